@@ -1,0 +1,39 @@
+namespace Hearsay.Core;
+
+/// <summary>
+/// What a page says once its furniture is gone. <see cref="Text"/> is final: every later offset points into it, and no stage
+/// trims, folds or replaces it. Paragraphs are separated by LF.
+/// </summary>
+public sealed record Article
+{
+    public static Article Empty { get; } = new() { Text = "" };
+
+    public string? Title { get; init; }
+
+    public IReadOnlyList<string> Author { get; init; } = [];
+
+    /// <summary>Day of first publication, in the source's own time zone.</summary>
+    public DateOnly? Date { get; init; }
+
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>The outlet's name as it calls itself, else the host of the URL without "www.".</summary>
+    public string? Site { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>ISO 639-1, or null when unknown.</summary>
+    public string? Language { get; init; }
+
+    public required string Text { get; init; }
+
+    public IReadOnlyList<string> Captions { get; init; } = [];
+
+    /// <summary>Quoted foreign documents in the page, such as posts of social networks: their visible text.</summary>
+    public IReadOnlyList<string> Embeds { get; init; } = [];
+
+    public IReadOnlyList<Comment> Comments { get; init; } = [];
+
+    /// <summary>For a scrape, every line with its kind; empty for a page.</summary>
+    public IReadOnlyList<ScrapeLine> Lines { get; init; } = [];
+}

@@ -1,0 +1,6 @@
+namespace Hearsay.Terminal;
+
+internal static class Program
+{
+    private static int Main() => 2;
+}

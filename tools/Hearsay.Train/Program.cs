@@ -1,0 +1,6 @@
+namespace Hearsay.Train;
+
+internal static class Program
+{
+    private static int Main() => 2;
+}
