@@ -1,0 +1,6 @@
+namespace Hearsay.Core;
+
+public enum ClaimKind : byte
+{
+    Event, Statement, Relation, Quantity,
+}
