@@ -14,11 +14,11 @@ public sealed class NameTests
 
     [Fact]
     public void No_type_ends_in_a_word_that_says_nothing() =>
-        Assert.Empty(Types.Select(found => found.Type.Identifier.Text).Where(name => BannedEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))));
+        Assert.DoesNotContain(Types.Select(found => found.Type.Identifier.Text), name => BannedEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)));
 
     [Fact]
     public void No_folder_is_named_for_what_it_does_not_know() =>
-        Assert.Empty(Checkout.Sources.Where(path => path.Split('/').Any(BannedFolders.Contains)));
+        Assert.DoesNotContain(Checkout.Sources, path => path.Split('/').Any(BannedFolders.Contains));
 
     [Fact]
     public void A_file_holds_one_top_level_type_and_bears_its_name()

@@ -37,7 +37,7 @@ public sealed class SizeTests
     public void Nineteen_methods_of_twenty_take_at_most_four_parameters() =>
         Assert.InRange(Functions.Count(function => function.Parameters > 4), 0, Functions.Length / 20);
 
-    private static IEnumerable<(string, int, bool, int)> OfFile(string path) =>
+    private static IEnumerable<(string Where, int Lines, bool Explains, int Parameters)> OfFile(string path) =>
         from method in Checkout.Parse(path).DescendantNodes().OfType<BaseMethodDeclarationSyntax>()
         let lines = method.SyntaxTree.GetLineSpan(method.Span)
         let name = (method as MethodDeclarationSyntax)?.Identifier.Text ?? "constructor"
