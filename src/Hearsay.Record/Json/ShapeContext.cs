@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Hearsay.Record.Json;
+
+/// <summary>The generated readers and writers of everything the record keeps as JSON.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    IgnoreReadOnlyProperties = true,
+    Converters =
+    [
+        typeof(SpanConverter), typeof(AuxiliaryConverter), typeof(TieChangeConverter), typeof(ScrapeLineConverter),
+        typeof(KebabConverter<VoiceKind>), typeof(KebabConverter<Stance>), typeof(KebabConverter<Certainty>),
+        typeof(KebabConverter<Quotation>), typeof(KebabConverter<ClaimKind>), typeof(KebabConverter<TieType>),
+        typeof(KebabConverter<TimeBasis>), typeof(KebabConverter<LineKind>), typeof(UpperConverter<EventType>),
+        typeof(UpperConverter<EntityType>), typeof(KebabConverter<MentionKind>),
+    ])]
+[JsonSerializable(typeof(ClaimShape))]
+[JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(Document))]
+[JsonSerializable(typeof(Actor))]
+[JsonSerializable(typeof(IReadOnlyList<Mention>))]
+[JsonSerializable(typeof(LineShape))]
+internal sealed partial class ShapeContext : JsonSerializerContext;
