@@ -1,0 +1,55 @@
+namespace Hearsay.Language.Names;
+
+/// <summary>
+/// The weights of the name tagger: one row of label scores for each hashed feature, label transitions, and the word lists the
+/// features ask. File layout, little-endian: "HNAM", version byte, log2 of the rows, then weights as signed bytes
+/// [row, label], one float scale, transitions as floats [previous, next], lists.
+/// </summary>
+internal sealed class NameModel
+{
+    public const string FileName = "names.bin";
+    private const uint Magic = 0x4D414E48; // "HNAM"
+    private const byte Version = 1;
+
+    public required sbyte[] Weights { get; init; } // [row, label]
+
+    /// <summary>What one unit of a weight is worth beside the transitions.</summary>
+    public required float Scale { get; init; }
+
+    public required float[] Transitions { get; init; } // [previous, next]
+
+    public required Gazetteer Gazetteer { get; init; }
+
+    public required WordClasses Classes { get; init; }
+
+    public int RowMask => (Weights.Length / NameLabels.Count) - 1;
+
+    public void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Magic);
+        writer.Write(Version);
+        writer.Write((byte)int.Log2(Weights.Length / NameLabels.Count));
+        foreach (var weight in Weights) writer.Write(weight);
+        writer.Write(Scale);
+        foreach (var weight in Transitions) writer.Write(weight);
+        Gazetteer.Write(writer);
+        Classes.Write(writer);
+    }
+
+    /// <exception cref="InvalidDataException">The file is no name model of this version.</exception>
+    public static NameModel Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        if (reader.ReadUInt32() != Magic || reader.ReadByte() != Version) throw new InvalidDataException("not a name model of version 1");
+        var weights = new sbyte[(1 << reader.ReadByte()) * NameLabels.Count];
+        reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan()));
+        var scale = reader.ReadSingle();
+        var transitions = new float[NameLabels.Count * NameLabels.Count];
+        for (var at = 0; at < transitions.Length; at++) transitions[at] = reader.ReadSingle();
+        return new NameModel
+        {
+            Weights = weights, Scale = scale, Transitions = transitions, Gazetteer = Gazetteer.Read(reader), Classes = WordClasses.Read(reader),
+        };
+    }
+}

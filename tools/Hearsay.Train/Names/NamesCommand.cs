@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Hearsay.Core;
+using Hearsay.Language.Names;
+
+namespace Hearsay.Train.Names;
+
+/// <summary>
+/// <c>names DATA OUT [EPOCHS]</c>: learns the name tagger from the sets in DATA and the lists of the repository in the working
+/// directory, writes <c>names.bin</c> into OUT, prints the scores on the development sets (words as given).
+/// </summary>
+internal static class NamesCommand
+{
+    private const int Bits = 17;
+    private const ulong Seed = 20201013;
+
+    public static int Run(string[] arguments)
+    {
+        if (arguments.Length < 2) return 2;
+        var (data, target) = (arguments[0], arguments[1]);
+        var epochs = arguments.Length > 2 ? int.Parse(arguments[2], CultureInfo.InvariantCulture) : 8;
+        var sentences = Sentences(data);
+        var lists = GazetteerFiles.Read("codes", Path.Combine("lexicons", "en"));
+        var classes = WordClassCounter.Count(Path.Combine(data, "news-unlabelled.txt.gz"));
+        var learner = new NameLearner(lists, classes, Bits, Seed);
+        Console.Error.WriteLine($"{sentences.Count} sentences");
+        for (var epoch = 1; epoch <= epochs; epoch++)
+        {
+            learner.Epoch(sentences);
+            if (epoch % 4 == 0 || epoch == epochs) Report(epoch, learner.Model(), data);
+        }
+
+        Save(learner.Model(), target);
+        return 0;
+    }
+
+    private static List<LabelledSentence> Sentences(string data) =>
+    [
+        .. LabelledTables.Read(Path.Combine(data, "names", "wikigold.tsv")),
+        .. LabelledTables.Read(Path.Combine(data, "names", "crossner-politics.tsv")),
+        .. LabelledTables.Read(Path.Combine(data, "names", "wnut17-train.tsv")),
+        .. TreebankNames.Read(Path.Combine(data, "gum"), "train"),
+    ];
+
+    private static void Report(int epoch, NameModel model, string data)
+    {
+        var tagger = new NameTagger(model);
+        var ewt = Score(tagger, TreebankNames.Read(Path.Combine(data, "ewt"), "dev"));
+        var gum = Score(tagger, TreebankNames.Read(Path.Combine(data, "gum"), "dev"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: EWT dev F1 {ewt:F1}, GUM dev F1 {gum:F1}"));
+    }
+
+    private static double Score(NameTagger tagger, IEnumerable<LabelledSentence> sentences)
+    {
+        var (found, gold, right) = (0, 0, 0);
+        foreach (var sentence in sentences)
+        {
+            var names = tagger.Tag(sentence.Text, sentence.Tokens).Where(name => name.Type != EntityType.Nat).ToHashSet();
+            var truth = Truth(sentence.Labels).ToHashSet();
+            found += names.Count;
+            gold += truth.Count;
+            right += truth.Count(names.Contains);
+        }
+
+        return 200.0 * right / Math.Max(1, found + gold);
+    }
+
+    private static IEnumerable<Name> Truth(byte[] labels)
+    {
+        for (var first = 0; first < labels.Length; first++)
+        {
+            if (labels[first] == 0 || NameLabels.Position(labels[first]) is (NameLabels.Inside or NameLabels.End)) continue;
+            var end = first + 1;
+            while (NameLabels.Position(labels[end - 1]) is (NameLabels.Begin or NameLabels.Inside)) end++;
+            yield return new Name(first, end, NameLabels.Type(labels[first]));
+        }
+    }
+
+    private static void Save(NameModel model, string target)
+    {
+        var path = Path.Combine(target, NameModel.FileName);
+        using (var stream = File.Create(path)) model.Write(stream);
+        var bytes = File.ReadAllBytes(path);
+        Console.WriteLine($"{path}: {bytes.Length} bytes, sha256 {Convert.ToHexStringLower(SHA256.HashData(bytes))}");
+    }
+}
