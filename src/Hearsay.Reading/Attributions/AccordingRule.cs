@@ -1,0 +1,40 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>"according to X", "in X's view", "in the words of X": a phrase at the rim of the clause it lays to X.</summary>
+internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+{
+    /// <param name="word">The word "according", or "per".</param>
+    public void Read(int at, int word)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        var isAccording = sentence.Lemma(word) is "accord" or "according";
+        if (!isAccording || word + 1 >= sentence.Count || sentence.Lemma(word + 1) != "to") return;
+        var source = SourceAfter(sentence, word);
+        if (source < 0) return;
+        var top = sentence.Governs(word, source) ? word : source;
+        var host = sentence.Head(top);
+        if (host < 0) return;
+        var words = new Phrase(Text, at).Add(Clause(sentence, host)).Without(top).WithoutWords(word, word + 1);
+        Keep(new Draft(at, word), words, sentence.SpanOf(word, word + 2), source);
+    }
+
+    /// <summary>The head of the phrase that follows, whichever way the tree joins it to "according".</summary>
+    private static int SourceAfter(Sentence sentence, int word)
+    {
+        if (sentence.Deprel(word) == Deprel.Case && sentence.Head(word) > word) return sentence.Head(word);
+        foreach (var child in sentence.Children(word))
+            if (child > word + 1 && Grammar.IsNominal(sentence.Upos(child))) return child;
+        return sentence.Deprel(word + 1) == Deprel.Case && sentence.Head(word + 1) > word ? sentence.Head(word + 1) : -1;
+    }
+
+    /// <summary>A phrase that the tree hung on a noun belongs to the clause all the same.</summary>
+    private static int Clause(Sentence sentence, int host)
+    {
+        while (sentence.Head(host) >= 0 && !IsClause(sentence.Deprel(host))) host = sentence.Head(host);
+        return host;
+    }
+
+    private static bool IsClause(Deprel relation) => relation is Deprel.Root or Deprel.Parataxis or Deprel.Conj or Deprel.Advcl or Deprel.Ccomp or Deprel.AclRelcl;
+}

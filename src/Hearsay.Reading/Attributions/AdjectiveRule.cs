@@ -1,0 +1,23 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>"He is confident that", "aides were worried about".</summary>
+internal sealed class AdjectiveRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+{
+    public void Read(int at, int word)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        var match = Lexicon.Adjectives.Match(sentence, word);
+        if (!match.IsFound) return;
+        var finder = new ComplementFinder(Text, at, word, match);
+        var complement = finder.Clause();
+        if (!complement.IsFound) complement = finder.Infinitive();
+        if (!complement.IsFound) complement = finder.Prepositional();
+        if (!complement.IsFound) return;
+        var source = Grammar.Doer(sentence, word);
+        if (source < 0 && sentence.Deprel(word) == Deprel.Amod) source = sentence.Head(word);
+        if (!CanSpeak(at, source)) return;
+        Keep(new Draft(at, word) { Entry = match.Entry, ContentHead = complement.Head }, complement.Words!, CueSpans.Span(Text, sentence, word, complement.CueEnd), source);
+    }
+}

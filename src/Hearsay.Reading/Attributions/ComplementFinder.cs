@@ -1,0 +1,151 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>Finds the words that a verb, noun or adjective of saying takes as its content, by the kinds of complement its entry allows.</summary>
+internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMatch match)
+{
+    private readonly Sentence _sentence = text.Parsed.Sentences[at];
+
+    /// <summary>Of an active verb.</summary>
+    public Complement OfActive()
+    {
+        if (Clause() is { IsFound: true } clause) return clause;
+        if (Infinitive() is { IsFound: true } infinitive) return infinitive;
+        if (Predicate() is { IsFound: true } predicate) return predicate;
+        if (Prepositional() is { IsFound: true } prepositional) return prepositional;
+        if (Object() is { IsFound: true } thing) return thing;
+        return Relative();
+    }
+
+    /// <summary>Of a passive: the subject, and what is said of it.</summary>
+    public Complement OfPassive()
+    {
+        var subject = _sentence.Child(word, Deprel.NsubjPass);
+        if (subject >= 0 && IsDummy(subject)) return Clause();
+        if (subject < 0 && _sentence.Deprel(word) == Deprel.Acl && Grammar.IsNominal(_sentence.Upos(_sentence.Head(word)))) return OfReduced();
+        if (subject < 0) return _sentence.Child(word, Deprel.CsubjPass) is >= 0 and var clause ? Found(Of(clause), clause, Complements.Clause) : Clause();
+        if (match.Entry!.Takes(Complements.Addressee) && Clause() is { IsFound: true } told) return told;
+        var words = Of(subject);
+        var said = Said();
+        if (said >= 0) words.Add(said);
+        else if (!match.Entry.Takes(Complements.Object | Complements.Small | Complements.As)) return Complement.None;
+        return Found(words, said >= 0 ? said : subject, Complements.Object);
+    }
+
+    public Complement Clause()
+    {
+        if (!Takes(Complements.Clause | Complements.Quote)) return Complement.None;
+        var clause = _sentence.Child(word, Deprel.Ccomp);
+        if (clause >= 0) return Found(Of(clause), clause, Complements.Clause);
+        var gerund = _sentence.Child(word, Deprel.Xcomp);
+        return gerund > word && Grammar.IsGerund(_sentence, gerund) ? Found(Of(gerund), gerund, Complements.Clause) : Complement.None;
+    }
+
+    public Complement Infinitive()
+    {
+        var open = _sentence.Child(word, Deprel.Xcomp);
+        if (open < 0 || !Takes(Complements.Infinitive | Complements.Small) || !Grammar.IsInfinitive(_sentence, open)) return Complement.None;
+        var words = Of(open);
+        var thing = _sentence.Child(word, Deprel.Obj);
+        if (thing >= 0 && thing < open && !match.Entry!.Takes(Complements.Addressee)) words.Add(thing);
+        return Found(words, open, Complements.Infinitive);
+    }
+
+    public Complement Prepositional()
+    {
+        if (match.Entry!.Prepositions.Count == 0) return Complement.None;
+        foreach (var child in _sentence.Children(word))
+        {
+            if (child < word || Grammar.Case(_sentence, child) is not (>= 0 and var preposition)) continue;
+            if (!match.Entry.TakesPreposition(_sentence.Lemma(preposition)) || !IsPhrase(child)) continue;
+            var touches = preposition == match.Last + 1 || (preposition == match.Last + 2 && _sentence.Upos(preposition - 1) is Upos.ADV or Upos.ADP);
+            return new Complement(Of(child).Without(preposition), child, touches ? preposition : match.Last, Complements.Object);
+        }
+
+        return Complement.None;
+    }
+
+    /// <summary>"call it a lie", "describe it as a lie", "accuse him of lying".</summary>
+    private Complement Predicate()
+    {
+        var thing = _sentence.Child(word, Deprel.Obj);
+        if (thing < 0) return Complement.None;
+        foreach (var child in _sentence.Children(word))
+        {
+            if (child <= thing || !IsPredicate(child)) continue;
+            return Found(Of(thing).Add(child), child, Complements.Small);
+        }
+
+        return Complement.None;
+    }
+
+    private bool IsPredicate(int child)
+    {
+        if (_sentence.Deprel(child) == Deprel.Xcomp && Takes(Complements.Small) && !Grammar.IsInfinitive(_sentence, child)) return true;
+        var preposition = Grammar.Case(_sentence, child);
+        if (preposition < 0) return false;
+        return (Takes(Complements.As) && _sentence.Lemma(preposition) == "as") || match.Entry!.Joins(_sentence.Lemma(preposition));
+    }
+
+    private Complement Object()
+    {
+        var thing = _sentence.Child(word, Deprel.Obj);
+        if (thing < 0 || !Takes(Complements.Object)) return Complement.None;
+        var words = Of(thing);
+        foreach (var child in _sentence.Children(word))
+            if (child > thing && Grammar.Case(_sentence, child) is >= 0 and var preposition && match.Entry!.TakesPreposition(_sentence.Lemma(preposition))) words.Add(child);
+        return Found(words, thing, Complements.Object);
+    }
+
+    /// <summary>"the deal they support": the noun is what is supported.</summary>
+    private Complement Relative()
+    {
+        if (!Takes(Complements.Object)) return Complement.None;
+        var noun = Grammar.Antecedent(_sentence, word);
+        return noun < 0 ? Complement.None : Found(Noun(noun), noun, Complements.Object);
+    }
+
+    /// <summary>"the plan backed by the army".</summary>
+    private Complement OfReduced() => Takes(Complements.Object) ? Found(Noun(_sentence.Head(word)), _sentence.Head(word), Complements.Object) : Complement.None;
+
+    private Phrase Noun(int noun)
+    {
+        var words = Of(noun);
+        foreach (var child in _sentence.Children(noun))
+            if (_sentence.Governs(child, word) || _sentence.Deprel(child) is Deprel.Case) words.Without(child);
+        return words;
+    }
+
+    /// <summary>What a passive says of its subject: "was described as", "is expected to", "was accused of".</summary>
+    private int Said()
+    {
+        foreach (var child in _sentence.Children(word))
+        {
+            if (child < word) continue;
+            if (_sentence.Deprel(child) is Deprel.Xcomp or Deprel.Ccomp) return child;
+            if (IsPredicate(child) || (Grammar.Case(_sentence, child) is >= 0 and var preposition && match.Entry!.TakesPreposition(_sentence.Lemma(preposition)))) return child;
+        }
+
+        return -1;
+    }
+
+    private bool IsPhrase(int child) => Grammar.IsOblique(_sentence.Deprel(child)) || _sentence.Deprel(child) is Deprel.Advcl or Deprel.Acl or Deprel.Ccomp or Deprel.Xcomp;
+
+    private bool IsDummy(int subject) => _sentence.Lemma(subject) == "it" && _sentence.Child(word, Deprel.Ccomp) >= 0;
+
+    private bool Takes(Complements any) => match.Entry!.Takes(any);
+
+    private Phrase Of(int head) => new Phrase(text, at).Add(head).Without(Cutting(head));
+
+    /// <summary>The branch of a content that holds the cue itself: "The deal, he said, is dead".</summary>
+    private int Cutting(int head)
+    {
+        if (!_sentence.Governs(head, word)) return -1;
+        var branch = word;
+        while (_sentence.Head(branch) != head && branch != head) branch = _sentence.Head(branch);
+        return branch;
+    }
+
+    private Complement Found(Phrase words, int head, Complements by) => new(words, head, match.Last, by);
+}

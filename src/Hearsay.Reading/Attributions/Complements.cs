@@ -1,0 +1,26 @@
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>What a cue takes as the words it reports; see the header of <c>reporting-verbs.tsv</c>.</summary>
+[Flags]
+internal enum Complements
+{
+    None = 0,
+
+    /// <summary>A that-clause, an indirect question, or a quotation.</summary>
+    Clause = 1,
+    Quote = 2,
+    Infinitive = 4,
+    Object = 8,
+
+    /// <summary>An object and what is said of it: "call it a lie".</summary>
+    Small = 16,
+
+    /// <summary>An object and a phrase with "as".</summary>
+    As = 32,
+
+    /// <summary>The object is who hears it, not what is said.</summary>
+    Addressee = 64,
+
+    /// <summary>Laid to nobody: "seem", "appear".</summary>
+    Evidential = 128,
+}

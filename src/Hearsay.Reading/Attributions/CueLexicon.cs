@@ -1,0 +1,26 @@
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>All word lists of this folder, read once. Immutable.</summary>
+internal sealed class CueLexicon
+{
+    private CueLexicon(string directory)
+    {
+        Verbs = CueTable.Load(Path.Combine(directory, "reporting-verbs.tsv"));
+        Nouns = CueTable.Load(Path.Combine(directory, "reporting-nouns.tsv"));
+        Adjectives = CueTable.Load(Path.Combine(directory, "reporting-adjectives.tsv"));
+        Sources = SourceWords.Load(Path.Combine(directory, "sources.tsv"));
+        Hedges = HedgeWords.Load(Path.Combine(directory, "hedges.tsv"));
+    }
+
+    public CueTable Verbs { get; }
+
+    public CueTable Nouns { get; }
+
+    public CueTable Adjectives { get; }
+
+    public SourceWords Sources { get; }
+
+    public HedgeWords Hedges { get; }
+
+    public static CueLexicon Load(string directory) => new(directory);
+}

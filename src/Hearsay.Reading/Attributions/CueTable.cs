@@ -1,0 +1,80 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>A lexicon of cues by the lemma of their first word, longest cue first. Immutable.</summary>
+internal sealed class CueTable
+{
+    /// <summary>Words that may stand between the parts of a cue of several words: "take strong issue".</summary>
+    private const int WidestGap = 2;
+
+    private readonly Dictionary<string, List<CueEntry>> _byFirst = new(StringComparer.Ordinal);
+
+    private CueTable()
+    {
+    }
+
+    public static CueTable Load(string path)
+    {
+        var table = new CueTable();
+        foreach (var row in LexiconFile.Rows(path, columns: 4)) table.Add(Entry(row, path));
+        foreach (var entries in table._byFirst.Values) entries.Sort((left, right) => right.Words.Count.CompareTo(left.Words.Count));
+        return table;
+    }
+
+    /// <summary>The longest cue that begins at this word.</summary>
+    public CueMatch Match(Sentence sentence, int word)
+    {
+        if (!_byFirst.TryGetValue(sentence.Lemma(word), out var entries)) return default;
+        foreach (var entry in entries)
+        {
+            var last = LastWord(sentence, word, entry.Words);
+            if (last >= 0) return new CueMatch(entry, last);
+        }
+
+        return default;
+    }
+
+    private static int LastWord(Sentence sentence, int word, IReadOnlyList<string> words)
+    {
+        var at = word;
+        for (var next = 1; next < words.Count && at >= 0; next++) at = Following(sentence, at, words[next]);
+        return at;
+    }
+
+    private static int Following(Sentence sentence, int word, string wanted)
+    {
+        var end = Math.Min(sentence.Count, word + 2 + WidestGap);
+        for (var at = word + 1; at < end && sentence.Upos(at) != Upos.PUNCT; at++)
+        {
+            if (sentence.Lemma(at) == wanted || sentence.Form(at).Equals(wanted, StringComparison.OrdinalIgnoreCase)) return at;
+            if (sentence.Upos(at) is not (Upos.DET or Upos.ADJ or Upos.ADV or Upos.PRON)) return -1;
+        }
+
+        return -1;
+    }
+
+    private void Add(CueEntry entry)
+    {
+        if (!_byFirst.TryGetValue(entry.Words[0], out var entries)) _byFirst.Add(entry.Words[0], entries = []);
+        entries.Add(entry);
+    }
+
+    private static CueEntry Entry(string[] row, string path)
+    {
+        var complements = Complements.None;
+        var (prepositions, joined) = (new List<string>(), new List<string>());
+        foreach (var name in row[1].Split(','))
+        {
+            if (name[0] == '+') prepositions.Add(name[1..]);
+            else if (name[0] == '~') joined.Add(name[1..]);
+            else complements |= LexiconFile.Parse<Complements>(name, path);
+        }
+
+        return new CueEntry(row[0].Split(' '), complements, prepositions, joined)
+        {
+            Stance = LexiconFile.Parse<Stance>(row[2], path),
+            Certainty = LexiconFile.Parse<Certainty>(row[3], path),
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>Clauses that are laid to nobody: "seems", "appears", "reportedly", "is expected".</summary>
+internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+{
+    /// <summary>"The plan seems dead": content is the subject and what is said of it.</summary>
+    public void ReadVerb(int at, int verb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        var match = Lexicon.Verbs.Match(sentence, verb);
+        if (!match.IsFound || !match.Entry!.Takes(Complements.Evidential)) return;
+        var said = sentence.Child(verb, Deprel.Xcomp);
+        if (said < 0) said = sentence.Child(verb, Deprel.Ccomp);
+        if (said < verb) return;
+        var words = new Phrase(Text, at).Add(said);
+        var subject = Grammar.OwnSubject(sentence, verb);
+        if (subject >= 0) words.Add(subject);
+        Keep(new Draft(at, verb) { Entry = match.Entry }, words, CueSpans.Span(Text, sentence, verb, verb), -1);
+    }
+
+    /// <summary>"He reportedly fled": content is the clause without the adverb.</summary>
+    public void ReadAdverb(int at, int adverb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        var clause = sentence.Head(adverb);
+        if (clause < 0 || sentence.Deprel(adverb) != Deprel.Advmod || !Lexicon.Hedges.Is(sentence.Lemma(adverb), Hedge.Hearsay)) return;
+        var words = new Phrase(Text, at).Add(clause).Without(adverb);
+        foreach (var child in sentence.Children(clause))
+            if (sentence.Deprel(child) is Deprel.Advcl or Deprel.Parataxis or Deprel.Cc or Deprel.Conj) words.Without(child);
+        if (sentence.Deprel(clause) is Deprel.Advcl or Deprel.Ccomp && sentence.Child(clause, Deprel.Mark) is >= 0 and var mark) words.Without(mark);
+        Keep(new Draft(at, adverb), words, sentence[adverb].Span, -1);
+    }
+}

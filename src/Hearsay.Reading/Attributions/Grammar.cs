@@ -1,0 +1,129 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>Questions to a UD tree that come up for every cue. Word indexes; -1 for none.</summary>
+internal static class Grammar
+{
+    /// <summary>Steps up a tree before a search for a shared subject gives up.</summary>
+    private const int HighestClimb = 8;
+
+    public static bool IsPassive(Sentence sentence, int verb) =>
+        sentence.Child(verb, Deprel.NsubjPass) >= 0 || sentence.Child(verb, Deprel.AuxPass) >= 0 || sentence.Child(verb, Deprel.CsubjPass) >= 0
+        || (IsParticiple(sentence, verb) && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0
+            && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod);
+
+    /// <summary>A past participle.</summary>
+    public static bool IsParticiple(Sentence sentence, int verb) => sentence.Xpos(verb) == "VBN";
+
+    public static bool IsGerund(Sentence sentence, int verb) => sentence.Xpos(verb) == "VBG";
+
+    /// <summary>The word's own subject; of a passive only with <paramref name="passive"/>.</summary>
+    public static int OwnSubject(Sentence sentence, int verb, bool passive = false)
+    {
+        var subject = sentence.Child(verb, Deprel.Nsubj);
+        if (subject < 0) subject = sentence.Child(verb, Deprel.NsubjOuter);
+        if (subject < 0 && passive) subject = sentence.Child(verb, Deprel.NsubjPass);
+        return subject;
+    }
+
+    /// <summary>Who does what an active verb says: its own subject, or the one it shares with the clause it hangs on.</summary>
+    public static int Doer(Sentence sentence, int verb)
+    {
+        for (var (at, steps) = (verb, 0); at >= 0 && steps < HighestClimb; steps++)
+        {
+            var subject = OwnSubject(sentence, at, passive: at != verb);
+            if (subject >= 0 && subject != verb) return subject;
+            var head = sentence.Head(at);
+            switch (sentence.Deprel(at))
+            {
+                case Deprel.Xcomp when head >= 0 && sentence.Child(head, Deprel.Obj) is >= 0 and var controller && controller != at:
+                    return controller;
+                case Deprel.Acl:
+                    return head >= 0 && IsNominal(sentence.Upos(head)) ? AclDoer(sentence, head, at) : -1;
+                case Deprel.Conj or Deprel.Xcomp or Deprel.Advcl or Deprel.Parataxis or Deprel.Dep:
+                    at = head;
+                    continue;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The phrase with "by" of a passive.</summary>
+    public static int Agent(Sentence sentence, int verb)
+    {
+        var agent = sentence.Child(verb, Deprel.OblAgent);
+        return agent >= 0 ? agent : WithCase(sentence, verb, "by");
+    }
+
+    /// <summary>The first noun phrase under a word that begins with this preposition.</summary>
+    public static int WithCase(Sentence sentence, int word, string lemma)
+    {
+        foreach (var child in sentence.Children(word))
+            if (Case(sentence, child) is >= 0 and var preposition && sentence.Lemma(preposition) == lemma) return child;
+        return -1;
+    }
+
+    /// <summary>The first preposition, or subordinating word, of a phrase.</summary>
+    public static int Case(Sentence sentence, int phrase)
+    {
+        var preposition = sentence.Child(phrase, Deprel.Case);
+        return preposition >= 0 ? preposition : sentence.Child(phrase, Deprel.Mark);
+    }
+
+    public static bool IsInfinitive(Sentence sentence, int verb) =>
+        sentence.Child(verb, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "to" && mark < verb;
+
+    public static bool IsNominal(Upos upos) => upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.SYM or Upos.X;
+
+    public static bool IsOblique(Deprel relation) => relation is Deprel.Obl or Deprel.OblAgent or Deprel.OblUnmarked or Deprel.Nmod;
+
+    /// <summary>Stands the word in a relative clause without its own relative word ("the deal they back")?</summary>
+    public static int Antecedent(Sentence sentence, int verb)
+    {
+        for (var (at, steps) = (verb, 0); at >= 0 && steps < HighestClimb; steps++)
+        {
+            if (sentence.Deprel(at) == Deprel.AclRelcl) return sentence.Head(at);
+            if (sentence.Deprel(at) is not (Deprel.Xcomp or Deprel.Ccomp or Deprel.Conj)) return -1;
+            at = sentence.Head(at);
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun that a relative word stands for; any other word itself.</summary>
+    public static int Referent(Sentence sentence, int word)
+    {
+        if (sentence.Lemma(word) is not ("who" or "which" or "that" or "whom" or "whose")) return word;
+        var noun = sentence.Head(word) is >= 0 and var verb ? Antecedent(sentence, verb) : -1;
+        return noun >= 0 ? noun : word;
+    }
+
+    public static bool IsNegator(Sentence sentence, int word) =>
+        sentence.Lemma(word) is "not" or "never" or "no" or "neither" or "nor" or "hardly" or "scarcely" or "barely" or "n't" or "without";
+
+    /// <summary>Is the verb denied in its own clause ("did not say", "no official said")?</summary>
+    public static bool IsNegated(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (IsNegator(sentence, child) && child < verb + 3) return true;
+            if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass && IsEmptySet(sentence, child)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEmptySet(Sentence sentence, int subject)
+    {
+        if (sentence.Lemma(subject) is "nobody" or "none" or "no-one") return true;
+        var determiner = sentence.Child(subject, Deprel.Det);
+        return determiner >= 0 && sentence.Lemma(determiner) is "no" or "neither";
+    }
+
+    /// <summary>"a statement saying": the noun speaks, unless it is the object of somebody who made it.</summary>
+    private static int AclDoer(Sentence sentence, int noun, int verb) => IsGerund(sentence, verb) ? noun : Doer(sentence, noun);
+}

@@ -1,0 +1,76 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>A colon instead of a verb: "Mayor: No more talks", "Talks are over: minister", and the speakers of a transcript.</summary>
+internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+{
+    private const int LongestSource = 6;
+
+    public void Read()
+    {
+        var isFirst = true;
+        for (var start = 0; start < Text.Text.Length;)
+        {
+            var end = Text.Text.IndexOf('\n', start);
+            if (end < 0) end = Text.Text.Length;
+            if (!Text.Text.AsSpan(start, end - start).IsWhiteSpace())
+            {
+                ReadLine(new TextSpan(start, end), isFirst);
+                isFirst = false;
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private void ReadLine(TextSpan line, bool isHeadline)
+    {
+        var colon = Text.Text.IndexOf(':', line.Start, Math.Min(line.Length, 200));
+        if (colon < 0 || colon + 2 >= line.End || Text.Text[colon + 1] != ' ') return;
+        if (Source(new TextSpan(line.Start, colon), isHeadline) is { } speaker) Add(speaker, colon, new TextSpan(colon + 1, line.End));
+        else if (isHeadline && line.End - colon < 40 && Source(new TextSpan(colon + 1, line.End), true) is { } last) Add(last, colon, new TextSpan(line.Start, colon));
+    }
+
+    private (int Sentence, int First, int End)? Source(TextSpan span, bool isHeadline)
+    {
+        var at = Text.Parsed.SentenceAt(span.End - 1);
+        if (at < 0) return null;
+        var sentence = Text.Parsed.Sentences[at];
+        var (first, end) = Words(sentence, span);
+        if (end <= first || end - first > LongestSource || sentence[first].Start < span.Start || Text.Parsed.SentenceAt(span.Start + 1) != at) return null;
+        for (var word = first; word < end; word++)
+            if (sentence.Upos(word) is Upos.VERB or Upos.AUX || (!isHeadline && sentence.Upos(word) is not (Upos.PROPN or Upos.PUNCT))) return null;
+        var head = end - 1;
+        while (head > first && sentence.Upos(head) == Upos.PUNCT) head--;
+        return Lexicon.Sources.Kind(Text, at, head) is not null && Grammar.IsNominal(sentence.Upos(head)) ? (at, first, head + 1) : null;
+    }
+
+    private void Add((int Sentence, int First, int End) source, int colon, TextSpan content)
+    {
+        var sentence = Text.Parsed.Sentences[source.Sentence];
+        var draft = new Draft(source.Sentence, -1) { SourceHead = source.End - 1, IsQuotation = true };
+        draft.Source.Add(sentence.SpanOf(source.First, source.End));
+        draft.Cue.Add(new TextSpan(colon, colon + 1));
+        if (Trim(content) is { IsEmpty: false } trimmed) draft.Content.Add(trimmed);
+        if (draft.Content.Count > 0) Drafts.Add(draft);
+    }
+
+    private TextSpan Trim(TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(Text.Text[start])) start++;
+        while (end > start && (char.IsWhiteSpace(Text.Text[end - 1]) || Text.Text[end - 1] is '.' or ';' or ',')) end--;
+        return new TextSpan(start, end);
+    }
+
+    private static (int First, int End) Words(Sentence sentence, TextSpan span)
+    {
+        var first = 0;
+        while (first < sentence.Count && sentence[first].Start < span.Start) first++;
+        while (first < sentence.Count && sentence.Upos(first) == Upos.PUNCT) first++;
+        var end = first;
+        while (end < sentence.Count && sentence[end].End <= span.End) end++;
+        return (first, end);
+    }
+}

@@ -1,0 +1,22 @@
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>Small words that shade a statement, from <c>hedges.tsv</c>.</summary>
+internal sealed class HedgeWords
+{
+    private readonly Dictionary<string, Hedge> _words = new(StringComparer.Ordinal);
+
+    private HedgeWords()
+    {
+    }
+
+    public static HedgeWords Load(string path)
+    {
+        var words = new HedgeWords();
+        foreach (var row in LexiconFile.Rows(path, columns: 2)) words._words.Add(row[0], LexiconFile.Parse<Hedge>(row[1], path));
+        return words;
+    }
+
+    public Hedge? this[string lemma] => _words.TryGetValue(lemma, out var hedge) ? hedge : null;
+
+    public bool Is(string lemma, Hedge hedge) => _words.TryGetValue(lemma, out var found) && found == hedge;
+}

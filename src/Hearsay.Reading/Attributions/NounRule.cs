@@ -1,0 +1,81 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>
+/// Nouns that stand for what was said ("his claim that", "a call by the union for", "issued a denial of"): the source is the
+/// possessor, a phrase with by, of or from, or the subject of the verb that the noun is the object of.
+/// </summary>
+internal sealed class NounRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+{
+    public void Read(int at, int noun)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        var match = Lexicon.Nouns.Match(sentence, noun);
+        if (!match.IsFound) return;
+        var complement = Content(at, noun, match, out var isClause);
+        if (!complement.IsFound) return;
+        var cue = sentence.SpanOf(noun, complement.CueEnd + 1);
+        var source = Owner(at, noun);
+        var draft = new Draft(at, noun) { Entry = match.Entry, ContentHead = complement.Head };
+        if (source >= 0)
+        {
+            Keep(draft, complement.Words!.Without(source), cue, source);
+            return;
+        }
+
+        var support = Support(sentence, noun);
+        if (support >= 0 && Grammar.Doer(sentence, support) is >= 0 and var doer && CanSpeak(at, doer))
+        {
+            var top = CueSpans.ChainTop(sentence, support);
+            Keep(draft, complement.Words!, cue with { Start = sentence[CueSpans.First(sentence, support, top)].Start }, doer);
+        }
+        else if (isClause)
+        {
+            Keep(draft, complement.Words!, cue, -1);
+        }
+    }
+
+    private Complement Content(int at, int noun, CueMatch match, out bool isClause)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child < noun || !IsClauseOf(sentence, child, match.Entry!)) continue;
+            isClause = true;
+            return new Complement(new Phrase(Text, at).Add(child), child, match.Last, Complements.Clause);
+        }
+
+        isClause = false;
+        return new ComplementFinder(Text, at, noun, match).Prepositional();
+    }
+
+    private static bool IsClauseOf(Sentence sentence, int child, CueEntry entry)
+    {
+        if (sentence.Deprel(child) is not (Deprel.Acl or Deprel.Ccomp or Deprel.AclRelcl)) return false;
+        var mark = sentence.Child(child, Deprel.Mark);
+        if (mark < 0) return false;
+        return sentence.Lemma(mark) == "to" ? entry.Takes(Complements.Infinitive) : sentence.Lemma(mark) is "that" or "whether";
+    }
+
+    private int Owner(int at, int noun)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        var owner = sentence.Child(noun, Deprel.NmodPoss);
+        if (owner >= 0 && CanSpeak(at, owner)) return owner;
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence.Deprel(child) != Deprel.Nmod || Grammar.Case(sentence, child) is not (>= 0 and var preposition)) continue;
+            if (sentence.Lemma(preposition) is "by" or "from" && CanSpeak(at, child)) return child;
+        }
+
+        return -1;
+    }
+
+    private int Support(Sentence sentence, int noun)
+    {
+        var verb = sentence.Head(noun);
+        if (verb < 0 || sentence.Deprel(noun) is not Deprel.Obj || !Lexicon.Hedges.Is(sentence.Lemma(verb), Hedge.Support)) return -1;
+        return verb < noun && noun - verb <= 6 ? verb : -1;
+    }
+}

@@ -1,0 +1,29 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>"The deal, he said, is dead"; "As the mayor put it, ..."; "..., officials said": the clause around the cue is the content.</summary>
+internal sealed class ParentheticalRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+{
+    public void Read(int at, int verb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        var host = sentence.Head(verb);
+        if (host < 0 || !IsParenthetical(sentence, verb)) return;
+        var match = Lexicon.Verbs.Match(sentence, verb);
+        var source = Grammar.OwnSubject(sentence, verb);
+        if (source < 0 || sentence.Child(verb, Deprel.Ccomp) >= 0) return;
+        if (!CanSpeak(at, source) && !match.IsFound) return;
+        if (match.IsFound && !match.Entry!.Takes(Complements.Clause | Complements.Quote)) return;
+        var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = host };
+        var content = new Phrase(Text, at).Add(host).Without(verb);
+        Keep(draft, content, CueSpans.Span(Text, sentence, verb, match.IsFound ? match.Last : verb), source);
+    }
+
+    private static bool IsParenthetical(Sentence sentence, int verb) => sentence.Deprel(verb) switch
+    {
+        Deprel.Parataxis => true,
+        Deprel.Advcl => sentence.Child(verb, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "as",
+        _ => false,
+    };
+}

@@ -1,0 +1,144 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>
+/// Looks for the verb that gives a quotation to its speaker. It leans on tags and order more than on the tree, as quotations are
+/// what parsers read worst.
+/// </summary>
+internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
+{
+    /// <summary>Words between a quotation and its cue, long sources with asides included.</summary>
+    private const int Farthest = 40;
+
+    /// <summary>"..., the minister said" and "..., said the minister".</summary>
+    public QuoteCue? After(Quote quote)
+    {
+        if (!IsPartOfSentence(quote)) return null;
+        var at = text.Parsed.SentenceAt(Math.Max(0, NextWord(quote.Span.End)));
+        if (at < 0) return null;
+        var sentence = text.Parsed.Sentences[at];
+        var first = WordFrom(sentence, quote.Span.End);
+        var end = Math.Min(sentence.Count, first + Farthest);
+        for (var word = first; word < end; word++)
+        {
+            if (text.QuoteAt(at, sentence[word].Start) is not null) return null;
+            if (!IsFinite(sentence, word) || IsAside(sentence, word, first)) continue;
+            return AfterWith(at, word, first);
+        }
+
+        return null;
+    }
+
+    /// <summary>"The minister said, ..." and "he told reporters: ...".</summary>
+    public QuoteCue? Before(Quote quote)
+    {
+        var sign = text.SignBefore(quote.Span.Start);
+        var at = text.Parsed.SentenceAt(quote.Span.Start - 1);
+        if (at < 0) return null;
+        var sentence = text.Parsed.Sentences[at];
+        var last = LastWordBefore(sentence, quote.Span.Start);
+        if (last < 0) return null;
+        if (sign is not (':' or ',')) return IsCue(sentence, last) ? With(at, last, sign) : null;
+        return Backward(at, last, sign == ':');
+    }
+
+    /// <summary>The paragraph before ends with a colon: its last cue, or else its main verb, announces the quotation.</summary>
+    public QuoteCue? Announcing(Quote quote)
+    {
+        var end = quote.Span.Start;
+        while (end > 0 && char.IsWhiteSpace(text.Text[end - 1])) end--;
+        if (end == 0 || text.Text[end - 1] != ':') return null;
+        var at = text.Parsed.SentenceAt(end - 1);
+        return at < 0 ? null : Backward(at, LastWordBefore(text.Parsed.Sentences[at], end), isColon: true);
+    }
+
+    private QuoteCue? Backward(int at, int last, bool isColon)
+    {
+        var sentence = text.Parsed.Sentences[at];
+        for (var word = last; word >= Math.Max(0, last - Farthest); word--)
+        {
+            if (text.QuoteAt(at, sentence[word].Start) is not null) break;
+            if (IsCue(sentence, word)) return With(at, word, isColon ? ':' : ',');
+        }
+
+        return isColon && sentence.Upos(sentence.Root) == Upos.VERB && sentence.Root <= last ? With(at, sentence.Root, ':') : null;
+    }
+
+    private QuoteCue? AfterWith(int at, int verb, int first)
+    {
+        var sentence = text.Parsed.Sentences[at];
+        var match = lexicon.Verbs.Match(sentence, verb);
+        var source = Grammar.OwnSubject(sentence, verb);
+        if (source < 0 || source < first) source = verb > first ? Nominal(sentence, first, verb) : Nominal(sentence, verb + 1, sentence.Count);
+        if (source < 0) return null;
+        if (!match.IsFound && lexicon.Sources.Kind(text, at, source) is null) return null;
+        var last = match.IsFound ? match.Last : verb;
+        return new QuoteCue(at, verb, match.Entry, CueSpans.Span(text, sentence, verb, last), source);
+    }
+
+    private QuoteCue? With(int at, int verb, char sign)
+    {
+        var sentence = text.Parsed.Sentences[at];
+        var match = lexicon.Verbs.Match(sentence, verb);
+        var source = Grammar.IsPassive(sentence, verb) ? Grammar.Agent(sentence, verb) : Grammar.Doer(sentence, verb);
+        if (source >= 0 && text.QuoteAt(at, sentence[source].Start) is not null) source = -1;
+        if (source < 0 && sign != ':') return null;
+        return new QuoteCue(at, verb, match.Entry, CueSpans.Span(text, sentence, verb, match.IsFound ? match.Last : verb), source);
+    }
+
+    private bool IsCue(Sentence sentence, int word) =>
+        sentence.Upos(word) is Upos.VERB && lexicon.Verbs.Match(sentence, word).Entry is { } entry && entry.Takes(Complements.Clause | Complements.Quote);
+
+    /// <summary>The highest noun between two words.</summary>
+    private static int Nominal(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            if (!Grammar.IsNominal(sentence.Upos(word))) continue;
+            var top = word;
+            while (sentence.Head(top) >= first && sentence.Head(top) < end && Grammar.IsNominal(sentence.Upos(sentence.Head(top)))) top = sentence.Head(top);
+            return top;
+        }
+
+        return -1;
+    }
+
+    /// <summary>After a full stop inside the marks a new sentence begins, unless it goes on in lower case.</summary>
+    private bool IsPartOfSentence(Quote quote)
+    {
+        var inner = quote.Inner.Slice(text.Text).TrimEnd();
+        var next = NextWord(quote.Span.End);
+        if (next < 0 || inner.IsEmpty || quote.IsOpen) return false;
+        return inner[^1] != '.' || char.IsLower(text.Text[next]) || text.SignFrom(quote.Span.End) == ',';
+    }
+
+    /// <summary>Position of the next word in the same paragraph, or -1.</summary>
+    private int NextWord(int from)
+    {
+        for (var at = from; at < text.Text.Length && text.Text[at] != '\n'; at++)
+            if (char.IsLetterOrDigit(text.Text[at])) return at;
+        return -1;
+    }
+
+    private static bool IsFinite(Sentence sentence, int word) =>
+        sentence.Upos(word) == Upos.VERB && (sentence.Xpos(word) is "VBD" or "VBZ" or "VBP" || sentence.Child(word, Deprel.Aux) >= 0);
+
+    /// <summary>A verb of a clause that describes the source: "..., the man who led it said".</summary>
+    private static bool IsAside(Sentence sentence, int word, int first) =>
+        sentence.Deprel(word) is Deprel.AclRelcl or Deprel.Acl && sentence.Head(word) >= first && sentence.Head(word) < word;
+
+    private static int WordFrom(Sentence sentence, int position)
+    {
+        var word = 0;
+        while (word < sentence.Count && sentence[word].Start < position) word++;
+        return word;
+    }
+
+    private static int LastWordBefore(Sentence sentence, int position)
+    {
+        var word = WordFrom(sentence, position) - 1;
+        while (word >= 0 && sentence.Upos(word) == Upos.PUNCT) word--;
+        return word;
+    }
+}

@@ -1,0 +1,81 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>
+/// Gives whole quotations to their speakers by the words around them: before ("He added: ..."), after ("..., she said"), or from
+/// further up, when a quotation goes on over sentences and paragraphs or was announced by a colon.
+/// </summary>
+internal sealed class QuoteRule
+{
+    private readonly QuotedText _text;
+    private readonly List<Draft> _drafts;
+    private readonly QuoteCueFinder _finder;
+    private readonly Draft?[] _owners; // [quotation]
+
+    public QuoteRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts)
+    {
+        (_text, _drafts) = (text, drafts);
+        _finder = new QuoteCueFinder(text, lexicon);
+        _owners = new Draft?[text.Quotes.Count];
+    }
+
+    public void Read()
+    {
+        var previous = -1;
+        for (var at = 0; at < _owners.Length; at++)
+        {
+            if (_text.Quotes[at].IsNested || !IsStatement(_text.Quotes[at])) continue;
+            var owner = Owner(at, previous);
+            _owners[at] = owner;
+            owner?.AddContent(_text.Quotes[at].Span);
+            previous = at;
+        }
+    }
+
+    private Draft? Owner(int at, int previous)
+    {
+        var quote = _text.Quotes[at];
+        var starts = StartsSentence(quote);
+        if (!starts && _finder.Before(quote) is { } before) return Take(before);
+        if (starts && _finder.After(quote) is { } after) return Take(after);
+        if (!starts) return null;
+        if (previous >= 0 && _owners[previous] is { } last && GoesOn(_text.Quotes[previous], quote, last)) return last;
+        return _text.SignBefore(quote.Span.Start) == '\n' && _finder.Announcing(quote) is { } announced ? Take(announced) : null;
+    }
+
+    /// <summary>The draft of this cue, made when it is new: "We wait," he said, "and wait."</summary>
+    private Draft Take(QuoteCue cue)
+    {
+        foreach (var known in _drafts)
+            if (known.Sentence == cue.Sentence && known.CueWord == cue.Word) return known;
+        var draft = new Draft(cue.Sentence, cue.Word) { Entry = cue.Entry, IsQuotation = true };
+        draft.Cue.Add(cue.Span);
+        if (cue.Source >= 0) SourcePhrase.Write(_text, draft, cue.Source);
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    /// <summary>Only the rest of the sentence with the cue, or the end of a paragraph, may stand between the parts of one speech.</summary>
+    private bool GoesOn(Quote previous, Quote quote, Draft owner)
+    {
+        if (previous.IsOpen) return true;
+        var between = _text.Parsed.SentenceAt(quote.Span.Start - 1) - Math.Max(owner.Sentence, _text.Parsed.SentenceAt(previous.Span.End - 1));
+        if (between > 1) return false;
+        var gap = new TextSpan(previous.Span.End, quote.Span.Start).Slice(_text.Text);
+        return !gap.Contains('\n') || FillsParagraph(quote);
+    }
+
+    private bool FillsParagraph(Quote quote) => _text.SignBefore(quote.Span.Start) == '\n' && _text.SignFrom(quote.Span.End) == '\n';
+
+    private bool StartsSentence(Quote quote) =>
+        _text.SignBefore(quote.Span.Start) is '\n' or '.' or '!' or '?' or '”' or '"' or '\'' or '»' or '…' or ')' or '’';
+
+    private bool IsStatement(Quote quote)
+    {
+        if (quote.IsOpen) return true;
+        var inner = quote.Inner.Slice(_text.Text).TrimEnd();
+        if (inner.IsEmpty) return false;
+        return inner[^1] is ',' or '.' or '?' or '!' or '…' or '—' or '-' || _text.SignFrom(quote.Span.End) is ',' or '.' or '\n';
+    }
+}

@@ -1,0 +1,57 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>Sends every word of every sentence to the rule for its kind.</summary>
+internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, List<Draft> drafts)
+{
+    private readonly VerbRule _verbs = new(text, lexicon, drafts);
+    private readonly ParentheticalRule _parentheticals = new(text, lexicon, drafts);
+    private readonly EvidentialRule _evidentials = new(text, lexicon, drafts);
+    private readonly NounRule _nouns = new(text, lexicon, drafts);
+    private readonly AdjectiveRule _adjectives = new(text, lexicon, drafts);
+    private readonly AccordingRule _according = new(text, lexicon, drafts);
+
+    public void Read(int longest)
+    {
+        var sentences = text.Parsed.Sentences;
+        for (var at = 0; at < sentences.Count; at++)
+        {
+            if (sentences[at].Count > longest) continue;
+            for (var word = 0; word < sentences[at].Count; word++) ReadWord(at, sentences[at], word);
+        }
+    }
+
+    private void ReadWord(int at, Sentence sentence, int word)
+    {
+        switch (sentence.Upos(word))
+        {
+            case Upos.VERB:
+                ReadVerb(at, word);
+                break;
+            case Upos.NOUN:
+                _nouns.Read(at, word);
+                break;
+            case Upos.ADJ:
+                _adjectives.Read(at, word);
+                break;
+            case Upos.ADV:
+                _evidentials.ReadAdverb(at, word);
+                break;
+            default:
+                break;
+        }
+
+        _according.Read(at, word);
+    }
+
+    private void ReadVerb(int at, int verb)
+    {
+        foreach (var draft in drafts)
+            if (draft.Sentence == at && draft.CueWord == verb) return;
+        var before = drafts.Count;
+        _parentheticals.Read(at, verb);
+        if (drafts.Count == before) _verbs.Read(at, verb);
+        if (drafts.Count == before) _evidentials.ReadVerb(at, verb);
+    }
+}

@@ -1,0 +1,65 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>Who can speak: nouns for persons, groups, documents and unnamed voices, from <c>sources.tsv</c>.</summary>
+internal sealed class SourceWords
+{
+    private readonly Dictionary<string, VoiceKind> _words = new(StringComparer.Ordinal);
+    private readonly List<(string Ending, VoiceKind Kind)> _endings = [];
+
+    private SourceWords()
+    {
+    }
+
+    public static SourceWords Load(string path)
+    {
+        var words = new SourceWords();
+        foreach (var row in LexiconFile.Rows(path, columns: 2))
+        {
+            var kind = LexiconFile.Parse<VoiceKind>(row[1], path);
+            if (row[0][0] == '-') words._endings.Add((row[0][1..], kind));
+            else words._words[row[0]] = kind;
+        }
+
+        return words;
+    }
+
+    /// <summary>The kind of voice a noun or pronoun stands for; null when it is no word for a voice.</summary>
+    public VoiceKind? Kind(string lemma)
+    {
+        if (_words.TryGetValue(lemma, out var kind)) return kind;
+        foreach (var (ending, endingKind) in _endings)
+            if (lemma.Length > ending.Length + 2 && lemma.EndsWith(ending, StringComparison.Ordinal)) return endingKind;
+        return null;
+    }
+
+    /// <summary>The kind of voice at the head of a source; null for things that do not speak.</summary>
+    public VoiceKind? Kind(QuotedText text, int sentence, int word)
+    {
+        var words = text.Parsed.Sentences[sentence];
+        word = Grammar.Referent(words, word);
+        if (text.Mentions.HeadedBy(sentence, word) is { Type: not EntityType.Other } mention) return OfMention(mention) ?? Kind(words.Lemma(word));
+        if (Kind(Lower(words, word)) is { } known) return known;
+        return words.Upos(word) switch
+        {
+            Upos.PROPN => VoiceKind.Person,
+            Upos.NUM or Upos.SYM => VoiceKind.Group,
+            _ => null,
+        };
+    }
+
+    private static VoiceKind? OfMention(Mention mention) => mention switch
+    {
+        { Subtype: "outlet" } => VoiceKind.Outlet,
+        { Type: EntityType.Per } => VoiceKind.Person,
+        { Type: EntityType.Org or EntityType.Nat or EntityType.Loc } => VoiceKind.Group,
+        _ => null,
+    };
+
+    private static string Lower(Sentence sentence, int word)
+    {
+        var lemma = sentence.Lemma(word);
+        return char.IsUpper(lemma[0]) ? lemma.ToLowerInvariant() : lemma;
+    }
+}

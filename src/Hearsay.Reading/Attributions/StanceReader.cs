@@ -1,0 +1,60 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>
+/// How a voice stands to what it is laid to, after FactBank (Saurí and Pustejovsky 2009): from the cue, its negation, the verbs
+/// that govern it, and the modality of cue and content.
+/// </summary>
+internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
+{
+    public void Read(Draft draft)
+    {
+        var (stance, certainty) = draft.Entry is { } entry ? (entry.Stance, entry.Certainty) : (Stance.Asserts, Certainty.Certain);
+        if (draft.CueWord >= 0) (stance, certainty) = OfCue(draft, stance, certainty);
+        if (stance is Stance.Asserts or Stance.Relays) certainty = Lower(certainty, OfContent(draft));
+        (draft.Stance, draft.Certainty) = (stance, certainty);
+    }
+
+    private (Stance Stance, Certainty Certainty) OfCue(Draft draft, Stance stance, Certainty certainty)
+    {
+        var sentence = text.Parsed.Sentences[draft.Sentence];
+        if (lexicon.Hedges.Is(sentence.Lemma(draft.CueWord), Hedge.Hearsay)) return (Stance.Relays, Certainty.Probable);
+        var top = CueSpans.ChainTop(sentence, draft.CueWord);
+        if (top != draft.CueWord && lexicon.Hedges.Is(sentence.Lemma(top), Hedge.Withheld)) return (Stance.Doubts, Certainty.Possible);
+        if (Grammar.IsNegated(sentence, draft.CueWord) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty);
+        return (stance, Lower(certainty, Modality(sentence, draft.CueWord)));
+    }
+
+    /// <summary>"did not say" leaves it open; "does not believe" denies; "does not deny" and "has no doubt" let it stand.</summary>
+    private static (Stance Stance, Certainty Certainty) Turned(Stance stance, Certainty certainty) => stance switch
+    {
+        Stance.Denies => (Stance.Asserts, Certainty.Possible),
+        Stance.Doubts => (Stance.Asserts, Certainty.Certain),
+        _ when certainty == Certainty.Probable => (Stance.Denies, Certainty.Probable),
+        _ => (Stance.Doubts, Certainty.Possible),
+    };
+
+    private Certainty OfContent(Draft draft)
+    {
+        if (draft.ContentHead < 0) return Certainty.Certain;
+        return Modality(text.Parsed.Sentences[draft.Sentence], draft.ContentHead);
+    }
+
+    private Certainty Modality(Sentence sentence, int head)
+    {
+        var lowest = OfWord(sentence, head);
+        foreach (var child in sentence.Children(head))
+            if (sentence.Deprel(child) is Deprel.Aux or Deprel.Advmod or Deprel.Cop) lowest = Lower(lowest, OfWord(sentence, child));
+        return lowest;
+    }
+
+    private Certainty OfWord(Sentence sentence, int word) => lexicon.Hedges[sentence.Lemma(word)] switch
+    {
+        Hedge.Probable or Hedge.Hearsay => Certainty.Probable,
+        Hedge.Possible => Certainty.Possible,
+        _ => Certainty.Certain,
+    };
+
+    private static Certainty Lower(Certainty left, Certainty right) => left > right ? left : right;
+}

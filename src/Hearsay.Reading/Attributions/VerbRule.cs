@@ -1,0 +1,55 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>
+/// Verbs of saying, thinking, praising, wanting: source and content by their place in the tree. A verb that no list knows counts
+/// when somebody who can speak governs a whole clause with it.
+/// </summary>
+internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+{
+    private static readonly CueEntry Unknown = new([], Complements.Clause | Complements.Quote, [], []);
+
+    public void Read(int at, int verb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        var match = Match(sentence, verb);
+        if (match.Entry!.Takes(Complements.Evidential)) return;
+        var complement = Content(at, verb, match);
+        if (!complement.IsFound || GoesDeeper(at, verb, complement)) return;
+        var passive = Grammar.IsPassive(sentence, verb);
+        var source = passive ? Grammar.Agent(sentence, verb) : Grammar.Doer(sentence, verb);
+        if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
+        var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = complement.Head };
+        Keep(draft, complement.Words!.Without(passive ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
+    }
+
+    private CueMatch Match(Sentence sentence, int verb)
+    {
+        var match = Lexicon.Verbs.Match(sentence, verb);
+        return match.IsFound ? match : new CueMatch(Unknown, verb);
+    }
+
+    private Complement Content(int at, int verb, CueMatch match)
+    {
+        var finder = new ComplementFinder(Text, at, verb, match);
+        return Grammar.IsPassive(Text.Parsed.Sentences[at], verb) ? finder.OfPassive() : finder.OfActive();
+    }
+
+    /// <summary>"continued to warn that": the infinitive is a cue of its own, and takes this verb into its span.</summary>
+    private bool GoesDeeper(int at, int verb, Complement complement)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        var below = sentence.Child(verb, Deprel.Xcomp);
+        if (below < 0 || complement.By != Complements.Infinitive || CueSpans.ChainTop(sentence, below) == below) return false;
+        var match = Lexicon.Verbs.Match(sentence, below);
+        return match.IsFound && sentence.Upos(below) == Upos.VERB && Content(at, below, match).IsFound;
+    }
+
+    private bool IsVoice(int at, int source, CueEntry entry, Complement complement)
+    {
+        if (source < 0) return false;
+        if (CanSpeak(at, source)) return true;
+        return entry != Unknown && complement.By == Complements.Clause && Text.Parsed.Sentences[at].Upos(source) == Upos.PROPN;
+    }
+}
