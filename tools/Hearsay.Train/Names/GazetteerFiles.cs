@@ -50,7 +50,7 @@ internal static class GazetteerFiles
 
     private static string[] Values(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Rows under the line of column names.</summary>
+    /// <summary>All lines that are no comments, cut at tabs.</summary>
     private static IEnumerable<string[]> Rows(string path) =>
-        File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split('\t'));
+        File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
 }
