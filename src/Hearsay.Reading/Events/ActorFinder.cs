@@ -1,0 +1,119 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// Turns a word that fills a role into the actors it stands for: opens conjunctions and shared heads ("Hungarian and Romanian
+/// officials"), resolves pronouns through the entities, and goes from a thing to its owner ("the ministry's decision").
+/// </summary>
+internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
+{
+    private const int Depth = 4; // from a thing to whom it belongs, at most this many steps
+
+    private static readonly string[] Owners = ["of", "by", "against", "from", "on", "for", "with"];
+    private static readonly string[] Of = ["of"];
+
+    private readonly WordSet _calendar = classes.Named("calendar");
+    private readonly WordSet _collectives = classes.Named("collective");
+    private readonly WordSet _persons = classes.Named("everyone");
+
+    /// <summary>Adds the actors of the phrase under <paramref name="head"/>; nothing when it stands for none.</summary>
+    public void Collect(TextView view, int head, List<ActorRef> into)
+    {
+        if (head < 0) return;
+        AddOne(view, head, Depth, into);
+        foreach (var child in view.Sentence.Children(head))
+            if (view.Sentence.Deprel(child) == Deprel.Conj && !HasVerbBelow(view.Sentence, child)) AddOne(view, child, Depth, into);
+    }
+
+    /// <summary>Whether the word itself heads a phrase for an actor, so that no owner need be looked for.</summary>
+    public bool IsActor(TextView view, int head) => head >= 0 && (Named(view, head) || IsCollectiveOfActors(view, head));
+
+    private static bool HasVerbBelow(Sentence sentence, int word) => sentence.Upos(word) == Upos.VERB || sentence.Child(word, Deprel.Nsubj) >= 0;
+
+    private void AddOne(TextView view, int head, int depth, List<ActorRef> into)
+    {
+        var sentence = view.Sentence;
+        if (sentence.Upos(head) == Upos.PRON) AddPronoun(view, head, into);
+        else if (IsCollective(sentence, head) && Inner(sentence, head) is var inner and >= 0) Collect(view, inner, into);
+        else if (Named(view, head)) AddNamed(view, head, into);
+        else if (depth > 0) AddOwner(view, head, depth, into);
+    }
+
+    private bool IsCollectiveOfActors(TextView view, int head) =>
+        IsCollective(view.Sentence, head) && Inner(view.Sentence, head) is var inner and >= 0 && Named(view, inner);
+
+    private bool IsCollective(Sentence sentence, int head) => sentence.Upos(head) == Upos.NUM || _collectives.Contains(sentence.Lemma(head));
+
+    private static int Inner(Sentence sentence, int head) => Prepositional.Find(sentence, head, Of);
+
+    private bool Named(TextView view, int head)
+    {
+        var sentence = view.Sentence;
+        if (_calendar.Contains(sentence.Lemma(head))) return false;
+        if (view.Index.HeadedBy(view.Number, head) is { } mention && mention.Type != EntityType.Other) return true;
+        if (nouns.Contains(sentence.Lemma(head)) || _persons.Contains(sentence.Lemma(head))) return true;
+        return sentence.Upos(head) == Upos.PROPN && IsFreeName(view, head);
+    }
+
+    /// <summary>A proper noun that the entities do not know: an actor only where no entities were read.</summary>
+    private static bool IsFreeName(TextView view, int head) => view.Index.IsEmpty || ApposedMention(view, head) is not null;
+
+    private static Mention? ApposedMention(TextView view, int head)
+    {
+        foreach (var child in view.Sentence.Children(head))
+            if (view.Sentence.Deprel(child) is Deprel.Flat or Deprel.Appos or Deprel.Compound or Deprel.NmodDesc && view.Index.HeadedBy(view.Number, child) is { Type: not EntityType.Other } mention)
+                return mention;
+        return null;
+    }
+
+    private static void AddNamed(TextView view, int head, List<ActorRef> into)
+    {
+        if (SharedHead.Split(view, head, into)) return;
+        var mention = view.Index.HeadedBy(view.Number, head) ?? ApposedMention(view, head);
+        Add(view.Ref(NounPhrase.Span(view.Sentence, head), mention), into);
+    }
+
+    private static void AddPronoun(TextView view, int head, List<ActorRef> into)
+    {
+        if (view.Pronoun(head) is { } actor) Add(actor, into);
+    }
+
+    /// <summary>"the ministry's decision", "Iranian missiles", "a call by the council": whoever the thing belongs to.</summary>
+    private void AddOwner(TextView view, int head, int depth, List<ActorRef> into)
+    {
+        var sentence = view.Sentence;
+        var owner = sentence.Child(head, Deprel.NmodPoss);
+        if (owner >= 0 && sentence.Upos(owner) != Upos.PRON)
+        {
+            AddOne(view, owner, depth - 1, into);
+            if (into.Count > 0) return;
+        }
+
+        if (AddModifier(view, head, into)) return;
+        var complement = Prepositional.Find(sentence, head, Owners);
+        if (complement >= 0) AddOne(view, complement, depth - 1, into);
+    }
+
+    private bool AddModifier(TextView view, int head, List<ActorRef> into)
+    {
+        foreach (var child in view.Sentence.Children(head))
+        {
+            if (child > head || view.Sentence.Deprel(child) is not (Deprel.Amod or Deprel.Compound or Deprel.Nmod or Deprel.NmodDesc)) continue;
+            if (!IsNationality(view, child) && !(view.Sentence.Deprel(child) != Deprel.Amod && Named(view, child))) continue;
+            if (!SharedHead.Split(view, head, into)) Add(view.Ref(NounPhrase.Span(view.Sentence, child), view.Index.HeadedBy(view.Number, child)), into);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNationality(TextView view, int word) => SharedHead.IsNationality(view, word);
+
+    private static void Add(ActorRef actor, List<ActorRef> into)
+    {
+        foreach (var known in into)
+            if (known.Span == actor.Span || (known.Actor is not null && known.Actor == actor.Actor)) return;
+        into.Add(actor);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>Common nouns that stand for actors ("minister", "rebel"), each with its PLOVER sector or none ("protester").</summary>
+internal sealed class ActorNouns
+{
+    private readonly FrozenDictionary<string, string> _sectors;
+
+    private ActorNouns(FrozenDictionary<string, string> sectors) => _sectors = sectors;
+
+    public static ActorNouns Load(string path)
+    {
+        var sectors = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in Table.Rows(path, 2))
+            foreach (var noun in row[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) sectors.TryAdd(noun, row[0]);
+        return new ActorNouns(sectors.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
+    }
+
+    public bool Contains(string lemma) => _sectors.ContainsKey(lemma);
+
+    /// <summary>The sector ("GOV", "MIL" ...), or null when the noun says none.</summary>
+    public string? Sector(string lemma) => _sectors.TryGetValue(lemma, out var sector) && sector != "-" ? sector : null;
+}

@@ -1,0 +1,48 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// A predicate with its logical arguments: for a passive the subject stands in <see cref="Object"/> and the agent in
+/// <see cref="Subject"/>. Positions are words of the sentence, -1 where the clause has none.
+/// </summary>
+internal sealed record Clause(Sentence Sentence, int Word)
+{
+    public int Subject { get; init; } = -1;
+
+    public int Object { get; init; } = -1;
+
+    public int Indirect { get; init; } = -1;
+
+    /// <summary>The head of a clausal complement.</summary>
+    public int Complement { get; init; } = -1;
+
+    /// <summary>The head of a clause of purpose or manner ("to protest ...", "accusing ...").</summary>
+    public int Adjunct { get; init; } = -1;
+
+    /// <summary>The noun that names the deed under a light verb ("launch an attack") or alone; -1 for a verb.</summary>
+    public int Noun { get; init; } = -1;
+
+    public string? Particle { get; init; }
+
+    public bool IsPassive { get; init; }
+
+    public bool IsNegated { get; init; }
+
+    public Modality Modality { get; init; }
+
+    public Condition Condition { get; init; }
+
+    public string Lemma => Sentence.Lemma(Word);
+
+    /// <summary>The word that names the deed.</summary>
+    public int Deed => Noun >= 0 ? Noun : Word;
+
+    /// <summary>The first phrase after one of the prepositions: of the naming noun, of the verb, or of its object; -1 when there is none.</summary>
+    public int Oblique(ReadOnlySpan<string> prepositions)
+    {
+        if (Noun >= 0 && Prepositional.Find(Sentence, Noun, prepositions) is var atNoun and >= 0) return atNoun;
+        if (Prepositional.Find(Sentence, Word, prepositions) is var atVerb and >= 0) return atVerb;
+        return Object >= 0 && !IsPassive ? Prepositional.Find(Sentence, Object, prepositions) : -1;
+    }
+}

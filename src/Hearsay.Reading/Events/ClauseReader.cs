@@ -1,0 +1,165 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// Reads the logical arguments of a predicate off the tree: undoes passives, finds the subject that a coordinated, controlled or
+/// participial verb shares, and the antecedent of a relative pronoun.
+/// </summary>
+internal sealed class ClauseReader(WordSet objectControl)
+{
+    private const int Depth = 8; // shared subjects are looked for through that many heads at most
+
+    private static readonly string[] By = ["by"];
+
+    public Clause Read(Sentence sentence, int word)
+    {
+        var isPassive = IsPassive(sentence, word);
+        var surface = SurfaceSubject(sentence, word, Depth);
+        var direct = Antecedent(sentence, FirstChild(sentence, word, Deprel.Obj));
+        if (direct < 0 && !isPassive) direct = SharedObject(sentence, word);
+        if (direct < 0 && !isPassive) direct = RelativeObject(sentence, word, surface);
+        var agent = isPassive ? Prepositional.Find(sentence, word, By) : -1;
+        return new Clause(sentence, word)
+        {
+            Subject = isPassive ? agent : surface,
+            Object = isPassive ? surface : direct,
+            Indirect = isPassive && direct >= 0 ? direct : FirstChild(sentence, word, Deprel.Iobj),
+            Complement = Complement(sentence, word),
+            Adjunct = Adjunct(sentence, word),
+            Particle = Particle(sentence, word),
+            IsPassive = isPassive,
+            IsNegated = ModalityReader.IsNegated(sentence, word),
+            Modality = ModalityReader.Read(sentence, word),
+            Condition = ModalityReader.Condition(sentence, word),
+        };
+    }
+
+    private static bool IsPassive(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) is Deprel.NsubjPass or Deprel.AuxPass or Deprel.CsubjPass or Deprel.OblAgent) return true;
+        if (!IsPastParticiple(sentence, word)) return false;
+        if (sentence.Deprel(word) == Deprel.Acl) return true;
+        return sentence.Deprel(word) is Deprel.Conj && SharesVoice(sentence, word);
+    }
+
+    private static bool SharesVoice(Sentence sentence, int word)
+    {
+        if (FirstChild(sentence, word, Deprel.Nsubj) >= 0 || FirstChild(sentence, word, Deprel.Obj) >= 0) return false;
+        var head = sentence.Head(word);
+        return IsPastParticiple(sentence, head) && IsPassive(sentence, head);
+    }
+
+    private static bool IsPastParticiple(Sentence sentence, int word) =>
+        sentence.Xpos(word) == "VBN" || (sentence.HasFeature(word, "VerbForm=Part") && sentence.HasFeature(word, "Tense=Past"));
+
+    private int SurfaceSubject(Sentence sentence, int word, int depth)
+    {
+        if (depth == 0) return -1;
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.NsubjOuter) return Antecedent(sentence, child);
+        var head = sentence.Head(word);
+        if (head < 0) return -1;
+        return sentence.Deprel(word) switch
+        {
+            Deprel.Conj or Deprel.Advcl or Deprel.Parataxis => IsNominal(sentence, head) && sentence.Child(head, Deprel.Cop) < 0 ? -1 : SurfaceSubject(sentence, head, depth - 1),
+            Deprel.Xcomp => Controller(sentence, head, depth),
+            Deprel.Acl => AclSubject(sentence, word, head, depth),
+            Deprel.AclRelcl => head,
+            _ => -1,
+        };
+    }
+
+    private int Controller(Sentence sentence, int head, int depth)
+    {
+        if (objectControl.Contains(sentence.Lemma(head)))
+        {
+            var direct = FirstChild(sentence, head, Deprel.Obj);
+            if (direct < 0) direct = FirstChild(sentence, head, Deprel.Iobj);
+            if (direct >= 0) return direct;
+        }
+
+        return SurfaceSubject(sentence, head, depth - 1);
+    }
+
+    /// <summary>"troops fighting ..." acts itself; in "its decision to withdraw" the owner does.</summary>
+    private int AclSubject(Sentence sentence, int word, int head, int depth)
+    {
+        if (!HasMark(sentence, word, "to")) return head;
+        var owner = FirstChild(sentence, head, Deprel.NmodPoss);
+        if (owner >= 0) return owner;
+        return sentence.Deprel(head) is Deprel.Obj or Deprel.Obl ? SurfaceSubject(sentence, sentence.Head(head), depth - 1) : head;
+    }
+
+    /// <summary>A relative pronoun gives way to the noun it stands for.</summary>
+    private static int Antecedent(Sentence sentence, int word)
+    {
+        if (word < 0 || !IsRelative(sentence, word)) return word;
+        for (var at = sentence.Head(word); at >= 0; at = sentence.Head(at))
+            if (sentence.Deprel(at) is Deprel.AclRelcl or Deprel.Acl) return sentence.Head(at);
+        return word;
+    }
+
+    private static bool IsRelative(Sentence sentence, int word) =>
+        sentence.Upos(word) is Upos.PRON or Upos.DET or Upos.SCONJ && sentence.Lemma(word) is "who" or "which" or "that" or "whom";
+
+    /// <summary>"arrested and questioned the student": the object stands after both verbs.</summary>
+    private static int SharedObject(Sentence sentence, int word)
+    {
+        if (sentence.Deprel(word) == Deprel.Conj && sentence.Head(word) is var head and >= 0)
+            return FirstChild(sentence, head, Deprel.Obj) is var before && before > word ? before : -1;
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) == Deprel.Conj && sentence.Upos(child) == Upos.VERB && child == word + 2)
+                return Antecedent(sentence, FirstChild(sentence, child, Deprel.Obj));
+        return -1;
+    }
+
+    /// <summary>"the man police arrested": the noun is the object of its relative clause when another word is the subject.</summary>
+    private static int RelativeObject(Sentence sentence, int word, int subject)
+    {
+        if (sentence.Deprel(word) != Deprel.AclRelcl || subject < 0 || subject == sentence.Head(word)) return -1;
+        return sentence.Head(word);
+    }
+
+    private static int Complement(Sentence sentence, int word)
+    {
+        var complement = -1;
+        foreach (var child in sentence.Children(word))
+        {
+            if (sentence.Deprel(child) is Deprel.Xcomp or Deprel.Ccomp) return child;
+            if (complement < 0 && sentence.Deprel(child) == Deprel.Advcl && child > word && LeadsComplement(sentence, word, child)) complement = child;
+        }
+
+        return complement;
+    }
+
+    /// <summary>"accused of killing", "ready to leave": parsers often call these adverbial.</summary>
+    private static bool LeadsComplement(Sentence sentence, int word, int child) =>
+        HasMark(sentence, child, "of") || HasMark(sentence, child, "from") ||
+        (HasMark(sentence, child, "to") && sentence.Upos(word) == Upos.ADJ);
+
+    private static int Adjunct(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) == Deprel.Advcl && child > word && IsPurposeOrManner(sentence, child)) return child;
+        return -1;
+    }
+
+    private static bool IsPurposeOrManner(Sentence sentence, int child) =>
+        HasMark(sentence, child, "to") || sentence.Form(child).EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool HasMark(Sentence sentence, int word, ReadOnlySpan<char> form) => Prepositional.IsLedBy(sentence, word, form);
+
+    private static bool IsNominal(Sentence sentence, int word) => sentence.Upos(word) is Upos.NOUN or Upos.PROPN or Upos.PRON;
+
+    private static string? Particle(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) == Deprel.CompoundPrt || (sentence.Deprel(child) == Deprel.Advmod && sentence.Upos(child) == Upos.ADP))
+                return sentence.Lemma(child);
+        return null;
+    }
+
+    private static int FirstChild(Sentence sentence, int word, Deprel relation) => sentence.Child(word, relation);
+}

@@ -1,0 +1,60 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>The parts of event reading, loaded once and shared by all threads.</summary>
+internal sealed class EventGrammar
+{
+    /// <summary>Factor on the confidence of an event named by a noun alone ("its attack on ...").</summary>
+    public const double BareNoun = 0.6;
+
+    public EventGrammar(string lexicons, string codes)
+    {
+        var classes = WordClasses.Load(Path.Combine(lexicons, "event-classes.tsv"));
+        Lexicon = EventLexicon.Load(Path.Combine(lexicons, "events.tsv"), classes);
+        Actors = new ActorFinder(ActorNouns.Load(Path.Combine(lexicons, "actor-nouns.tsv")), classes);
+        Clauses = new ClauseReader(classes.Named("object-control"));
+        Matcher = new EventMatcher(Actors);
+        LightVerbs = new LightVerbs(classes);
+        Suppositions = classes.Named("supposition");
+        Reports = classes.Named("report");
+        var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
+        Events = new EventMaker(
+            new RoleFiller(Actors, Clauses, Lexicon, Matcher),
+            EventCodes.Load(Path.Combine(codes, "plover.tsv")), ModeReader.Load(Path.Combine(lexicons, "modes.tsv")), contexts, classes);
+    }
+
+    public EventLexicon Lexicon { get; }
+
+    public ActorFinder Actors { get; }
+
+    public ClauseReader Clauses { get; }
+
+    public EventMatcher Matcher { get; }
+
+    public LightVerbs LightVerbs { get; }
+
+    public EventMaker Events { get; }
+
+    /// <summary>Verbs whose complement is only wished or considered.</summary>
+    public WordSet Suppositions { get; }
+
+    /// <summary>Verbs of saying.</summary>
+    public WordSet Reports { get; }
+
+    /// <summary>Factor on confidence for one step down the tree.</summary>
+    public double Nearness(Deprel relation) => relation switch
+    {
+        Deprel.Advcl or Deprel.Parataxis => 0.8,
+        Deprel.AclRelcl or Deprel.Acl or Deprel.AdvclRelcl => 0.65,
+        _ => 1,
+    };
+
+    /// <summary>Subject of the saying verb that follows its content ("..., the minister said"), or -1.</summary>
+    public int Reporter(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) == Deprel.Parataxis && Reports.Contains(sentence.Lemma(child))) return sentence.Child(child, Deprel.Nsubj);
+        return -1;
+    }
+}

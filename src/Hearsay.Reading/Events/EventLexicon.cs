@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// The event words of <c>events.tsv</c> by part of speech and lemma, most specific frame first. Verbs and adjectives head clauses;
+/// nouns name events under light verbs or with their own actors.
+/// </summary>
+internal sealed class EventLexicon
+{
+    private static readonly Role[] Subject = Role.ParseAll("subj");
+
+    private readonly FrozenDictionary<string, EventEntry[]> _predicates;
+    private readonly FrozenDictionary<string, EventEntry[]> _nouns;
+
+    private EventLexicon(FrozenDictionary<string, EventEntry[]> predicates, FrozenDictionary<string, EventEntry[]> nouns) =>
+        (_predicates, _nouns) = (predicates, nouns);
+
+    public int Count { get; private init; }
+
+    public static EventLexicon Load(string path, WordClasses classes)
+    {
+        var predicates = new List<EventEntry>();
+        var nouns = new List<EventEntry>();
+        foreach (var row in Table.Rows(path, 8)) (row[1] == "n" ? nouns : predicates).Add(Read(row, classes));
+        return new EventLexicon(Index(predicates), Index(nouns)) { Count = predicates.Count + nouns.Count };
+    }
+
+    public ReadOnlySpan<EventEntry> Predicates(string lemma) => _predicates.TryGetValue(lemma, out var entries) ? entries : [];
+
+    public ReadOnlySpan<EventEntry> Nouns(string lemma) => _nouns.TryGetValue(lemma, out var entries) ? entries : [];
+
+    private static FrozenDictionary<string, EventEntry[]> Index(List<EventEntry> entries) =>
+        entries.GroupBy(entry => entry.Word, StringComparer.Ordinal).ToFrozenDictionary(
+            group => group.Key, group => group.OrderByDescending(entry => entry.Specificity).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    private static EventEntry Read(string[] row, WordClasses classes)
+    {
+        var space = row[0].IndexOf(' ', StringComparison.Ordinal);
+        var frame = row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => Requirement.Parse(text, classes)).ToArray();
+        return new EventEntry
+        {
+            Word = space < 0 ? row[0] : row[0][..space],
+            Particle = space < 0 ? null : row[0][(space + 1)..],
+            Type = row[3] == "-" ? null : Enum.Parse<EventType>(row[3], ignoreCase: true),
+            Mode = row[4].Length == 0 ? null : row[4],
+            Frame = frame,
+            Source = row[5].Length == 0 ? Subject : Role.ParseAll(row[5]),
+            Target = Role.ParseAll(row[6]),
+            Weight = row[7].Length == 0 ? 0.8 : double.Parse(row[7], CultureInfo.InvariantCulture),
+            Specificity = (space < 0 ? 0 : 2) + frame.Sum(Weigh),
+        };
+    }
+
+    private static int Weigh(Requirement requirement) =>
+        requirement.IsNegated ? 1 : requirement.Words is not null ? 3 : requirement.NeedsActor ? 3 : 2;
+}

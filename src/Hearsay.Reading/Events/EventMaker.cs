@@ -1,0 +1,83 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>Makes the event that a matched clause tells: type after modality, actors, mode, contexts, score and confidence.</summary>
+internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader modes, CueTable contexts, WordClasses classes)
+{
+    private const double NoTarget = 0.85; // factor on confidence when only the doer is known
+    private const double NoSource = 0.7; // ... only the one done to
+
+    private static readonly EventEntry Order = new()
+    {
+        Word = "must", Type = EventType.Request, Frame = [], Source = Role.ParseAll("subj"), Target = Role.ParseAll("subj"), Weight = 0.75,
+    };
+
+    private readonly WordSet _sport = classes.Named("sport");
+
+    /// <summary>Null when the clause tells of no event, or nobody is known in it.</summary>
+    public Event? Make(TextView view, EventEntry entry, Clause clause, Mood mood)
+    {
+        if (Outlook.Apply(entry.Type!.Value, clause, mood) is not { } type || IsSport(view.Sentence)) return null;
+        var sources = roles.Sources(view, entry, clause);
+        var targets = roles.Targets(view, entry, clause, sources);
+        var place = roles.Place(view, clause);
+        if (targets.Count == 0 && place is not null && TakesPlace(type)) AddPlace(place, sources, targets);
+        if (sources.Count == 0 && targets.Count == 0) return null;
+        var mode = type == entry.Type ? entry.Mode : null;
+        return Finish(view, clause, type, mode) with
+        {
+            Source = sources, Target = targets, Place = place is null ? null : new Place(place.Text, place.Code),
+            Confidence = Math.Round(entry.Weight * mood.Weight * (sources.Count == 0 ? NoSource : 1) * (targets.Count == 0 ? NoTarget : 1), 3),
+        };
+    }
+
+    /// <summary>The request in "... said the rebels must leave"; null when the speaker speaks of itself or of nobody known.</summary>
+    public Event? MakeDemand(TextView view, Clause clause, Mood mood)
+    {
+        if (view.Speaker is not { } speaker || IsSport(view.Sentence)) return null;
+        var asked = clause.IsPassive && clause.Subject < 0 ? clause with { Subject = clause.Object } : clause;
+        var targets = roles.Sources(view, Order, asked);
+        if (targets.Count == 0 || targets[0].Span == speaker.Span) return null;
+        return Finish(view, clause, EventType.Request, null) with
+        {
+            Source = [speaker], Target = targets, Confidence = Math.Round(Order.Weight * mood.Weight, 3),
+        };
+    }
+
+    private Event Finish(TextView view, Clause clause, EventType type, string? mode)
+    {
+        var sentence = view.Sentence;
+        mode ??= modes.Read(type, sentence, clause.Word);
+        if (mode is not null && !codes.Knows(type, mode)) mode = null;
+        return new Event
+        {
+            Type = type, Mode = mode, Contexts = contexts.All(sentence, 0, sentence.Count), Score = codes.Score(type, mode),
+            Trigger = Trigger(clause),
+        };
+    }
+
+    private static TextSpan Trigger(Clause clause)
+    {
+        var (first, last) = clause.Noun < 0 ? (clause.Word, clause.Word) : (Math.Min(clause.Word, clause.Noun), Math.Max(clause.Word, clause.Noun));
+        return clause.Sentence.SpanOf(first, last + 1);
+    }
+
+    /// <summary>A state or town stands for whoever is hit there (PLOVER names it as recipient).</summary>
+    private static bool TakesPlace(EventType type) =>
+        type is EventType.Protest or EventType.Assault or EventType.Coerce or EventType.Retreat or EventType.Mobilize or EventType.Aid or EventType.Sanction or EventType.Concede;
+
+    private static void AddPlace(ActorRef place, List<ActorRef> sources, List<ActorRef> targets)
+    {
+        foreach (var source in sources)
+            if (source.Span.Overlaps(place.Span)) return;
+        targets.Add(place);
+    }
+
+    private bool IsSport(Sentence sentence)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+            if (_sport.Contains(sentence.Lemma(word))) return true;
+        return false;
+    }
+}

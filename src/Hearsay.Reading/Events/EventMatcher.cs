@@ -1,0 +1,45 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>Picks the entry whose frame a clause fills.</summary>
+internal sealed class EventMatcher(ActorFinder actors)
+{
+    public EventEntry? Match(TextView view, ReadOnlySpan<EventEntry> entries, Clause clause)
+    {
+        foreach (var entry in entries)
+            if (HasParticle(entry, clause) && Fits(view, entry, clause)) return entry;
+        return null;
+    }
+
+    private static bool HasParticle(EventEntry entry, Clause clause)
+    {
+        if (entry.Particle is null) return true;
+        if (clause.Particle == entry.Particle) return true;
+        var next = clause.Word + 1;
+        return next < clause.Sentence.Count && clause.Sentence.Form(next).Equals(entry.Particle, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool Fits(TextView view, EventEntry entry, Clause clause)
+    {
+        foreach (var requirement in entry.Frame)
+            if (IsMet(view, requirement, clause) == requirement.IsNegated) return false;
+        return true;
+    }
+
+    private bool IsMet(TextView view, Requirement requirement, Clause clause)
+    {
+        if (requirement.Role.Slot == Slot.Modifier) return HasModifier(clause, requirement.Words!);
+        var word = SlotReader.Word(clause, requirement.Role);
+        if (word < 0) return false;
+        if (requirement.NeedsActor) return actors.IsActor(view, word);
+        return requirement.Words is null || requirement.Words.Covers(clause.Sentence, SlotReader.Content(clause.Sentence, word));
+    }
+
+    private static bool HasModifier(Clause clause, WordSet words)
+    {
+        foreach (var child in clause.Sentence.Children(clause.Deed))
+            if (clause.Sentence.Deprel(child) is Deprel.Amod or Deprel.Compound or Deprel.Advmod or Deprel.Nmod && words.Contains(clause.Sentence.Lemma(child))) return true;
+        return false;
+    }
+}

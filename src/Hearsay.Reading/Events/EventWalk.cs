@@ -1,0 +1,147 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// Walks one tree from the root down, so that every word knows what stands above it: whether it is reported, supposed, to come, or
+/// only the content of an accusation or a demand. Each word that names a deed gives at most one event.
+/// </summary>
+internal sealed class EventWalk
+{
+    private readonly EventGrammar _grammar;
+    private readonly TextView _view;
+    private readonly Sentence _sentence;
+    private readonly Mood[] _moods;
+    private readonly List<Event> _events = [];
+
+    public EventWalk(EventGrammar grammar, TextView view)
+    {
+        (_grammar, _view, _sentence) = (grammar, view, view.Sentence);
+        _moods = new Mood[_sentence.Count];
+        Array.Fill(_moods, new Mood());
+    }
+
+    /// <summary>Main clauses before what hangs on them.</summary>
+    public List<Event> Run()
+    {
+        var order = new List<int>(_sentence.Count) { _sentence.Root };
+        for (var at = 0; at < order.Count; at++)
+        {
+            var word = order[at];
+            if (!_moods[word].IsClosed) Visit(word);
+            foreach (var child in _sentence.Children(word))
+            {
+                if (_moods[word].IsClosed && _sentence.Deprel(child) != Deprel.Parataxis) Close(child);
+                order.Add(child);
+            }
+        }
+
+        return _events;
+    }
+
+    private void Visit(int word)
+    {
+        Spread(word, _moods[word]);
+        var upos = _sentence.Upos(word);
+        if (upos is Upos.VERB or Upos.AUX or Upos.ADJ) VisitPredicate(word);
+        else if (upos == Upos.NOUN) VisitNoun(word);
+    }
+
+    /// <summary>Children stand as their head does, a little less surely in side clauses.</summary>
+    private void Spread(int word, Mood mood)
+    {
+        foreach (var child in _sentence.Children(word))
+        {
+            var below = mood with { Weight = mood.Weight * _grammar.Nearness(_sentence.Deprel(child)) };
+            if (_sentence.Deprel(child) is not (Deprel.Xcomp or Deprel.Conj)) below = below with { Modality = Modality.Fact, IsNegated = false };
+            if (ModalityReader.IsSupposed(_sentence, child)) below = below with { IsSupposed = true };
+            _moods[child] = below;
+        }
+    }
+
+    private void VisitPredicate(int word)
+    {
+        var clause = _grammar.Clauses.Read(_sentence, word);
+        SetSpeaker(word, clause);
+        if (Demand(clause)) return;
+        if (Deed(clause, _grammar.Lexicon.Predicates(clause.Lemma))) return;
+        if (_grammar.LightVerbs.Read(clause) is { } light && Deed(light, _grammar.Lexicon.Nouns(_sentence.Lemma(light.Noun)))) return;
+        PassOn(clause);
+    }
+
+    private bool Deed(Clause clause, ReadOnlySpan<EventEntry> entries)
+    {
+        var match = _grammar.Matcher.Match(_view, entries, clause);
+        if (match is null && Headline.AsPassive(clause) is { } passive)
+        {
+            match = _grammar.Matcher.Match(_view, entries, passive);
+            if (match is not null) clause = passive;
+        }
+
+        if (match is null) return false;
+        if (match.Type is not null && !_moods[clause.Word].IsSupposed && _grammar.Events.Make(_view, match, clause, _moods[clause.Word]) is { } made) _events.Add(made);
+        CloseArguments(clause);
+        return true;
+    }
+
+    /// <summary>"The minister said the rebels must leave": a request by the speaker.</summary>
+    private bool Demand(Clause clause)
+    {
+        var mood = _moods[clause.Word];
+        if (clause.Modality != Modality.Necessary || clause.IsNegated || mood.Reporter < 0 || mood.IsSupposed) return false;
+        if (_grammar.Events.MakeDemand(_view, clause, mood) is not { } made) return false;
+        _events.Add(made);
+        CloseArguments(clause);
+        return true;
+    }
+
+    private void VisitNoun(int word)
+    {
+        if (_sentence.Child(word, Deprel.Cop) >= 0 || _moods[word].IsSupposed) return;
+        var entries = _grammar.Lexicon.Nouns(_sentence.Lemma(word));
+        if (entries.IsEmpty) return;
+        var clause = new Clause(_sentence, word) { Noun = word };
+        if (_grammar.Matcher.Match(_view, entries, clause) is not { Type: not null } match) return;
+        var made = _grammar.Events.Make(_view, match, clause, _moods[word]);
+        if (made is not { Source.Count: > 0 } || (made.Target.Count == 0 && made.Source.Count < 2)) return;
+        _events.Add(made with { Confidence = made.Confidence * EventGrammar.BareNoun });
+        CloseArguments(clause);
+    }
+
+    /// <summary>No event of its own: tells the complement how it is meant.</summary>
+    private void PassOn(Clause clause)
+    {
+        if (clause.Complement < 0) return;
+        var mood = _moods[clause.Word];
+        var below = _moods[clause.Complement];
+        if (_grammar.Suppositions.Contains(clause.Lemma)) below = below with { IsSupposed = true };
+        if (_grammar.Reports.Contains(clause.Lemma)) below = below with { Reporter = clause.Subject, IsSupposed = below.IsSupposed || clause.IsNegated };
+        else if (_sentence.Deprel(clause.Complement) == Deprel.Xcomp)
+            below = below with { Modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality, IsNegated = clause.IsNegated != mood.IsNegated };
+        _moods[clause.Complement] = below;
+    }
+
+    /// <summary>Pronouns of reported words may stand for the speaker, unless the speaker is the subject's own clause.</summary>
+    private void SetSpeaker(int word, Clause clause)
+    {
+        var reporter = _moods[word].Reporter;
+        if (reporter < 0) reporter = _grammar.Reporter(_sentence, word);
+        if (reporter < 0 || reporter == clause.Subject) return;
+        var speakers = new List<ActorRef>();
+        _grammar.Actors.Collect(_view, reporter, speakers);
+        if (speakers.Count > 0) _view.Speaker = speakers[0];
+    }
+
+    /// <summary>What fills the event's roles tells no events of its own; clauses beside it and relative clauses may.</summary>
+    private void CloseArguments(Clause clause)
+    {
+        foreach (var child in _sentence.Children(clause.Word))
+            if (IsArgument(child, clause)) Close(child);
+        if (clause.Noun >= 0) Close(clause.Noun);
+    }
+
+    private bool IsArgument(int child, Clause clause) =>
+        child == clause.Complement || _sentence.Deprel(child) is Deprel.Obj or Deprel.Iobj or Deprel.Obl or Deprel.OblAgent or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Xcomp or Deprel.Ccomp or Deprel.Nmod or Deprel.NmodPoss;
+
+    private void Close(int word) => _moods[word] = _moods[word] with { IsClosed = true };
+}

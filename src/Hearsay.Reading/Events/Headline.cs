@@ -1,0 +1,16 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>Headlines drop auxiliaries: in "Three rebels arrested in capital" the subject is the object.</summary>
+internal static class Headline
+{
+    /// <summary>The clause read as a passive, when its form allows it; else null.</summary>
+    public static Clause? AsPassive(Clause clause)
+    {
+        if (clause.IsPassive || clause.Noun >= 0 || clause.Object >= 0 || clause.Subject < 0 || clause.Complement >= 0) return null;
+        if (clause.Sentence.Deprel(clause.Word) == Deprel.Conj) return null;
+        if (clause.Sentence.Xpos(clause.Word) is not ("VBN" or "VBD") || clause.Sentence.Child(clause.Word, Deprel.Aux) >= 0) return null;
+        return clause with { Object = clause.Subject, Subject = clause.Oblique(["by"]), IsPassive = true };
+    }
+}

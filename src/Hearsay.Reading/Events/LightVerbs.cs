@@ -1,0 +1,49 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// Verbs that only carry a noun: doers launch an attack, victims come under one, and a meeting takes place. The noun names the deed.
+/// </summary>
+internal sealed class LightVerbs(WordClasses classes)
+{
+    private static readonly string[] Under = ["under"];
+    private static readonly string[] By = ["by", "from"];
+
+    private readonly WordSet _doing = classes.Named("light-doer");
+    private readonly WordSet _suffering = classes.Named("light-victim");
+    private readonly WordSet _happening = classes.Named("light-happening");
+
+    /// <summary>The clause of the noun with the verb's arguments; null when the verb is no light one or carries no noun.</summary>
+    public Clause? Read(Clause clause)
+    {
+        if (_doing.Contains(clause.Lemma) && clause.Object >= 0) return Doing(clause);
+        if (_suffering.Contains(clause.Lemma)) return Suffering(clause);
+        if (_happening.Contains(clause.Lemma) && Noun(clause, clause.Subject) is var happening and >= 0)
+            return clause with { Noun = happening, Subject = -1, Object = -1 };
+        return null;
+    }
+
+    private static Clause? Doing(Clause clause) =>
+        Noun(clause, clause.Object) is var noun and >= 0 ? Negated(clause with { Noun = noun, Object = -1 }) : null;
+
+    private static Clause? Suffering(Clause clause)
+    {
+        var carried = clause.Object >= 0 && !clause.IsPassive ? clause.Object : clause.Oblique(Under);
+        if (Noun(clause, carried) is not (var noun and >= 0)) return null;
+        var victim = clause.IsPassive ? clause.Object : clause.Subject;
+        var withNoun = clause with { Noun = noun };
+        return Negated(withNoun with { Object = victim, Subject = withNoun.Oblique(By) });
+    }
+
+    private static int Noun(Clause clause, int word)
+    {
+        if (word < 0) return -1;
+        var content = SlotReader.Content(clause.Sentence, word);
+        return clause.Sentence.Upos(content) is Upos.NOUN or Upos.PROPN ? content : -1;
+    }
+
+    /// <summary>"held no talks".</summary>
+    private static Clause Negated(Clause clause) =>
+        ModalityReader.IsNegated(clause.Sentence, clause.Noun) ? clause with { IsNegated = !clause.IsNegated } : clause;
+}

@@ -1,0 +1,91 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>Reads negation, modality and conditions off the function words around a predicate.</summary>
+internal static class ModalityReader
+{
+    public static bool IsNegated(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (IsNegator(sentence, child)) return true;
+        return false;
+    }
+
+    public static Modality Read(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+        {
+            if (sentence.Deprel(child) is not (Deprel.Aux or Deprel.AuxPass)) continue;
+            var modality = OfAuxiliary(sentence.Lemma(child));
+            if (modality != Modality.Fact) return modality;
+        }
+
+        if (IsHeadlineFuture(sentence, word)) return Modality.Future;
+        return sentence.Deprel(word) == Deprel.Conj ? Shared(sentence, word) : Governor(sentence, word);
+    }
+
+    public static Condition Condition(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) == Deprel.Advcl && Kind(sentence, child) is var kind && kind != Events.Condition.None) return kind;
+        return Events.Condition.None;
+    }
+
+    /// <summary>Whether the clause is itself what another depends on ("if ...", "unless ...", "whether ...").</summary>
+    public static bool IsSupposed(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) == Deprel.Mark && sentence.Lemma(child) is "if" or "unless" or "whether" or "until" or "lest") return true;
+        return false;
+    }
+
+    private static Condition Kind(Sentence sentence, int clause)
+    {
+        foreach (var child in sentence.Children(clause))
+        {
+            if (sentence.Deprel(child) is not (Deprel.Mark or Deprel.Advmod)) continue;
+            if (sentence.Lemma(child) is "if") return Events.Condition.If;
+            if (sentence.Lemma(child) is "unless" or "until") return Events.Condition.Unless;
+        }
+
+        return Events.Condition.None;
+    }
+
+    private static bool IsNegator(Sentence sentence, int word) =>
+        sentence.Deprel(word) is Deprel.Advmod or Deprel.Det or Deprel.CcPreconj && sentence.Lemma(word) is "not" or "never" or "n't" or "no" or "neither" or "no longer";
+
+    private static Modality OfAuxiliary(string lemma) => lemma switch
+    {
+        "will" or "shall" or "'ll" => Modality.Future,
+        "would" or "'d" => Modality.Conditional,
+        "can" or "could" or "may" or "might" => Modality.Possible,
+        "must" or "should" or "ought" => Modality.Necessary,
+        _ => Modality.Fact,
+    };
+
+    /// <summary>"Minister to visit the capital": a root with a subject and a bare "to".</summary>
+    private static bool IsHeadlineFuture(Sentence sentence, int word) =>
+        sentence.Deprel(word) == Deprel.Root && Prepositional.IsLedBy(sentence, word, "to") && sentence.Child(word, Deprel.Nsubj) >= 0;
+
+    private static Modality Shared(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) is Deprel.Aux or Deprel.AuxPass or Deprel.Nsubj or Deprel.NsubjPass) return Modality.Fact;
+        var isBare = sentence.Xpos(word) == "VB" || sentence.HasFeature(word, "VerbForm=Inf");
+        return isBare && sentence.Head(word) >= 0 ? Read(sentence, sentence.Head(word)) : Modality.Fact;
+    }
+
+    /// <summary>"is to visit", "is going to visit", "has to leave", "needs to leave".</summary>
+    private static Modality Governor(Sentence sentence, int word)
+    {
+        var head = sentence.Head(word);
+        if (head < 0 || sentence.Deprel(word) != Deprel.Xcomp || !Prepositional.IsLedBy(sentence, word, "to")) return Modality.Fact;
+        return sentence.Lemma(head) switch
+        {
+            "be" or "go" or "due" or "set" => Modality.Future,
+            "have" or "need" or "ought" => Modality.Necessary,
+            _ => Modality.Fact,
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>The mode of an event that its entry leaves open, from words around the deed (<c>modes.tsv</c>).</summary>
+internal sealed class ModeReader
+{
+    private readonly FrozenDictionary<EventType, CueTable> _cues;
+
+    private ModeReader(FrozenDictionary<EventType, CueTable> cues) => _cues = cues;
+
+    public static ModeReader Load(string path) =>
+        new(Table.Rows(path, 3).GroupBy(row => Enum.Parse<EventType>(row[0], ignoreCase: true)).ToFrozenDictionary(
+            group => group.Key, group => CueTable.From(group.Select(row => (row[1], row[2])))));
+
+    public string? Read(EventType type, Sentence sentence, int deed)
+    {
+        if (!_cues.TryGetValue(type, out var cues)) return null;
+        var (first, end) = sentence.Reach(deed);
+        return cues.First(sentence, first, end);
+    }
+}

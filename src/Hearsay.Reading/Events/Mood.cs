@@ -1,0 +1,26 @@
+namespace Hearsay.Reading.Events;
+
+/// <summary>What the words above a word make of it, handed down the tree.</summary>
+internal readonly record struct Mood
+{
+    public Mood()
+    {
+    }
+
+    /// <summary>Inside an argument of an event already read (the content of an accusation, what was demanded): no event of its own.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>Only considered, wished, or supposed.</summary>
+    public bool IsSupposed { get; init; }
+
+    /// <summary>Modality of the governing verb, which holds for a complement without its own.</summary>
+    public Modality Modality { get; init; }
+
+    public bool IsNegated { get; init; }
+
+    /// <summary>Subject of the reporting verb above, or -1.</summary>
+    public int Reporter { get; init; } = -1;
+
+    /// <summary>How far from the main clause, as a factor on confidence.</summary>
+    public double Weight { get; init; } = 1;
+}

@@ -1,0 +1,67 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>The stretch of words that names an actor: modifiers, head, apposed name and short complements, without article or clauses.</summary>
+internal static class NounPhrase
+{
+    private const int LongestComplement = 7; // words of an "of ..." or "in ..." that still help to name
+
+    public static TextSpan Span(Sentence sentence, int head)
+    {
+        var first = First(sentence, head);
+        var end = End(sentence, head);
+        while (first < head && IsLeftOut(sentence, first)) first++;
+        return sentence.SpanOf(first, end);
+    }
+
+    private static int First(Sentence sentence, int head)
+    {
+        var first = head;
+        foreach (var child in sentence.Children(head))
+            if (child < first && IsModifier(sentence.Deprel(child))) first = Math.Min(first, sentence.Reach(child).First);
+        return first;
+    }
+
+    private static int End(Sentence sentence, int head)
+    {
+        var end = head + 1;
+        foreach (var child in sentence.Children(head))
+        {
+            if (child < end) continue;
+            var (first, last) = sentence.Reach(child);
+            if (first != end || !Names(sentence, child, last - first)) break;
+            end = last;
+        }
+
+        return end;
+    }
+
+    private static bool IsModifier(Deprel relation) =>
+        relation is Deprel.Amod or Deprel.Compound or Deprel.Nummod or Deprel.NmodPoss or Deprel.Flat or Deprel.Nmod or Deprel.NmodDesc or Deprel.Det;
+
+    private static bool Names(Sentence sentence, int child, int length) => sentence.Deprel(child) switch
+    {
+        Deprel.Flat or Deprel.Compound => true,
+        Deprel.Appos or Deprel.NmodDesc => length <= LongestComplement && sentence.Upos(child) == Upos.PROPN,
+        Deprel.Nmod => length <= LongestComplement && !HasClause(sentence, child) && IsNaming(sentence, child),
+        _ => false,
+    };
+
+    private static bool IsNaming(Sentence sentence, int child)
+    {
+        foreach (var mark in sentence.Children(child))
+            if (sentence.Deprel(mark) == Deprel.Case && sentence.Lemma(mark) is "of" or "in" or "for" or "from") return true;
+        return false;
+    }
+
+    private static bool HasClause(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) is Deprel.AclRelcl or Deprel.Acl or Deprel.Conj) return true;
+        return false;
+    }
+
+    private static bool IsLeftOut(Sentence sentence, int word) =>
+        sentence.Upos(word) is Upos.DET or Upos.PUNCT or Upos.ADP or Upos.CCONJ;
+}

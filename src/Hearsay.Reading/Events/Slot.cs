@@ -1,0 +1,7 @@
+namespace Hearsay.Reading.Events;
+
+/// <summary>The places of a clause that frames and roles name; <see cref="Preposition"/> goes with the words of a <see cref="Role"/>.</summary>
+internal enum Slot : byte
+{
+    Subject, Object, Indirect, Complement, Infinitive, ComplementSubject, Adjunct, Owner, Modifier, Preposition,
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// A class of nouns or verbs by lemma, without regard to case. An item of two words ("hunger strike", "state siege") stands for
+/// a head with the other word as its modifier or its complement.
+/// </summary>
+internal sealed class WordSet
+{
+    private readonly FrozenSet<string> _single;
+    private readonly FrozenSet<string> _pairs; // "modifier head" and "head complement"
+
+    public WordSet(IReadOnlyCollection<string> words)
+    {
+        _single = words.Where(word => !word.Contains(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _pairs = words.Where(word => word.Contains(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    public bool Contains(string lemma) => _single.Contains(lemma);
+
+    /// <summary>Whether the phrase under <paramref name="head"/>, or one it is joined with, is of this class.</summary>
+    public bool Covers(Sentence sentence, int head)
+    {
+        if (CoversAlone(sentence, head)) return true;
+        foreach (var child in sentence.Children(head))
+            if (sentence.Deprel(child) == Deprel.Conj && CoversAlone(sentence, child)) return true;
+        return false;
+    }
+
+    private bool CoversAlone(Sentence sentence, int head) =>
+        _single.Contains(sentence.Lemma(head)) || (_pairs.Count > 0 && CoversPair(sentence, head));
+
+    private bool CoversPair(Sentence sentence, int head)
+    {
+        var lemma = sentence.Lemma(head);
+        foreach (var child in sentence.Children(head))
+        {
+            var pair = child < head ? $"{sentence.Lemma(child)} {lemma}" : $"{lemma} {sentence.Lemma(child)}";
+            if (_pairs.Contains(pair)) return true;
+        }
+
+        return false;
+    }
+}
