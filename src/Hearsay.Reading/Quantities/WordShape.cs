@@ -1,0 +1,6 @@
+namespace Hearsay.Reading.Quantities;
+
+internal enum WordShape : byte
+{
+    Letters, Digits, Sign,
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace Hearsay.Reading.Times;
+
+/// <summary>
+/// Days of feasts in a year, by the codes of times.tsv: "12-25", "easter-2" (days from Easter Sunday, Western church),
+/// "thu4-11" (fourth Thursday of November; "mon-1-05" the last Monday), "hijri09-01".
+/// </summary>
+internal static class Feasts
+{
+    private static readonly string[] Days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+    /// <summary>Null when the year holds no such day or the code is unknown.</summary>
+    public static DateOnly? Day(string code, int year)
+    {
+        if (year is < 1 or > 9000) return null;
+        if (code.StartsWith("easter", StringComparison.Ordinal)) return Easter(year).AddDays(Parse(code.AsSpan(6)));
+        if (code.StartsWith("hijri", StringComparison.Ordinal)) return Hijri(Parse(code.AsSpan(5, 2)), Parse(code.AsSpan(8, 2)), year);
+        if (Array.IndexOf(Days, code[..3]) is var weekday && weekday >= 0) return Nth((DayOfWeek)weekday, Parse(code.AsSpan(3, code.Length - 6)), year, Parse(code.AsSpan(code.Length - 2)));
+        return new DateOnly(year, Parse(code.AsSpan(0, 2)), Parse(code.AsSpan(3, 2)));
+    }
+
+    /// <summary>The days of a Hijri month (Umm al-Qura calendar where it reaches, else the tabular one) that begins in the year; null when there is none.</summary>
+    public static (DateOnly First, DateOnly Last)? HijriMonth(int month, int year)
+    {
+        if (Hijri(month, 1, year) is not { } first) return null;
+        return (first, first.AddDays(28));
+    }
+
+    public static DateOnly? Hijri(int month, int day, int year)
+    {
+        var calendar = new HijriCalendar();
+        if (year < 700) return null;
+        var lunar = calendar.GetYear(new DateTime(year, 1, 1));
+        for (var offset = 0; offset < 3; offset++)
+            if (calendar.ToDateTime(lunar + offset, month, day, 0, 0, 0, 0) is var found && found.Year == year) return DateOnly.FromDateTime(found);
+        return null;
+    }
+
+    /// <summary>Gregorian computus after Meeus, Jones and Butcher.</summary>
+    private static DateOnly Easter(int year)
+    {
+        var (a, b, c) = (year % 19, year / 100, year % 100);
+        var h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        var l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        var m = (a + 11 * h + 22 * l) / 451;
+        var sum = h + l - 7 * m + 114;
+        return new DateOnly(year, sum / 31, sum % 31 + 1);
+    }
+
+    private static DateOnly Nth(DayOfWeek weekday, int count, int year, int month)
+    {
+        if (count < 0)
+        {
+            var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
+            return last.AddDays(-((last.DayOfWeek - weekday + 7) % 7));
+        }
+
+        var first = new DateOnly(year, month, 1);
+        return first.AddDays((weekday - first.DayOfWeek + 7) % 7 + (count - 1) * 7);
+    }
+
+    private static int Parse(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,6 @@
+namespace Hearsay.Reading.Times;
+
+internal enum Tense : byte
+{
+    None, Past, Present, Future,
+}

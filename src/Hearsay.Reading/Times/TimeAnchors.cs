@@ -1,0 +1,50 @@
+namespace Hearsay.Reading.Times;
+
+/// <summary>
+/// What expressions are reckoned from, as the reading goes through a text: the day of the document and the story's last date.
+/// A text narrates when most years it names lie well before its own.
+/// </summary>
+internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
+{
+    private CalendarPoint? _day; // the last day, and the last day or month
+    private CalendarPoint? _month;
+
+    public DateOnly? Published { get; } = published;
+
+    public bool IsNarrative { get; } = isNarrative || published is null;
+
+    /// <summary>The last stretch of the calendar that the text named.</summary>
+    public CalendarPoint? Story { get; private set; }
+
+    /// <summary>The last quarter that the text named, and where; for "a year earlier" in reports of business.</summary>
+    public CalendarPoint? Quarter { get; set; }
+
+    public int QuarterAt { get; private set; }
+
+    /// <summary>The day of the document, or null.</summary>
+    public CalendarPoint? Document => Published is { } day ? CalendarPoint.Of(day) : null;
+
+    /// <summary>What "last year" and "two days ago" count from: the story where the text narrates.</summary>
+    public CalendarPoint? Now => IsNarrative ? Story ?? Document : Document;
+
+    /// <summary>
+    /// What "the next day" and "two days later" count from: the last date at least as fine as the unit. A coarse date alone
+    /// gives days no ground to count from.
+    /// </summary>
+    public CalendarPoint? Then(string unit) => unit switch
+    {
+        _ when Story is null => Document,
+        "D" or "W" or "WE" or "2W" => _day ?? (IsNarrative ? null : Document),
+        "M" or "Q" => _month is { } month && month.Year == Story.Year ? month : Story.Month > 0 && Story.Grain > Grain.Year ? Story : null,
+        _ => Story,
+    };
+
+    public void Pass(CalendarPoint point, int position, bool namesQuarter)
+    {
+        if (point.Year == 0) return;
+        Story = point.Grain is Grain.Decade or Grain.Century ? point with { Grain = Grain.Year } : point;
+        if (point.Grain == Grain.Day) _day = point;
+        if (point.Grain is Grain.Day or Grain.Month) _month = point;
+        if (namesQuarter) (Quarter, QuarterAt) = (point, position);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Hearsay.Reading.Times;
+
+/// <summary>A pattern found in the text: words <c>[First, End)</c> of it are the expression.</summary>
+internal sealed record TimeMatch(int First, int End, int Row, TimeMeaning Meaning, TimeParts Parts);

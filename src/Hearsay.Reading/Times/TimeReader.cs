@@ -1,0 +1,58 @@
+using Hearsay.Core;
+using Hearsay.Reading.Quantities;
+
+namespace Hearsay.Reading.Times;
+
+/// <summary>
+/// The "when" of the reading: finds the time expressions of a text and gives them TIMEX3 types and values. Words come from
+/// lexicons/en/times*.tsv, the patterns over them too; a scan finds the longest pattern at each word, and a second pass in text
+/// order works out the values, because "the next day" needs the day before it. Time is linear in the text.
+/// </summary>
+public sealed class TimeReader
+{
+    private readonly TimeLexicon _lexicon;
+    private readonly TenseFinder _tenses;
+    private readonly EventTimes _events;
+
+    private TimeReader(string directory)
+    {
+        _lexicon = new TimeLexicon(directory);
+        _tenses = new TenseFinder(directory);
+        _events = new EventTimes(_tenses);
+    }
+
+    /// <param name="lexiconsDirectory">The folder of one language's lexicons, such as <c>lexicons/en</c>.</param>
+    public static TimeReader Load(string lexiconsDirectory)
+    {
+        ArgumentNullException.ThrowIfNull(lexiconsDirectory);
+        return new TimeReader(lexiconsDirectory);
+    }
+
+    /// <param name="published">Day of the document; without it nothing is reckoned from the writer's present.</param>
+    /// <returns>In text order, none overlapping another.</returns>
+    public IReadOnlyList<TimeExpression> Read(ParsedText text, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = WordScanner.Scan(text.Text, _lexicon.Vocabulary);
+        var matches = TimeScanner.Scan(_lexicon, text.Text, words);
+        var anchors = new TimeAnchors(published, Narration.Of(matches, published));
+        var resolver = new TimeResolver(anchors, text, _tenses);
+        var expressions = new List<TimeExpression>(matches.Count);
+        foreach (var match in matches)
+            if (resolver.Resolve(match, new TextSpan(words[match.First].Start, words[match.End - 1].End)) is { } expression) expressions.Add(expression);
+        return expressions;
+    }
+
+    /// <summary>
+    /// The days in which an event lies and what that rests on: an expression of the event's clause, else the article's date read
+    /// with the tense (a past event may lie any time before it, a future one after), else nothing.
+    /// </summary>
+    /// <param name="times">What <see cref="Read"/> found in the same text.</param>
+    /// <param name="trigger">The words that name the event.</param>
+    public ClaimTime TimeOf(IReadOnlyList<TimeExpression> times, ParsedText text, TextSpan trigger, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(times);
+        ArgumentNullException.ThrowIfNull(text);
+        return _events.TimeOf(times, text, trigger, published);
+    }
+}

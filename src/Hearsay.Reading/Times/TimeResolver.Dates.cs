@@ -1,0 +1,145 @@
+using System.Globalization;
+
+namespace Hearsay.Reading.Times;
+
+/// <summary>Dates named by year, month, day, season, quarter, decade or century; what is left out comes from the anchors.</summary>
+internal sealed partial class TimeResolver
+{
+    private const int FarBack = 8; // months: a story in December goes on to January, not back to it
+
+    private CalendarPoint? Date(TimeParts parts)
+    {
+        if (parts.Has(TimeClass.Decade) || parts.Has(TimeClass.DecadeWord)) return Decade(parts);
+        if (ExplicitYear(parts) is { } year) return Assemble(parts, EarlierOfRange(parts, year));
+        if (Assemble(parts, 0) is not { } open) return null;
+        return WithYear(open, parts);
+    }
+
+    /// <summary>Negative before our era.</summary>
+    private static int? ExplicitYear(TimeParts parts)
+    {
+        var year = parts.Whole(TimeClass.Year) ?? parts.Whole(TimeClass.BareYear) ?? parts.Whole(TimeClass.AnyYear) ?? parts.Whole(TimeClass.LowYear);
+        return parts.Has(TimeClass.Bc) ? -year : year;
+    }
+
+    /// <summary>In "30 December to 2 January 1951" the first day lies in the year before.</summary>
+    private static int EarlierOfRange(TimeParts parts, int year) =>
+        parts.Second is { Class: TimeClass.Month } second && parts.Number(TimeClass.Month) > second.Number ? year - 1 : year;
+
+    private static int? MonthOf(TimeParts parts) => parts.Whole(TimeClass.Month) ?? parts.Whole(TimeClass.MonthWord);
+
+    private static CalendarPoint? Assemble(TimeParts parts, int year)
+    {
+        if (MonthOf(parts) is { } month)
+            return (parts.Whole(TimeClass.Day) ?? parts.Whole(TimeClass.DayTh)) is { } day ? Valid(year, month, day) : new CalendarPoint(Grain.Month, year, month);
+        if ((parts.Code(TimeClass.Season) ?? parts.Code(TimeClass.FallWord)) is { } season) return new CalendarPoint(Grain.Season, year, SeasonIndex(season));
+        if (parts.Whole(TimeClass.Ord) is >= 1 and <= 4 and var quarter) return new CalendarPoint(Grain.Quarter, year, quarter);
+        return year == 0 ? null : new CalendarPoint(Grain.Year, year);
+    }
+
+    private static int SeasonIndex(string code) => code switch { "WI" => 1, "SP" => 2, "SU" => 3, _ => 4 };
+
+    private CalendarPoint? Decade(TimeParts parts)
+    {
+        var value = parts.Whole(TimeClass.Decade) ?? parts.Whole(TimeClass.DecadeWord) ?? 0;
+        var year = value >= 100 ? value : CenturyFor(value) + value;
+        return new CalendarPoint(Grain.Decade, parts.Has(TimeClass.Bc) ? -year : year);
+    }
+
+    /// <summary>The century in which a two-digit year or decade lies: the last one that is not after the document.</summary>
+    private int CenturyFor(int value)
+    {
+        if (anchors is { IsNarrative: true, Story.Year: > 0 and var story }) return story / 100 * 100;
+        var now = anchors.Published?.Year ?? 2020;
+        return now / 100 * 100 + value <= now + 5 ? now / 100 * 100 : now / 100 * 100 - 100;
+    }
+
+    private static CalendarPoint? Century(TimeParts parts)
+    {
+        if (parts.Whole(TimeClass.Ord) is not (>= 1 and <= 40 and var ordinal)) return null;
+        return new CalendarPoint(Grain.Century, parts.Has(TimeClass.Bc) ? -((ordinal - 1) * 100 + 1) : (ordinal - 1) * 100 + 1);
+    }
+
+    private CalendarPoint? Year2(TimeParts parts)
+    {
+        if (parts.Whole(TimeClass.Year2) is not { } value) return null;
+        if (parts.Whole(TimeClass.Year) is { } first) return value > first % 100 ? new CalendarPoint(Grain.Year, first / 100 * 100 + value) : null;
+        return new CalendarPoint(Grain.Year, CenturyFor(value) + value);
+    }
+
+    private CalendarPoint WithYear(CalendarPoint open, TimeParts parts)
+    {
+        if (anchors.IsNarrative && anchors.Story is { Year: not 0 } story) return open with { Year = YearInStory(open, story, parts) };
+        if (anchors.Published is not { } published) return open;
+        return InYearNear(open, published, Direction());
+    }
+
+    private static int YearInStory(CalendarPoint open, CalendarPoint story, TimeParts parts)
+    {
+        if (parts.Has(TimeClass.Following) && open.Month > 0 && story.Month >= open.Month) return story.Year + 1;
+        if (parts.Has(TimeClass.Previous) && open.Month > 0 && story.Month > 0 && story.Month <= open.Month) return story.Year - 1;
+        if (open.Grain is Grain.Day or Grain.Month && story.Grain is Grain.Day or Grain.Month && story.Index - open.Index >= FarBack) return story.Year + 1;
+        return story.Year;
+    }
+
+    /// <summary>1 when the clause looks ahead, -1 when it looks back, 0 when it does not show.</summary>
+    private int Direction() => tenses.At(text, _position) switch
+    {
+        Tense.Future => 1,
+        Tense.Past => -1,
+        _ => 0,
+    };
+
+    /// <summary>The occurrence nearest to a day, on the side that the tense asks for; without a tense the past is three times as near.</summary>
+    private static CalendarPoint InYearNear(CalendarPoint open, DateOnly day, int direction)
+    {
+        var best = open with { Year = day.Year };
+        var bestCost = double.MaxValue;
+        for (var year = Math.Max(1, day.Year - 1); year <= day.Year + 1; year++)
+        {
+            var candidate = open with { Year = year };
+            if (candidate.Grain == Grain.Day && candidate.Day > DateTime.DaysInMonth(year, candidate.Index)) continue;
+            var cost = Cost(candidate, day, direction);
+            if (cost < bestCost) (best, bestCost) = (candidate, cost);
+        }
+
+        return best;
+    }
+
+    private static double Cost(CalendarPoint candidate, DateOnly day, int direction)
+    {
+        var (ahead, behind) = (candidate.FirstDay!.Value.DayNumber - day.DayNumber, day.DayNumber - candidate.LastDay!.Value.DayNumber);
+        if (ahead > 0) return ahead * (direction switch { > 0 => 1, 0 => 2.5, _ => 6 });
+        return behind > 0 ? behind * (direction > 0 ? 2.5 : 1) : 0;
+    }
+
+    private CalendarPoint? HijriMonth(TimeParts parts)
+    {
+        var month = parts.Whole(TimeClass.Hijri) ?? 0;
+        var year = ExplicitYear(parts) ?? anchors.Now?.Year ?? 0;
+        return Feasts.HijriMonth(month, year) is { } found ? new CalendarPoint(Grain.Month, found.First.Year, found.First.Month) : null;
+    }
+
+    private static CalendarPoint? PersianMonth(TimeParts parts)
+    {
+        if (ExplicitYear(parts) is not (>= 1200 and <= 1500 and var year) || parts.Whole(TimeClass.Persian) is not { } month) return null;
+        var first = new PersianCalendar().ToDateTime(year, month, 1, 0, 0, 0, 0);
+        return new CalendarPoint(Grain.Month, first.Year, first.Month);
+    }
+
+    private CalendarPoint? Feast(TimeParts parts)
+    {
+        var code = parts.Code(TimeClass.Feast)!;
+        var year = ExplicitYear(parts) ?? FeastYear(code, parts);
+        return Feasts.Day(code, year) is { } day ? CalendarPoint.Of(day) : null;
+    }
+
+    private int FeastYear(string code, TimeParts parts)
+    {
+        if (anchors.Now is not { Year: > 0 } now) return 0;
+        if (anchors.IsNarrative || now.FirstDay is not { } today || Feasts.Day(code, today.Year) is not { } day) return now.Year;
+        if (parts.Has(TimeClass.Last)) return day < today ? today.Year : today.Year - 1;
+        if (parts.Has(TimeClass.Next)) return day > today ? today.Year : today.Year + 1;
+        return InYearNear(CalendarPoint.Of(day), today, Direction()).Year;
+    }
+}

@@ -1,0 +1,109 @@
+namespace Hearsay.Reading.Times;
+
+/// <summary>Expressions reckoned from an anchor: "yesterday", "last Friday", "the next day", "a year earlier", "the quarter".</summary>
+internal sealed partial class TimeResolver
+{
+    private CalendarPoint? Today(TimeParts parts) => anchors.Now?.Shift("D", parts.Whole(TimeClass.Today) ?? 0);
+
+    /// <summary>-1 last, 0 this, 1 next; null when the expression has none of these words.</summary>
+    private static int? Turn(TimeParts parts)
+    {
+        if (parts.Has(TimeClass.Last) || parts.Has(TimeClass.Previous)) return -1;
+        if (parts.Has(TimeClass.Next) || parts.Has(TimeClass.Following)) return 1;
+        return parts.Has(TimeClass.This) || parts.Has(TimeClass.Same) ? 0 : null;
+    }
+
+    private CalendarPoint? Weekday(TimeParts parts)
+    {
+        if (parts.Has(TimeClass.Today)) return Today(parts);
+        var anchor = parts.Has(TimeClass.Previous) || parts.Has(TimeClass.Following) || parts.Has(TimeClass.Same) ? anchors.Then("D") : anchors.Now;
+        if (parts.Whole(TimeClass.Weekday) is not { } weekday) return anchor?.Shift("D", 0);
+        if (anchor?.FirstDay is not { } day) return null;
+        var back = ((int)day.DayOfWeek - weekday + 7) % 7; // days since the last such weekday, 0 on the day itself
+        var offset = Turn(parts) switch
+        {
+            -1 => back == 0 ? -7 : -back,
+            1 => 7 - back,
+            0 => back == 0 ? 0 : 7 - back,
+            _ => Direction() > 0 && back > 0 ? 7 - back : -back,
+        };
+        return CalendarPoint.Of(day.AddDays(offset));
+    }
+
+    private CalendarPoint? Near(TimeParts parts)
+    {
+        var turn = Turn(parts) ?? 0;
+        if (parts.Has(TimeClass.Weekday)) return Weekday(parts);
+        if (MonthOf(parts) is { } month) return Occurrence(new CalendarPoint(Grain.Month, 0, month), turn);
+        if ((parts.Code(TimeClass.Season) ?? parts.Code(TimeClass.FallWord)) is { } season) return Occurrence(new CalendarPoint(Grain.Season, 0, SeasonIndex(season)), turn);
+        if (UnitOf(parts) != "WE") return anchors.Now?.Shift(UnitOf(parts), turn);
+        return Turn(parts) is null ? Weekend() : anchors.Now?.Shift("WE", turn);
+    }
+
+    /// <summary>"the weekend": the last one, unless the clause looks ahead.</summary>
+    private CalendarPoint? Weekend()
+    {
+        if (anchors.Now?.FirstDay is not { } day) return null;
+        var isAhead = Direction() > 0 || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+        return anchors.Now.Shift("WE", isAhead ? 0 : -1);
+    }
+
+    /// <summary>The month or season before, about or after now.</summary>
+    private CalendarPoint? Occurrence(CalendarPoint open, int turn)
+    {
+        if (anchors.Now is not { Year: not 0 } now) return null;
+        var inYear = open with { Year = now.Year };
+        if (turn == 0 || inYear.FirstDay is not { } first || now.FirstDay is not { } today) return inYear;
+        if (turn < 0) return inYear.LastDay < today && first < today ? inYear : open with { Year = now.Year - 1 };
+        return first > today ? inYear : open with { Year = now.Year + 1 };
+    }
+
+    /// <summary>"that day", "the same month", "the following year".</summary>
+    private CalendarPoint? Story(TimeParts parts) => anchors.Then(UnitOf(parts))?.Shift(UnitOf(parts), Turn(parts) ?? 0);
+
+    private CalendarPoint? TheUnit(TimeParts parts)
+    {
+        var unit = UnitOf(parts);
+        if (unit.Length == 0 || unit == "TH") return null;
+        return (unit is "Y" && !anchors.IsNarrative ? anchors.Now : anchors.Then(unit))?.Shift(unit, 0);
+    }
+
+    /// <summary>The year that "June last year" or "the spring of that year" names; 0 when unknown.</summary>
+    private int YearOfMonth(TimeParts parts)
+    {
+        var isOfStory = parts.Has(TimeClass.Same) || parts.Has(TimeClass.Following) || parts.Has(TimeClass.Previous);
+        return (isOfStory ? anchors.Then("D") : anchors.Now)?.Shift("Y", Turn(parts) ?? 0)?.Year ?? 0;
+    }
+
+    private CalendarPoint? OrdQuarter(TimeParts parts)
+    {
+        if (parts.Whole(TimeClass.Ord) is not (>= 1 and <= 4 and var number)) return null;
+        var open = new CalendarPoint(Grain.Quarter, 0, number);
+        if (ExplicitYear(parts) is { } year) return open with { Year = year };
+        if (Turn(parts) is not null) return open with { Year = YearOfMonth(parts) };
+        return WithYear(open, parts);
+    }
+
+    /// <summary>"the quarter", "the latest quarter": the one last named, else the one that ended last.</summary>
+    private CalendarPoint? Quarter(TimeParts parts)
+    {
+        if (parts.Has(TimeClass.Next)) return anchors.Now?.Shift("Q", 1);
+        if (parts.Has(TimeClass.This)) return anchors.Now?.Shift("Q", 0);
+        return anchors.Quarter ?? anchors.Now?.Shift("Q", -1);
+    }
+
+    private CalendarPoint? Half(TimeParts parts)
+    {
+        var year = ExplicitYear(parts) ?? YearOfMonth(parts);
+        return year == 0 ? null : new CalendarPoint(Grain.Half, year, parts.Whole(TimeClass.Ord) == 1 ? 1 : 2);
+    }
+
+    /// <summary>"a year earlier": beside a quarter the same quarter of the year before.</summary>
+    private CalendarPoint? YearAgo(TimeParts parts)
+    {
+        const int Near = 1500;
+        if (parts.Whole(TimeClass.Ord) is { } number && anchors.Now is { } now) return new CalendarPoint(Grain.Quarter, now.Year - 1, Math.Clamp(number, 1, 4));
+        if (anchors.Quarter is { } quarter && _position - anchors.QuarterAt < Near) return quarter with { Year = (anchors.Published?.Year ?? quarter.Year) - 1 };
+        return anchors.Now?.Shift("Y", -1);
+    }
+}

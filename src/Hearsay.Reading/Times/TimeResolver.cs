@@ -1,0 +1,117 @@
+using System.Globalization;
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Times;
+
+/// <summary>
+/// Gives each match of one text its value, in text order, and keeps the anchors. A rule that cannot tell gives null, and the
+/// expression is dropped.
+/// </summary>
+internal sealed partial class TimeResolver(TimeAnchors anchors, ParsedText text, TenseFinder tenses)
+{
+    private int _position;
+
+    public TimeExpression? Resolve(TimeMatch match, TextSpan span)
+    {
+        _position = span.Start;
+        var parts = match.Parts;
+        if (Fixed(match.Meaning.Rule, parts) is { } value) return new TimeExpression(span, match.Meaning.Type, value, Since(value), Until(value));
+        if (Point(match.Meaning.Rule, parts) is not { } point) return null;
+        if (match.Meaning.Type == TimexType.Time && point.Time.Length == 0) point = point with { Time = TimeOfDay(parts) };
+        if (IsInTheStory(match, span)) anchors.Pass(point, span.Start, match.Meaning.Rule == TimeRule.OrdQuarter);
+        return new TimeExpression(span, point.Time.Length > 0 ? TimexType.Time : match.Meaning.Type, point.Value, point.FirstDay, point.LastDay);
+    }
+
+    private DateOnly? Since(string value) => value is "PRESENT_REF" or "FUTURE_REF" ? anchors.Published : null;
+
+    private DateOnly? Until(string value) => value is "PRESENT_REF" or "PAST_REF" ? anchors.Published : null;
+
+    /// <summary>A year alone in brackets is the date of a source, not of what is told.</summary>
+    private bool IsInTheStory(TimeMatch match, TextSpan span) =>
+        match.End - match.First > 1 || !match.Parts.Has(TimeClass.BareYear) || span.Start == 0 || text.Text[span.Start - 1] != '(';
+
+    /// <summary>Values that lie on no calendar: durations, sets, references.</summary>
+    private string? Fixed(TimeRule rule, TimeParts parts) => rule switch
+    {
+        TimeRule.Duration => Durations.Of(parts),
+        TimeRule.While => "PXX",
+        TimeRule.Set => Durations.SetOf(parts),
+        TimeRule.Sets => $"XXXX-WXX-{parts.Whole(TimeClass.Weekdays) ?? parts.Whole(TimeClass.Weekday)}{(parts.Has(TimeClass.Parts) ? "T" + parts.Code(TimeClass.Parts) : "")}",
+        TimeRule.Ref => parts.Code(TimeClass.Ref) ?? parts.Code(TimeClass.AdjRef),
+        TimeRule.StoryRef => anchors.IsNarrative ? parts.Code(TimeClass.StoryRef) : null,
+        TimeRule.VagueLater => "FUTURE_REF",
+        TimeRule.VagueEarlier => "PAST_REF",
+        TimeRule.Part => "XXXX-XX-XXT" + parts.Code(TimeClass.Part),
+        TimeRule.Ago or TimeRule.Shift when parts.Number(TimeClass.Num) is null && parts.Code(TimeClass.Count) == "X" => IsLater(parts) ? "FUTURE_REF" : "PAST_REF",
+        _ => null,
+    };
+
+    private CalendarPoint? Point(TimeRule rule, TimeParts parts) => rule switch
+    {
+        TimeRule.Date => Date(parts),
+        TimeRule.MonthDay => anchors.Then("M") is { Month: > 0 } then ? Valid(then.Year, then.Month, parts.Whole(TimeClass.DayTh) ?? 0) : null,
+        TimeRule.Iso => Iso(parts),
+        TimeRule.Century => Century(parts),
+        TimeRule.OrdQuarter => OrdQuarter(parts),
+        TimeRule.MonthOf => YearOfMonth(parts) is var year and not 0 ? Assemble(parts, year) : null,
+        TimeRule.Hijri => HijriMonth(parts),
+        TimeRule.Persian => PersianMonth(parts),
+        TimeRule.Year2 => Year2(parts),
+        TimeRule.YearQuarter => anchors.Quarter is { } quarter && (ExplicitYear(parts) ?? YearOfMonth(parts)) is var year and not 0 ? quarter with { Year = year } : null,
+        TimeRule.YearAgo => YearAgo(parts),
+        TimeRule.Quarter => Quarter(parts),
+        TimeRule.Half => Half(parts),
+        TimeRule.FiscalYear => anchors.Now?.Shift("Y", 0),
+        TimeRule.Today => Today(parts),
+        TimeRule.Tonight => parts.Code(TimeClass.Tonight) is { } code ? anchors.Now?.Shift("D", code[0] == '-' ? -1 : 0) is { } day ? day with { Time = code[^2..] } : null : null,
+        TimeRule.Weekday => Weekday(parts),
+        TimeRule.Near => Near(parts),
+        TimeRule.ThisPart => parts.Has(TimeClass.Weekday) ? Weekday(parts) : parts.Has(TimeClass.Today) ? Today(parts) : anchors.Now?.Shift("D", 0),
+        TimeRule.StoryPart => anchors.Then("D")?.Shift("D", 0),
+        TimeRule.NextPart => anchors.Then("D")?.Shift("D", 1),
+        TimeRule.PreviousPart => anchors.Then("D")?.Shift("D", -1),
+        TimeRule.Overnight => anchors.Now?.Shift("D", 0) is { } day ? day with { Time = "NI" } : null,
+        TimeRule.Clock => anchors.Now?.Shift("D", 0),
+        TimeRule.Story => Story(parts),
+        TimeRule.StoryAfter => anchors.Then(UnitOf(parts))?.Shift(UnitOf(parts), IsLater(parts) ? 1 : -1),
+        TimeRule.TheUnit => TheUnit(parts),
+        TimeRule.Ago => Shift(parts, parts.Has(TimeClass.FromNow) ? 1 : -1, anchors.Now),
+        TimeRule.Shift => Shift(parts, IsLater(parts) ? 1 : -1, anchors.Then(UnitOf(parts))),
+        TimeRule.Feast => Feast(parts),
+        _ => null,
+    };
+
+    private static bool IsLater(TimeParts parts) => parts.Has(TimeClass.Later) || parts.Has(TimeClass.After) || parts.Has(TimeClass.FromNow);
+
+    private static string UnitOf(TimeParts parts) => parts.Code(TimeClass.OneUnit) ?? parts.Code(TimeClass.Unit) ?? parts.Code(TimeClass.Weekend) ?? "";
+
+    private static CalendarPoint? Shift(TimeParts parts, int sign, CalendarPoint? from)
+    {
+        var count = parts.Number(TimeClass.Num) ?? parts.Number(TimeClass.Count);
+        return count is null or > 100_000 ? null : from?.Shift(UnitOf(parts), sign * (int)Math.Round(count.Value));
+    }
+
+    private static CalendarPoint? Iso(TimeParts parts)
+    {
+        var code = parts.Code(TimeClass.IsoDate) ?? parts.Code(TimeClass.NumericDate) ?? parts.Code(TimeClass.IsoMonth)!;
+        var (year, month) = (int.Parse(code.AsSpan(0, 4), CultureInfo.InvariantCulture), int.Parse(code.AsSpan(5, 2), CultureInfo.InvariantCulture));
+        return code.Length == 7 ? new CalendarPoint(Grain.Month, year, month) : Valid(year, month, int.Parse(code.AsSpan(8, 2), CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Null when the month has no such day.</summary>
+    private static CalendarPoint? Valid(int year, int month, int day) =>
+        day < 1 || month is < 1 or > 12 || day > (year is > 0 and < 9000 ? DateTime.DaysInMonth(year, month) : 31) ? null : new CalendarPoint(Grain.Day, year, month, day);
+
+    private static string TimeOfDay(TimeParts parts)
+    {
+        if ((parts.Whole(TimeClass.Clock) ?? parts.Whole(TimeClass.Noon)) is { } minutes) return HourAndMinute(Afternoon(parts, minutes));
+        if (parts.Whole(TimeClass.Hour) is { } hour) return HourAndMinute(Afternoon(parts, hour * 60));
+        return parts.Code(TimeClass.Part) ?? parts.Code(TimeClass.Dawn) ?? "XX";
+    }
+
+    private static int Afternoon(TimeParts parts, int minutes) =>
+        minutes < 720 && parts.Code(TimeClass.Part) is "AF" or "EV" or "NI" && !(parts.Code(TimeClass.Part) == "NI" && minutes < 300) ? minutes + 720 : minutes;
+
+    private static string HourAndMinute(int minutes) =>
+        string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:D2}:{minutes % 60:D2}");
+}
