@@ -7,14 +7,12 @@ internal sealed record EventEntry
 {
     public required string Word { get; init; }
 
-    public string? Particle { get; init; }
-
     /// <summary>Null marks a word that means no event in this frame (metaphor, sport, business).</summary>
     public EventType? Type { get; init; }
 
     public string? Mode { get; init; }
 
-    public required IReadOnlyList<Requirement> Frame { get; init; }
+    public required Frame Frame { get; init; }
 
     public required IReadOnlyList<Role> Source { get; init; }
 
@@ -22,7 +20,4 @@ internal sealed record EventEntry
 
     /// <summary>0 to 1: how often the frame means what the line says.</summary>
     public double Weight { get; init; }
-
-    /// <summary>How much the entry asks for: of several that fit, the most specific wins.</summary>
-    public int Specificity { get; init; }
 }

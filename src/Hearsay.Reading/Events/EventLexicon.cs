@@ -34,26 +34,16 @@ internal sealed class EventLexicon
 
     private static FrozenDictionary<string, EventEntry[]> Index(List<EventEntry> entries) =>
         entries.GroupBy(entry => entry.Word, StringComparer.Ordinal).ToFrozenDictionary(
-            group => group.Key, group => group.OrderByDescending(entry => entry.Specificity).ToArray(), StringComparer.OrdinalIgnoreCase);
+            group => group.Key, group => group.OrderByDescending(entry => entry.Frame.Specificity).ToArray(), StringComparer.OrdinalIgnoreCase);
 
-    private static EventEntry Read(string[] row, WordClasses classes)
+    private static EventEntry Read(string[] row, WordClasses classes) => new()
     {
-        var space = row[0].IndexOf(' ', StringComparison.Ordinal);
-        var frame = row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => Requirement.Parse(text, classes)).ToArray();
-        return new EventEntry
-        {
-            Word = space < 0 ? row[0] : row[0][..space],
-            Particle = space < 0 ? null : row[0][(space + 1)..],
-            Type = row[3] == "-" ? null : Enum.Parse<EventType>(row[3], ignoreCase: true),
-            Mode = row[4].Length == 0 ? null : row[4],
-            Frame = frame,
-            Source = row[5].Length == 0 ? Subject : Role.ParseAll(row[5]),
-            Target = Role.ParseAll(row[6]),
-            Weight = row[7].Length == 0 ? 0.8 : double.Parse(row[7], CultureInfo.InvariantCulture),
-            Specificity = (space < 0 ? 0 : 2) + frame.Sum(Weigh),
-        };
-    }
-
-    private static int Weigh(Requirement requirement) =>
-        requirement.IsNegated ? 1 : requirement.Words is not null ? 3 : requirement.NeedsActor ? 3 : 2;
+        Word = Frame.Lemma(row[0]),
+        Frame = Frame.Parse(row[0], row[2], classes),
+        Type = row[3] == "-" ? null : Enum.Parse<EventType>(row[3], ignoreCase: true),
+        Mode = row[4].Length == 0 ? null : row[4],
+        Source = row[5].Length == 0 ? Subject : Role.ParseAll(row[5]),
+        Target = Role.ParseAll(row[6]),
+        Weight = row[7].Length == 0 ? 0.8 : double.Parse(row[7], CultureInfo.InvariantCulture),
+    };
 }

@@ -10,7 +10,7 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
 
     private static readonly EventEntry Order = new()
     {
-        Word = "must", Type = EventType.Request, Frame = [], Source = Role.ParseAll("subj"), Target = Role.ParseAll("subj"), Weight = 0.75,
+        Word = "must", Type = EventType.Request, Frame = new Frame(null, []), Source = Role.ParseAll("subj"), Target = Role.ParseAll("subj"), Weight = 0.75,
     };
 
     private readonly WordSet _sport = classes.Named("sport");

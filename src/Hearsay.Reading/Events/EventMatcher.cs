@@ -8,23 +8,23 @@ internal sealed class EventMatcher(ActorFinder actors)
     public EventEntry? Match(TextView view, ReadOnlySpan<EventEntry> entries, Clause clause)
     {
         foreach (var entry in entries)
-            if (HasParticle(entry, clause) && Fits(view, entry, clause)) return entry;
+            if (Fits(view, entry.Frame, clause)) return entry;
         return null;
     }
 
-    private static bool HasParticle(EventEntry entry, Clause clause)
+    public bool Fits(TextView view, Frame frame, Clause clause)
     {
-        if (entry.Particle is null) return true;
-        if (clause.Particle == entry.Particle) return true;
-        var next = clause.Word + 1;
-        return next < clause.Sentence.Count && clause.Sentence.Form(next).Equals(entry.Particle, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private bool Fits(TextView view, EventEntry entry, Clause clause)
-    {
-        foreach (var requirement in entry.Frame)
+        if (!HasParticle(frame.Particle, clause)) return false;
+        foreach (var requirement in frame.Requirements)
             if (IsMet(view, requirement, clause) == requirement.IsNegated) return false;
         return true;
+    }
+
+    private static bool HasParticle(string? particle, Clause clause)
+    {
+        if (particle is null || clause.Particle == particle) return true;
+        var next = clause.Word + 1;
+        return next < clause.Sentence.Count && clause.Sentence.Form(next).Equals(particle, StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsMet(TextView view, Requirement requirement, Clause clause)

@@ -15,6 +15,14 @@ internal static class NounPhrase
         return sentence.SpanOf(first, end);
     }
 
+    /// <summary>The head with its modifiers alone: "foreign minister" of "foreign minister Orlan Veshti".</summary>
+    public static TextSpan Title(Sentence sentence, int head)
+    {
+        var first = First(sentence, head);
+        while (first < head && IsLeftOut(sentence, first)) first++;
+        return sentence.SpanOf(first, head + 1);
+    }
+
     private static int First(Sentence sentence, int head)
     {
         var first = head;

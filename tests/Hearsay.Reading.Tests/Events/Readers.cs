@@ -14,6 +14,13 @@ internal static class Readers
     public static string[] Read(params string[] sentences) =>
         [.. Events.Read(Trees.Read(sentences), Entities.None, []).Select(Short)];
 
+    /// <summary>"Ally Sarvand > Dawn begins", one for each tie.</summary>
+    public static string[] Ties(params string[] sentences) =>
+        [.. TieReader.Load(Path.Combine(Root, "lexicons", "en")).Read(Trees.Read(sentences), Entities.None).Select(Short)];
+
+    private static string Short(Tie tie) =>
+        $"{tie.Type} {tie.From.Text} > {tie.To.Text}{(tie.Change == TieChange.None ? "" : " " + tie.Change.ToString().ToLowerInvariant())}";
+
     public static string Short(Event found) =>
         $"{found.Type.ToString().ToUpperInvariant()} {Names(found.Source)} > {Names(found.Target)}";
 

@@ -1,0 +1,156 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// Reads ties that a noun states: "X, leader of Y", "Y's ally X", "X is a rival of Y", "X became Y's ally", "X and Y are rivals",
+/// "the alliance between X and Y".
+/// </summary>
+internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFinder actors, ClauseReader clauses, WordClasses classes)
+{
+    private static readonly string[] Owner = ["of", "to", "with", "for", "in", "at", "from"];
+    private static readonly string[] Between = ["between", "among"];
+    private static readonly string[] As = ["as"];
+    private static readonly string[] With = ["with"];
+    private static readonly string[] Into = ["into", "to"];
+
+    private readonly WordSet _becoming = classes.Named("becoming");
+    private readonly WordSet _remaining = classes.Named("remaining");
+    private readonly WordSet _naming = classes.Named("naming");
+    private readonly WordSet _ending = classes.Named("ending");
+    private readonly WordSet _past = classes.Named("past");
+    private readonly WordSet _again = classes.Named("again");
+
+    public Tie? Read(TextView view, int noun)
+    {
+        var clause = new Clause(view.Sentence, noun) { Noun = noun };
+        foreach (var entry in lexicon.Nouns(view.Sentence.Lemma(noun)))
+            if (matcher.Fits(view, entry.Frame, clause)) return Make(view, entry, noun);
+        return null;
+    }
+
+    private Tie? Make(TextView view, TieEntry entry, int noun)
+    {
+        if (ModalityReader.IsNegated(view.Sentence, noun)) return null;
+        var (bearer, change) = Bearer(view, noun);
+        var from = new List<ActorRef>();
+        var to = new List<ActorRef>();
+        if (bearer != noun) actors.Collect(view, bearer, from);
+        AddOwners(view, noun, bearer, to);
+        if (entry.Type == TieType.Office && from.Count > 0) return Finish(view, entry, noun, (from[0], Office(view, noun, to)), change);
+        if (IsMutual(entry.Type) && Turned(view, noun) is { } turned) (entry, change) = (turned, TieChange.Turns);
+        if (from.Count == 0 && IsMutual(entry.Type) && Prepositional.Find(view.Sentence, noun, With) is var other and >= 0)
+        {
+            (from, to) = (to, []);
+            actors.Collect(view, other, to);
+        }
+
+        if (to.Count == 0 && from.Count >= 2 && IsMutual(entry.Type)) (from, to) = ([from[0]], [from[1]]);
+        if (from.Count == 0 && to.Count >= 2 && IsMutual(entry.Type)) (from, to) = ([to[0]], [to[1]]);
+        if (from.Count == 0 || to.Count == 0 || IsSame(from[0], to[0])) return null;
+        return Finish(view, entry, noun, (from[0], to[0]), change);
+    }
+
+    private Tie Finish(TextView view, TieEntry entry, int noun, (ActorRef From, ActorRef To) ends, TieChange change)
+    {
+        if (change == TieChange.None) change = entry.Change;
+        if (change == TieChange.None && Modified(view.Sentence, noun, _past)) change = TieChange.Ends;
+        if (Modified(view.Sentence, noun, _again)) change = TieChange.Turns;
+        return new Tie(entry.Type, ends.From, ends.To, entry.Sign, change, view.Sentence[noun].Span, entry.Weight);
+    }
+
+    /// <summary>What the tie became: "the alliance ... turned into a rivalry".</summary>
+    private TieEntry? Turned(TextView view, int noun)
+    {
+        var sentence = view.Sentence;
+        var verb = sentence.Head(noun);
+        if (verb < 0 || sentence.Deprel(noun) is not (Deprel.Nsubj or Deprel.NsubjPass) || !_becoming.Contains(sentence.Lemma(verb))) return null;
+        var result = Prepositional.Find(sentence, verb, Into);
+        if (result < 0) result = sentence.Child(verb, Deprel.Xcomp);
+        if (result < 0) return null;
+        var entries = lexicon.Nouns(sentence.Lemma(result));
+        return entries.IsEmpty || !IsMutual(entries[0].Type) ? null : entries[0];
+    }
+
+    /// <summary>The word for whoever is the leader, the ally; and what the verb says happens to the tie.</summary>
+    private (int Word, TieChange Change) Bearer(TextView view, int noun)
+    {
+        var sentence = view.Sentence;
+        var head = sentence.Head(noun);
+        if (sentence.Child(noun, Deprel.Cop) >= 0) return (clauses.Read(sentence, noun).Subject, TieChange.None);
+        if (head >= 0 && sentence.Deprel(noun) == Deprel.Appos) return (head, TieChange.None);
+        if (head > noun && IsTitle(sentence, noun)) return (head, TieChange.None);
+        if (NameAfter(view, noun) is var name and >= 0) return (name, TieChange.None);
+        return head >= 0 && sentence.Upos(head) == Upos.VERB ? BearerOfVerb(sentence, noun, head) : (-1, TieChange.None);
+    }
+
+    private (int Word, TieChange Change) BearerOfVerb(Sentence sentence, int noun, int verb)
+    {
+        var lemma = sentence.Lemma(verb);
+        var clause = clauses.Read(sentence, verb);
+        if (clause.IsNegated || clause.Modality is not (Modality.Fact or Modality.Future)) return (-1, TieChange.None);
+        if (_becoming.Contains(lemma)) return (clause.Subject >= 0 ? clause.Subject : clause.Object, TieChange.Begins);
+        if (_remaining.Contains(lemma)) return (clause.Subject, TieChange.None);
+        var isAs = Prepositional.Find(sentence, verb, As) == noun;
+        if (_ending.Contains(lemma) && isAs) return (clause.Subject, TieChange.Ends);
+        if (!_naming.Contains(lemma)) return (-1, TieChange.None);
+        var named = clause.IsPassive || clause.Object != noun ? clause.Object : -1;
+        return (named == noun ? -1 : named, TieChange.Begins);
+    }
+
+    /// <summary>"party leader Orlan Veshti" with the name as head.</summary>
+    private static bool IsTitle(Sentence sentence, int noun) =>
+        sentence.Deprel(noun) is Deprel.Compound or Deprel.NmodDesc or Deprel.Flat && sentence.Upos(sentence.Head(noun)) == Upos.PROPN;
+
+    /// <summary>"the leader of the party, Orlan Veshti" and "leader Orlan Veshti" with the noun as head.</summary>
+    private static int NameAfter(TextView view, int noun)
+    {
+        foreach (var child in view.Sentence.Children(noun))
+            if (child > noun && view.Sentence.Upos(child) == Upos.PROPN && view.Sentence.Deprel(child) is Deprel.Appos or Deprel.Flat or Deprel.NmodDesc or Deprel.Compound) return child;
+        return -1;
+    }
+
+    private void AddOwners(TextView view, int noun, int bearer, List<ActorRef> into)
+    {
+        var sentence = view.Sentence;
+        var owner = sentence.Child(noun, Deprel.NmodPoss);
+        if (owner >= 0) actors.Collect(view, owner, into);
+        if (into.Count == 0 && Prepositional.Find(sentence, noun, Between) is var pair and >= 0) actors.Collect(view, pair, into);
+        if (into.Count == 0 && Prepositional.Find(sentence, noun, Owner) is var complement and >= 0 && actors.IsActor(view, complement)) actors.Collect(view, complement, into);
+        if (into.Count == 0) AddModifier(view, noun, noun, into);
+        if (into.Count == 0 && bearer >= 0 && bearer == sentence.Head(noun)) AddModifier(view, bearer, noun, into);
+    }
+
+    /// <summary>"Dawn leader ...", "the Iranian ally".</summary>
+    private void AddModifier(TextView view, int head, int before, List<ActorRef> into)
+    {
+        foreach (var child in view.Sentence.Children(head))
+            if (child < before && view.Sentence.Deprel(child) is Deprel.Compound or Deprel.Amod or Deprel.NmodPoss or Deprel.NmodDesc && (view.Sentence.Upos(child) == Upos.PROPN || SharedHead.IsNationality(view, child)))
+            {
+                actors.Collect(view, child, into);
+                if (into.Count > 0) return;
+            }
+    }
+
+    /// <summary>The office itself, with the state or body it belongs to when that is named.</summary>
+    private static ActorRef Office(TextView view, int noun, List<ActorRef> owners)
+    {
+        var office = view.Ref(NounPhrase.Title(view.Sentence, noun), null);
+        return owners.Count == 0 ? office : office with { Actor = owners[0].Actor, Name = owners[0].Name, Type = owners[0].Type, Code = owners[0].Code };
+    }
+
+    private static bool Modified(Sentence sentence, int noun, WordSet words)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (words.Contains(sentence.Lemma(child))) return true;
+        var head = sentence.Head(noun);
+        if (head < 0 || sentence.Upos(head) != Upos.VERB) return false;
+        foreach (var child in sentence.Children(head))
+            if (sentence.Deprel(child) == Deprel.Advmod && words.Contains(sentence.Lemma(child))) return true;
+        return false;
+    }
+
+    private static bool IsMutual(TieType type) => type is TieType.Ally or TieType.Rival or TieType.Family;
+
+    private static bool IsSame(ActorRef one, ActorRef other) => one.Span.Overlaps(other.Span) || (one.Actor is not null && one.Actor == other.Actor);
+}

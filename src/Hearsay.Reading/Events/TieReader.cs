@@ -1,0 +1,94 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// How actors stand to each other in so many words: ally, rival, leader, member, founder, offshoot, family, office, support and
+/// opposition, and whether the text says that the tie begins, ends or turns. Words and frames are data (<c>ties.tsv</c>). Read-only
+/// after loading; linear in the length of the text.
+/// </summary>
+public sealed class TieReader
+{
+    private readonly TieLexicon _lexicon;
+    private readonly TieNouns _nouns;
+    private readonly ActorFinder _actors;
+    private readonly ClauseReader _clauses;
+    private readonly EventMatcher _matcher;
+
+    private TieReader(string lexicons)
+    {
+        var classes = WordClasses.Load(Path.Combine(lexicons, "event-classes.tsv"));
+        _lexicon = TieLexicon.Load(Path.Combine(lexicons, "ties.tsv"), classes);
+        _actors = new ActorFinder(ActorNouns.Load(Path.Combine(lexicons, "actor-nouns.tsv")), classes);
+        _clauses = new ClauseReader(classes.Named("object-control"));
+        _matcher = new EventMatcher(_actors);
+        _nouns = new TieNouns(_lexicon, _matcher, _actors, _clauses, classes);
+    }
+
+    /// <param name="lexiconsDirectory">The folder of one language, such as <c>lexicons/en</c>.</param>
+    public static TieReader Load(string lexiconsDirectory)
+    {
+        ArgumentNullException.ThrowIfNull(lexiconsDirectory);
+        return new TieReader(lexiconsDirectory);
+    }
+
+    /// <summary>In text order of the words that state them.</summary>
+    public IReadOnlyList<Tie> Read(ParsedText text, Entities entities)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(entities);
+        var index = new EntityIndex(entities);
+        var ties = new List<Tie>();
+        for (var number = 0; number < text.Sentences.Count; number++) Read(new TextView(text.Sentences[number], number, index), ties);
+        return ties;
+    }
+
+    private void Read(TextView view, List<Tie> ties)
+    {
+        for (var word = 0; word < view.Sentence.Count; word++)
+        {
+            var found = view.Sentence.Upos(word) switch
+            {
+                Upos.VERB => ReadVerb(view, word),
+                Upos.NOUN or Upos.PROPN => _nouns.Read(view, word),
+                _ => null,
+            };
+            if (found is not null) ties.Add(found);
+        }
+    }
+
+    private Tie? ReadVerb(TextView view, int word)
+    {
+        var entries = _lexicon.Verbs(view.Sentence.Lemma(word));
+        if (entries.IsEmpty) return null;
+        var clause = _clauses.Read(view.Sentence, word);
+        if (clause.IsNegated || clause.Modality is Modality.Conditional or Modality.Possible or Modality.Necessary) return null;
+        foreach (var entry in entries)
+            if (_matcher.Fits(view, entry.Frame, clause)) return Make(view, entry, clause);
+        return null;
+    }
+
+    private Tie? Make(TextView view, TieEntry entry, Clause clause)
+    {
+        var from = First(view, entry.From, clause);
+        var to = First(view, entry.To, clause);
+        if (from is null || to is null || from.Span.Overlaps(to.Span) || (from.Actor is not null && from.Actor == to.Actor)) return null;
+        return new Tie(entry.Type, from, to, entry.Sign, entry.Change, clause.Sentence[clause.Word].Span, entry.Weight)
+        {
+            Auxiliary = clause.Modality == Modality.Future ? Auxiliary.Future : Auxiliary.None,
+        };
+    }
+
+    private ActorRef? First(TextView view, IReadOnlyList<Role> roles, Clause clause)
+    {
+        var found = new List<ActorRef>();
+        foreach (var role in roles)
+        {
+            var word = SlotReader.Word(clause, role);
+            if (word >= 0 && (view.Sentence.Upos(word) == Upos.PRON || _actors.IsActor(view, word))) _actors.Collect(view, word, found);
+            if (found.Count > 0) return found[0];
+        }
+
+        return null;
+    }
+}
