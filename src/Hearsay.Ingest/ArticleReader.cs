@@ -1,0 +1,62 @@
+using Hearsay.Core;
+using Hearsay.Ingest.Boilerplate;
+using Hearsay.Ingest.Comments;
+using Hearsay.Ingest.Html;
+using Hearsay.Ingest.Metadata;
+using Hearsay.Ingest.PlainText;
+
+namespace Hearsay.Ingest;
+
+/// <summary>
+/// Page to article. Immutable, safe for many threads; the same page gives the same article. No input makes it throw.
+/// </summary>
+public sealed class ArticleReader
+{
+    private readonly MarkupNames _names;
+    private readonly LanguageReader _languages;
+    private readonly DateReader _dates;
+    private readonly AuthorReader _authors;
+    private readonly CommentReader _comments;
+    private readonly ScrapeReader _scrapes;
+
+    private ArticleReader(string directory)
+    {
+        _names = MarkupNames.Load(directory);
+        _languages = LanguageReader.Load(directory);
+        var (dates, words) = (DateText.Load(directory), Words.Load(directory));
+        _dates = new DateReader(dates, words);
+        _authors = new AuthorReader(new AuthorNames(words, dates));
+        _comments = new CommentReader(new CommentHeads(words, dates));
+        _scrapes = new ScrapeReader(Phrases.Load(directory), words, dates, _languages);
+    }
+
+    /// <param name="lexiconsDirectory">The folder that holds <c>ingest-*.tsv</c>.</param>
+    public static ArticleReader Load(string lexiconsDirectory) => new(lexiconsDirectory);
+
+    public Article Read(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Html is { } html ? ReadHtml(page, html) : _scrapes.Read(page, page.Text ?? "");
+    }
+
+    private Article ReadHtml(Page page, string html)
+    {
+        var marked = new MarkedPage(PageTree.Parse(html), _names);
+        var container = ContainerChooser.Choose(marked);
+        var facts = new PageFacts(page, marked, container);
+        var text = string.Join('\n', BlockFilter.Keep(marked, container).Select(block => marked.Blocks[block].Text));
+        var site = SiteReader.Read(facts);
+        return new Article
+        {
+            Title = TitleReader.Read(facts, site),
+            Author = _authors.Read(facts),
+            Date = _dates.Published(facts),
+            Updated = _dates.Updated(facts),
+            Site = site,
+            Url = facts.Url,
+            Language = _languages.Read(text, facts.DeclaredLanguage),
+            Text = text,
+            Comments = _comments.Read(marked, facts.Linked),
+        };
+    }
+}

@@ -1,0 +1,85 @@
+using Hearsay.Ingest.Html;
+
+namespace Hearsay.Ingest.Boilerplate;
+
+/// <summary>
+/// A page with what its builders' names say about each part, checked against where the running text lies: a name that would
+/// take away most of the page's prose is not believed.
+/// </summary>
+internal sealed class MarkedPage
+{
+    private readonly MarkupKind[] _own; // [node] what tags and names say
+    private readonly MarkupKind[] _kinds; // [node] what is believed, with what the nodes above are
+    private readonly int[] _prose; // [block + 1] -> prose units in the blocks before
+    private readonly int[] _cleanProse; // the same without furniture
+
+    public MarkedPage(PageTree tree, MarkupNames names)
+    {
+        Tree = tree;
+        _own = MarkupReader.Read(tree, names);
+        Blocks = BlockReader.Read(tree, IsUnseen);
+        _prose = Sums(block => Prose.Weight(Blocks[block]));
+        _kinds = Believe();
+        _cleanProse = Sums(block => Prose.Weight(Blocks[block]) * (IsFurniture(block) ? 0 : 1));
+    }
+
+    public PageTree Tree { get; }
+
+    public BlockList Blocks { get; }
+
+    public MarkupKind Own(int node) => _own[node];
+
+    public MarkupKind Kind(int node) => _kinds[node];
+
+    public MarkupKind BlockKind(int block) => _kinds[Blocks[block].First];
+
+    public int RawProse(int node) => Sum(_prose, node);
+
+    public int CleanProse(int node) => Sum(_cleanProse, node);
+
+    private bool IsFurniture(int block) => (BlockKind(block) & MarkupKind.Furniture) != 0;
+
+    /// <summary>Controls and parts that the page itself hides.</summary>
+    private bool IsUnseen(int node) => (_own[node] & MarkupKind.Hidden) != 0 && Tree[node].End - node < 40;
+
+    private int Sum(int[] sums, int node)
+    {
+        var (first, end) = Blocks.Below(node);
+        return sums[end] - sums[first];
+    }
+
+    private int[] Sums(Func<int, int> weight)
+    {
+        var sums = new int[Blocks.Count + 1];
+        for (var block = 0; block < Blocks.Count; block++) sums[block + 1] = sums[block] + weight(block);
+        return sums;
+    }
+
+    private MarkupKind[] Believe()
+    {
+        var kinds = new MarkupKind[Tree.Count];
+        var heading = MainHeading();
+        for (var node = 0; node < Tree.Count; node++)
+        {
+            var above = Tree[node].Parent < 0 ? MarkupKind.None : kinds[Tree[node].Parent];
+            kinds[node] = above | (IsBelievable(node, heading) ? _own[node] : _own[node] & MarkupKind.Body);
+        }
+
+        return kinds;
+    }
+
+    private bool IsBelievable(int node, int heading)
+    {
+        if ((_own[node] & MarkupKind.Furniture) == 0) return true;
+        if ((_own[node] & MarkupKind.Comments) != 0 && (_own[node] & MarkupKind.Body) == 0)
+            return heading < 0 || !Tree.IsBelow(heading, node);
+        return RawProse(node) <= RawProse(0) * 0.4 && (heading < 0 || !Tree.IsBelow(heading, node) || RawProse(node) < 200);
+    }
+
+    private int MainHeading()
+    {
+        for (var node = 0; node < Tree.Count; node++)
+            if (Tree[node].Tag == Tag.H1) return node;
+        return -1;
+    }
+}

@@ -1,0 +1,68 @@
+using Hearsay.Ingest.Boilerplate;
+using Hearsay.Ingest.Html;
+
+namespace Hearsay.Ingest.Metadata;
+
+/// <summary>
+/// The headline: the first-rank heading that the page's own title words confirm, else what the page states as its title with the
+/// site's name cut off, else the heading before the text.
+/// </summary>
+internal static class TitleReader
+{
+    private const double Confirmed = 0.6;
+    private const int LongestTitle = 400;
+
+    public static string? Read(PageFacts facts, string? site)
+    {
+        if (facts.Page.Title is { Length: > 0 } given) return FoldedText.Of(given);
+        var sites = SiteLetters(facts, site);
+        var stated = Stated(facts).Select(title => TitleText.WithoutSite(title, sites)).Where(title => title.Length > 0).ToList();
+        var headings = Headings(facts, Tag.H1);
+        return Best(headings, stated) ?? stated.FirstOrDefault() ?? headings.FirstOrDefault() ?? Headings(facts, Tag.H2).FirstOrDefault();
+    }
+
+    private static string? Best(List<string> headings, List<string> stated)
+    {
+        var (best, most) = (default(string), 0.0);
+        foreach (var heading in headings)
+        {
+            var overlap = stated.Count == 0 ? 0 : stated.Max(title => TitleText.Overlap(heading, title));
+            if (overlap >= Confirmed && overlap > most) (best, most) = (heading, overlap);
+        }
+
+        return best;
+    }
+
+    private static HashSet<string> SiteLetters(PageFacts facts, string? site)
+    {
+        var address = WebAddress.Of(facts.Url);
+        string?[] names = [site, facts.Meta.First("og:site_name"), facts.Meta.First("application-name"), facts.Linked.Publisher, address.Host, address.SiteLabel];
+        return [.. names.Select(name => TitleText.Letters(name ?? "")).Where(letters => letters.Length > 1)];
+    }
+
+    private static IEnumerable<string> Stated(PageFacts facts)
+    {
+        string?[] titles = [facts.Linked.Headline, facts.Meta.First("og:title"), facts.Meta.First("twitter:title", "dc.title", "parsely-title", "sailthru.title"), TitleTag(facts.Tree)];
+        return titles.Where(title => title is { Length: > 0 and < LongestTitle })!;
+    }
+
+    private static string? TitleTag(PageTree tree)
+    {
+        for (var node = 0; node < tree.Count; node++)
+            if (tree[node].Tag == Tag.Title) return tree.TextOf(node);
+        return null;
+    }
+
+    private static List<string> Headings(PageFacts facts, Tag tag)
+    {
+        var found = new List<string>();
+        for (var node = 0; node < facts.Tree.Count && found.Count < 20; node++)
+        {
+            if (facts.Tree[node].Tag != tag || (facts.Marked.Kind(node) & (MarkupKind.Related | MarkupKind.Comments | MarkupKind.Hidden)) != 0) continue;
+            var text = facts.Tree.TextOf(node);
+            if (text.Length is > 0 and < LongestTitle) found.Add(text);
+        }
+
+        return found;
+    }
+}

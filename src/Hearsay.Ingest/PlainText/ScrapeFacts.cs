@@ -1,0 +1,54 @@
+using Hearsay.Core;
+using Hearsay.Ingest.Metadata;
+
+namespace Hearsay.Ingest.PlainText;
+
+/// <summary>Date and authors of a scrape, from the short lines near its top.</summary>
+internal sealed class ScrapeFacts(Words words, DateText dates)
+{
+    private const int Top = 15; // lines looked at
+    private const int LongestLine = 120;
+
+    private readonly AuthorNames _names = new(words, dates);
+
+    public DateOnly? Date(List<ScrapeText> lines, LineKind[] kinds)
+    {
+        for (var at = 0; at < Math.Min(lines.Count, Top); at++)
+        {
+            var line = lines[at];
+            if (kinds[at] == LineKind.Comment) break;
+            if (dates.Find(line.Text) is not { } found) continue;
+            var isLine = line.Text.Length <= LongestLine && kinds[at] == LineKind.Noise && !line.Text.Contains("(@", StringComparison.Ordinal);
+            if (isLine || IsDateline(line.Text, found.Start, found.End)) return found.Date;
+        }
+
+        return null;
+    }
+
+    public List<string> Authors(List<ScrapeText> lines, LineKind[] kinds)
+    {
+        for (var at = 0; at < Math.Min(lines.Count, Top); at++)
+        {
+            var line = lines[at];
+            if (kinds[at] != LineKind.Noise || line.Text.Length > LongestLine || !_names.StartsWithBy(line.Text)) continue;
+            var found = _names.Read([line.Text]);
+            if (found.Count > 0) return found;
+        }
+
+        return [];
+    }
+
+    /// <summary>"BAGHDAD, March 3, 2020 (Reuters) - ": a place in capitals, the date, a dash or a bracket.</summary>
+    private static bool IsDateline(string line, int start, int end)
+    {
+        if (start is < 3 or > 40 || end >= line.Length) return false;
+        var capitals = 0;
+        foreach (var letter in line.AsSpan(0, start))
+        {
+            if (char.IsLower(letter)) return false;
+            if (char.IsUpper(letter)) capitals++;
+        }
+
+        return capitals >= 3 && line.AsSpan(end).TrimStart(" .,").StartsWith("(") | line.AsSpan(end).TrimStart(" .,") is ['-' or '–' or '—', ..];
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using Hearsay.Core;
+using Hearsay.Ingest.Boilerplate;
+using Hearsay.Ingest.Comments;
+using Hearsay.Ingest.Metadata;
+
+namespace Hearsay.Ingest.PlainText;
+
+/// <summary>
+/// A scrape (text with no markup) to an article: lines told apart, comments cut off, sentences that a line break cut joined.
+/// Text without noise passes through unit for unit, so offsets into it are offsets into the input.
+/// </summary>
+internal sealed class ScrapeReader
+{
+    private readonly LineSorter _sorter;
+    private readonly ScrapeComments _comments;
+    private readonly ScrapeFacts _facts;
+    private readonly LanguageReader _languages;
+
+    public ScrapeReader(Phrases phrases, Words words, DateText dates, LanguageReader languages)
+    {
+        _sorter = new LineSorter(phrases, words, dates);
+        _comments = new ScrapeComments(phrases, new CommentHeads(words, dates), _sorter);
+        _facts = new ScrapeFacts(words, dates);
+        _languages = languages;
+    }
+
+    public Article Read(Page page, string text)
+    {
+        var lines = ScrapeText.Cut(text);
+        var kinds = new LineKind[lines.Count];
+        var start = _comments.Start(lines);
+        _sorter.Sort(lines, start, kinds, page.Title);
+        var comments = _comments.Read(lines, start, kinds);
+        var isClean = start == lines.Count && Array.TrueForAll(kinds, kind => kind is LineKind.Body or LineKind.Heading or LineKind.Title);
+        var body = isClean && !HasCutSentence(lines) ? Untouched(text) : Join(lines, kinds);
+        return new Article
+        {
+            Title = page.Title ?? lines.Where((_, at) => kinds[at] == LineKind.Title).FirstOrDefault()?.Text,
+            Author = page.Author.Count > 0 ? page.Author : _facts.Authors(lines, kinds),
+            Date = page.Date ?? _facts.Date(lines, kinds),
+            Site = page.Site ?? SiteOf(page.Url),
+            Url = page.Url,
+            Language = _languages.Read(body, null),
+            Text = body,
+            Captions = [.. lines.Where((_, at) => kinds[at] == LineKind.Caption).Select(line => line.Text)],
+            Comments = comments,
+            Lines = [.. lines.Select((line, at) => new ScrapeLine(line.Number, kinds[at]))],
+        };
+    }
+
+    private static string? SiteOf(string? url) => WebAddress.Of(url).Host is { Length: > 0 } host && host.Contains('.') ? host : null;
+
+    private static bool HasCutSentence(List<ScrapeText> lines)
+    {
+        for (var at = 1; at < lines.Count; at++)
+            if (IsCut(lines[at - 1], lines[at])) return true;
+        return false;
+    }
+
+    /// <summary>The sentence goes on in the next line.</summary>
+    private static bool IsCut(ScrapeText line, ScrapeText next)
+    {
+        if (line.EndsSentence || next.IsBullet || line.Text[^1] == ':') return false;
+        return line.Text[^1] == ',' || (char.IsLower(next.Text[0]) && line.Words > 3 && line.Text[^1] != ';');
+    }
+
+    private static string Join(List<ScrapeText> lines, LineKind[] kinds)
+    {
+        var text = new StringBuilder();
+        ScrapeText? before = null;
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (kinds[at] is not (LineKind.Body or LineKind.Heading)) continue;
+            if (before is not null) text.Append(IsCut(before, lines[at]) || before.Text[^1] == ';' && !before.IsBullet ? ' ' : '\n');
+            text.Append(lines[at].Text);
+            before = lines[at];
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Unit for unit, with control characters as blanks and lone surrogates as U+FFFD.</summary>
+    private static string Untouched(string text)
+    {
+        var units = text.ToCharArray();
+        for (var at = 0; at < units.Length; at++)
+        {
+            if (char.IsControl(units[at]) && units[at] is not ('\n' or '\r' or '\t')) units[at] = ' ';
+            else if (char.IsHighSurrogate(units[at]) && at + 1 < units.Length && char.IsLowSurrogate(units[at + 1])) at++;
+            else if (char.IsSurrogate(units[at])) units[at] = '\uFFFD';
+        }
+
+        return units.AsSpan().SequenceEqual(text) ? text : new string(units);
+    }
+}

@@ -1,0 +1,33 @@
+using Hearsay.Ingest.Html;
+
+namespace Hearsay.Ingest.PlainText;
+
+/// <summary>A line of a scrape that is not blank.</summary>
+/// <param name="Number">From 1, counted by LF in the scrape as given.</param>
+/// <param name="Text">Folded to single blanks.</param>
+/// <param name="IsApart">A blank line stands before it.</param>
+internal sealed record ScrapeText(int Number, string Text, bool IsApart)
+{
+    public int Words { get; } = Text.AsSpan().Count(' ') + 1;
+
+    /// <summary>Ends as a sentence does, closing quotes and brackets apart.</summary>
+    public bool EndsSentence => Text.AsSpan().TrimEnd("\"'”’»)]“‘*") is { Length: > 0 } end && end[^1] is '.' or '!' or '?' or '…' or '؟' or '。';
+
+    public bool IsBullet => Text[0] is '•' or '-' or '–' or '*' or '·' or '◦' or '.' && Text.Length > 1 && Text[1] == ' ';
+
+    public static List<ScrapeText> Cut(string text)
+    {
+        var lines = new List<ScrapeText>();
+        var (number, isApart) = (0, false);
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            number++;
+            var fold = new FoldedText();
+            fold.Append(text.AsSpan()[range]);
+            if (fold.Length > 0) lines.Add(new ScrapeText(number, fold.ToString(), isApart));
+            isApart = fold.Length == 0;
+        }
+
+        return lines;
+    }
+}

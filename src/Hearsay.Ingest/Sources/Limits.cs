@@ -1,0 +1,23 @@
+namespace Hearsay.Ingest.Sources;
+
+/// <summary>How much of anything is read. What is larger gives a <see cref="ReadFailure"/>, and reading goes on with the next.</summary>
+public static class Limits
+{
+    /// <summary>Bytes of one page or scrape.</summary>
+    public const int PageBytes = 64 << 20;
+
+    /// <summary>Bytes of one row of a JSON Lines file, after decompression.</summary>
+    public const int RowBytes = 64 << 20;
+
+    /// <summary>Bytes that one compressed file may grow to.</summary>
+    public const long DecompressedBytes = 64L << 30;
+
+    /// <summary>How many times its compressed size a file may grow to, once it is larger than <see cref="RatioGrace"/>.</summary>
+    public const int DecompressedRatio = 200;
+
+    /// <summary>Decompressed bytes below which the ratio is not looked at.</summary>
+    public const long RatioGrace = 32L << 20;
+
+    /// <summary>Folders inside folders.</summary>
+    public const int FolderDepth = 64;
+}

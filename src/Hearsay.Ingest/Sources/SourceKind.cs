@@ -1,0 +1,7 @@
+namespace Hearsay.Ingest.Sources;
+
+/// <summary>What a file holds.</summary>
+internal enum SourceKind
+{
+    Unknown, Html, Text, Rows, CompressedRows,
+}

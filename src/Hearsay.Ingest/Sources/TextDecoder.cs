@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Text;
+
+namespace Hearsay.Ingest.Sources;
+
+/// <summary>
+/// Bytes to text. The charset is that of the byte order mark, else of the bytes themselves when they are sound UTF-8 (no other text
+/// looks like it by chance), else the one the page names, else windows-1252. What cannot be decoded becomes U+FFFD.
+/// </summary>
+internal static class TextDecoder
+{
+    private const int Head = 8192; // bytes in which a page names its charset
+    private const int Sample = 1 << 16; // bytes looked at to tell text from anything else
+    private const double MostControls = 0.02;
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"'; />\r\n");
+
+    /// <returns>Null for bytes that are no text.</returns>
+    public static string? Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith("\uFEFF"u8)) return IsBinary(bytes) ? null : Encoding.UTF8.GetString(bytes[3..]);
+        if (Wide(bytes) is { } wide) return wide.GetString(bytes.Length >= 2 && bytes[0] + bytes[1] == 0x1FD ? bytes[2..] : bytes);
+        if (IsBinary(bytes)) return null;
+        return IsMostlyUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : (Named(bytes) ?? Windows1252()).GetString(bytes);
+    }
+
+    private static Encoding Windows1252() => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    /// <summary>UTF-16 by its mark, or by the NULs that Latin letters have in it.</summary>
+    private static Encoding? Wide(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Encoding.BigEndianUnicode;
+        var sample = bytes[..Math.Min(bytes.Length, 1024)];
+        var (even, odd) = (0, 0);
+        for (var at = 0; at < sample.Length; at++)
+            if (sample[at] == 0) (even, odd) = at % 2 == 0 ? (even + 1, odd) : (even, odd + 1);
+        if (sample.Length < 16 || Math.Max(even, odd) < sample.Length / 3 || Math.Min(even, odd) > sample.Length / 20) return null;
+        return odd > even ? Encoding.Unicode : Encoding.BigEndianUnicode;
+    }
+
+    private static bool IsBinary(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length, Sample)];
+        if (sample.StartsWith("%PDF-"u8) || sample.StartsWith("PK\u0003\u0004"u8) || sample.StartsWith("\u001F"u8)) return true;
+        var controls = 0;
+        foreach (var value in sample)
+            if (value < 0x20 && value is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C)) controls++;
+        return controls > sample.Length * MostControls && controls > 1;
+    }
+
+    /// <summary>Sound UTF-8, or UTF-8 with a few broken places among many sound ones.</summary>
+    private static bool IsMostlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (System.Text.Unicode.Utf8.IsValid(bytes)) return true;
+        var (sound, broken) = (0, 0);
+        while (!bytes.IsEmpty)
+        {
+            var status = Rune.DecodeFromUtf8(bytes, out _, out var length);
+            if (status != OperationStatus.Done) broken++;
+            else if (length > 1) sound++;
+            bytes = bytes[length..];
+        }
+
+        return sound > broken;
+    }
+
+    private static Encoding? Named(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]);
+        var mark = head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
+        if (mark < 0) mark = head.IndexOf("encoding=", StringComparison.OrdinalIgnoreCase);
+        if (mark < 0) return null;
+        var rest = head.AsSpan(head.IndexOf('=', mark) + 1).TrimStart("\"' ");
+        var end = rest.IndexOfAny(NameEnds);
+        return Known((end < 0 ? rest : rest[..end]).ToString());
+    }
+
+    private static Encoding? Known(string name)
+    {
+        if (name.Length is 0 or > 40 || name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase)) return null;
+        if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase)) return Windows1252();
+        return CodePagesEncodingProvider.Instance.GetEncoding(name) is { } page ? page
+            : Array.Exists(Encoding.GetEncodings(), known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ? Encoding.GetEncoding(name) : null;
+    }
+}

@@ -1,0 +1,80 @@
+using Hearsay.Core;
+using Xunit;
+
+namespace Hearsay.Ingest.Tests;
+
+public class ArticleReaderTests
+{
+    private const string First = "The minister met the delegation in the capital on Monday and promised that the road would be mended before winter.";
+    private const string Second = "Two members of the council, who had asked for the meeting, said that they had heard the promise four times already.";
+    private const string Third = "A spokeswoman said that the money had been set aside, and that work would begin as soon as the rains were over.";
+
+    private static Article Read(string html, string? url = null) =>
+        Lexicons.Reader.Read(new Page { Location = "a.html", Sha256 = "", Html = html, Url = url });
+
+    private static string Body(string inside) =>
+        $"<html><head><title>Road promised again | The Valley Post</title></head><body><h1>Road promised again</h1>{inside}</body></html>";
+
+    private static string Story => $"<p>{First}</p><p>{Second}</p><p>{Third}</p>";
+
+    [Fact]
+    public void Paragraphs_are_lines_of_the_text() =>
+        Assert.Equal($"{First}\n{Second}\n{Third}", Read(Body($"<article>{Story}</article>")).Text);
+
+    [Fact]
+    public void Navigation_and_foot_are_no_part_of_the_text() =>
+        Assert.Equal($"{First}\n{Second}\n{Third}", Read(Body($"<nav><a href=/>Home</a> <a href=/w>World</a></nav><article>{Story}</article><footer>The Valley Post, 12 Mill Lane. All rights reserved.</footer>")).Text);
+
+    [Fact]
+    public void Two_breaks_begin_a_new_paragraph() =>
+        Assert.Equal($"{First}\n{Second}", Read(Body($"<div>{First}<br><br>{Second}</div>")).Text);
+
+    [Fact]
+    public void White_space_is_folded() =>
+        Assert.Contains("road would be mended", Read(Body(Story.Replace("road would", "road \n\t&nbsp; would", StringComparison.Ordinal))).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Related_links_are_left_out() =>
+        Assert.DoesNotContain("Bridge closed", Read(Body($"<article>{Story}<div class='related-posts'><h3>Related</h3><ul><li><a href=/b>Bridge closed for repairs after the storm of last week</a></li></ul></div></article>")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_newsletter_box_is_left_out() =>
+        Assert.DoesNotContain("inbox", Read(Body($"<article><p>{First}</p><div class='newsletter-signup'><p>Get the valley's news in your inbox every morning, free of charge.</p></div><p>{Second}</p><p>{Third}</p></article>")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_title_is_the_headline_without_the_site() => Assert.Equal("Road promised again", Read(Body(Story)).Title);
+
+    [Fact]
+    public void Several_authors_stay_several() =>
+        Assert.Equal(["Ada Quill", "Ben Marsh"], Read(Body($"<p class='byline'>By Ada Quill and Ben Marsh</p>{Story}")).Author);
+
+    [Fact]
+    public void The_date_of_publication_comes_from_meta()
+    {
+        var page = Body(Story).Replace("</head>", "<meta property='article:published_time' content='2021-03-04T23:30:00-05:00'></head>", StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2021, 3, 4), Read(page).Date);
+    }
+
+    [Fact]
+    public void A_date_in_the_foot_is_no_date_of_the_article() => Assert.Null(Read(Body($"<article>{Story}</article><footer><p>Page made on 3 March 2021</p></footer>")).Date);
+
+    [Fact]
+    public void The_date_can_come_from_the_url() => Assert.Equal(new DateOnly(2019, 11, 5), Read(Body(Story), "https://post.example/2019/11/05/road").Date);
+
+    [Fact]
+    public void The_site_is_the_host_when_the_page_does_not_say() => Assert.Equal("post.example", Read(Body(Story), "https://www.post.example/road").Site);
+
+    [Fact]
+    public void The_language_is_told_by_the_text() => Assert.Equal("en", Read(Body(Story).Replace("<html>", "<html lang='de'>", StringComparison.Ordinal)).Language);
+
+    [Fact]
+    public void A_lone_surrogate_becomes_the_replacement_character() =>
+        Assert.Contains("\uFFFD", Read(Body(Story.Replace("winter", "winter \ud83d", StringComparison.Ordinal))).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Nul_and_controls_are_left_out() =>
+        Assert.DoesNotContain(Read(Body(Story.Replace("winter", "win\0ter\u0007", StringComparison.Ordinal))).Text, letter => char.IsControl(letter) && letter != '\n');
+
+    [Fact]
+    public void An_empty_page_gives_an_empty_article() => Assert.Equal("", Read("").Text);
+}

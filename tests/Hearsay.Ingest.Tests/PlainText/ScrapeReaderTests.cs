@@ -1,0 +1,54 @@
+using Hearsay.Core;
+using Xunit;
+
+namespace Hearsay.Ingest.Tests.PlainText;
+
+public class ScrapeReaderTests
+{
+    private static Article Read(string text, string? title = null) =>
+        Lexicons.Reader.Read(new Page { Location = "a.txt", Sha256 = "", Text = text, Title = title });
+
+    [Theory]
+    [InlineData("The council met on Monday.\n\nIt voted for the road, 7 to 2.\n")]
+    [InlineData("  The council met.\r\nThe mayor of the town said:\n\nWe will build.\n")]
+    [InlineData("Council votes for the road\nThe council met on Monday and voted for the road.")]
+    public void Text_without_noise_passes_through_untouched(string text) => Assert.Equal(text, Read(text).Text);
+
+    [Fact]
+    public void A_sentence_cut_by_a_line_break_is_joined() =>
+        Assert.Equal("The council met on Monday and voted for the road.", Read("The council met on Monday and\nvoted for the road.").Text);
+
+    [Fact]
+    public void Donation_counters_and_buttons_are_noise() =>
+        Assert.Equal("The council met on Monday.\nIt voted for the road.", Read("2,500 $\n12 DAYS LEFT UNTIL THE END OF MAY\n\nThe council met on Monday.\n\nSubscribe\n\nIt voted for the road.\n\nShare").Text);
+
+    [Fact]
+    public void A_name_alone_on_a_line_begins_a_comment()
+    {
+        var article = Read("The council met on Monday.\n\n2 Comments\n\nmiller77\n\nNobody believes it.\n\nFerry Woman\n\nI do.");
+        Assert.Equal("The council met on Monday.", article.Text);
+        Assert.Equal([new Comment("miller77", null, "Nobody believes it."), new Comment("Ferry Woman", null, "I do.")], article.Comments);
+    }
+
+    [Fact]
+    public void Said_with_dots_begins_a_comment() =>
+        Assert.Equal([new Comment("Old Miller", null, "Nobody believes it.")], Read("The council met on Monday.\n\nOld Miller said...\n\nNobody believes it.").Comments);
+
+    [Fact]
+    public void Said_with_a_colon_belongs_to_the_text() => Assert.Empty(Read("The council met.\n\nThe mayor said:\n\nWe will build the road.").Comments);
+
+    [Fact]
+    public void A_line_that_ends_with_its_source_is_a_caption()
+    {
+        var article = Read("The council met on Monday.\n\nThe mayor at the bridge (Valley Post)\n\nIt voted for the road.");
+        Assert.Equal(["The mayor at the bridge (Valley Post)"], article.Captions);
+        Assert.Equal("The council met on Monday.\nIt voted for the road.", article.Text);
+    }
+
+    [Fact]
+    public void Every_line_that_is_not_blank_has_a_kind() =>
+        Assert.Equal([new ScrapeLine(1, LineKind.Title), new ScrapeLine(3, LineKind.Body), new ScrapeLine(4, LineKind.Noise)], Read("Council votes for road\n\nThe council met on Monday.\nSubscribe").Lines);
+
+    [Fact]
+    public void A_lone_surrogate_keeps_all_offsets() => Assert.Equal("A \uFFFD b.", Read("A \ud83d b.").Text);
+}
