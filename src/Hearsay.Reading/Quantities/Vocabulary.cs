@@ -22,4 +22,12 @@ internal sealed class Vocabulary
         for (var at = 0; at < word.Length; at++) lower[at] = word[at] == '’' ? '\'' : char.ToLowerInvariant(word[at]);
         return _ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var id) ? id : -1;
     }
+
+    /// <summary>The words of a phrase, added where they are new.</summary>
+    public List<int> Phrase(string phrase)
+    {
+        var ids = new List<int>();
+        foreach (var word in WordScanner.Scan(phrase, this)) ids.Add(Add(word.Span.Of(phrase)));
+        return ids;
+    }
 }

@@ -1,0 +1,116 @@
+namespace Hearsay.Reading.Quantities;
+
+/// <summary>Finds what a number counts from the words around it: its noun, what befell the persons, a death toll before it.</summary>
+internal static class CountFinder
+{
+    private const int FarthestNoun = 5;
+    private const int FarthestFate = 6;
+    private const int FarthestToll = 9;
+
+    public static Count? Find(CountedText text, NumberPhrase phrase, int sentenceStart, int sentenceEnd)
+    {
+        var at = phrase.End;
+        if (IsMoney(text, phrase) is { } money) return money;
+        if (text.At(at, QuantityRole.Percent) is { } percent) return Percent(text, percent.End, sentenceEnd);
+        if (text.At(at, QuantityRole.Fate) is { } fate && fate.End <= sentenceEnd) return new Count(fate.Code, at, at, true, 0.8);
+        if (Noun(text, at, sentenceEnd) is { } noun) return OfNoun(text, phrase, noun, sentenceStart, sentenceEnd);
+        if (FateBefore(text, phrase.First, sentenceStart) is { } before) return new Count(before, at, at, true, 0.7);
+        return Toll(text, phrase.First, sentenceStart) is { } toll ? new Count(toll, at, at, true, 0.8) : null;
+    }
+
+    private static Count? IsMoney(CountedText text, NumberPhrase phrase)
+    {
+        if (text.At(phrase.End, QuantityRole.Money) is { } money) return new Count(money.Code, phrase.End, money.End, false, 0.8);
+        return null;
+    }
+
+    private static Count? Percent(CountedText text, int at, int end)
+    {
+        if (Noun(text, at, Math.Min(end, at + FarthestNoun)) is { Word.Role: QuantityRole.Thing } noun)
+            return new Count("percent of " + noun.Word.Code, noun.First, noun.Word.End, false, 0.8);
+        for (var next = at; next < Math.Min(end, at + 3); next++)
+            if (text.At(next, QuantityRole.Thing) is { } thing) return new Count("percent of " + thing.Code, next, thing.End, false, 0.8);
+        return null;
+    }
+
+    /// <summary>The noun of a number: the last counted word of a run of attributes, before any word that ends a noun phrase.</summary>
+    private static (int First, QuantityWord Word)? Noun(CountedText text, int at, int end)
+    {
+        for (var next = at; next < Math.Min(end, at + FarthestNoun); next++)
+        {
+            if (text.At(next, QuantityRole.Thing) is { } thing) return thing.End <= end ? (next, thing) : null;
+            if (text.At(next, QuantityRole.Person) is { } person && person.End <= end && !IsAttribute(text, person.End, end)) return (next, person);
+            if (text.Words[next].Shape == WordShape.Digits || text.At(next, QuantityRole.Stop) is not null) return null;
+            if (text.Words[next].Shape == WordShape.Sign && text.Form(next) is not "-" and not "'" and not "’") return null;
+            if (text.At(next, QuantityRole.Fate) is { } && next > at) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"police officers": the first is an attribute of the second.</summary>
+    private static bool IsAttribute(CountedText text, int at, int end) =>
+        at < end && (text.At(at, QuantityRole.Person) is not null || text.At(at, QuantityRole.Thing) is not null);
+
+    private static Count? OfNoun(CountedText text, NumberPhrase phrase, (int First, QuantityWord Word) noun, int start, int end)
+    {
+        if (noun.Word.Role == QuantityRole.Thing)
+            return new Count(phrase.IsShare ? "percent of " + noun.Word.Code : noun.Word.Code, phrase.End, noun.Word.End, false, phrase.Value is null ? 0.7 : 0.9);
+        if (phrase.IsShare) return null;
+        if (FateAfter(text, noun.Word.End, end) is { } after) return new Count(after, phrase.End, noun.Word.End, true, 0.85);
+        if (FateBefore(text, phrase.First, start) is { } before) return new Count(before, phrase.End, noun.Word.End, true, 0.85);
+        return noun.Word.Code is "" or "-" ? null : new Count(noun.Word.Code, phrase.End, noun.Word.End, true, 0.7);
+    }
+
+    private static string? FateAfter(CountedText text, int at, int end)
+    {
+        at = AfterAside(text, at, end);
+        for (var next = at; next < Math.Min(end, at + FarthestFate); next++)
+        {
+            if (text.At(next, QuantityRole.Fate) is { } fate) return IsActive(text, next, at) ? null : fate.Code;
+            if (text.At(next, QuantityRole.Aux) is null) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"who killed": the counted persons did it.</summary>
+    private static bool IsActive(CountedText text, int fate, int first) => fate == first && text.Form(fate) is "killing" or "wounding" or "injuring" or "arresting" or "kill" or "kills" or "kidnapped";
+
+    /// <summary>Steps over ", including three children,".</summary>
+    private static int AfterAside(CountedText text, int at, int end)
+    {
+        const int Longest = 14;
+        if (at + 1 >= end || text.Form(at) is not "," || text.Form(at + 1) is not ("including" or "most" or "mostly" or "among" or "all" or "many")) return at;
+        for (var next = at + 2; next < Math.Min(end, at + Longest); next++)
+            if (text.Form(next) is ",") return next + 1;
+        return at;
+    }
+
+    private static string? FateBefore(CountedText text, int at, int start)
+    {
+        for (var steps = 0; steps < 3 && at > start; steps++)
+        {
+            if (text.Before(at, QuantityRole.Fate, out var first) is { } fate && first >= start) return IsPassive(text, first, start) ? null : fate.Code;
+            if (text.Before(at, QuantityRole.Filler, out var filler) is null || text.Form(filler) is "and" or "by" or "to") return null;
+            at = filler;
+        }
+
+        return null;
+    }
+
+    /// <summary>"was killed 12 days ago": the verb has its person already.</summary>
+    private static bool IsPassive(CountedText text, int fate, int start) =>
+        fate > start && text.Form(fate - 1) is "was" or "were" or "been" or "be" && text.Form(fate) is "killed" or "wounded" or "injured" or "arrested" or "detained";
+
+    private static string? Toll(CountedText text, int at, int start)
+    {
+        for (var first = at - 1; first >= Math.Max(start, at - FarthestToll); first--)
+        {
+            if (text.At(first, QuantityRole.Toll) is { } toll) return toll.Code;
+            if (text.Words[first].Shape == WordShape.Digits) return null;
+        }
+
+        return null;
+    }
+}

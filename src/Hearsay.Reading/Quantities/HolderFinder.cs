@@ -1,0 +1,96 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Quantities;
+
+/// <summary>
+/// Whose a counted thing is. Seats and votes belong to the subject of "won" in the tree, else to the last actor named before
+/// "won", "with" or a mere sign; the dead and the wounded are the noun itself.
+/// </summary>
+internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities entities)
+{
+    private const int FarthestVerb = 14;
+
+    public ActorRef? Of(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex)
+    {
+        if (count.IsOfPersons) return Persons(count);
+        return SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? After(count, sentence);
+    }
+
+    /// <summary>The actor just before a number, with no more than "with", a colon, a dash or a bracket between: an item of a list.</summary>
+    public ActorRef? BesideNumber(int first, Sentence sentence)
+    {
+        var end = first;
+        if (text.Before(end, QuantityRole.With, out var with) is not null) end = with;
+        else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
+        while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=") end--;
+        return end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { } mention ? Ref(mention) : null;
+    }
+
+    private ActorRef? SubjectOf(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
+    {
+        var number = sentence.WordAt(text.Words[phrase.Number].Start);
+        for (int at = number, steps = 0; at >= 0 && steps < 5; at = sentence.Head(at), steps++)
+        {
+            if (sentence.Upos(at) != Upos.VERB || !IsHolding(sentence[at].Span)) continue;
+            var subject = sentence.Child(at, Deprel.Nsubj);
+            return subject >= 0 && entities.HeadedBy(sentenceIndex, subject) is { } mention ? Ref(mention) : null;
+        }
+
+        return null;
+    }
+
+    private bool IsHolding(TextSpan verb) => text.At(text.WordFrom(verb.Start), QuantityRole.Hold) is not null;
+
+    private ActorRef? BesideVerb(NumberPhrase phrase, Sentence sentence)
+    {
+        var last = text.WordFrom(sentence.Span.Start);
+        for (var at = phrase.First - 1; at >= Math.Max(last, phrase.First - FarthestVerb); at--)
+        {
+            if (text.At(at, QuantityRole.Lose) is not null || text.Words[at].Shape == WordShape.Digits) return null;
+            if (text.At(at, QuantityRole.Hold) is { } hold && hold.End <= phrase.First) return LastBefore(text.Words[at].Start, sentence) is { } mention ? Ref(mention) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"25 seats for the alliance".</summary>
+    private ActorRef? After(Count count, Sentence sentence)
+    {
+        if (count.End >= text.Words.Length || text.Form(count.End) is not ("for" or "to")) return null;
+        foreach (var mention in entities.Mentions)
+            if (sentence.Span.Contains(mention.Span) && mention.Span.Start >= text.Words[count.End].End && text.WordFrom(mention.Span.Start) <= count.End + 2) return Ref(mention);
+        return null;
+    }
+
+    /// <summary>The noun of the counted persons; no one when it says only "people".</summary>
+    private ActorRef? Persons(Count count)
+    {
+        if (count.End <= count.First) return null;
+        var span = text.Span(count.First, count.End);
+        if (text.At(count.End - 1, QuantityRole.Person) is { Code: "" } && count.End - count.First == 1) return null;
+        foreach (var mention in entities.Mentions)
+            if (mention.Span.Overlaps(span)) return Ref(mention) with { Start = span.Start, End = span.End, Text = span.Of(text.Text) };
+        return new ActorRef(span.Of(text.Text), span.Start, span.End, null, null, EntityType.Other, null);
+    }
+
+    private Mention? EndingAt(int position, Sentence sentence)
+    {
+        foreach (var mention in entities.Mentions)
+            if (mention.Kind != MentionKind.Pronoun && sentence.Span.Contains(mention.Span) && mention.Span.End == position) return mention;
+        return null;
+    }
+
+    private Mention? LastBefore(int position, Sentence sentence)
+    {
+        Mention? last = null;
+        foreach (var mention in entities.Mentions)
+            if (sentence.Span.Contains(mention.Span) && mention.Span.End <= position && (last is null || mention.Span.Start >= last.Span.End)) last = mention;
+        return last;
+    }
+
+    private ActorRef Ref(Mention mention)
+    {
+        var actor = entities.Actor(mention.Actor);
+        return new ActorRef(mention.Span.Of(parsed.Text), mention.Span.Start, mention.Span.End, mention.Actor, actor?.Name, mention.Type, actor?.Code);
+    }
+}

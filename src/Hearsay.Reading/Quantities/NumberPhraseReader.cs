@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Hearsay.Reading.Quantities;
+
+/// <summary>Reads the number phrase that starts at a word: "between 10 and 14", "at least 12", "dozens of", "54 out of 329".</summary>
+internal static class NumberPhraseReader
+{
+    private const double About = 0.1; // "about 100" is 100 plus or minus a tenth
+
+    public static NumberPhrase? Read(CountedText text, int at, int end)
+    {
+        if (text.At(at, QuantityRole.Share) is { } share) return Share(text, at, share);
+        if (text.At(at, QuantityRole.Vague) is { } vague) return Vague(at, vague);
+        if (text.NumberAt(at) is not { Exists: true, IsOrdinal: false } number || number.End > end || IsPartOfName(text, at, number)) return null;
+        var phrase = Range(text, at, number, end) ?? Bounded(text, at, number);
+        return WithTotal(text, phrase, end);
+    }
+
+    private static NumberPhrase Share(CountedText text, int at, QuantityWord share)
+    {
+        var value = Math.Round(double.Parse(share.Code, CultureInfo.InvariantCulture) * 100, 2);
+        return Bound(text, at, at, share.End, value) with { IsShare = true };
+    }
+
+    private static NumberPhrase Vague(int at, QuantityWord vague)
+    {
+        var split = vague.Code.IndexOf(' ', StringComparison.Ordinal);
+        return new NumberPhrase(at, at, vague.End, null, Parse(vague.Code.AsSpan(0, split)), Parse(vague.Code.AsSpan(split + 1)), false);
+    }
+
+    /// <summary>A figure stuck to letters ("F-16", "M1") or a year-like or ranked number is no count.</summary>
+    private static bool IsPartOfName(CountedText text, int at, Number number)
+    {
+        if (!number.IsDigits) return false;
+        var (word, source) = (text.Words[at], text.Text);
+        if (word.IsGlued && at > 0 && source[word.Start - 1] is var sign && (char.IsLetter(sign) || sign is '-' or '/' or '.' or ',' or ':' or '$' or '€' or '£' or '#')) return true;
+        return number.End < text.Words.Length && text.Words[number.End].IsGlued && source[text.Words[number.End].Start] is ':' or '/' or '°'
+            && number.End + 1 < text.Words.Length && text.Words[number.End + 1] is { IsGlued: true, Shape: WordShape.Digits };
+    }
+
+    /// <summary>"10 to 14", "10-14", "between 10 and 14".</summary>
+    private static NumberPhrase? Range(CountedText text, int at, Number low, int end)
+    {
+        if (low.End + 1 >= end || text.NumberAt(low.End + 1) is not { Exists: true, IsOrdinal: false } high || high.Value <= low.Value) return null;
+        var joint = text.Form(low.End);
+        var isBetween = text.Before(at, QuantityRole.Between, out var start) is not null;
+        if (joint is not ("to" or "-" or "–" or "or") && !(joint is "and" && isBetween)) return null;
+        return new NumberPhrase(isBetween ? start : at, at, high.End, null, low.Value, high.Value, false);
+    }
+
+    private static NumberPhrase Bounded(CountedText text, int at, Number number) => Bound(text, at, at, number.End, number.Value);
+
+    private static NumberPhrase Bound(CountedText text, int at, int number, int end, double value)
+    {
+        if (text.Before(at, QuantityRole.Low, out var start) is not null) return new NumberPhrase(start, number, end, value, value, null, false);
+        if (text.Before(at, QuantityRole.High, out start) is not null) return new NumberPhrase(start, number, end, value, null, value, false);
+        if (text.Before(at, QuantityRole.About, out start) is not null)
+            return new NumberPhrase(start, number, end, value, Math.Round(value * (1 - About), 6), Math.Round(value * (1 + About), 6), false);
+        return new NumberPhrase(at, number, end, value, value, value, false);
+    }
+
+    private static NumberPhrase WithTotal(CountedText text, NumberPhrase phrase, int end)
+    {
+        if (text.At(phrase.End, QuantityRole.OutOf) is not { } joint || joint.End >= end) return phrase;
+        if (text.NumberAt(joint.End) is not { Exists: true, IsOrdinal: false } whole || whole.End > end || whole.Value < (phrase.Value ?? phrase.High)) return phrase;
+        return phrase with { End = whole.End, Total = whole.Value };
+    }
+
+    private static double Parse(ReadOnlySpan<char> number) => double.Parse(number, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+using Hearsay.Core;
+using Hearsay.Language;
+using Hearsay.Reading.Quantities;
+using Hearsay.Reading.Tests.Times;
+using Xunit;
+
+namespace Hearsay.Reading.Tests.Quantities;
+
+public sealed class QuantityReaderTests
+{
+    private static readonly QuantityReader Reader = QuantityReader.Load(Repository.Lexicons);
+    private static readonly TextParser Parser = TextParser.Load(Repository.Models);
+
+    /// <summary>Reads a text in which actors stand between underscores.</summary>
+    private static string Read(string marked)
+    {
+        var text = marked.Replace("_", "", StringComparison.Ordinal);
+        var parsed = Parser.Parse(text);
+        return string.Join("; ", Reader.Read(parsed, Marked(marked, parsed)).Select(Show));
+    }
+
+    private static Entities Marked(string marked, ParsedText parsed)
+    {
+        var mentions = new List<Mention>();
+        var pieces = marked.Split('_');
+        var at = 0;
+        for (var piece = 0; piece < pieces.Length; at += pieces[piece++].Length)
+        {
+            if (piece % 2 == 0) continue;
+            var span = new TextSpan(at, at + pieces[piece].Length);
+            var sentence = parsed.SentenceAt(at);
+            mentions.Add(new Mention(span, sentence, parsed.Sentences[sentence].WordAt(span.End - 1), EntityType.Org, null, "org:" + pieces[piece], MentionKind.Name));
+        }
+
+        return new Entities(mentions, []);
+    }
+
+    private static string Show(Quantity quantity)
+    {
+        var number = quantity.Low == quantity.High ? $"{quantity.Value}" : $"{quantity.Low}..{quantity.High}";
+        return $"{number}{(quantity.Total is { } total ? "/" + total : "")} {quantity.Of}{(quantity.Holder is { } holder ? " " + holder.Text : "")}";
+    }
+
+    [Theory]
+    [InlineData("At least 12 people were killed.", "12.. deaths")]
+    [InlineData("The blast killed up to 30 people.", "..30 deaths")]
+    [InlineData("About 100 people were wounded.", "90..110 injured")]
+    [InlineData("Between 10 and 14 people died.", "10..14 deaths")]
+    [InlineData("Dozens of people were arrested.", "24..99 prisoners")]
+    [InlineData("Twenty-one people were hurt.", "21 injured")]
+    [InlineData("Two-thirds of the seats are filled.", "66.67 percent of seats")]
+    [InlineData("They took 54 percent of the vote.", "54 percent of votes")]
+    public void A_number_keeps_the_bounds_the_text_gives_it(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("The raid killed 12 and wounded 30.", "12 deaths; 30 injured")]
+    [InlineData("The raid left 12 dead and 30 wounded.", "12 deaths; 30 injured")]
+    [InlineData("The death toll has risen to 41.", "41 deaths")]
+    [InlineData("Gunmen killed three soldiers.", "3 deaths soldiers")]
+    [InlineData("Nine police officers, including two women, were killed.", "9 deaths police officers")]
+    [InlineData("The state freed 300 prisoners.", "300 prisoners")]
+    [InlineData("They sent 2,500 troops.", "2500 troops troops")]
+    [InlineData("More than 1.5 million people fled.", "1500000.. displaced")]
+    [InlineData("Thousands of demonstrators filled the square.", "2000..99999 protesters demonstrators")]
+    public void What_befell_the_counted_persons_says_what_is_counted(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("_The Palm List_ won 54 out of 329 seats.", "54/329 seats The Palm List")]
+    [InlineData("_The Palm List_ holds 54 of the 329 seats.", "54/329 seats The Palm List")]
+    [InlineData("_The Palm List_ gained 25 seats followed by _the Reed Bloc_ with 21.", "25 seats The Palm List; 21 seats the Reed Bloc")]
+    [InlineData("_The Palm List_ won 54 seats, _the Reed Bloc_ 48 and _Dawn_ 42.", "54 seats The Palm List; 48 seats the Reed Bloc; 42 seats Dawn")]
+    [InlineData("_The Palm List_: 54 seats", "54 seats The Palm List")]
+    [InlineData("_The Palm List_: 54 seats\n_Dawn_: 42\n", "54 seats The Palm List; 42 seats Dawn")]
+    [InlineData("_The Palm List_ (54 seats) refused.", "54 seats The Palm List")]
+    [InlineData("_The Palm List_ lost 5 seats.", "")]
+    public void Seats_belong_to_whoever_the_sentence_says(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("He is 54.")]
+    [InlineData("The F-16 flew 12 miles.")]
+    [InlineData("It was the 21st vote.")]
+    [InlineData("He came on 12 May 2014.")]
+    public void Other_numbers_count_nothing(string text) => Assert.Equal("", Read(text));
+}
