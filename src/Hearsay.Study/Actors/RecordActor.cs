@@ -1,0 +1,32 @@
+namespace Hearsay.Study.Actors;
+
+/// <summary>One actor over all documents.</summary>
+public sealed record RecordActor
+{
+    /// <summary>Record-wide; the same whatever the order of adding. Fit for a path segment of a URL once escaped.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The spelling that most documents use, the longest of several.</summary>
+    public required string Name { get; init; }
+
+    public required EntityType Type { get; init; }
+
+    public string? Subtype { get; init; }
+
+    public string? Code { get; init; }
+
+    /// <summary>False for an actor that one document describes without naming it.</summary>
+    public required bool IsNamed { get; init; }
+
+    /// <summary>The most frequent first.</summary>
+    public required IReadOnlyList<Spelling> Spellings { get; init; }
+
+    /// <summary>Ids of the documents that show it, in order.</summary>
+    public required IReadOnlyList<string> Documents { get; init; }
+
+    /// <summary>Shown claims for which it is a voice.</summary>
+    public int ClaimsBy { get; init; }
+
+    /// <summary>Shown claims that tell something of it: as source or target of an event, end of a tie, holder of a quantity.</summary>
+    public int ClaimsAbout { get; init; }
+}

@@ -1,0 +1,55 @@
+using Hearsay.Study.Facts;
+
+namespace Hearsay.Study;
+
+/// <summary>Answers a <see cref="ClaimFilter"/>.</summary>
+internal sealed class ClaimSearch(ClaimIndex index)
+{
+    public IReadOnlyList<Claim> Find(ClaimFilter filter)
+    {
+        var by = filter.By is { } voice ? new HashSet<Claim>(index.By(voice), ReferenceEqualityComparer.Instance) : null;
+        var found = index.Candidates(filter).Where(claim => (by?.Contains(claim) ?? true) && Passes(claim, filter));
+        return [.. Sort(found, filter.Order)];
+    }
+
+    private bool Passes(Claim claim, ClaimFilter filter) =>
+        (filter.WithDoubtful || index.IsShown(claim))
+        && (filter.Comment is not { } comment || claim.Comment is not null == comment)
+        && (filter.Kind is not { } kind || claim.Kind == kind)
+        && (filter.Event is not { } type || claim.Event?.Type == type)
+        && (filter.Relation is not { } tie || claim.Relation?.Type == tie)
+        && (filter.Document is not { } document || claim.Document == document)
+        && PassesActors(claim, filter)
+        && PassesTime(claim, filter)
+        && PassesVoices(index.FactOf(claim), filter)
+        && (filter.Text is not { Length: > 0 } text || claim.Evidence.Text.Contains(text, StringComparison.OrdinalIgnoreCase));
+
+    private static bool PassesActors(Claim claim, ClaimFilter filter)
+    {
+        if (filter.About is null && filter.Between is null) return true;
+        var subjects = ClaimIndex.Subjects(claim).ToArray();
+        return (filter.About is not { } about || subjects.Contains(about))
+            && (filter.Between is not { } pair || (subjects.Contains(pair.A) && subjects.Contains(pair.B)));
+    }
+
+    private static bool PassesTime(Claim claim, ClaimFilter filter)
+    {
+        if (filter.Since is null && filter.Until is null) return true;
+        var (start, end) = (claim.Time.Start ?? claim.Time.End ?? claim.Published, claim.Time.End ?? claim.Time.Start ?? claim.Published);
+        return start is not null && (filter.Since is not { } since || end >= since) && (filter.Until is not { } until || start <= until);
+    }
+
+    private static bool PassesVoices(Fact fact, ClaimFilter filter) =>
+        (filter.MinVoices is not { } least || fact.Support.Voices >= least)
+        && (filter.MaxVoices is not { } most || fact.Support.Voices <= most)
+        && (filter.Denied is not { } denied || fact.Denials.Count > 0 == denied);
+
+    /// <summary>Candidates come newest first; sorting is stable.</summary>
+    private IEnumerable<Claim> Sort(IEnumerable<Claim> claims, ClaimOrder order) => order switch
+    {
+        ClaimOrder.Oldest => claims.Order(ReportOrder.Instance),
+        ClaimOrder.FewestVoices => claims.OrderBy(claim => index.FactOf(claim).Support.Voices),
+        ClaimOrder.MostVoices => claims.OrderByDescending(claim => index.FactOf(claim).Support.Voices),
+        _ => claims,
+    };
+}

@@ -1,0 +1,70 @@
+using Hearsay.Study.Voices;
+
+namespace Hearsay.Study.Facts;
+
+/// <summary>Makes the facts of a record out of its claims.</summary>
+internal sealed class FactFinder(FindingsOptions options)
+{
+    private readonly SupportReader _support = new(options);
+
+    /// <param name="claims">With record-wide actors, in the order of ids.</param>
+    /// <returns>For each claim its fact; claims of one fact share one object.</returns>
+    public Fact[] Read(IReadOnlyList<Claim> claims)
+    {
+        var roots = FactGrouping.Of(claims);
+        var members = new Dictionary<int, List<Claim>>();
+        for (var i = 0; i < roots.Length; i++)
+        {
+            if (!members.TryGetValue(roots[i], out var group)) members[roots[i]] = group = [];
+            group.Add(claims[i]);
+        }
+
+        var facts = members.ToDictionary(pair => pair.Key, pair => Make(pair.Value));
+        return [.. roots.Select(root => facts[root])];
+    }
+
+    /// <summary>What a claim says of its fact: a denial in the chain and a negation in the words undo each other.</summary>
+    public static FactSide SideOf(Claim claim)
+    {
+        if (claim.Comment is not null) return FactSide.Comment;
+        var denials = claim.Chain.Count(voice => voice.Stance is Stance.Denies or Stance.Doubts);
+        if (IsNegated(claim)) denials++;
+        return denials % 2 == 0 ? FactSide.For : FactSide.Against;
+    }
+
+    private static bool IsNegated(Claim claim) =>
+        (claim.Event?.Auxiliary ?? claim.Relation?.Auxiliary ?? Auxiliary.None).HasFlag(Auxiliary.Negation);
+
+    private Fact Make(List<Claim> group)
+    {
+        var isDoubtful = group.All(IsDoubtful);
+        var counted = isDoubtful ? group : group.Where(claim => !IsDoubtful(claim)).ToList();
+        var sides = counted.Order(ReportOrder.Instance).ToLookup(SideOf);
+        var (claims, denials) = (sides[FactSide.For].ToArray(), sides[FactSide.Against].ToArray());
+        var (start, end) = Span(counted);
+        return new Fact
+        {
+            Id = group[0].Id,
+            Kind = group[0].Kind,
+            Claims = claims,
+            Denials = denials,
+            Comments = [.. sides[FactSide.Comment]],
+            IsDoubtful = isDoubtful,
+            Start = start,
+            End = end,
+            Support = _support.Read(claims),
+            DenialSupport = _support.Read(denials),
+        };
+    }
+
+    private bool IsDoubtful(Claim claim) => claim.Extraction.Confidence < options.Threshold;
+
+    /// <summary>What the stated times share; where copies resolved a weekday differently and share nothing, the earliest report's time.</summary>
+    private static (DateOnly? Start, DateOnly? End) Span(List<Claim> group)
+    {
+        var dated = group.Where(claim => claim.Time.Start is not null || claim.Time.End is not null).Order(ReportOrder.Instance).ToArray();
+        if (dated.Length == 0) return (null, null);
+        var (start, end) = (dated.Max(claim => claim.Time.Start), dated.Min(claim => claim.Time.End));
+        return start is null || end is null || start <= end ? (start, end) : (dated[0].Time.Start, dated[0].Time.End);
+    }
+}

@@ -1,0 +1,98 @@
+namespace Hearsay.Study.Facts;
+
+/// <summary>
+/// Sorts claims into facts. Claims under one key whose windows meet are one fact; a wide window joins narrow ones only where a
+/// single fact is in reach, so that "in 2020" does not tie a year together. Copies of one sentence are one fact at any time.
+/// Linear in the claims but for wide windows under one key, which look through that key's facts.
+/// </summary>
+internal sealed class FactGrouping
+{
+    private const int Narrow = 7; // days
+    private const int ShortestCopy = 40; // characters: below, an equal sentence may be chance
+
+    private readonly IReadOnlyList<Claim> _claims;
+    private readonly FactWindow[] _windows; // [claim]
+    private readonly Forest _forest;
+
+    private FactGrouping(IReadOnlyList<Claim> claims)
+    {
+        _claims = claims;
+        _windows = [.. claims.Select(WindowOf)];
+        _forest = new Forest(claims.Count);
+    }
+
+    /// <summary>For each claim the index of the first claim of its fact.</summary>
+    public static int[] Of(IReadOnlyList<Claim> claims)
+    {
+        var grouping = new FactGrouping(claims);
+        foreach (var key in grouping.ByKey()) grouping.Join(key);
+        return grouping._forest.Roots();
+    }
+
+    private static FactWindow WindowOf(Claim claim) => claim.Kind switch
+    {
+        ClaimKind.Event or ClaimKind.Quantity => FactWindow.OfHappening(claim),
+        ClaimKind.Relation when claim.Relation?.Change is not (null or TieChange.None) => FactWindow.OfHappening(claim),
+        ClaimKind.Relation => FactWindow.OfState(claim),
+        _ => FactWindow.Open,
+    };
+
+    private IEnumerable<List<int>> ByKey()
+    {
+        var keys = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var claim = 0; claim < _claims.Count; claim++)
+            foreach (var key in FactKeys.Of(_claims[claim]))
+            {
+                if (!keys.TryGetValue(key, out var bearers)) keys[key] = bearers = [];
+                bearers.Add(claim);
+            }
+
+        return keys.Values.Where(bearers => bearers.Count > 1);
+    }
+
+    private void Join(List<int> bearers)
+    {
+        JoinCopies(bearers);
+        var facts = new List<(FactWindow Window, int Claim)>();
+        foreach (var claim in bearers.Where(claim => _windows[claim].Width <= Narrow).OrderBy(claim => _windows[claim].First).ThenBy(claim => claim))
+            JoinLast(facts, claim);
+        foreach (var claim in bearers.Where(claim => _windows[claim].Width > Narrow).OrderBy(claim => _windows[claim].Width).ThenBy(claim => claim))
+            JoinOnly(facts, claim);
+    }
+
+    private void JoinCopies(List<int> bearers)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var claim in bearers)
+        {
+            var sentence = FactKeys.OfSentence(_claims[claim]);
+            if (sentence.Length >= ShortestCopy && !first.TryAdd(sentence, claim)) _forest.Join(first[sentence], claim);
+        }
+    }
+
+    private void JoinLast(List<(FactWindow Window, int Claim)> facts, int claim)
+    {
+        if (facts.Count > 0 && facts[^1].Window.Meets(_windows[claim])) Extend(facts, facts.Count - 1, claim);
+        else facts.Add((_windows[claim], claim));
+    }
+
+    private void JoinOnly(List<(FactWindow Window, int Claim)> facts, int claim)
+    {
+        var met = -1;
+        for (var fact = 0; fact < facts.Count; fact++)
+        {
+            if (!facts[fact].Window.Meets(_windows[claim])) continue;
+            if (met >= 0 && !_forest.AreJoined(facts[met].Claim, facts[fact].Claim)) return;
+            met = fact;
+        }
+
+        if (met >= 0) Extend(facts, met, claim);
+        else facts.Add((_windows[claim], claim));
+    }
+
+    private void Extend(List<(FactWindow Window, int Claim)> facts, int fact, int claim)
+    {
+        _forest.Join(facts[fact].Claim, claim);
+        facts[fact] = (facts[fact].Window.Shared(_windows[claim]), facts[fact].Claim);
+    }
+}

@@ -1,0 +1,86 @@
+using Hearsay.Study.Actors;
+using Hearsay.Study.Facts;
+
+namespace Hearsay.Study;
+
+/// <summary>The questions.</summary>
+public sealed partial class Findings
+{
+    public DocumentEntry? Entry(string documentId) => _documents.GetValueOrDefault(documentId);
+
+    /// <summary>The whole document, from the store.</summary>
+    public Document? Document(string id) => _store.Document(id);
+
+    /// <summary>The mentions of a document with record-wide actor ids, in text order.</summary>
+    public IReadOnlyList<Mention> MentionsOf(string documentId) =>
+        [.. _store.EntitiesOf(documentId).Mentions.Select(mention => mention with { Actor = _catalog.Of(documentId, mention.Actor)?.Id ?? mention.Actor })];
+
+    public RecordActor? Actor(string id) => _actors.GetValueOrDefault(id);
+
+    /// <summary>
+    /// Actors by id or by any spelling, with or without accents; when no spelling is the whole name, those that have all its words,
+    /// the last perhaps unfinished. Those in most documents first.
+    /// </summary>
+    public IReadOnlyList<RecordActor> FindActors(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Actor(name) is { } exact ? [exact] : [.. _catalog.Find(name).Select(found => _actors[found.Id])];
+    }
+
+    /// <summary>In the filter's order; see <see cref="ClaimFilter"/> for what is left out by default.</summary>
+    public IReadOnlyList<Claim> Claims(ClaimFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _search.Find(filter);
+    }
+
+    /// <summary>The shown claims of a document in text order: comments after the article.</summary>
+    public IReadOnlyList<Claim> ClaimsOf(string documentId) =>
+        [.. _index.Of(documentId).Where(_index.IsShown).OrderBy(claim => claim.Comment?.Index ?? -1).ThenBy(claim => claim.Evidence.Start).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+
+    /// <summary>A claim by its id with all that speaks for and against it; null when there is none.</summary>
+    public ClaimFinding? Claim(string id)
+    {
+        if (_index.Claim(id) is not { } claim) return null;
+        var fact = _index.FactOf(claim);
+        var side = FactFinder.SideOf(claim);
+        return side == FactSide.Against
+            ? new ClaimFinding(claim, fact, side, fact.DenialSupport, fact.Claims, [.. _discrepanciesOf[id]])
+            : new ClaimFinding(claim, fact, side, fact.Support, fact.Denials, [.. _discrepanciesOf[id]]);
+    }
+
+    /// <summary>The fact a claim is about; null for an unknown claim.</summary>
+    public Fact? FactOf(string claimId) => _index.Claim(claimId) is { } claim ? _index.FactOf(claim) : null;
+
+    /// <summary>
+    /// What is told most on the weakest ground: facts that are denied, that rest on unnamed sources alone, or that several outlets
+    /// tell from less than one voice and a half. Statements count only when nobody known makes them. Weakest first.
+    /// </summary>
+    public IReadOnlyList<Fact> WorstSupported(int count) =>
+        [.. Facts.Where(fact => !fact.IsDoubtful && fact.Claims.Count > 0)
+            .Select(fact => (Fact: fact, Weakness: Weakness.Of(fact))).Where(pair => pair.Weakness > 0)
+            .OrderByDescending(pair => pair.Weakness).ThenByDescending(pair => pair.Fact.Date).ThenBy(pair => pair.Fact.Id, StringComparer.Ordinal)
+            .Take(count).Select(pair => pair.Fact)];
+
+    /// <summary>What the record tells of two actors towards each other; null when one is unknown.</summary>
+    public Relation? Between(string a, string b)
+    {
+        if (Actor(a) is not { } one || Actor(b) is not { } other) return null;
+        var facts = _index.About(a).Where(_index.IsShown).Select(_index.FactOf).DistinctBy(fact => fact.Id);
+        return RelationReader.Of(one, other, facts);
+    }
+
+    /// <summary>The roles and ties of an actor as the record tells them, in the order of time.</summary>
+    public IReadOnlyList<DatedTie> TiesOf(string actor) =>
+        [.. _index.About(actor).Where(_index.IsShown).Select(_index.FactOf).DistinctBy(fact => fact.Id)
+            .Where(fact => fact.Kind == ClaimKind.Relation && fact.Claims.Count > 0)
+            .Select(fact => TieOf(fact, fact.Claims[0].Relation!, actor))
+            .OrderBy(tie => tie.Start ?? DateOnly.MinValue).ThenBy(tie => tie.Fact.Id, StringComparer.Ordinal)];
+
+    private static DatedTie TieOf(Fact fact, Tie tie, string actor)
+    {
+        var isFrom = tie.From.Actor == actor;
+        var (start, end) = fact.Start is null && fact.End is null ? (fact.Claims[0].Published, fact.Claims[^1].Published) : (fact.Start, fact.End);
+        return new DatedTie(tie, isFrom, isFrom ? tie.To : tie.From, start, end, fact);
+    }
+}

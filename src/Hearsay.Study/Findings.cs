@@ -1,0 +1,75 @@
+using Hearsay.Study.Actors;
+using Hearsay.Study.Discrepancies;
+using Hearsay.Study.Facts;
+
+namespace Hearsay.Study;
+
+/// <summary>
+/// What the record answers: the one thing that the terminal and the desk ask. A snapshot of the moment it was made: immutable and
+/// safe for many threads, but for whole documents, which are fetched from the store when asked for. Making it costs seconds for
+/// 100,000 claims, asking milliseconds. All ids of actors are record-wide.
+/// </summary>
+public sealed partial class Findings
+{
+    private readonly IRecordStore _store;
+    private readonly ActorCatalog _catalog;
+    private readonly ClaimIndex _index;
+    private readonly ClaimSearch _search;
+    private readonly Dictionary<string, DocumentEntry> _documents;
+    private readonly Dictionary<string, RecordActor> _actors;
+    private readonly ILookup<string, Discrepancy> _discrepanciesOf;
+
+    private Findings(IRecordStore store, FindingsOptions options)
+    {
+        (_store, Options, ContentVersion) = (store, options, store.ContentVersion);
+        _catalog = ActorCatalog.Of(store.Actors());
+        var resolver = new ClaimResolver(_catalog);
+        var claims = store.Claims().Select(resolver.Resolve).ToArray();
+        var facts = new FactFinder(options).Read(claims);
+        _index = new ClaimIndex(claims, facts, options);
+        _search = new ClaimSearch(_index);
+        Facts = [.. facts.DistinctBy(fact => fact.Id).OrderBy(fact => fact.Id, StringComparer.Ordinal)];
+        Discrepancies = DiscrepancyFinder.Find(Facts);
+        _discrepanciesOf = Discrepancies.SelectMany(found => new[] { (found.First.Id, found), (found.Second.Id, found) }).ToLookup(pair => pair.Id, pair => pair.found, StringComparer.Ordinal);
+        _actors = _catalog.All.Select(Count).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        Actors = [.. _actors.Values.OrderByDescending(actor => actor.ClaimsBy + actor.ClaimsAbout).ThenByDescending(actor => actor.Documents.Count).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
+        _documents = store.Documents().Select(Entry).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        Documents = [.. _documents.Values.OrderByDescending(entry => entry.Date ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The store's version when the snapshot was made: compare to know whether to make another.</summary>
+    public string ContentVersion { get; }
+
+    public FindingsOptions Options { get; }
+
+    /// <summary>Newest first; undated ones last.</summary>
+    public IReadOnlyList<DocumentEntry> Documents { get; }
+
+    /// <summary>Those in most claims first.</summary>
+    public IReadOnlyList<RecordActor> Actors { get; }
+
+    /// <summary>In the order of ids; doubtful ones too.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Discrepancy> Discrepancies { get; }
+
+    public static Findings From(IRecordStore store, FindingsOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new Findings(store, options ?? FindingsOptions.Default);
+    }
+
+    private RecordActor Count(RecordActor actor) => actor with
+    {
+        ClaimsBy = _index.By(actor.Id).Count(_index.IsShown),
+        ClaimsAbout = _index.About(actor.Id).Count(_index.IsShown),
+    };
+
+    private DocumentEntry Entry(Document document) =>
+        new(document.Id, document.Article.Title, document.Article.Site, document.Article.Date, document.Article.Url, document.Location)
+        {
+            Claims = _index.Of(document.Id).Count(_index.IsShown),
+            Comments = document.Article.Comments.Count,
+        };
+}

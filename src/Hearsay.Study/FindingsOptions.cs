@@ -1,0 +1,13 @@
+namespace Hearsay.Study;
+
+/// <summary>What the answers depend on besides the record.</summary>
+public sealed record FindingsOptions
+{
+    public static FindingsOptions Default { get; } = new();
+
+    /// <summary>Claims less sure than this are kept but not shown by default.</summary>
+    public double Threshold { get; init; } = 0.5;
+
+    /// <summary>How probably the first outlet copies the second or the second the first, 0 to 1; unknown pairs do not copy.</summary>
+    public IReadOnlyDictionary<(string, string), double> CopyProbabilities { get; init; } = new Dictionary<(string, string), double>();
+}

@@ -1,0 +1,64 @@
+namespace Hearsay.Study.Voices;
+
+/// <summary>
+/// Counts the independent voices of a fact (DEFINITIONS, I(F)): in the order of report a claim that shares ground with an earlier
+/// one is folded under its origin; every other begins an origin, which weighs less the more probably its outlet copies one before.
+/// </summary>
+internal sealed class SupportReader(FindingsOptions options)
+{
+    private readonly Dictionary<(string, string), double> _copying = options.CopyProbabilities
+        .SelectMany(pair => new[] { (Key: OutletPair(pair.Key.Item1, pair.Key.Item2), pair.Value), (Key: OutletPair(pair.Key.Item2, pair.Key.Item1), pair.Value) })
+        .DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Value);
+
+    /// <param name="claims">Of one side of one fact, in the order of report; comments left out.</param>
+    public Support Read(IReadOnlyList<Claim> claims)
+    {
+        if (claims.Count == 0) return Support.None;
+        var keys = claims.Select(GroundKeys.Of).ToArray();
+        var drafts = Fold(claims, keys);
+        var origins = drafts.Select(draft => draft.Finish()).ToArray();
+        var isCircular = CitationCircle.IsIn(keys);
+        var counts = (Articles: claims.Select(claim => claim.Document).Distinct().Count(), Publications: keys.Select(key => key.Publication).Distinct().Count());
+        var sentence = SupportSentence.Of(counts.Articles, origins, isCircular);
+        return new Support(origins.Sum(origin => origin.Weight), counts.Articles, counts.Publications, origins, sentence) { IsCircular = isCircular };
+    }
+
+    private List<OriginDraft> Fold(IReadOnlyList<Claim> claims, GroundKeys[] keys)
+    {
+        var drafts = new List<OriginDraft>();
+        var left = new Dictionary<string, OriginDraft>(StringComparer.Ordinal);
+        var published = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var draft = FoldOne(claims[i], keys[i], left);
+            if (draft is null) drafts.Add(draft = new OriginDraft(claims[i], WeightOf(keys[i].Publication, published)));
+            foreach (var key in keys[i].Left) left.TryAdd(key, draft);
+            published[keys[i].Publication] = published.GetValueOrDefault(keys[i].Publication) + 1;
+        }
+
+        return drafts;
+    }
+
+    private static OriginDraft? FoldOne(Claim claim, GroundKeys keys, Dictionary<string, OriginDraft> left)
+    {
+        foreach (var (key, ground) in keys.Asked)
+        {
+            if (!left.TryGetValue(key, out var draft)) continue;
+            draft.Add(new OriginCopy(claim, ground));
+            return draft;
+        }
+
+        return null;
+    }
+
+    private double WeightOf(string publication, Dictionary<string, int> published)
+    {
+        var weight = 1.0;
+        if (_copying.Count == 0) return weight;
+        foreach (var (earlier, times) in published)
+            if (_copying.TryGetValue((publication, earlier), out var probability)) weight *= Math.Pow(1 - probability, times);
+        return weight;
+    }
+
+    private static (string, string) OutletPair(string one, string other) => (VoiceKey.OfOutlet(one), VoiceKey.OfOutlet(other));
+}

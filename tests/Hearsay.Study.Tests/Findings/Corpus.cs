@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using Hearsay.Core;
+using Hearsay.Record;
+
+namespace Hearsay.Study.Tests.Findings;
+
+/// <summary>
+/// A record built by hand. An article is a text of the form "claim | claim"; each part is one claim whose evidence is the part.
+/// </summary>
+internal sealed class Corpus : IDisposable
+{
+    private readonly MemoryStore _store = new(TimeProvider.System);
+
+    public MemoryStore Store => _store;
+
+    public Study.Findings Findings => Study.Findings.From(_store);
+
+    /// <summary>Adds an article with one claim for each draft.</summary>
+    public Claim[] Tell(string outlet, string? date, params ClaimDraft[] drafts)
+    {
+        var text = string.Join("\n", drafts.Select(draft => draft.Evidence));
+        var bytes = Encoding.UTF8.GetBytes($"{outlet}/{date}/{_store.Counts.Documents}/{text}");
+        var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var published = date is null ? (DateOnly?)null : DateOnly.ParseExact(date, "yyyy-MM-dd");
+        var article = new Article { Text = text, Site = outlet, Title = $"{outlet} reports", Date = published, Comments = [new Comment("Kito", null, text)] };
+        var document = new Document(sha[..16], sha, $"{outlet}-{_store.Counts.Documents}.txt", null, "en-1", article);
+        var claims = drafts.Select(draft => draft.Make(document)).ToArray();
+        _store.Add(new Reading(document, claims, new Entities([], ActorsOf(claims))));
+        return claims;
+    }
+
+    public void Dispose() => _store.Dispose();
+
+    private static Actor[] ActorsOf(Claim[] claims)
+    {
+        IEnumerable<(string? Id, string? Name, EntityType Type)> roles = claims.SelectMany(claim =>
+            (claim.Event?.Source ?? []).Concat(claim.Event?.Target ?? []).Append(claim.Relation?.From).Append(claim.Relation?.To).Append(claim.Quantity?.Holder))
+            .OfType<ActorRef>().Select(role => (Id: role.Actor, role.Name, role.Type));
+        var voices = claims.SelectMany(claim => claim.Chain).Select(voice => (Id: voice.Actor, Name: (string?)voice.Name, Type: EntityType.Per));
+        return [.. roles.Concat(voices).Where(role => role.Id is not null).DistinctBy(role => role.Id)
+            .Select(role => new Actor(role.Id!, role.Name!, role.Type, null, null) { Names = role.Id!.Contains('#') ? [] : [role.Name!] })];
+    }
+}
