@@ -3,7 +3,7 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>"according to X", "in X's view", "in the words of X": a phrase at the rim of the clause it lays to X.</summary>
-internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
     /// <param name="word">The word "according", or "per".</param>
     public void Read(int at, int word)
@@ -32,9 +32,14 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, List<Dr
     /// <summary>A phrase that the tree hung on a noun belongs to the clause all the same.</summary>
     private static int Clause(Sentence sentence, int host)
     {
-        while (sentence.Head(host) >= 0 && !IsClause(sentence.Deprel(host))) host = sentence.Head(host);
+        while (sentence.Head(host) >= 0 && !IsClause(sentence, host)) host = sentence.Head(host);
         return host;
     }
 
-    private static bool IsClause(Deprel relation) => relation is Deprel.Root or Deprel.Parataxis or Deprel.Conj or Deprel.Advcl or Deprel.Ccomp or Deprel.AclRelcl;
+    private static bool IsClause(Sentence sentence, int word) => sentence.Deprel(word) switch
+    {
+        Deprel.Root or Deprel.Parataxis => true,
+        Deprel.Conj => Grammar.OwnSubject(sentence, word, passive: true) >= 0,
+        _ => false,
+    };
 }

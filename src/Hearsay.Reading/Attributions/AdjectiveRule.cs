@@ -3,7 +3,7 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>"He is confident that", "aides were worried about".</summary>
-internal sealed class AdjectiveRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+internal sealed class AdjectiveRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
     public void Read(int at, int word)
     {

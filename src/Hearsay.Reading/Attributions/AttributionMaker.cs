@@ -1,3 +1,4 @@
+using System.Collections;
 using Hearsay.Core;
 
 namespace Hearsay.Reading.Attributions;
@@ -8,29 +9,32 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
     private readonly StanceReader _stances = new(text, lexicon);
     private readonly VoiceReader _voices = new(text, lexicon);
 
-    public Attribution[] Make(List<Draft> drafts)
+    public Attribution[] Make(DraftList drafts)
     {
         var kept = Distinct(drafts);
+        var parents = NestingReader.Parents(kept);
         var made = new Attribution[kept.Count];
-        for (var at = 0; at < made.Length; at++) made[at] = Make(kept, at);
+        for (var at = 0; at < made.Length; at++) made[at] = Make(kept[at], parents[at]);
         return made;
     }
 
     /// <summary>In text order; of two drafts whose cues share words the earlier made, and surer, one.</summary>
-    private static List<Draft> Distinct(List<Draft> drafts)
+    private List<Draft> Distinct(DraftList drafts)
     {
         var kept = new List<Draft>();
-        foreach (var draft in drafts)
-            if (draft.Content.Count > 0 && !SharesCue(kept, draft)) kept.Add(draft);
-        kept.Sort((left, right) => Order(left, right));
+        var isCue = new BitArray(text.Text.Length);
+        foreach (var draft in drafts.All)
+            if (draft.Content.Count > 0 && TakesCue(isCue, draft.CueSpan)) kept.Add(draft);
+        kept.Sort(Order);
         return kept;
     }
 
-    private static bool SharesCue(List<Draft> kept, Draft draft)
+    private static bool TakesCue(BitArray isCue, TextSpan cue)
     {
-        foreach (var other in kept)
-            if (other.CueSpan.Overlaps(draft.CueSpan)) return true;
-        return false;
+        for (var at = cue.Start; at < cue.End; at++)
+            if (isCue[at]) return false;
+        for (var at = cue.Start; at < cue.End; at++) isCue[at] = true;
+        return true;
     }
 
     private static int Order(Draft left, Draft right)
@@ -39,9 +43,8 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
         return order != 0 ? order : left.CueSpan.CompareTo(right.CueSpan);
     }
 
-    private Attribution Make(List<Draft> drafts, int at)
+    private Attribution Make(Draft draft, int parent)
     {
-        var draft = drafts[at];
         _stances.Read(draft);
         var (speaker, kind) = _voices.Read(draft);
         return new Attribution
@@ -54,24 +57,8 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
             Quoted = Quotation(draft),
             Speaker = speaker,
             Kind = kind,
-            Parent = Parent(drafts, at),
+            Parent = parent < 0 ? null : parent,
         };
-    }
-
-    /// <summary>The attribution with the shortest content that holds this one's cue.</summary>
-    private static int? Parent(List<Draft> drafts, int at)
-    {
-        int? parent = null;
-        var shortest = int.MaxValue;
-        for (var other = 0; other < drafts.Count; other++)
-        {
-            if (other == at || !drafts[other].ContentHolds(drafts[at].CueSpan)) continue;
-            var length = 0;
-            foreach (var piece in drafts[other].Content) length += piece.Length;
-            if (length < shortest) (parent, shortest) = (other, length);
-        }
-
-        return parent;
     }
 
     /// <summary>By the letters that stand between marks.</summary>
@@ -80,11 +67,10 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
         var (inside, outside) = (0, 0);
         foreach (var piece in draft.Content)
         {
-            var sentence = Math.Max(0, text.Parsed.SentenceAt(piece.Start));
             for (var at = piece.Start; at < piece.End; at++)
             {
                 if (!char.IsLetterOrDigit(text.Text[at])) continue;
-                if (text.QuoteAt(sentence, at) is not null) inside++;
+                if (text.QuoteAt(at) is not null) inside++;
                 else outside++;
             }
         }

@@ -30,7 +30,7 @@ public sealed class AttributionReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
         var quoted = new QuotedText(text, entities);
-        var drafts = new List<Draft>();
+        var drafts = new DraftList();
         new HeadlineRule(quoted, _lexicon, drafts).Read();
         new QuoteRule(quoted, _lexicon, drafts).Read();
         new SentenceReader(quoted, _lexicon, drafts).Read(LongestSentence);

@@ -24,13 +24,20 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         var subject = _sentence.Child(word, Deprel.NsubjPass);
         if (subject >= 0 && IsDummy(subject)) return Clause();
         if (subject < 0 && _sentence.Deprel(word) == Deprel.Acl && Grammar.IsNominal(_sentence.Upos(_sentence.Head(word)))) return OfReduced();
-        if (subject < 0) return _sentence.Child(word, Deprel.CsubjPass) is >= 0 and var clause ? Found(Of(clause), clause, Complements.Clause) : Clause();
-        if (match.Entry!.Takes(Complements.Addressee) && Clause() is { IsFound: true } told) return told;
-        var words = Of(subject);
+        if (subject < 0) return _sentence.Child(word, Deprel.CsubjPass) is >= 0 and var clause ? Found(Of(clause), clause, Complements.Clause) : Participle();
         var said = Said();
+        if (match.Entry!.Takes(Complements.Addressee)) return said < 0 ? Prepositional() : Found(Of(said), said, Complements.Clause);
+        var words = Of(subject);
         if (said >= 0) words.Add(said);
-        else if (!match.Entry.Takes(Complements.Object | Complements.Small | Complements.As)) return Complement.None;
+        else if (!match.Entry.Takes(Complements.Object)) return Complement.None;
         return Found(words, said >= 0 ? said : subject, Complements.Object);
+    }
+
+    /// <summary>"Asked whether", "told that", "asked about".</summary>
+    private Complement Participle()
+    {
+        if (Clause() is { IsFound: true } clause) return clause;
+        return Infinitive() is { IsFound: true } infinitive ? infinitive : Prepositional();
     }
 
     public Complement Clause()
@@ -45,6 +52,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     public Complement Infinitive()
     {
         var open = _sentence.Child(word, Deprel.Xcomp);
+        if (open < 0 && match.Last > word) open = _sentence.Child(word, Deprel.Advcl); // "call on them to leave"
         if (open < 0 || !Takes(Complements.Infinitive | Complements.Small) || !Grammar.IsInfinitive(_sentence, open)) return Complement.None;
         var words = Of(open);
         var thing = _sentence.Child(word, Deprel.Obj);

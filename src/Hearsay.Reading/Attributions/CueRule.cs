@@ -3,23 +3,15 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>What all rules that start from a word share: the text, the lexicons, and the drafts made so far.</summary>
-internal abstract class CueRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts)
+internal abstract class CueRule(QuotedText text, CueLexicon lexicon, DraftList drafts)
 {
     protected QuotedText Text { get; } = text;
 
     protected CueLexicon Lexicon { get; } = lexicon;
 
-    protected List<Draft> Drafts { get; } = drafts;
+    protected DraftList Drafts { get; } = drafts;
 
     protected bool CanSpeak(int sentence, int word) => word >= 0 && Lexicon.Sources.Kind(Text, sentence, word) is not null;
-
-    /// <summary>Whether a rule has already made the word the head of a cue.</summary>
-    protected bool IsTaken(int sentence, int word)
-    {
-        foreach (var draft in Drafts)
-            if (draft.Sentence == sentence && draft.CueWord == word) return true;
-        return false;
-    }
 
     /// <summary>Finishes a draft and keeps it, if cue and content are there and apart.</summary>
     protected bool Keep(Draft draft, Phrase content, TextSpan cue, int source)

@@ -3,7 +3,7 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>Clauses that are laid to nobody: "seems", "appears", "reportedly", "is expected".</summary>
-internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
     /// <summary>"The plan seems dead": content is the subject and what is said of it.</summary>
     public void ReadVerb(int at, int verb)
@@ -13,7 +13,7 @@ internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, List<D
         if (!match.IsFound || !match.Entry!.Takes(Complements.Evidential)) return;
         var said = sentence.Child(verb, Deprel.Xcomp);
         if (said < 0) said = sentence.Child(verb, Deprel.Ccomp);
-        if (said < verb) return;
+        if (said < verb || (sentence.Lemma(verb) == "look" && Grammar.IsInfinitive(sentence, said))) return;
         var words = new Phrase(Text, at).Add(said);
         var subject = Grammar.OwnSubject(sentence, verb);
         if (subject >= 0) words.Add(subject);

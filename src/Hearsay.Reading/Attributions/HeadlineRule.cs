@@ -3,7 +3,7 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>A colon instead of a verb: "Mayor: No more talks", "Talks are over: minister", and the speakers of a transcript.</summary>
-internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
     private const int LongestSource = 6;
 

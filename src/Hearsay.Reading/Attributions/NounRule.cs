@@ -6,7 +6,7 @@ namespace Hearsay.Reading.Attributions;
 /// Nouns that stand for what was said ("his claim that", "a call by the union for", "issued a denial of"): the source is the
 /// possessor, a phrase with by, of or from, or the subject of the verb that the noun is the object of.
 /// </summary>
-internal sealed class NounRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
     public void Read(int at, int noun)
     {
@@ -15,7 +15,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, List<Draft> 
         if (!match.IsFound) return;
         var complement = Content(at, noun, match, out var isClause);
         if (!complement.IsFound) return;
-        var cue = sentence.SpanOf(noun, complement.CueEnd + 1);
+        var cue = sentence.SpanOf(First(sentence, noun), complement.CueEnd + 1);
         var source = Owner(at, noun);
         var draft = new Draft(at, noun) { Entry = match.Entry, ContentHead = complement.Head };
         if (source >= 0)
@@ -34,6 +34,14 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, List<Draft> 
         {
             Keep(draft, complement.Words!, cue, -1);
         }
+    }
+
+    /// <summary>Adjectives and the article before the noun: "a controversial proposal".</summary>
+    private static int First(Sentence sentence, int noun)
+    {
+        var first = noun;
+        while (first > 0 && sentence.Head(first - 1) == noun && sentence.Deprel(first - 1) is Deprel.Amod or Deprel.Det or Deprel.Compound) first--;
+        return first;
     }
 
     private Complement Content(int at, int noun, CueMatch match, out bool isClause)

@@ -3,7 +3,7 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>"The deal, he said, is dead"; "As the mayor put it, ..."; "..., officials said": the clause around the cue is the content.</summary>
-internal sealed class ParentheticalRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+internal sealed class ParentheticalRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
     public void Read(int at, int verb)
     {
@@ -13,11 +13,18 @@ internal sealed class ParentheticalRule(QuotedText text, CueLexicon lexicon, Lis
         var match = Lexicon.Verbs.Match(sentence, verb);
         var source = Grammar.OwnSubject(sentence, verb);
         if (source < 0 || sentence.Child(verb, Deprel.Ccomp) >= 0) return;
-        if (!CanSpeak(at, source) && !match.IsFound) return;
-        if (match.IsFound && !match.Entry!.Takes(Complements.Clause | Complements.Quote)) return;
+        if (!match.IsFound || !match.Entry!.Takes(Complements.Clause | Complements.Quote) || !IsSetOff(sentence, verb)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = host };
         var content = new Phrase(Text, at).Add(host).Without(verb);
         Keep(draft, content, CueSpans.Span(Text, sentence, verb, match.IsFound ? match.Last : verb), source);
+    }
+
+    /// <summary>A sign parts it from the words around it.</summary>
+    private static bool IsSetOff(Sentence sentence, int verb)
+    {
+        var (first, end) = sentence.Reach(verb);
+        if (sentence.Upos(first) == Upos.PUNCT) return true;
+        return (first > 0 && sentence.Upos(first - 1) == Upos.PUNCT) || (end < sentence.Count && sentence.Upos(end) == Upos.PUNCT && first == 0);
     }
 
     private static bool IsParenthetical(Sentence sentence, int verb) => sentence.Deprel(verb) switch

@@ -9,13 +9,12 @@ namespace Hearsay.Reading.Attributions;
 internal sealed class Phrase
 {
     private readonly QuotedText _text;
-    private readonly int _at;
     private readonly Sentence _sentence;
     private readonly bool[] _in; // [word]
 
     public Phrase(QuotedText text, int sentence)
     {
-        (_text, _at, _sentence) = (text, sentence, text.Parsed.Sentences[sentence]);
+        (_text, _sentence) = (text, text.Parsed.Sentences[sentence]);
         _in = new bool[_sentence.Count];
     }
 
@@ -47,7 +46,8 @@ internal sealed class Phrase
     public bool Holds(int word) => _in[word];
 
     /// <summary>Appends the pieces in text order.</summary>
-    public void WriteTo(List<TextSpan> pieces)
+    /// <param name="whole">Takes a quotation whole of which the phrase holds the beginning.</param>
+    public void WriteTo(List<TextSpan> pieces, bool whole = true)
     {
         for (var word = 0; word < _in.Length;)
         {
@@ -59,7 +59,7 @@ internal sealed class Phrase
 
             var first = word;
             while (word < _in.Length && _in[word]) word++;
-            var piece = Trim(first, word - 1);
+            var piece = Trim(first, word - 1, whole);
             if (!piece.IsEmpty) pieces.Add(piece);
         }
     }
@@ -75,11 +75,13 @@ internal sealed class Phrase
         }
     }
 
-    private TextSpan Trim(int first, int last)
+    private TextSpan Trim(int first, int last, bool whole)
     {
         while (first <= last && IsRim(first, atStart: true)) first++;
         while (first <= last && IsRim(last, atStart: false)) last--;
-        return first > last ? default : Snap(_sentence.SpanOf(first, last + 1));
+        if (first > last) return default;
+        var span = _sentence.SpanOf(first, last + 1);
+        return whole ? Snap(span) : span;
     }
 
     private bool IsRim(int word, bool atStart)
@@ -88,7 +90,7 @@ internal sealed class Phrase
         var sign = _sentence.Form(word)[0];
         if (sign is '(' or '[') return !atStart;
         if (sign is ')' or ']') return atStart;
-        if (_text.QuoteAt(_at, _sentence[word].Start) is { } quote) return !IsInside(quote, word, atStart);
+        if (_text.QuoteAt(_sentence[word].Start) is { } quote) return !IsInside(quote, word, atStart);
         return sign is not ('?' or '!' or '$' or '#' or '@' or '%');
     }
 
@@ -102,8 +104,8 @@ internal sealed class Phrase
     private TextSpan Snap(TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
-        if (_text.QuoteAt(_at, start) is { } first && IsBlank(first.Inner.Start, start)) start = first.Span.Start;
-        if (_text.QuoteAt(_at, end - 1) is { } last && last.Span.Start >= start) end = last.Span.End;
+        if (_text.QuoteAt(start) is { } first && IsBlank(first.Inner.Start, start)) start = first.Span.Start;
+        if (_text.QuoteAt(end - 1) is { } last && last.Span.Start >= start) end = last.Span.End;
         return new TextSpan(start, end);
     }
 

@@ -22,7 +22,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var end = Math.Min(sentence.Count, first + Farthest);
         for (var word = first; word < end; word++)
         {
-            if (text.QuoteAt(at, sentence[word].Start) is not null) return null;
+            if (text.QuoteAt(sentence[word].Start) is not null) return null;
             if (!IsFinite(sentence, word) || IsAside(sentence, word, first)) continue;
             return AfterWith(at, word, first);
         }
@@ -58,7 +58,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var sentence = text.Parsed.Sentences[at];
         for (var word = last; word >= Math.Max(0, last - Farthest); word--)
         {
-            if (text.QuoteAt(at, sentence[word].Start) is not null) break;
+            if (text.QuoteAt(sentence[word].Start) is not null) break;
             if (IsCue(sentence, word)) return With(at, word, isColon ? ':' : ',');
         }
 
@@ -82,12 +82,12 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var sentence = text.Parsed.Sentences[at];
         var match = lexicon.Verbs.Match(sentence, verb);
         var source = Grammar.IsPassive(sentence, verb) ? Grammar.Agent(sentence, verb) : Grammar.Doer(sentence, verb);
-        if (source >= 0 && text.QuoteAt(at, sentence[source].Start) is not null) source = -1;
+        if (source >= 0 && text.QuoteAt(sentence[source].Start) is not null) source = -1;
         if (source < 0 && sign != ':') return null;
         return new QuoteCue(at, verb, match.Entry, CueSpans.Span(text, sentence, verb, match.IsFound ? match.Last : verb), source);
     }
 
-    private bool IsCue(Sentence sentence, int word) =>
+    public bool IsCue(Sentence sentence, int word) =>
         sentence.Upos(word) is Upos.VERB && lexicon.Verbs.Match(sentence, word).Entry is { } entry && entry.Takes(Complements.Clause | Complements.Quote);
 
     /// <summary>The highest noun between two words.</summary>

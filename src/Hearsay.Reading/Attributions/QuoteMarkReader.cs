@@ -9,8 +9,8 @@ internal static class QuoteMarkReader
 
     public static QuoteMark Read(ReadOnlySpan<char> text, int at) => text[at] switch
     {
-        '“' => new QuoteMark(at, 1, QuoteStyle.Curly, MayOpen: true, MayClose: false),
-        '”' => new QuoteMark(at, 1, QuoteStyle.Curly, MayOpen: false, MayClose: true),
+        '“' => Curly(text, at, opens: true),
+        '”' => Curly(text, at, opens: false),
         '„' => new QuoteMark(at, 1, QuoteStyle.Low, MayOpen: true, MayClose: false),
         '‘' => new QuoteMark(at, 1, QuoteStyle.CurlySingle, MayOpen: IsWordAt(text, at + 1) && !IsClipped(text, at + 1), MayClose: false),
         '’' => Closing(text, at, QuoteStyle.CurlySingle),
@@ -22,6 +22,15 @@ internal static class QuoteMarkReader
         '\'' => Apostrophe(text, at),
         _ => default,
     };
+
+    /// <summary>By its shape, unless it stands where only the other shape can.</summary>
+    private static QuoteMark Curly(ReadOnlySpan<char> text, int at, bool opens)
+    {
+        var free = IsFreeBefore(text, at);
+        var ends = IsFreeAfter(text, at + 1);
+        if (free != ends) opens = free;
+        return new QuoteMark(at, 1, QuoteStyle.Curly, MayOpen: opens, MayClose: !opens);
+    }
 
     private static QuoteMark ByPlace(ReadOnlySpan<char> text, int at, int length, QuoteStyle style)
     {

@@ -9,11 +9,11 @@ namespace Hearsay.Reading.Attributions;
 internal sealed class QuoteRule
 {
     private readonly QuotedText _text;
-    private readonly List<Draft> _drafts;
+    private readonly DraftList _drafts;
     private readonly QuoteCueFinder _finder;
     private readonly Draft?[] _owners; // [quotation]
 
-    public QuoteRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts)
+    public QuoteRule(QuotedText text, CueLexicon lexicon, DraftList drafts)
     {
         (_text, _drafts) = (text, drafts);
         _finder = new QuoteCueFinder(text, lexicon);
@@ -38,17 +38,34 @@ internal sealed class QuoteRule
         var quote = _text.Quotes[at];
         var starts = StartsSentence(quote);
         if (!starts && _finder.Before(quote) is { } before) return Take(before);
-        if (starts && _finder.After(quote) is { } after) return Take(after);
+        if (_finder.After(quote) is { } after && (starts || IsFirst(after, quote))) return starts ? Take(after) : TakeWithLead(after, quote);
         if (!starts) return null;
         if (previous >= 0 && _owners[previous] is { } last && GoesOn(_text.Quotes[previous], quote, last)) return last;
         return _text.SignBefore(quote.Span.Start) == '\n' && _finder.Announcing(quote) is { } announced ? Take(announced) : null;
     }
 
+    /// <summary>No other cue stands between the start of the sentence and the quotation.</summary>
+    private bool IsFirst(QuoteCue cue, Quote quote)
+    {
+        if (_drafts.WithCue(cue.Sentence, cue.Word) is not null || _text.Parsed.SentenceAt(quote.Span.Start) is not (>= 0 and var at)) return false;
+        var sentence = _text.Parsed.Sentences[at];
+        for (var word = 0; word < sentence.Count && sentence[word].Start < quote.Span.Start; word++)
+            if (_finder.IsCue(sentence, word)) return false;
+        return true;
+    }
+
+    /// <summary>The plan is "a disgrace," he said: the words before the marks are said as well.</summary>
+    private Draft TakeWithLead(QuoteCue cue, Quote quote)
+    {
+        var draft = Take(cue);
+        draft.AddContent(new TextSpan(_text.Parsed.Sentences[_text.Parsed.SentenceAt(quote.Span.Start)].Span.Start, quote.Span.End));
+        return draft;
+    }
+
     /// <summary>The draft of this cue, made when it is new: "We wait," he said, "and wait."</summary>
     private Draft Take(QuoteCue cue)
     {
-        foreach (var known in _drafts)
-            if (known.Sentence == cue.Sentence && known.CueWord == cue.Word) return known;
+        if (_drafts.WithCue(cue.Sentence, cue.Word) is { } known) return known;
         var draft = new Draft(cue.Sentence, cue.Word) { Entry = cue.Entry, IsQuotation = true };
         draft.Cue.Add(cue.Span);
         if (cue.Source >= 0) SourcePhrase.Write(_text, draft, cue.Source);

@@ -60,10 +60,19 @@ internal sealed class QuoteScanner
 
     private int Partner(QuoteMark mark)
     {
+        var other = -1;
         for (var at = _open.Count - 1; at >= 0; at--)
-            if (_open[at].Style == mark.Style && mark.Start > _open[at].End) return at;
-        return -1;
+        {
+            if (mark.Start <= _open[at].End) continue;
+            if (_open[at].Style == mark.Style) return at;
+            if (other < 0 && IsDouble(_open[at].Style) && IsDouble(mark.Style)) other = at;
+        }
+
+        return mark.MayOpen ? -1 : other;
     }
+
+    /// <summary>Careless pages open with one of these and close with another.</summary>
+    private static bool IsDouble(QuoteStyle style) => style is QuoteStyle.Curly or QuoteStyle.Straight or QuoteStyle.Doubled;
 
     /// <summary>"the voters' choice" inside single marks: another mark that can close follows.</summary>
     private bool IsPossessive(QuoteMark mark, int end)

@@ -5,20 +5,15 @@ namespace Hearsay.Reading.Attributions;
 /// <summary>A parsed text together with its quotations and actors: what all rules look at.</summary>
 internal sealed class QuotedText
 {
-    private readonly int[] _firstQuote; // [sentence] -> the first quotation that ends after the sentence's start
+    private readonly List<Quote> _outer = []; // apart from each other, in text order
 
     public QuotedText(ParsedText parsed, Entities entities)
     {
         (Parsed, Entities) = (parsed, entities);
         Quotes = QuoteScanner.Scan(parsed.Text);
         Mentions = new MentionIndex(entities);
-        _firstQuote = new int[parsed.Sentences.Count];
-        var quote = 0;
-        for (var at = 0; at < _firstQuote.Length; at++)
-        {
-            while (quote < Quotes.Count && Quotes[quote].Span.End <= parsed.Sentences[at].Span.Start) quote++;
-            _firstQuote[at] = quote;
-        }
+        foreach (var quote in Quotes)
+            if (!quote.IsNested) _outer.Add(quote);
     }
 
     public ParsedText Parsed { get; }
@@ -31,24 +26,20 @@ internal sealed class QuotedText
 
     public string Text => Parsed.Text;
 
-    /// <summary>The outermost quotation that covers a position of a sentence; null outside of all.</summary>
-    public Quote? QuoteAt(int sentence, int position)
+    /// <summary>The outermost quotation that covers a position; null outside of all.</summary>
+    public Quote? QuoteAt(int position)
     {
-        for (var at = _firstQuote[sentence]; at < Quotes.Count && Quotes[at].Span.Start <= position; at++)
-            if (Quotes[at].Span.Contains(position)) return Quotes[at];
+        var (low, high) = (0, _outer.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_outer[middle].Span.End <= position) low = middle + 1;
+            else if (_outer[middle].Span.Start > position) high = middle - 1;
+            else return _outer[middle];
+        }
+
         return null;
     }
-
-    /// <summary>The outermost quotation that shares text with a stretch of a sentence; null when there is none.</summary>
-    public Quote? QuoteIn(int sentence, TextSpan span)
-    {
-        for (var at = _firstQuote[sentence]; at < Quotes.Count && Quotes[at].Span.Start < span.End; at++)
-            if (Quotes[at].Span.Overlaps(span)) return Quotes[at];
-        return null;
-    }
-
-    /// <summary>The first quotation that ends after the start of the sentence.</summary>
-    public int FirstQuote(int sentence) => _firstQuote[sentence];
 
     /// <summary>The nearest sign before a position that is no blank, or '\n' when the line begins there.</summary>
     public char SignBefore(int position)

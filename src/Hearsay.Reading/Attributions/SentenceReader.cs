@@ -3,7 +3,7 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>Sends every word of every sentence to the rule for its kind.</summary>
-internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, List<Draft> drafts)
+internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftList drafts)
 {
     private readonly VerbRule _verbs = new(text, lexicon, drafts);
     private readonly ParentheticalRule _parentheticals = new(text, lexicon, drafts);
@@ -47,8 +47,7 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, List<D
 
     private void ReadVerb(int at, int verb)
     {
-        foreach (var draft in drafts)
-            if (draft.Sentence == at && draft.CueWord == verb) return;
+        if (drafts.WithCue(at, verb) is not null) return;
         var before = drafts.Count;
         _parentheticals.Read(at, verb);
         if (drafts.Count == before) _verbs.Read(at, verb);

@@ -12,17 +12,17 @@ internal static class SourcePhrase
     {
         var sentence = text.Parsed.Sentences[draft.Sentence];
         var words = new Phrase(text, draft.Sentence).Add(head);
-        var hasAside = false;
         foreach (var child in sentence.Children(head))
         {
             var relation = sentence.Deprel(child);
             if (relation is Deprel.Case or Deprel.Cc or Deprel.Mark or Deprel.Cop || HoldsCue(sentence, child, draft) || IsStray(sentence, child, head)) words.Without(child);
-            else if (relation is Deprel.Appos or Deprel.AclRelcl or Deprel.Acl or Deprel.Nmod or Deprel.NmodUnmarked) hasAside |= FollowsComma(sentence, child);
         }
 
-        words.WriteTo(draft.Source);
+        words.WriteTo(draft.Source, whole: false);
         draft.SourceHead = head;
-        if (hasAside && draft.Source.Count > 0) TakeComma(text, draft);
+        if (draft.Source.Count == 0) return;
+        CutDateline(text, draft);
+        TakeComma(text, draft);
     }
 
     private static bool HoldsCue(Sentence sentence, int child, Draft draft) => draft.CueWord >= 0 && sentence.Governs(child, draft.CueWord);
@@ -31,15 +31,22 @@ internal static class SourcePhrase
     private static bool IsStray(Sentence sentence, int child, int head) =>
         sentence.Deprel(child) is Deprel.Parataxis or Deprel.Advcl or Deprel.Discourse or Deprel.Dep || (sentence.Deprel(child) == Deprel.Advmod && child > head + 1);
 
-    private static bool FollowsComma(Sentence sentence, int child)
+    /// <summary>"PARIS — The minister": the dash before the source ends the dateline.</summary>
+    private static void CutDateline(QuotedText text, Draft draft)
     {
-        var first = sentence.Reach(child).First;
-        return first > 0 && sentence.Form(first) is "," || (first > 0 && sentence.Form(first - 1) is ",");
+        var first = draft.Source[0];
+        var dash = first.Slice(text.Text).IndexOfAny("—–―");
+        if (dash <= 0 || text.SignBefore(first.Start) != '\n') return;
+        var start = first.Start + dash + 1;
+        while (start < first.End && char.IsWhiteSpace(text.Text[start])) start++;
+        if (start < first.End) draft.Source[0] = first with { Start = start };
     }
 
+    /// <summary>The comma that closes an aside belongs to the source.</summary>
     private static void TakeComma(QuotedText text, Draft draft)
     {
         var last = draft.Source[^1];
+        if (!last.Slice(text.Text).Contains(',')) return;
         if (last.End >= text.Text.Length || text.Text[last.End] != ',') return;
         if (draft.Cue.Count > 0 && draft.Cue[0].Start < last.End) return;
         draft.Source[^1] = last with { End = last.End + 1 };

@@ -6,7 +6,7 @@ namespace Hearsay.Reading.Attributions;
 /// Verbs of saying, thinking, praising, wanting: source and content by their place in the tree. A verb that no list knows counts
 /// when somebody who can speak governs a whole clause with it.
 /// </summary>
-internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, List<Draft> drafts) : CueRule(text, lexicon, drafts)
+internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
     private static readonly CueEntry Unknown = new([], Complements.Clause | Complements.Quote, [], []);
 
@@ -43,13 +43,22 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, List<Draft> 
         var below = sentence.Child(verb, Deprel.Xcomp);
         if (below < 0 || complement.By != Complements.Infinitive || CueSpans.ChainTop(sentence, below) == below) return false;
         var match = Lexicon.Verbs.Match(sentence, below);
-        return match.IsFound && sentence.Upos(below) == Upos.VERB && Content(at, below, match).IsFound;
+        if (!match.IsFound || sentence.Upos(below) != Upos.VERB) return false;
+        var deeper = Content(at, below, match);
+        return deeper.IsFound && (deeper.By == Complements.Clause || !Lexicon.Verbs.Match(sentence, verb).Entry!.Takes(Complements.Infinitive) || match.Entry!.Takes(Complements.Clause));
     }
 
     private bool IsVoice(int at, int source, CueEntry entry, Complement complement)
     {
         if (source < 0) return false;
-        if (CanSpeak(at, source)) return true;
-        return entry != Unknown && complement.By == Complements.Clause && Text.Parsed.Sentences[at].Upos(source) == Upos.PROPN;
+        var sentence = Text.Parsed.Sentences[at];
+        if (entry == Unknown && !IsWholeClause(sentence, complement.Head)) return false;
+        if (Lexicon.Sources.Kind(Text, at, source) is { } kind)
+            return kind != VoiceKind.Document || entry.Takes(Complements.Clause | Complements.Infinitive) && entry != Unknown;
+        return entry != Unknown && complement.By == Complements.Clause && sentence.Upos(source) == Upos.PROPN;
     }
+
+    /// <summary>A clause with "that", a question, or a subject of its own.</summary>
+    private static bool IsWholeClause(Sentence sentence, int clause) =>
+        sentence.Child(clause, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) is "that" or "whether";
 }
