@@ -1,0 +1,105 @@
+using Hearsay.Core;
+using Hearsay.Core.Spelling;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>
+/// The word lists that tell who is meant: countries with their peoples and capitals, known organisations, titles, roles, given
+/// names, head words of groups and places, and what packs add. Immutable. All keys are folded.
+/// </summary>
+internal sealed class ActorLexicon
+{
+    private readonly Dictionary<string, KnownActor> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _capitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RoleWord> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RoleWord> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GroupWord> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, char> _givenNames = new(StringComparer.Ordinal);
+
+    private ActorLexicon()
+    {
+    }
+
+    /// <param name="packs">Folder of packs, or null for none.</param>
+    public static ActorLexicon Load(string lexicons, string codes, string? packs)
+    {
+        var lexicon = new ActorLexicon();
+        lexicon.AddCountries(Path.Combine(codes, "countries.tsv"));
+        lexicon.AddOrganisations(Path.Combine(lexicons, "known-orgs.tsv"));
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "titles.tsv"))) lexicon._titles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "roles.tsv"))) lexicon._roles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "orgs.tsv"))) lexicon._groups.TryAdd(NameFolding.Fold(row[0]), new GroupWord(row[1], row[2]));
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "place-nouns.tsv"))) lexicon._places.TryAdd(NameFolding.Fold(row[0]), row[1]);
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "given-names.tsv"))) lexicon._givenNames.TryAdd(NameFolding.Fold(row[0]), row[1][0]);
+        if (packs is not null) lexicon.AddPacks(packs);
+        return lexicon;
+    }
+
+    /// <summary>What is known of a whole name, or null.</summary>
+    public KnownActor? Known(string folded) => _known.GetValueOrDefault(folded);
+
+    /// <summary>The country of an adjective or people ("iraqi", "iraqis"), or null.</summary>
+    public string? CountryOfPeople(string folded) => _adjectives.GetValueOrDefault(folded);
+
+    /// <summary>The country whose capital this is, or null.</summary>
+    public string? CountryOfCapital(string folded) => _capitals.GetValueOrDefault(folded);
+
+    public RoleWord? Title(string folded) => _titles.TryGetValue(folded, out var title) ? title : null;
+
+    public RoleWord? Role(string folded) => _roles.TryGetValue(folded, out var role) ? role : null;
+
+    public GroupWord? Group(string folded) => _groups.TryGetValue(folded, out var group) ? group : null;
+
+    public string? PlaceKind(string folded) => _places.GetValueOrDefault(folded);
+
+    /// <summary>'m', 'f', 'u', or '-' for a word that is no given name.</summary>
+    public char GenderOfGivenName(string folded) => _givenNames.GetValueOrDefault(folded, '-');
+
+    private void AddCountries(string path)
+    {
+        foreach (var row in WordList.Rows(path))
+        {
+            var country = new KnownActor(NameFolding.Fold(row[1]), EntityType.Loc, "state", "", row[0]);
+            _known.TryAdd(country.Canonical, country);
+            foreach (var name in WordList.Values(row[2])) _known.TryAdd(NameFolding.Fold(name), country);
+            foreach (var word in WordList.Values(row[3]).Concat(WordList.Values(row[4]))) _adjectives.TryAdd(NameFolding.Fold(word), row[0]);
+            foreach (var capital in WordList.Values(row[5])) _capitals.TryAdd(NameFolding.Fold(capital), row[0]);
+        }
+    }
+
+    private void AddOrganisations(string path)
+    {
+        foreach (var row in WordList.Rows(path))
+        {
+            var country = row[4] == "-" ? null : row[4];
+            AddNames(row[0], row[1], new KnownActor(NameFolding.Fold(row[0]), EntityType.Org, row[2], row[3], country));
+        }
+    }
+
+    private void AddNames(string name, string others, KnownActor actor)
+    {
+        _known.TryAdd(NameFolding.Fold(name), actor);
+        foreach (var other in WordList.Values(others)) _known.TryAdd(NameFolding.Fold(other), actor);
+    }
+
+    /// <summary>Packs win over the lists; packs and their lines in order of name.</summary>
+    private void AddPacks(string packs)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(packs).Order(StringComparer.Ordinal))
+        {
+            var path = Path.Combine(folder, "actors.tsv");
+            if (!File.Exists(path)) continue;
+            foreach (var row in WordList.Rows(path)) AddPackRow(row);
+        }
+    }
+
+    private void AddPackRow(string[] row)
+    {
+        if (row.Length < 5 || !Enum.TryParse<EntityType>(row[2], true, out var type)) return;
+        var (country, sector) = row[4].Length >= 3 ? (row[4][..3], row[4][3..]) : (null, "");
+        var actor = new KnownActor(NameFolding.Fold(row[0]), type, row[3].Length > 0 ? row[3] : null, sector, country);
+        foreach (var name in WordList.Values(row[1]).Prepend(row[0])) _known[NameFolding.Fold(name)] = actor;
+    }
+}

@@ -1,0 +1,68 @@
+using Hearsay.Core;
+using Hearsay.Core.Spelling;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>Turns clusters into actors with ids, and drafts into mentions. Clusters of pronouns alone are left out.</summary>
+internal sealed class ActorNamer(ParsedText text)
+{
+    private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
+
+    public Entities Name(Clusters clusters)
+    {
+        var actors = new List<Actor>();
+        var ids = new Dictionary<Cluster, string>();
+        foreach (var cluster in clusters.All())
+        {
+            if (cluster.Type == EntityType.Other) continue;
+            var actor = ActorOf(cluster);
+            actors.Add(actor);
+            ids.Add(cluster, actor.Id);
+        }
+
+        var mentions = new List<Mention>();
+        foreach (var draft in clusters.Drafts)
+            if (ids.TryGetValue(clusters.Of(draft), out var id)) mentions.Add(MentionOf(draft, clusters.Of(draft), id));
+        return new Entities(mentions, actors);
+    }
+
+    private Mention MentionOf(Draft draft, Cluster cluster, string id)
+    {
+        var span = text.Sentences[draft.Sentence].SpanOf(draft.First, draft.End);
+        var isPronoun = draft.Kind == MentionKind.Pronoun;
+        return new Mention(span, draft.Sentence, draft.Head, isPronoun ? cluster.Type : draft.Type, isPronoun ? Subtype(cluster) : draft.Subtype, id, draft.Kind);
+    }
+
+    private Actor ActorOf(Cluster cluster)
+    {
+        var names = cluster.Drafts.Where(draft => draft.IsName).Select(draft => draft.Name).Distinct(StringComparer.Ordinal).ToArray();
+        var lead = cluster.Drafts.First(draft => draft.Kind != MentionKind.Pronoun);
+        var name = names.Length > 0 ? Fullest(names) : text.Sentences[lead.Sentence].SpanOf(lead.First, lead.End).Of(text.Text);
+        var type = Type(cluster);
+        var slug = NameFolding.Slug(name);
+        var id = $"{type.ToString().ToLowerInvariant()}:{(slug.Length > 0 ? slug : "sign")}";
+        var count = _used[id] = _used.GetValueOrDefault(id) + 1;
+        if (count > 1 || names.Length == 0) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}#{count}");
+        return new Actor(id, name, type, Subtype(cluster), Code(cluster)) { Names = names };
+    }
+
+    /// <summary>A state stays a place though it acts in some of its mentions.</summary>
+    private static EntityType Type(Cluster cluster) =>
+        cluster.Drafts.Find(draft => draft.IsName)?.Known?.Type ?? cluster.Type;
+
+    private static string Fullest(string[] names) =>
+        names.OrderByDescending(name => name.Count(unit => unit == ' ')).ThenByDescending(name => name.Any(char.IsLower)).ThenByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First();
+
+    private static string? Subtype(Cluster cluster) =>
+        cluster.Drafts.Select(draft => draft.Known?.Subtype).FirstOrDefault(subtype => subtype is not null)
+        ?? cluster.Drafts.Select(draft => draft.Subtype).FirstOrDefault(subtype => subtype is not null);
+
+    /// <summary>Country and sector, from whichever mentions tell them; a sector without a country says nothing.</summary>
+    private static string? Code(Cluster cluster)
+    {
+        if (cluster.Drafts.Select(draft => draft.Known?.Code).FirstOrDefault(code => code is not null) is { } known) return known;
+        var country = cluster.Drafts.Select(draft => draft.Country).FirstOrDefault(found => found is not null);
+        var sector = cluster.Drafts.Select(draft => draft.Sector).FirstOrDefault(found => found is { Length: > 0 } and not ("CVL" or "ELI" or "SPO")) ?? "";
+        return country is null ? null : country + sector;
+    }
+}

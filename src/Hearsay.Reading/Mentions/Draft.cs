@@ -1,0 +1,55 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>A mention while its actor is sought. One is made a mention; only <see cref="Type"/> may change after.</summary>
+internal sealed class Draft
+{
+    /// <summary>Place among all drafts in text order.</summary>
+    public int Index { get; set; }
+
+    public required int Sentence { get; init; }
+
+    /// <summary>Head word of the phrase.</summary>
+    public required int Head { get; init; }
+
+    /// <summary>The phrase, words [First, End), without article and possessive mark.</summary>
+    public required int First { get; init; }
+
+    public required int End { get; init; }
+
+    public required MentionKind Kind { get; set; }
+
+    public required EntityType Type { get; set; }
+
+    public string? Subtype { get; set; }
+
+    /// <summary>The name without titles as the text spells it; "" for pronouns and plain descriptions.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The folded name; for a description the folded phrase.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Folded head noun or title: "minister" in "the Iraqi foreign minister" and in "Foreign Minister Zebari".</summary>
+    public string Role { get; set; } = "";
+
+    /// <summary>Folded words that narrow the head noun down: "iraqi", "foreign".</summary>
+    public IReadOnlyList<string> Modifiers { get; init; } = [];
+
+    public char Gender { get; set; } = '-';
+
+    public bool IsPlural { get; init; }
+
+    /// <summary>Whether the phrase points back ("the militia", "this group") rather than brings up something new.</summary>
+    public bool IsDefinite { get; init; }
+
+    public string? Country { get; set; }
+
+    public string Sector { get; set; } = "";
+
+    public KnownActor? Known { get; init; }
+
+    public Pronoun? Pronoun { get; init; }
+
+    public bool IsName => Name.Length > 0 && Kind == MentionKind.Name;
+}

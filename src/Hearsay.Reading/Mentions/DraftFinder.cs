@@ -1,0 +1,38 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>Finds everything in a text that may stand for an actor, in text order, outer before inner.</summary>
+internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
+{
+    private readonly NameDrafts _names = new(lexicon);
+    private readonly NominalDrafts _nominals = new(lexicon);
+
+    public List<Draft> Find(ParsedText text)
+    {
+        var names = NameRepair.Repair(text);
+        var drafts = new List<Draft>();
+        for (var number = 0; number < text.Sentences.Count; number++) Find(text.Sentences[number], number, names[number], drafts);
+        for (var at = 0; at < drafts.Count; at++) drafts[at].Index = at;
+        return drafts;
+    }
+
+    private void Find(Sentence sentence, int number, List<Name> names, List<Draft> drafts)
+    {
+        var from = drafts.Count;
+        var inName = new bool[sentence.Count];
+        foreach (var name in names)
+        {
+            inName.AsSpan(name.First, name.End - name.First).Fill(true);
+            if (name.Type == EntityType.Other) continue;
+            var draft = _names.Make(sentence, number, name);
+            drafts.Add(draft);
+        }
+
+        var taken = new bool[sentence.Count];
+        for (var at = from; at < drafts.Count; at++) taken.AsSpan(drafts[at].First, drafts[at].End - drafts[at].First).Fill(true);
+        for (var word = 0; word < sentence.Count; word++)
+            if ((taken[word] ? null : _nominals.Make(sentence, number, word, inName) ?? pronouns.Make(sentence, number, word)) is { } draft) drafts.Add(draft);
+        drafts.Sort(from, drafts.Count - from, Comparer<Draft>.Create((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End != b.End ? b.End.CompareTo(a.End) : a.Head.CompareTo(b.Head)));
+    }
+}

@@ -1,0 +1,127 @@
+using Hearsay.Core;
+using Hearsay.Core.Spelling;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>Makes a mention of each name, with the titles before it and the nationality that belongs to it.</summary>
+internal sealed class NameDrafts(ActorLexicon lexicon)
+{
+    private const int LongestTitle = 3;
+
+    public Draft Make(Sentence sentence, int number, Name name)
+    {
+        var end = name.End;
+        while (end > name.First + 1 && IsMark(sentence, end - 1)) end--;
+        var start = name.First;
+        while (start < end - 1 && Phrases.Is(sentence, start, "the")) start++;
+        var head = HeadIn(sentence, start, end);
+        var spelled = sentence.SpanOf(start, end).Of(sentence.Text);
+        var key = NameFolding.Fold(spelled);
+        var known = lexicon.Known(key);
+        var type = TypeOf(name.Type, known, key);
+        return type == EntityType.Per ? Person(sentence, number, (start, end, head), spelled, key) : Group(sentence, number, (start, end, head), (type, known, spelled, key));
+    }
+
+    private static EntityType TypeOf(EntityType tagged, KnownActor? known, string key)
+    {
+        if (known is null || tagged == EntityType.Nat) return tagged;
+        return tagged == EntityType.Per && !key.Contains(' ', StringComparison.Ordinal) ? tagged : known.Type;
+    }
+
+    private Draft Person(Sentence sentence, int number, (int First, int End, int Head) core, string spelled, string key)
+    {
+        var (first, role, gender) = (core.First, "", '-');
+        while (TitleBefore(sentence, first) is { } title)
+        {
+            first = title.First;
+            if (role.Length == 0) role = title.Folded;
+            if (gender == '-') gender = title.Word.Gender;
+        }
+
+        var country = (string?)null;
+        var words = key.Split(' ');
+        if (gender == '-') gender = GivenGender(words);
+        if (first < core.First) (first, country) = Modified(sentence, first);
+        var sector = role.Length > 0 ? (lexicon.Title(role) ?? lexicon.Role(role))?.Sector ?? "" : "";
+        var head = first < core.First && core.Head >= 0 ? Top(sentence, core.Head, first) : core.Head;
+        return new Draft
+        {
+            Sentence = number, Head = head, First = first, End = core.End, Kind = MentionKind.Name, Type = EntityType.Per, Name = spelled, Key = key,
+            Role = role, Gender = gender, Country = country, Sector = sector, Known = lexicon.Known(key),
+        };
+    }
+
+    private Draft Group(Sentence sentence, int number, (int First, int End, int Head) core, (EntityType Type, KnownActor? Known, string Spelled, string Key) what)
+    {
+        var group = what.Type == EntityType.Org ? lexicon.Group(what.Key[(what.Key.LastIndexOf(' ') + 1)..]) ?? lexicon.Group(what.Key.Split(' ')[0]) : null;
+        var (first, country) = what.Type == EntityType.Nat ? (core.First, lexicon.CountryOfPeople(what.Key)) : Modified(sentence, core.First);
+        return new Draft
+        {
+            Sentence = number, Head = core.Head, First = first, End = core.End, Kind = MentionKind.Name, Type = what.Type,
+            Name = sentence.SpanOf(first, core.End).Of(sentence.Text), Key = NameFolding.Fold(sentence.SpanOf(first, core.End).Slice(sentence.Text)),
+            Known = what.Known, Subtype = what.Known?.Subtype ?? group?.Subtype ?? (what.Type == EntityType.Loc ? "place" : null),
+            Country = what.Known?.Country ?? country ?? CountryWithin(what.Key) ?? lexicon.CountryOfCapital(what.Key),
+            Sector = what.Known?.Sector ?? group?.Sector ?? "", IsPlural = what.Type == EntityType.Nat && what.Key.EndsWith('s'),
+        };
+    }
+
+    /// <summary>The country whose name or people a name contains: "Communist Party of Belgium".</summary>
+    private string? CountryWithin(string key)
+    {
+        foreach (var word in key.Split(' '))
+            if ((lexicon.CountryOfPeople(word) ?? lexicon.Known(word)?.Country) is { } country) return country;
+        return null;
+    }
+
+    private char GivenGender(string[] words) => words.Length > 1 && lexicon.GenderOfGivenName(words[0]) is var gender and ('m' or 'f') ? gender : '-';
+
+    /// <summary>The longest title that ends right before word <paramref name="first"/>.</summary>
+    private (int First, string Folded, RoleWord Word)? TitleBefore(Sentence sentence, int first)
+    {
+        for (var length = Math.Min(LongestTitle, first); length > 0; length--)
+        {
+            var folded = NameFolding.Fold(sentence.SpanOf(first - length, first).Slice(sentence.Text));
+            if (char.IsUpper(sentence.Form(first - length)[0]) && lexicon.Title(folded) is { } title) return (first - length, folded, title);
+            if (lexicon.Role(folded) is { } role && sentence.Upos(first - 1) is (Upos.NOUN or Upos.PROPN)) return (first - length, folded, role);
+        }
+
+        return null;
+    }
+
+    /// <summary>Goes left over capitalised modifiers and nationalities: "Iraqi", "Foreign", "U.S.".</summary>
+    private (int First, string? Country) Modified(Sentence sentence, int first)
+    {
+        string? country = null;
+        while (first > 0)
+        {
+            var folded = NameFolding.Fold(sentence.Form(first - 1));
+            if (!char.IsUpper(sentence.Form(first - 1)[0]) || sentence.Deprel(first - 1) is not (Deprel.Amod or Deprel.Compound or Deprel.NmodDesc) || sentence.Head(first - 1) < first) break;
+            if (lexicon.CountryOfPeople(folded) is { } found) country = found;
+            else if (lexicon.Known(folded) is { Subtype: "state" } state) country = state.Country;
+            first--;
+        }
+
+        return (first, country);
+    }
+
+    /// <summary>The word of [first, end) that hangs on a word outside.</summary>
+    private static int HeadIn(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            var head = sentence.Head(word);
+            if ((head < first || head >= end) && sentence.Upos(word) != Upos.PUNCT) return word;
+        }
+
+        return end - 1;
+    }
+
+    /// <summary>The head of name and title together: a title may govern the name or hang on it.</summary>
+    private static int Top(Sentence sentence, int head, int first)
+    {
+        while (sentence.Head(head) >= first && sentence.Head(head) < head && sentence.Deprel(head) is (Deprel.Flat or Deprel.Appos or Deprel.Compound)) head = sentence.Head(head);
+        return head;
+    }
+
+    private static bool IsMark(Sentence sentence, int word) => Phrases.Is(sentence, word, "'s") || Phrases.Is(sentence, word, "\u2019s") || sentence.Upos(word) == Upos.PUNCT;
+}

@@ -1,0 +1,113 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>
+/// Joins names: the same name, two names the lists know as one, an acronym and what it stands for, a family name and the one full
+/// name that bears it, the short form of one organisation.
+/// </summary>
+internal static class NameSieve
+{
+    private const int LongestAcronym = 8;
+
+    public static void Run(ParsedText text, Clusters clusters)
+    {
+        JoinSame(clusters);
+        JoinBracketed(text, clusters);
+        JoinAcronyms(clusters);
+        JoinPersons(clusters);
+        JoinShortForms(clusters);
+    }
+
+    private static void JoinSame(Clusters clusters)
+    {
+        var first = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (var draft in clusters.Drafts)
+        {
+            if (!draft.IsName || draft.Key.Length == 0) continue;
+            var key = TypeLetter(draft.Type) + (draft.Known?.Canonical ?? draft.Key);
+            if (!first.TryAdd(key, draft)) clusters.Join(first[key], draft);
+        }
+    }
+
+    private static char TypeLetter(EntityType type) => type switch { EntityType.Per => 'p', EntityType.Nat => 'n', _ => 'o' };
+
+    /// <summary>"Workers Unity Front (WUF)": a name in brackets right behind another whose initials it holds.</summary>
+    private static void JoinBracketed(ParsedText text, Clusters clusters)
+    {
+        var drafts = clusters.Drafts;
+        for (var at = 1; at < drafts.Count; at++)
+        {
+            var (full, brief) = (drafts[at - 1], drafts[at]);
+            if (!full.IsName || !brief.IsName || full.Sentence != brief.Sentence || brief.First != full.End + 1) continue;
+            var sentence = text.Sentences[full.Sentence];
+            if (sentence.Form(full.End)[0] == '(' && (IsAcronym(brief.Name, full.Name) || (IsCapitals(brief.Name) && full.Type == EntityType.Org))) clusters.Join(full, brief);
+        }
+    }
+
+    private static void JoinAcronyms(Clusters clusters)
+    {
+        var longNames = clusters.Drafts.Where(draft => draft.IsName && draft.Type is (EntityType.Org or EntityType.Loc) && draft.Key.Contains(' ', StringComparison.Ordinal)).ToArray();
+        foreach (var brief in clusters.Drafts)
+        {
+            if (!brief.IsName || brief.Type == EntityType.Per || !IsCapitals(brief.Name)) continue;
+            var bearers = longNames.Where(full => IsAcronym(brief.Name, full.Name)).ToArray();
+            if (bearers.Length > 0 && bearers.All(full => clusters.Of(full) == clusters.Of(bearers[0]))) clusters.Join(bearers[0], brief);
+        }
+    }
+
+    private static void JoinPersons(Clusters clusters)
+    {
+        var full = clusters.Drafts.Where(draft => draft.IsName && draft.Type == EntityType.Per && PersonWords.Of(draft.Key).Length > 1).ToArray();
+        JoinFull(clusters, full);
+        foreach (var brief in clusters.Drafts)
+        {
+            if (!brief.IsName || brief.Type != EntityType.Per || PersonWords.Of(brief.Key) is not [var word]) continue;
+            if (!JoinOnly(clusters, brief, full.Where(draft => PersonWords.Of(draft.Key)[^1] == word))) JoinOnly(clusters, brief, full.Where(draft => PersonWords.Of(draft.Key)[0] == word));
+        }
+    }
+
+    /// <summary>Full names that differ in a middle name, an initial or an article only.</summary>
+    private static void JoinFull(Clusters clusters, Draft[] full)
+    {
+        for (var at = 1; at < full.Length; at++)
+        {
+            var words = PersonWords.Of(full[at].Key);
+            JoinOnly(clusters, full[at], full.Take(at).Where(other => PersonWords.AreVariants(PersonWords.Of(other.Key), words)));
+        }
+    }
+
+    /// <summary>Joins to the bearers if they are all one actor; true when there is any.</summary>
+    private static bool JoinOnly(Clusters clusters, Draft brief, IEnumerable<Draft> bearers)
+    {
+        var found = bearers.ToArray();
+        if (found.Length == 0) return false;
+        var agreeing = found.Where(bearer => clusters.Of(bearer).Agrees(clusters.Of(brief))).ToArray();
+        if (agreeing.Length > 0 && agreeing.All(bearer => clusters.Of(bearer) == clusters.Of(agreeing[0]))) clusters.Join(agreeing[0], brief);
+        return true;
+    }
+
+    /// <summary>"Toyota" and "Toyota Motor": an organisation's first word, when it begins the name of one only and is no place or people.</summary>
+    private static void JoinShortForms(Clusters clusters)
+    {
+        var groups = clusters.Drafts.Where(draft => draft.IsName && draft.Type == EntityType.Org).ToArray();
+        foreach (var brief in groups)
+        {
+            if (brief.Key.Contains(' ', StringComparison.Ordinal) || brief.Known is not null) continue;
+            JoinOnly(clusters, brief, groups.Where(full => full.Key.StartsWith(brief.Key + " ", StringComparison.Ordinal)));
+        }
+    }
+
+    private static bool IsCapitals(string name) => name.Length is >= 2 and <= LongestAcronym && name.All(char.IsAsciiLetterUpper);
+
+    /// <summary>Whether the capitals of a name, or the initials of all its words, spell the acronym.</summary>
+    private static bool IsAcronym(string brief, string full)
+    {
+        var letters = brief.Replace(".", "", StringComparison.Ordinal);
+        if (!IsCapitals(letters)) return false;
+        var words = full.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var capitals = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        var initials = string.Concat(words.Select(word => char.ToUpperInvariant(word[0])));
+        return words.Length > 1 && (letters == capitals || letters == initials);
+    }
+}

@@ -1,0 +1,108 @@
+using Hearsay.Core;
+using Hearsay.Core.Spelling;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>Makes mentions of descriptions: nouns for persons, groups and places, alone ("the militia") or with names in them ("Syrian government forces").</summary>
+internal sealed class NominalDrafts(ActorLexicon lexicon)
+{
+    /// <param name="inName">[word] whether the word belongs to a name already.</param>
+    public Draft? Make(Sentence sentence, int number, int head, bool[] inName)
+    {
+        if (sentence.Upos(head) is not (Upos.NOUN or Upos.PROPN) || inName[head] || sentence.Deprel(head) is Deprel.Compound or Deprel.Flat or Deprel.NmodDesc) return null;
+        var lemma = NameFolding.Fold(sentence.Lemma(head));
+        var form = NameFolding.Fold(sentence.Form(head));
+        var phrase = TwoWords(sentence, head, lemma);
+        if ((phrase is not null ? lexicon.Role(phrase) : null) is { } office) return Person(sentence, number, head, (phrase!, office), inName);
+        if ((lexicon.Group(form) ?? lexicon.Group(lemma)) is { } group) return Group(sentence, number, head, (lemma, group), inName);
+        if (lexicon.Role(lemma) is { } role) return Person(sentence, number, head, (lemma, role), inName);
+        return lexicon.PlaceKind(lemma) is { } kind ? Place(sentence, number, head, (lemma, kind), inName) : null;
+    }
+
+    private Draft? Person(Sentence sentence, int number, int head, (string Lemma, RoleWord Word) role, bool[] inName)
+    {
+        var isPlural = IsPlural(sentence, head);
+        var named = HasName(sentence, head, inName);
+        return Build(sentence, number, head, inName, new Reading(isPlural ? EntityType.Org : EntityType.Per, isPlural ? "people" : null, role.Lemma, role.Word.Sector)
+        {
+            Kind = isPlural && named ? MentionKind.Name : MentionKind.Nominal, Gender = role.Word.Gender, IsPlural = isPlural,
+        });
+    }
+
+    private Draft? Group(Sentence sentence, int number, int head, (string Lemma, GroupWord Word) group, bool[] inName)
+    {
+        var named = HasName(sentence, head, inName);
+        var isPlural = IsPlural(sentence, head);
+        if (!named && !isPlural && Phrases.Determiner(sentence, head) < 0) return null;
+        return Build(sentence, number, head, inName, new Reading(EntityType.Org, group.Word.Subtype, group.Lemma, group.Word.Sector)
+        {
+            Kind = named ? MentionKind.Name : MentionKind.Nominal, IsPlural = isPlural,
+        });
+    }
+
+    private Draft? Place(Sentence sentence, int number, int head, (string Lemma, string Kind) place, bool[] inName)
+    {
+        var named = HasName(sentence, head, inName);
+        if (!named && !Phrases.IsDefinite(sentence, head)) return null;
+        return Build(sentence, number, head, inName, new Reading(EntityType.Loc, place.Kind, place.Lemma, "")
+        {
+            Kind = named ? MentionKind.Name : MentionKind.Nominal, IsPlural = IsPlural(sentence, head),
+        });
+    }
+
+    private Draft Build(Sentence sentence, int number, int head, bool[] inName, Reading reading)
+    {
+        var (first, end) = (Phrases.First(sentence, head), Phrases.End(sentence, head));
+        var modifiers = Modifiers(sentence, first, head);
+        var isName = reading.Kind == MentionKind.Name;
+        return new Draft
+        {
+            Sentence = number, Head = head, First = first, End = end, Kind = reading.Kind, Type = reading.Type, Subtype = reading.Subtype,
+            Name = isName ? sentence.SpanOf(first, end).Of(sentence.Text) : "", Key = NameFolding.Fold(sentence.SpanOf(first, end).Slice(sentence.Text)),
+            Role = reading.Role, Modifiers = modifiers, Gender = reading.Gender, IsPlural = reading.IsPlural, IsDefinite = Phrases.IsDefinite(sentence, head),
+            Country = Country(sentence, first, end), Sector = reading.Sector,
+        };
+    }
+
+    private string? Country(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            var folded = NameFolding.Fold(sentence.Form(word));
+            if (char.IsUpper(sentence.Form(word)[0]) && (lexicon.CountryOfPeople(folded) ?? (lexicon.Known(folded) is { Subtype: "state" } state ? state.Country : null)) is { } country) return country;
+        }
+
+        return null;
+    }
+
+    private static List<string> Modifiers(Sentence sentence, int first, int head)
+    {
+        var modifiers = new List<string>();
+        for (var word = first; word < head; word++)
+            if (sentence.Upos(word) is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM) modifiers.Add(NameFolding.Fold(sentence.Form(word)));
+        return modifiers;
+    }
+
+    /// <summary>Whether a name narrows the noun down, in front of it or behind "of".</summary>
+    private static bool HasName(Sentence sentence, int head, bool[] inName)
+    {
+        var (first, end) = (Phrases.First(sentence, head), Phrases.End(sentence, head));
+        for (var word = first; word < end; word++)
+            if (inName[word]) return true;
+        return false;
+    }
+
+    private static string? TwoWords(Sentence sentence, int head, string lemma) =>
+        head > 0 && sentence.Head(head - 1) == head && sentence.Upos(head - 1) != Upos.DET ? NameFolding.Fold(sentence.Form(head - 1)) + " " + lemma : null;
+
+    private static bool IsPlural(Sentence sentence, int head) => sentence.HasFeature(head, "Number=Plur");
+
+    private sealed record Reading(EntityType Type, string? Subtype, string Role, string Sector)
+    {
+        public MentionKind Kind { get; init; }
+
+        public char Gender { get; init; } = '-';
+
+        public bool IsPlural { get; init; }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>The words of a person's folded name, without articles.</summary>
+internal static class PersonWords
+{
+    public static string[] Of(string key) => [.. key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("al" or "el" or "jr" or "sr"))];
+
+    /// <summary>Same first and last name, where an initial stands for a name, and no middle names that differ.</summary>
+    public static bool AreVariants(string[] left, string[] right)
+    {
+        if (left.Length < 2 || right.Length < 2 || left[^1] != right[^1]) return false;
+        var (few, many) = left.Length <= right.Length ? (left, right) : (right, left);
+        if (!AreSame(few[0], many[0])) return false;
+        var at = 1;
+        for (var word = 1; word < few.Length - 1; word++)
+        {
+            while (at < many.Length - 1 && !AreSame(few[word], many[at])) at++;
+            if (at++ >= many.Length - 1) return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreSame(string left, string right) => left == right || (left[0] == right[0] && (left.Length == 1 || right.Length == 1));
+}

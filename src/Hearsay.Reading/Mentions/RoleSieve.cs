@@ -1,0 +1,75 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>
+/// Joins descriptions with names: appositions ("Omar, the mayor"), "Omar is the mayor", and later "the mayor" for the one
+/// person of that title; then descriptions that repeat a noun ("a militia ... the militia").
+/// </summary>
+internal sealed class RoleSieve
+{
+    private readonly ParsedText _text;
+    private readonly Clusters _clusters;
+    private readonly Dictionary<(int Sentence, int Head), Draft> _byHead = [];
+
+    private RoleSieve(ParsedText text, Clusters clusters)
+    {
+        (_text, _clusters) = (text, clusters);
+        foreach (var draft in clusters.Drafts) _byHead.TryAdd((draft.Sentence, draft.Head), draft);
+    }
+
+    public static void Run(ParsedText text, Clusters clusters)
+    {
+        var sieve = new RoleSieve(text, clusters);
+        foreach (var draft in clusters.Drafts) sieve.JoinGrammar(draft);
+        foreach (var draft in clusters.Drafts)
+            if (draft.Kind != MentionKind.Pronoun && draft.IsDefinite) sieve.JoinBack(draft);
+    }
+
+    private void JoinGrammar(Draft draft)
+    {
+        var sentence = _text.Sentences[draft.Sentence];
+        if (draft.Kind == MentionKind.Pronoun) return;
+        var relation = sentence.Deprel(draft.Head);
+        if (relation == Deprel.Appos && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var apposed)) JoinIfAlike(apposed, draft);
+        if (sentence.Child(draft.Head, Deprel.Cop) >= 0 && !IsNegated(sentence, draft.Head)
+            && sentence.Child(draft.Head, Deprel.Nsubj) is var subject and >= 0 && _byHead.TryGetValue((draft.Sentence, subject), out var named)) JoinIfAlike(named, draft);
+    }
+
+    private static bool IsNegated(Sentence sentence, int word)
+    {
+        var adverb = sentence.Child(word, Deprel.Advmod);
+        return adverb >= 0 && (sentence.HasFeature(adverb, "Polarity=Neg") || sentence.Lemma(adverb) == "not");
+    }
+
+    private void JoinIfAlike(Draft left, Draft right)
+    {
+        var bothNamed = left.IsName && right.IsName;
+        if (left.Type == right.Type && left.IsPlural == right.IsPlural && !bothNamed && left.Kind != MentionKind.Pronoun) _clusters.Join(left, right);
+    }
+
+    /// <summary>Looks backward for what a definite description points at: the same noun, narrowed down by nothing else.</summary>
+    private void JoinBack(Draft draft)
+    {
+        for (var at = draft.Index - 1; at >= 0; at--)
+        {
+            var before = _clusters.Drafts[at];
+            if (before.Kind == MentionKind.Pronoun || before.End > draft.First && before.Sentence == draft.Sentence || !PointsAt(draft, before)) continue;
+            _clusters.Join(before, draft);
+            return;
+        }
+    }
+
+    private static bool PointsAt(Draft draft, Draft before)
+    {
+        if (draft.Type != before.Type || draft.IsPlural != before.IsPlural || draft.Role.Length == 0) return false;
+        if (draft.Country is not null && before.Country is not null && draft.Country != before.Country) return false;
+        var isSameNoun = before.Role.Length > 0 ? LastWord(before.Role) == LastWord(draft.Role) : LastWord(before.Key) == draft.Role;
+        if (!isSameNoun) return false;
+        foreach (var modifier in draft.Modifiers)
+            if (!before.Key.Contains(modifier, StringComparison.Ordinal) && !before.Role.Contains(modifier, StringComparison.Ordinal)) return false;
+        return true;
+    }
+
+    private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
+}
