@@ -29,7 +29,7 @@ public sealed class TextParser
     private readonly Labeler _labeler;
     private readonly NameTagger _names;
 
-    private TextParser(ModelFile tokens, ModelFile tags, ModelFile lemmas, ModelFile trees, string namesDirectory)
+    private TextParser(ModelFile tokens, ModelFile tags, ModelFile lemmas, ModelFile trees, NameTagger names)
     {
         _words = new WordSplitter(new TripleTable(tokens.Section("gaps")), tokens.Section("divided"));
         _sentences = new SentenceSplitter(new TripleTable(tokens.Section("ends")));
@@ -39,7 +39,7 @@ public sealed class TextParser
         _lemmas = new Lemmatizer(lemmas.Section("rules"), lemmas.Section("keys"), lemmas.Section("choices"));
         _moves = new ShippedMoves(new TripleTable(trees.Section("moves")));
         _labeler = new Labeler(new ClassTable(trees.Section("labels")));
-        _names = NameTagger.Load(namesDirectory);
+        _names = names;
         Version = Digest([tokens, tags, lemmas, trees]);
     }
 
@@ -52,7 +52,7 @@ public sealed class TextParser
     public static TextParser Load(string modelsDirectory)
     {
         ArgumentNullException.ThrowIfNull(modelsDirectory);
-        return new TextParser(Read("tokens"), Read("tags"), Read("lemmas"), Read("trees"), modelsDirectory);
+        return new TextParser(Read("tokens"), Read("tags"), Read("lemmas"), Read("trees"), NameTagger.Load(modelsDirectory));
 
         ModelFile Read(string part) => ModelFile.Read(Path.Combine(modelsDirectory, part + ".model"));
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Hearsay.Language.Lemmas;
 
 /// <summary>
-/// How a form becomes its lemma: case first, then units off the end, then an ending. Written "l2+y": lower case, two units off,
+/// How a form becomes its lemma: case first, then units off the end, then an ending. Written "l3+y": lower case, three units off,
 /// "y" on ("parties" to "party"). "k" keeps the case, "c" gives the first unit upper and the rest lower case. "=word" is the word itself.
 /// </summary>
 internal readonly record struct LemmaRule(char Case, int Cut, string Ending)

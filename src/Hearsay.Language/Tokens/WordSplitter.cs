@@ -44,10 +44,14 @@ internal sealed class WordSplitter(TripleTable gaps, ReadOnlySpan<byte> dividedS
 
     private Gap Judge(string text, in Run run, int start, int gap, Span<uint> buffer)
     {
+        if (IsForeign(text[gap - 1]) || IsForeign(text[gap])) return Gap.Token;
         var features = new FeatureList(buffer);
         GapFeatures.Read(text, run, start, gap, ref features);
         gaps.Score(features.Features, out var inner, out var token, out var word);
         if (inner >= token && inner >= word) return Gap.Inner;
         return token >= word ? Gap.Token : Gap.Word;
     }
+
+    /// <summary>Letters without case: no model has seen their scripts, so a sign beside one stands alone.</summary>
+    private static bool IsForeign(char unit) => UnitKinds.Of(unit) == UnitKind.Letter;
 }

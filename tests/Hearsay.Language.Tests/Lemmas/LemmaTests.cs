@@ -14,7 +14,7 @@ public sealed class LemmaTests
     [InlineData("The men left Basra.", "men", "man")]
     [InlineData("The men left Basra.", "Basra", "Basra")]
     [InlineData("They don't know.", "n't", "not")]
-    [InlineData("Their car broke down.", "Their", "they")]
+    [InlineData("Their car broke down.", "Their", "their")]
     public void A_form_leads_to_its_lemma(string text, string word, string lemma)
     {
         var sentence = English.Sentence(text);
@@ -22,7 +22,7 @@ public sealed class LemmaTests
     }
 
     [Theory]
-    [InlineData("l2+y", "Parties", "party")]
+    [InlineData("l3+y", "Parties", "party")]
     [InlineData("k0+", "Basra", "Basra")]
     [InlineData("c0+", "BASRA", "Basra")]
     [InlineData("=be", "were", "be")]
