@@ -1,0 +1,70 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading;
+
+/// <summary>
+/// Lists the voices through which a stretch of text came, outlet first: the outlet, then every attribution in whose content the
+/// stretch lies, from the outermost to the innermost.
+/// </summary>
+internal sealed class ChainReader
+{
+    private readonly ParsedText _text;
+    private readonly Entities _entities;
+    private readonly IReadOnlyList<Attribution> _attributions;
+    private readonly IReadOnlyList<Voice> _frame;
+    private readonly int[] _depths; // [attribution] -> number of attributions around it
+
+    /// <param name="frame">The voices before the text begins: the outlet, and inside a comment the commenter. Never empty.</param>
+    public ChainReader(ParsedText text, Entities entities, IReadOnlyList<Attribution> attributions, IReadOnlyList<Voice> frame)
+    {
+        (_text, _entities, _attributions, _frame) = (text, entities, attributions, frame);
+        _depths = [.. Enumerable.Range(0, attributions.Count).Select(at => Path(at).Count - 1)];
+    }
+
+    /// <summary>The innermost attribution whose content covers <paramref name="span"/>; null when the outlet says it itself.</summary>
+    public int? Around(TextSpan span)
+    {
+        int? best = null;
+        for (var at = 0; at < _attributions.Count; at++)
+            if (_attributions[at].Content.Any(piece => piece.Contains(span)) && (best is null || IsInner(at, best.Value)))
+                best = at;
+        return best;
+    }
+
+    /// <summary>The voices down to attribution <paramref name="innermost"/>; with null the frame alone.</summary>
+    public IReadOnlyList<Voice> Chain(int? innermost)
+    {
+        var voices = new List<Voice>(_frame);
+        if (innermost is { } at)
+            foreach (var link in Path(at)) voices.Add(VoiceOf(_attributions[link]));
+        for (var link = 0; link < voices.Count - 1; link++)
+            if (voices[link].Stance == Stance.Asserts) voices[link] = voices[link] with { Stance = Stance.Relays };
+        return voices;
+    }
+
+    private bool IsInner(int candidate, int best) =>
+        _depths[candidate] != _depths[best]
+            ? _depths[candidate] > _depths[best]
+            : Length(_attributions[candidate]) < Length(_attributions[best]);
+
+    private static int Length(Attribution attribution) => attribution.Content.Sum(piece => piece.Length);
+
+    /// <summary>From the outermost attribution to <paramref name="innermost"/>; a circle of parents is cut where it closes.</summary>
+    private List<int> Path(int innermost)
+    {
+        var path = new List<int>();
+        for (int? at = innermost; at is { } link && !path.Contains(link); at = _attributions[link].Parent) path.Add(link);
+        path.Reverse();
+        return path;
+    }
+
+    private Voice VoiceOf(Attribution attribution)
+    {
+        var actor = attribution.Speaker is null ? null : _entities.Actor(attribution.Speaker);
+        var words = attribution.Source.Count == 0 ? null : attribution.Source[0].Union(attribution.Source[^1]).Of(_text.Text);
+        var cue = attribution.Cue.Count == 0 ? null : Passage.Of(_text.Text, attribution.Cue[0]);
+        var kind = attribution.Source.Count == 0 ? VoiceKind.Anonymous : attribution.Kind;
+        var name = actor is { Names.Count: > 0 } ? actor.Name : words ?? "an unnamed source";
+        return new Voice(name, kind, attribution.Speaker, cue, attribution.Stance, attribution.Certainty);
+    }
+}

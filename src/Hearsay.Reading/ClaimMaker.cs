@@ -1,0 +1,92 @@
+using Hearsay.Core;
+using Hearsay.Reading.Times;
+
+namespace Hearsay.Reading;
+
+/// <summary>Makes the claims of one text.</summary>
+internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader chains, TimeReader times)
+{
+    /// <summary>How sure a statement is that names its source, and one that does not.</summary>
+    private const double NamedStatement = 0.8, UnnamedStatement = 0.5;
+
+    private string Text => read.Text.Text;
+
+    public Claim Of(Event happening)
+    {
+        var ends = happening.Source.Concat(happening.Target).Select(actor => actor.Span);
+        return Finish(Begin(happening.Trigger, ends, ClaimKind.Event, happening.Confidence) with { Event = happening, Place = happening.Place }, happening.Trigger);
+    }
+
+    public Claim Of(Tie tie) =>
+        Finish(Begin(tie.Trigger, [tie.From.Span, tie.To.Span], ClaimKind.Relation, tie.Confidence) with { Relation = tie }, tie.Trigger);
+
+    public Claim Of(Quantity quantity) =>
+        Finish(Begin(quantity.Span, [], ClaimKind.Quantity, quantity.Confidence) with { Quantity = quantity }, quantity.Span);
+
+    /// <summary>The claim that a source says so; null for an attribution without content.</summary>
+    public Claim? OfStatement(int at)
+    {
+        var attribution = read.Attributions[at];
+        if (attribution.Content.Count == 0 || attribution.Content.All(piece => piece.IsEmpty)) return null;
+        var whole = attribution.Content[0].Union(attribution.Content[^1]);
+        var evidence = attribution.Cue.Concat(attribution.Content).Aggregate((a, b) => a.Union(b));
+        var claim = new Claim
+        {
+            Id = "",
+            Document = frame.Document.Id,
+            Evidence = Passage.Of(Text, Sentences(evidence)),
+            Chain = chains.Chain(at),
+            Content = new ClaimContent(whole.Start, whole.End, whole.Of(Text), attribution.Quoted),
+            Kind = ClaimKind.Statement,
+            Extraction = new Extraction(frame.Version, attribution.Source.Count > 0 ? NamedStatement : UnnamedStatement),
+        };
+        return Finish(claim, attribution.Cue.Count > 0 ? attribution.Cue[0] : whole);
+    }
+
+    private Claim Begin(TextSpan core, IEnumerable<TextSpan> parts, ClaimKind kind, double confidence)
+    {
+        var innermost = chains.Around(core);
+        var sentence = Sentences(core);
+        // An actor found through a pronoun may stand far away; the evidence is the sentence of the deed.
+        var evidence = parts.Where(part => part.Overlaps(sentence)).Aggregate(sentence, (whole, part) => whole.Union(part));
+        return new Claim
+        {
+            Id = "",
+            Document = frame.Document.Id,
+            Evidence = Passage.Of(Text, evidence),
+            Chain = chains.Chain(innermost),
+            Content = ContentOf(innermost, core, evidence),
+            Kind = kind,
+            Extraction = new Extraction(frame.Version, confidence),
+        };
+    }
+
+    private ClaimContent ContentOf(int? innermost, TextSpan core, TextSpan evidence)
+    {
+        if (innermost is not { } at) return new ClaimContent(evidence.Start, evidence.End, evidence.Of(Text), Quotation.None);
+        var attribution = read.Attributions[at];
+        var piece = attribution.Content.First(piece => piece.Contains(core));
+        return new ClaimContent(piece.Start, piece.End, piece.Of(Text), attribution.Quoted);
+    }
+
+    private Claim Finish(Claim claim, TextSpan core)
+    {
+        var whole = claim with
+        {
+            Url = frame.Document.Article.Url,
+            Title = frame.Document.Article.Title,
+            Published = frame.Document.Article.Date,
+            Comment = frame.Comment,
+            Time = times.TimeOf(read.Times, read.Text, core, frame.Document.Article.Date),
+        };
+        return whole with { Id = ClaimId.Of(whole) };
+    }
+
+    /// <summary>The sentence or sentences that <paramref name="span"/> touches; the span itself where there is none.</summary>
+    private TextSpan Sentences(TextSpan span)
+    {
+        var (first, last) = (read.Text.SentenceAt(span.Start), read.Text.SentenceAt(Math.Max(span.Start, span.End - 1)));
+        if (first < 0) return span;
+        return read.Text.Sentences[first].Span.Union(read.Text.Sentences[last].Span).Union(span);
+    }
+}

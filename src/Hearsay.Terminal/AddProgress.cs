@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Globalization;
+using Hearsay.Record;
+
+namespace Hearsay.Terminal;
+
+/// <summary>
+/// Counts what arrives and says so on standard error: on a terminal one line that is written over, with documents per second, time
+/// left and errors by stage; elsewhere only the failures, a line each. Used by one thread.
+/// </summary>
+internal sealed class AddProgress(TextWriter words, bool isTerminal, int expected)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly SortedDictionary<string, int> _failures = new(StringComparer.Ordinal);
+    private TimeSpan _next;
+    private int _added, _known, _claims;
+
+    private int Done => _added + _known + _failures.Values.Sum();
+
+    public void Tell(Traveller arrived)
+    {
+        if (arrived.Failure is { } failure) Count(failure);
+        else if (arrived.Document is null) _known++;
+        else (_added, _claims) = (_added + 1, _claims + arrived.Claims.Count);
+        if (!isTerminal || _clock.Elapsed < _next) return;
+        _next = _clock.Elapsed + Pause;
+        words.Write($"\r\u001b[K{Line()}");
+    }
+
+    public AddReport Report()
+    {
+        if (isTerminal) words.Write("\r\u001b[K");
+        return new AddReport(_added, _known, _failures.Values.Sum(), _claims, _clock.Elapsed.TotalSeconds, _failures);
+    }
+
+    private void Count(Failure failure)
+    {
+        _failures[failure.Stage] = _failures.GetValueOrDefault(failure.Stage) + 1;
+        if (isTerminal) words.Write("\r\u001b[K");
+        words.WriteLine($"hearsay: {Printable.Of(failure.Location)}: {failure.Stage}: {Printable.Of(failure.Message)}");
+    }
+
+    private string Line()
+    {
+        var rate = Done / Math.Max(0.001, _clock.Elapsed.TotalSeconds);
+        var left = expected > Done ? TimeSpan.FromSeconds((expected - Done) / Math.Max(0.001, rate)) : TimeSpan.Zero;
+        var errors = string.Concat(_failures.Select(pair => $"  {pair.Key} errors {pair.Value}"));
+        return string.Create(CultureInfo.InvariantCulture, $"{Done}/{Math.Max(expected, Done)} documents  {rate:0.0}/s  {left:m\\:ss} left  {_claims} claims{errors}");
+    }
+}

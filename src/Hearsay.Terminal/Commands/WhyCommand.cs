@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Globalization;
+using Hearsay.Core;
+using Hearsay.Record.Json;
+using Hearsay.Study;
+using Hearsay.Study.Voices;
+
+namespace Hearsay.Terminal.Commands;
+
+/// <summary><c>hearsay why CLAIM</c>: the chain, the sentence, the copies folded under each origin, what speaks against it.</summary>
+internal static class WhyCommand
+{
+    public static Command Make()
+    {
+        var id = new Argument<string>("CLAIM") { Description = "A claim's id, or its first digits" };
+        var (record, json) = (Flags.Record(), Flags.Json());
+        var command = new Command("why", "Why a claim should be believed, or not: chain, sentence, origins, what speaks against it") { id, record, json };
+        command.SetAction(result =>
+        {
+            using var store = Flags.OpenRecord(result.GetValue(record)!);
+            var findings = Findings.From(store);
+            var finding = findings.Claim(Whole(findings, result.GetValue(id)!))!;
+            if (result.GetValue(json)) Console.Out.WriteLine(ClaimJson.Write(finding.Claim));
+            else Print(Answer.OnConsole(), findings, finding);
+            return 0;
+        });
+        return command;
+    }
+
+    /// <exception cref="ArgumentException">No claim begins so, or several do.</exception>
+    private static string Whole(Findings findings, string start)
+    {
+        if (findings.Claim(start) is not null) return start;
+        var found = findings.Facts.SelectMany(fact => fact.Claims.Concat(fact.Denials).Concat(fact.Comments)).Where(claim => claim.Id.StartsWith(start, StringComparison.Ordinal)).Take(2).ToArray();
+        return found.Length == 1 ? found[0].Id : throw new ArgumentException(found.Length == 0 ? $"{start}: no such claim" : $"{start}: several claims begin so");
+    }
+
+    private static void Print(Answer answer, Findings findings, ClaimFinding finding)
+    {
+        var claim = finding.Claim;
+        answer.Line($"{answer.Bold(Words.What(claim))}  {answer.Faint(claim.Id)}");
+        answer.Line($"when: {Words.When(claim)}   confidence: {claim.Extraction.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}");
+        answer.Line($"in: {Printable.Of(claim.Title ?? "(no title)")}, {Printable.Of(claim.Chain[0].Name)}, {Words.Day(claim.Published)}  {Printable.Of(claim.Url ?? findings.Entry(claim.Document)?.Location ?? "")}");
+        answer.Heading("The sentence");
+        answer.Line($"  “{Printable.Of(claim.Evidence.Text)}”");
+        answer.Heading("The chain of voices");
+        Chain(answer, claim);
+        answer.Heading("What it rests on");
+        answer.Line("  " + Printable.Of(finding.Support.Sentence));
+        foreach (var origin in finding.Support.Origins) Origin(answer, origin);
+        Against(answer, findings, finding);
+    }
+
+    private static void Chain(Answer answer, Claim claim)
+    {
+        var indent = "  ";
+        foreach (var voice in claim.Chain)
+        {
+            var name = Printable.Of(voice.Name);
+            var who = voice.Kind == VoiceKind.Anonymous ? $"{name} (unnamed)" : answer.Bold(name);
+            var cue = voice.Cue is null ? "" : $" “{Printable.Of(voice.Cue.Text)}”";
+            answer.Line($"{indent}{who} {Words.Label(voice.Stance)}{(voice.Certainty == Certainty.Certain ? "" : $" ({Words.Label(voice.Certainty)})")}{cue}");
+            indent += "  ";
+        }
+    }
+
+    private static void Origin(Answer answer, Origin origin)
+    {
+        var name = Printable.Of(origin.Name);
+        answer.Line($"  * {(origin.Kind == VoiceKind.Anonymous ? $"{name} (unnamed)" : name)}{(origin.IsFirstHand ? ", speaking of itself" : "")}: {Printable.Of(origin.Publication)} {Words.Day(origin.Head.Published)}  {answer.Faint(origin.Head.Id)}");
+        foreach (var copy in origin.Copies)
+            answer.Line($"      {Reason(copy.Ground)}: {Printable.Of(copy.Claim.Chain[0].Name)} {Words.Day(copy.Claim.Published)}  {answer.Faint(copy.Claim.Id)}");
+    }
+
+    private static string Reason(CommonGround ground) => ground switch
+    {
+        CommonGround.SameText => "the same text",
+        CommonGround.SameVoice => "quotes the same voice",
+        CommonGround.CitesPublication => "cites or is cited by it",
+        CommonGround.SameRelay => "through the same relay",
+        CommonGround.SameAnonymous => "unnamed in the same outlet",
+        _ => "the same outlet",
+    };
+
+    private static void Against(Answer answer, Findings findings, ClaimFinding finding)
+    {
+        answer.Heading("What speaks against it");
+        if (finding.Against.Count == 0 && finding.Discrepancies.Count == 0) answer.Line("  nothing in the record");
+        foreach (var claim in finding.Against) answer.Claim(claim, findings);
+        foreach (var conflict in finding.Discrepancies) answer.Line($"  {Words.Label(conflict.Type)}: {Printable.Of(conflict.Sentence)}");
+    }
+}

@@ -1,0 +1,43 @@
+using Hearsay.Core;
+using Hearsay.Reading;
+using Hearsay.Record;
+
+namespace Hearsay.Terminal;
+
+/// <summary>
+/// The way of one page into the record, one line a stage. It is a plain function: the runner carries many pages at once, the
+/// writer of the record takes what comes out one after the other.
+/// </summary>
+internal sealed class Journey(Stages stages)
+{
+    /// <summary>Comments of one page that are read for claims; the rest is kept as text only, so that a page of 10^6 comments stays bounded.</summary>
+    private const int CommentsRead = 200;
+
+    private readonly ClaimReader _claims = new(stages.Times, stages.Version);
+
+    /// <summary>Reads a page. A stage that throws is a bug: it is reported with the stage's name, and the run goes on.</summary>
+    public Traveller Read(Page page)
+    {
+        var stage = "article";
+        try
+        {
+            var article = stages.Articles.Read(page);
+            var document = new Document(ClaimId.OfDocument(page.Sha256), page.Sha256, page.Location, page.Seen, stages.Version, article);
+            stage = "reading";
+            var read = stages.Read(article.Text, article.Date);
+            stage = "claims";
+            var claims = _claims.Read(read, document, null).Concat(article.Comments.Take(CommentsRead).SelectMany((_, at) => OfComment(document, at)));
+            return new Traveller(page.Location, document, read.Entities, [.. claims], null);
+        }
+        catch (Exception failure)
+        {
+            return new Traveller(page.Location, null, Entities.None, [], new Failure(page.Location, stage, failure.Message));
+        }
+    }
+
+    private IReadOnlyList<Claim> OfComment(Document document, int at)
+    {
+        var comment = document.Article.Comments[at];
+        return _claims.Read(stages.Read(comment.Text, document.Article.Date), document, new ClaimComment(comment.Author, at));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Hearsay.Core;
+using Hearsay.Ingest;
+
+namespace Hearsay.Terminal.Pipe;
+
+/// <summary>The `article` filter: a page or a scrape to the article and nothing but the article.</summary>
+internal sealed class ArticlePipe(ArticleReader reader)
+{
+    public void Write(PipeInput input, Utf8JsonWriter json)
+    {
+        var article = reader.Read(PipePage.Of(input));
+        json.Text("title", article.Title);
+        json.Texts("author", article.Author);
+        json.Day("date", article.Date);
+        json.Day("updated", article.Updated);
+        json.Text("site", article.Site);
+        json.Text("language", article.Language);
+        json.WriteString("text", article.Text);
+        json.Texts("captions", article.Captions);
+        json.Texts("embeds", article.Embeds);
+        json.WriteStartArray("comments");
+        foreach (var comment in article.Comments) Write(comment, json);
+        json.WriteEndArray();
+        if (input.Html is null) WriteLines(article.Lines, json);
+    }
+
+    public static void Empty(Utf8JsonWriter json)
+    {
+        json.WriteNull("title");
+        json.Texts("author", []);
+        json.WriteString("text", "");
+        json.Texts("comments", []);
+    }
+
+    private static void Write(Comment comment, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.Text("author", comment.Author);
+        json.Text("date", comment.Date);
+        json.WriteString("text", comment.Text);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLines(IReadOnlyList<ScrapeLine> lines, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("lines");
+        foreach (var line in lines)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("n", line.Number);
+            json.WriteString("kind", PipeJson.Word(line.Kind));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,63 @@
+using Hearsay.Core;
+using Hearsay.Ingest;
+using Hearsay.Language;
+using Hearsay.Reading.Attributions;
+using Hearsay.Reading.Events;
+using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Quantities;
+using Hearsay.Reading.Times;
+using Hearsay.Reading;
+
+namespace Hearsay.Terminal;
+
+/// <summary>The machines of all stages, each loaded when first asked for and then shared by all workers.</summary>
+internal sealed class Stages(Shelves shelves)
+{
+    private readonly Lazy<ArticleReader> _articles = new(() => ArticleReader.Load(shelves.Lexicons));
+    private readonly Lazy<TextParser> _parser = new(() => TextParser.Load(shelves.Models));
+    private readonly Lazy<EntityReader> _entities = new(() => EntityReader.Load(shelves.Lexicons, shelves.Codes, Directory.Exists(shelves.Packs) ? shelves.Packs : null));
+    private readonly Lazy<TimeReader> _times = new(() => TimeReader.Load(shelves.Lexicons));
+    private readonly Lazy<AttributionReader> _attributions = new(() => AttributionReader.Load(shelves.Lexicons));
+    private readonly Lazy<EventReader> _events = new(() => EventReader.Load(shelves.Lexicons, shelves.Codes));
+    private readonly Lazy<TieReader> _ties = new(() => TieReader.Load(shelves.Lexicons));
+    private readonly Lazy<QuantityReader> _quantities = new(() => QuantityReader.Load(shelves.Lexicons));
+
+    public ArticleReader Articles => _articles.Value;
+
+    public TextParser Parser => _parser.Value;
+
+    public EntityReader Entities => _entities.Value;
+
+    public TimeReader Times => _times.Value;
+
+    public AttributionReader Attributions => _attributions.Value;
+
+    public EventReader Events => _events.Value;
+
+    public TieReader Ties => _ties.Value;
+
+    public QuantityReader Quantities => _quantities.Value;
+
+    /// <summary>Version of code and models together: equal versions read a page alike.</summary>
+    public string Version => $"{ProductVersion.Text}+{Parser.Version}";
+
+    /// <summary>Loads all machines at once, on all processors, so that a damaged model stops a run before it begins.</summary>
+    public Stages Loaded()
+    {
+        Action[] loads = [() => _ = Articles, () => _ = Parser, () => _ = Entities, () => _ = Times, () => _ = Attributions, () => _ = Events, () => _ = Ties, () => _ = Quantities];
+        Parallel.ForEach(loads, load => load());
+        return this;
+    }
+
+    /// <summary>All reading stages over one text. A text that is not English is not read into nonsense: it gives no claims.</summary>
+    public ReadText Read(string text, DateOnly? published)
+    {
+        var parsed = Parser.Parse(text);
+        if (parsed.Language is not ("en" or "und")) return new ReadText(parsed, Core.Entities.None, [], [], [], [], []);
+        var entities = Entities.Read(parsed);
+        var times = Times.Read(parsed, published);
+        var attributions = Attributions.Read(parsed, entities);
+        var events = Events.Read(parsed, entities, attributions);
+        return new ReadText(parsed, entities, times, attributions, events, Ties.Read(parsed, entities), Quantities.Read(parsed, entities));
+    }
+}

@@ -1,0 +1,11 @@
+using Hearsay.Core;
+using Hearsay.Record;
+
+namespace Hearsay.Terminal;
+
+/// <summary>A page at the end of its journey: what goes into the record, or why it did not arrive.</summary>
+internal sealed record Traveller(string Location, Document? Document, Entities Entities, IReadOnlyList<Claim> Claims, Failure? Failure)
+{
+    /// <summary>A page that the record holds already.</summary>
+    public static Traveller Known(string location) => new(location, null, Entities.None, [], null);
+}

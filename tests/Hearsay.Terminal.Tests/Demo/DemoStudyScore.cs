@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Hearsay.Core;
+using Hearsay.Study.Discrepancies;
+using Hearsay.Study.Facts;
+
+namespace Hearsay.Terminal.Tests.Demo;
+
+/// <summary>The part of the gold file that speaks of several documents at once.</summary>
+internal sealed class DemoStudyScore(DemoCorpus corpus)
+{
+    public void Measure(Action<string, IEnumerable<bool>> count)
+    {
+        count("study.fact", corpus.Of("fact").Select(HasFact));
+        count("study.discrepancy", corpus.Of("discrepancy").Select(gold => corpus.Findings.Discrepancies.Any(found => Is(gold, found))));
+        count("study.no-discrepancy", corpus.Of("no-discrepancy").Select(gold => !corpus.Findings.Discrepancies.Any(found => Stands(gold, found))));
+    }
+
+    /// <summary>A fact told by all the documents, or by all but one, that rests on the stated number of voices.</summary>
+    private bool HasFact(JsonElement gold)
+    {
+        var documents = Documents(gold).ToHashSet();
+        return corpus.Findings.Facts.Any(fact => Told(fact).IsSubsetOf(documents) && Told(fact).Count >= Math.Max(2, documents.Count - 1)
+            && Math.Abs(fact.Support.Voices - gold.GetProperty("voices").GetDouble()) < 0.5);
+    }
+
+    private static HashSet<string> Told(Fact fact) => [.. fact.Claims.Select(claim => claim.Document)];
+
+    private bool Is(JsonElement gold, Discrepancy found) =>
+        found.Type.ToString().Equals(Fold.Text(gold, "type"), StringComparison.OrdinalIgnoreCase) && Stands(gold, found);
+
+    private bool Stands(JsonElement gold, Discrepancy found)
+    {
+        var (documents, evidence) = (Documents(gold).ToArray(), Fold.Texts(gold, "evidence"));
+        bool At(Claim claim, int side) => claim.Document == documents[side] && Fold.Find(corpus.Store.Document(claim.Document)!.Article.Text, evidence[side]) is { } span && claim.Evidence.Span.Overlaps(span);
+        return (At(found.First, 0) && At(found.Second, 1)) || (At(found.First, 1) && At(found.Second, 0));
+    }
+
+    private IEnumerable<string> Documents(JsonElement gold) => Fold.Texts(gold, "documents").Select(name => corpus.Documents[name].Id);
+}
