@@ -34,6 +34,9 @@ public sealed partial class Findings
         return _search.Find(filter);
     }
 
+    /// <summary>Every claim, doubtful ones and comments too, in the order of ids: what an export holds.</summary>
+    public IReadOnlyList<Claim> AllClaims { get; }
+
     /// <summary>The shown claims of a document in text order: comments after the article.</summary>
     public IReadOnlyList<Claim> ClaimsOf(string documentId) =>
         [.. _index.Of(documentId).Where(_index.IsShown).OrderBy(claim => claim.Comment?.Index ?? -1).ThenBy(claim => claim.Evidence.Start).ThenBy(claim => claim.Id, StringComparer.Ordinal)];

@@ -25,6 +25,7 @@ public sealed partial class Findings
         _catalog = ActorCatalog.Of(store.Actors());
         var resolver = new ClaimResolver(_catalog);
         var claims = store.Claims().Select(resolver.Resolve).ToArray();
+        AllClaims = claims;
         var facts = new FactFinder(options).Read(claims);
         _index = new ClaimIndex(claims, facts, options);
         _search = new ClaimSearch(_index);

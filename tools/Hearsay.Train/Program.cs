@@ -1,12 +1,43 @@
+using Hearsay.Train.Language;
 using Hearsay.Train.Names;
 
 namespace Hearsay.Train;
 
+/// <summary>Trains the models that Hearsay ships. Words go to standard error.</summary>
 internal static class Program
 {
-    private static int Main(string[] arguments) => arguments switch
+    private static int Main(string[] arguments)
     {
-        ["names", .. var rest] => NamesCommand.Run(rest),
-        _ => 2,
-    };
+        try
+        {
+            return arguments is [var command, .. var rest] ? Run(command, rest) : Explain();
+        }
+        catch (Exception problem) when (problem is ArgumentException or IOException or FormatException)
+        {
+            Console.Error.WriteLine(problem.Message);
+            return 2;
+        }
+    }
+
+    private static int Run(string command, string[] rest)
+    {
+        switch (command)
+        {
+            case "language":
+                new LanguageTraining(LanguageOptions.Parse(new Arguments(rest))).Run();
+                return 0;
+            case "names":
+                return NamesCommand.Run(rest);
+            case "parse":
+                return ParseCommand.Run(new Arguments(rest));
+            default:
+                return Explain();
+        }
+    }
+
+    private static int Explain()
+    {
+        Console.Error.WriteLine($"usage:\n  {LanguageOptions.Usage}\n  names ...\n  {ParseCommand.Usage}");
+        return 2;
+    }
 }

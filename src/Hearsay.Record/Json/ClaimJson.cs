@@ -9,6 +9,9 @@ namespace Hearsay.Record.Json;
 /// </summary>
 public static class ClaimJson
 {
+    /// <summary>For a writer of one's own: readable characters unescaped, no line breaks.</summary>
+    public static JsonWriterOptions Options => RecordJson.Plain;
+
     /// <summary>One line without a line break at the end.</summary>
     public static string Write(Claim claim) => RecordJson.Write(ClaimShape.Of(claim), RecordJson.Shapes.ClaimShape);
 

@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+
+namespace Hearsay.Language.Weights;
+
+/// <summary>Feature hashes of one decision, in a buffer the caller lends. Feature classes write in a fixed order and never more than their <c>Most</c>.</summary>
+internal ref struct FeatureList(Span<uint> buffer)
+{
+    private readonly Span<uint> _buffer = buffer;
+
+    public int Count { get; private set; }
+
+    public readonly ReadOnlySpan<uint> Features => _buffer[..Count];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(uint feature) => _buffer[Count++] = feature;
+
+    public void Clear() => Count = 0;
+}

@@ -1,0 +1,27 @@
+using Hearsay.Core;
+using Xunit;
+
+namespace Hearsay.Language.Tests.Trees;
+
+public sealed class TreeTests
+{
+    [Theory]
+    [InlineData("The army left the city.", "army", "left", Deprel.Nsubj)]
+    [InlineData("The army left the city.", "city", "left", Deprel.Obj)]
+    [InlineData("The city was attacked by rebels.", "city", "attacked", Deprel.NsubjPass)]
+    [InlineData("The city was attacked by rebels.", "rebels", "attacked", Deprel.OblAgent)]
+    [InlineData("The minister said that the army left.", "left", "said", Deprel.Ccomp)]
+    [InlineData("He wants to leave.", "leave", "wants", Deprel.Xcomp)]
+    [InlineData("Omar is a general.", "is", "general", Deprel.Cop)]
+    [InlineData("The general and his men left.", "men", "general", Deprel.Conj)]
+    [InlineData("The minister's car broke down.", "minister", "car", Deprel.NmodPoss)]
+    [InlineData("The men who fired were arrested.", "fired", "men", Deprel.AclRelcl)]
+    [InlineData("They did not vote.", "not", "vote", Deprel.Advmod)]
+    public void A_word_hangs_where_grammar_says(string text, string word, string head, Deprel relation)
+    {
+        var sentence = English.Sentence(text);
+        var at = English.Find(sentence, word);
+        Assert.Equal(head, sentence.Form(sentence.Head(at)).ToString());
+        Assert.Equal(relation, sentence.Deprel(at));
+    }
+}
