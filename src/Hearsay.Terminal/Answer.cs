@@ -26,7 +26,7 @@ internal sealed class Answer(TextWriter output, bool isColoured)
     /// <summary>Three lines: what with date, voices and id; the chain; the sentence.</summary>
     public void Claim(Claim claim, Findings findings)
     {
-        var voices = findings.FactOf(claim.Id) is { } fact ? Words.Voices(fact.Support.Voices) : "";
+        var voices = findings.Claim(claim.Id) is { } found ? Words.Voices(found.Support.Voices) : "";
         Line($"{Words.When(claim),-12}  {Bold(Words.What(claim))}  {Faint($"{voices}  {claim.Id}")}");
         Line($"              {Words.Chain(claim)}");
         Line($"              “{Words.Sentence(claim)}”");
