@@ -12,12 +12,13 @@ public sealed class MemoryStore(TimeProvider clock) : IRecordStore
     private readonly SortedDictionary<string, Failure> _failures = new(StringComparer.Ordinal);
     private readonly List<AuditEntry> _log = [];
     private ContentSum _sum;
+    private int _actorCount;
 
     public RecordCounts Counts
     {
         get
         {
-            lock (_lock) return new RecordCounts(_readings.Count, _claims.Count, _readings.Values.Sum(kept => kept.Entities.Actors.Count), _failures.Count);
+            lock (_lock) return new RecordCounts(_readings.Count, _claims.Count, _actorCount, _failures.Count);
         }
     }
 
@@ -103,6 +104,7 @@ public sealed class MemoryStore(TimeProvider clock) : IRecordStore
     {
         _readings[added.Document.Id] = added;
         foreach (var claim in added.Claims) _claims[claim.Id] = claim;
+        _actorCount += added.Entities.Actors.Count;
         _sum = _sum.With(added.Digest, added.Document.Location);
         Log(new AuditAct(action, added.Document.Id, added.Digest));
     }
@@ -110,6 +112,7 @@ public sealed class MemoryStore(TimeProvider clock) : IRecordStore
     private void Replace(StoredReading held, StoredReading added)
     {
         foreach (var claim in held.Claims) _claims.Remove(claim.Id);
+        _actorCount -= held.Entities.Actors.Count;
         _sum = _sum.Without(held.Digest, held.Document.Location);
         Put(string.CompareOrdinal(held.Document.Location, added.Document.Location) < 0 ? added.At(held.Document.Location, held.Document.Seen) : added, "reread");
     }

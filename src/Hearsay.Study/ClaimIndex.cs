@@ -6,40 +6,37 @@ namespace Hearsay.Study;
 /// <summary>Claims by actor, outlet and document, so that a question looks only at claims that may answer it. Immutable.</summary>
 internal sealed class ClaimIndex
 {
-    private readonly Claim[] _claims; // newest first
-    private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal); // claim -> fact
-    private readonly Dictionary<string, Claim> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Claim>> _by = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Claim>> _about = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Claim>> _documents = new(StringComparer.Ordinal);
-    private readonly FindingsOptions _options;
+    private readonly IndexedClaim[] _claims; // newest first
+    private readonly Dictionary<string, IndexedClaim> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<IndexedClaim>> _by = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<IndexedClaim>> _about = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<IndexedClaim>> _documents = new(StringComparer.Ordinal);
 
-    public ClaimIndex(IReadOnlyList<Claim> claims, Fact[] facts, FindingsOptions options)
+    /// <param name="facts">[claim]: its fact.</param>
+    public ClaimIndex(IReadOnlyList<Claim> claims, IReadOnlyList<Fact> facts, FindingsOptions options)
     {
-        _options = options;
-        for (var i = 0; i < facts.Length; i++) _facts[claims[i].Id] = facts[i];
-        _claims = [.. claims.OrderByDescending(claim => claim.Published ?? DateOnly.MinValue).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+        _claims = [.. claims.Select((claim, at) => new IndexedClaim(claim, facts[at], claim.Extraction.Confidence >= options.Threshold))
+            .OrderByDescending(claim => claim.Claim.Published ?? DateOnly.MinValue).ThenBy(claim => claim.Claim.Id, StringComparer.Ordinal)];
         foreach (var claim in _claims) Enter(claim);
     }
 
-    public Claim? Claim(string id) => _ids.GetValueOrDefault(id);
+    public IndexedClaim? Claim(string id) => _ids.GetValueOrDefault(id);
 
-    public Fact FactOf(Claim claim) => _facts[claim.Id];
-
-    public bool IsShown(Claim claim) => claim.Extraction.Confidence >= _options.Threshold;
-
-    /// <summary>Newest first; doubtful ones and comments too.</summary>
-    public IReadOnlyList<Claim> By(string actorOrOutlet) =>
+    /// <summary>Newest first, like all lists here; doubtful ones and comments too.</summary>
+    public IReadOnlyList<IndexedClaim> By(string actorOrOutlet) =>
         _by.GetValueOrDefault(actorOrOutlet) ?? _by.GetValueOrDefault(VoiceKey.OfOutlet(actorOrOutlet)) ?? [];
 
-    public IReadOnlyList<Claim> About(string actor) => _about.GetValueOrDefault(actor) ?? [];
+    public IReadOnlyList<IndexedClaim> About(string actor) => _about.GetValueOrDefault(actor) ?? [];
 
-    public IReadOnlyList<Claim> Of(string document) => _documents.GetValueOrDefault(document) ?? [];
+    public IReadOnlyList<IndexedClaim> Of(string document) => _documents.GetValueOrDefault(document) ?? [];
+
+    /// <summary>The facts of which shown claims tell something of an actor, each once.</summary>
+    public IEnumerable<Fact> FactsAbout(string actor) => About(actor).Where(claim => claim.IsShown).Select(claim => claim.Fact).DistinctBy(fact => fact.Id);
 
     /// <summary>The smallest list that holds every claim the filter may let through.</summary>
-    public IReadOnlyList<Claim> Candidates(ClaimFilter filter)
+    public IReadOnlyList<IndexedClaim> Candidates(ClaimFilter filter)
     {
-        IReadOnlyList<Claim> best = _claims;
+        IReadOnlyList<IndexedClaim> best = _claims;
         if (filter.By is { } by) best = Shorter(best, By(by));
         if (filter.About is { } about) best = Shorter(best, About(about));
         if (filter.Between is { } between) best = Shorter(best, Shorter(About(between.A), About(between.B)));
@@ -47,24 +44,17 @@ internal sealed class ClaimIndex
         return best;
     }
 
-    /// <summary>The actors of which a claim tells something, each once.</summary>
-    public static IEnumerable<string> Subjects(Claim claim)
+    private static IReadOnlyList<IndexedClaim> Shorter(IReadOnlyList<IndexedClaim> one, IReadOnlyList<IndexedClaim> other) => other.Count < one.Count ? other : one;
+
+    private void Enter(IndexedClaim claim)
     {
-        IEnumerable<ActorRef?> roles = [.. claim.Event?.Source ?? [], .. claim.Event?.Target ?? [], claim.Relation?.From, claim.Relation?.To, claim.Quantity?.Holder];
-        return roles.Select(role => role?.Actor).OfType<string>().Distinct(StringComparer.Ordinal);
+        _ids[claim.Claim.Id] = claim;
+        Enter(_documents, claim.Claim.Document, claim);
+        foreach (var actor in claim.Subjects) Enter(_about, actor, claim);
+        foreach (var voice in claim.Claim.Chain) Enter(_by, voice.Actor ?? VoiceKey.OfOutlet(voice.Name), claim);
     }
 
-    private static IReadOnlyList<Claim> Shorter(IReadOnlyList<Claim> one, IReadOnlyList<Claim> other) => other.Count < one.Count ? other : one;
-
-    private void Enter(Claim claim)
-    {
-        _ids[claim.Id] = claim;
-        Enter(_documents, claim.Document, claim);
-        foreach (var actor in Subjects(claim)) Enter(_about, actor, claim);
-        foreach (var voice in claim.Chain) Enter(_by, voice.Actor ?? VoiceKey.OfOutlet(voice.Name), claim);
-    }
-
-    private static void Enter(Dictionary<string, List<Claim>> index, string key, Claim claim)
+    private static void Enter(Dictionary<string, List<IndexedClaim>> index, string key, IndexedClaim claim)
     {
         if (!index.TryGetValue(key, out var claims)) index[key] = claims = [];
         if (claims.Count == 0 || !ReferenceEquals(claims[^1], claim)) claims.Add(claim);

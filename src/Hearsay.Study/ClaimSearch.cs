@@ -7,30 +7,29 @@ internal sealed class ClaimSearch(ClaimIndex index)
 {
     public IReadOnlyList<Claim> Find(ClaimFilter filter)
     {
-        var by = filter.By is { } voice ? new HashSet<Claim>(index.By(voice), ReferenceEqualityComparer.Instance) : null;
+        var by = filter.By is { } voice ? index.By(voice).ToHashSet() : null;
         var found = index.Candidates(filter).Where(claim => (by?.Contains(claim) ?? true) && Passes(claim, filter));
-        return [.. Sort(found, filter.Order)];
+        return [.. Sort(found, filter.Order).Select(claim => claim.Claim)];
     }
 
-    private bool Passes(Claim claim, ClaimFilter filter) =>
-        (filter.WithDoubtful || index.IsShown(claim))
-        && (filter.Comment is not { } comment || claim.Comment is not null == comment)
+    private static bool Passes(IndexedClaim indexed, ClaimFilter filter) =>
+        (filter.WithDoubtful || indexed.IsShown)
+        && PassesKind(indexed.Claim, filter)
+        && PassesActors(indexed.Subjects, filter)
+        && PassesTime(indexed.Claim, filter)
+        && PassesVoices(indexed.Fact, filter)
+        && (filter.Text is not { Length: > 0 } text || indexed.Claim.Evidence.Text.Contains(text, StringComparison.OrdinalIgnoreCase));
+
+    private static bool PassesKind(Claim claim, ClaimFilter filter) =>
+        (filter.Comment is not { } comment || claim.Comment is not null == comment)
         && (filter.Kind is not { } kind || claim.Kind == kind)
         && (filter.Event is not { } type || claim.Event?.Type == type)
         && (filter.Relation is not { } tie || claim.Relation?.Type == tie)
-        && (filter.Document is not { } document || claim.Document == document)
-        && PassesActors(claim, filter)
-        && PassesTime(claim, filter)
-        && PassesVoices(index.FactOf(claim), filter)
-        && (filter.Text is not { Length: > 0 } text || claim.Evidence.Text.Contains(text, StringComparison.OrdinalIgnoreCase));
+        && (filter.Document is not { } document || claim.Document == document);
 
-    private static bool PassesActors(Claim claim, ClaimFilter filter)
-    {
-        if (filter.About is null && filter.Between is null) return true;
-        var subjects = ClaimIndex.Subjects(claim).ToArray();
-        return (filter.About is not { } about || subjects.Contains(about))
-            && (filter.Between is not { } pair || (subjects.Contains(pair.A) && subjects.Contains(pair.B)));
-    }
+    private static bool PassesActors(IReadOnlyList<string> subjects, ClaimFilter filter) =>
+        (filter.About is not { } about || subjects.Contains(about))
+        && (filter.Between is not { } pair || (subjects.Contains(pair.A) && subjects.Contains(pair.B)));
 
     private static bool PassesTime(Claim claim, ClaimFilter filter)
     {
@@ -45,11 +44,11 @@ internal sealed class ClaimSearch(ClaimIndex index)
         && (filter.Denied is not { } denied || fact.Denials.Count > 0 == denied);
 
     /// <summary>Candidates come newest first; sorting is stable.</summary>
-    private IEnumerable<Claim> Sort(IEnumerable<Claim> claims, ClaimOrder order) => order switch
+    private static IEnumerable<IndexedClaim> Sort(IEnumerable<IndexedClaim> claims, ClaimOrder order) => order switch
     {
-        ClaimOrder.Oldest => claims.Order(ReportOrder.Instance),
-        ClaimOrder.FewestVoices => claims.OrderBy(claim => index.FactOf(claim).Support.Voices),
-        ClaimOrder.MostVoices => claims.OrderByDescending(claim => index.FactOf(claim).Support.Voices),
+        ClaimOrder.Oldest => claims.OrderBy(claim => claim.Claim, ReportOrder.Instance),
+        ClaimOrder.FewestVoices => claims.OrderBy(claim => claim.Fact.Support.Voices),
+        ClaimOrder.MostVoices => claims.OrderByDescending(claim => claim.Fact.Support.Voices),
         _ => claims,
     };
 }

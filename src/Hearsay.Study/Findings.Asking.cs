@@ -39,13 +39,12 @@ public sealed partial class Findings
 
     /// <summary>The shown claims of a document in text order: comments after the article.</summary>
     public IReadOnlyList<Claim> ClaimsOf(string documentId) =>
-        [.. _index.Of(documentId).Where(_index.IsShown).OrderBy(claim => claim.Comment?.Index ?? -1).ThenBy(claim => claim.Evidence.Start).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+        [.. _index.Of(documentId).Where(claim => claim.IsShown).Select(claim => claim.Claim).OrderBy(claim => claim.Comment?.Index ?? -1).ThenBy(claim => claim.Evidence.Start).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
 
     /// <summary>A claim by its id with all that speaks for and against it; null when there is none.</summary>
     public ClaimFinding? Claim(string id)
     {
-        if (_index.Claim(id) is not { } claim) return null;
-        var fact = _index.FactOf(claim);
+        if (_index.Claim(id) is not { Claim: var claim, Fact: var fact }) return null;
         var side = FactFinder.SideOf(claim);
         return side == FactSide.Against
             ? new ClaimFinding(claim, fact, side, fact.DenialSupport, fact.Claims, [.. _discrepanciesOf[id]])
@@ -53,7 +52,7 @@ public sealed partial class Findings
     }
 
     /// <summary>The fact a claim is about; null for an unknown claim.</summary>
-    public Fact? FactOf(string claimId) => _index.Claim(claimId) is { } claim ? _index.FactOf(claim) : null;
+    public Fact? FactOf(string claimId) => _index.Claim(claimId)?.Fact;
 
     /// <summary>
     /// What is told most on the weakest ground: facts that are denied, that rest on unnamed sources alone, or that several outlets
@@ -69,13 +68,12 @@ public sealed partial class Findings
     public Relation? Between(string a, string b)
     {
         if (Actor(a) is not { } one || Actor(b) is not { } other) return null;
-        var facts = _index.About(a).Where(_index.IsShown).Select(_index.FactOf).DistinctBy(fact => fact.Id);
-        return RelationReader.Of(one, other, facts);
+        return RelationReader.Of(one, other, _index.FactsAbout(a));
     }
 
     /// <summary>The roles and ties of an actor as the record tells them, in the order of time.</summary>
     public IReadOnlyList<DatedTie> TiesOf(string actor) =>
-        [.. _index.About(actor).Where(_index.IsShown).Select(_index.FactOf).DistinctBy(fact => fact.Id)
+        [.. _index.FactsAbout(actor)
             .Where(fact => fact.Kind == ClaimKind.Relation && fact.Claims.Count > 0)
             .Select(fact => TieOf(fact, fact.Claims[0].Relation!, actor))
             .OrderBy(tie => tie.Start ?? DateOnly.MinValue).ThenBy(tie => tie.Fact.Id, StringComparer.Ordinal)];

@@ -63,14 +63,14 @@ public sealed partial class Findings
 
     private RecordActor Count(RecordActor actor) => actor with
     {
-        ClaimsBy = _index.By(actor.Id).Count(_index.IsShown),
-        ClaimsAbout = _index.About(actor.Id).Count(_index.IsShown),
+        ClaimsBy = _index.By(actor.Id).Count(claim => claim.IsShown),
+        ClaimsAbout = _index.About(actor.Id).Count(claim => claim.IsShown),
     };
 
     private DocumentEntry Entry(Document document) =>
         new(document.Id, document.Article.Title, document.Article.Site, document.Article.Date, document.Article.Url, document.Location)
         {
-            Claims = _index.Of(document.Id).Count(_index.IsShown),
+            Claims = _index.Of(document.Id).Count(claim => claim.IsShown),
             Comments = document.Article.Comments.Count,
         };
 }

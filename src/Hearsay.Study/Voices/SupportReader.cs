@@ -14,6 +14,7 @@ internal sealed class SupportReader(FindingsOptions options)
     public Support Read(IReadOnlyList<Claim> claims)
     {
         if (claims.Count == 0) return Support.None;
+        if (claims.Count == 1) return OfOne(claims[0]);
         var keys = claims.Select(GroundKeys.Of).ToArray();
         var drafts = Fold(claims, keys);
         var origins = drafts.Select(draft => draft.Finish()).ToArray();
@@ -21,6 +22,13 @@ internal sealed class SupportReader(FindingsOptions options)
         var counts = (Articles: claims.Select(claim => claim.Document).Distinct().Count(), Publications: keys.Select(key => key.Publication).Distinct().Count());
         var sentence = SupportSentence.Of(counts.Articles, origins, isCircular);
         return new Support(origins.Sum(origin => origin.Weight), counts.Articles, counts.Publications, origins, sentence) { IsCircular = isCircular };
+    }
+
+    /// <summary>Most facts are told once: nothing to compare.</summary>
+    private static Support OfOne(Claim claim)
+    {
+        Origin[] origins = [new OriginDraft(claim, 1).Finish()];
+        return new Support(1, 1, 1, origins, SupportSentence.Of(1, origins, isCircular: false));
     }
 
     private List<OriginDraft> Fold(IReadOnlyList<Claim> claims, GroundKeys[] keys)
