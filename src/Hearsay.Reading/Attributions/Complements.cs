@@ -23,4 +23,7 @@ internal enum Complements
 
     /// <summary>Laid to nobody: "seem", "appear".</summary>
     Evidential = 128,
+
+    /// <summary>A passive without an agent reports nothing: "the bill was supported".</summary>
+    Agent = 256,
 }

@@ -18,6 +18,7 @@ internal static class QuoteMarkReader
         '‹' or '›' => ByPlace(text, at, 1, QuoteStyle.SingleGuillemet),
         '"' => ByPlace(text, at, 1, QuoteStyle.Straight),
         '`' when IsAt(text, at + 1, '`') => new QuoteMark(at, 2, QuoteStyle.Doubled, MayOpen: true, MayClose: false),
+        '\'' when IsAt(text, at + 1, '\'') && IsAt(text, at + 2, '\'') && !IsFreeBefore(text, at) => new QuoteMark(at, 1, QuoteStyle.StraightSingle, MayOpen: false, MayClose: true),
         '\'' when IsAt(text, at + 1, '\'') => ByPlace(text, at, 2, QuoteStyle.Doubled),
         '\'' => Apostrophe(text, at),
         _ => default,

@@ -40,8 +40,8 @@ internal sealed class QuoteRule
         if (!starts && _finder.Before(quote) is { } before) return Take(before);
         if (_finder.After(quote) is { } after && (starts || IsFirst(after, quote))) return starts ? Take(after) : TakeWithLead(after, quote);
         if (!starts) return null;
-        if (previous >= 0 && _owners[previous] is { } last && GoesOn(_text.Quotes[previous], quote, last)) return last;
-        return _text.SignBefore(quote.Span.Start) == '\n' && _finder.Announcing(quote) is { } announced ? Take(announced) : null;
+        if (_text.SignBefore(quote.Span.Start) == '\n' && _finder.Announcing(quote) is { } announced) return Take(announced);
+        return previous >= 0 && _owners[previous] is { } last && GoesOn(_text.Quotes[previous], quote, last) ? last : null;
     }
 
     /// <summary>No other cue stands between the start of the sentence and the quotation.</summary>

@@ -19,6 +19,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!complement.IsFound || GoesDeeper(at, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         var source = passive ? Grammar.Agent(sentence, verb) : Grammar.Doer(sentence, verb);
+        if (passive && source < 0 && !IsReport(sentence, verb, match.Entry, complement)) return;
         if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = complement.Head };
         Keep(draft, complement.Words!.Without(passive ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
@@ -46,6 +47,14 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!match.IsFound || sentence.Upos(below) != Upos.VERB) return false;
         var deeper = Content(at, below, match);
         return deeper.IsFound && (deeper.By == Complements.Clause || !Lexicon.Verbs.Match(sentence, verb).Entry!.Takes(Complements.Infinitive) || match.Entry!.Takes(Complements.Clause));
+    }
+
+    /// <summary>A passive that names nobody: the clause must say what is reported, or the verb be one that always reports.</summary>
+    private static bool IsReport(Sentence sentence, int verb, CueEntry entry, Complement complement)
+    {
+        if (entry == Unknown) return false;
+        if (complement.By == Complements.Clause || complement.Head > verb) return true;
+        return !entry.Takes(Complements.Agent) && sentence.Child(verb, Deprel.AuxPass) >= 0;
     }
 
     private bool IsVoice(int at, int source, CueEntry entry, Complement complement)
