@@ -9,6 +9,15 @@ public sealed record ClaimFilter
     /// <summary>Id of an actor the claim tells something of.</summary>
     public string? About { get; init; }
 
+    /// <summary>Id of an actor that the claim has act, or hold a role.</summary>
+    public string? Doer { get; init; }
+
+    /// <summary>Id of an actor towards whom the claim has another act, or to whom a role belongs.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>Name of the outlet whose documents make the claim.</summary>
+    public string? Outlet { get; init; }
+
     /// <summary>Ids of two actors that the claim sets in relation, in either direction.</summary>
     public (string A, string B)? Between { get; init; }
 

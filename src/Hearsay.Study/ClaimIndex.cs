@@ -39,6 +39,8 @@ internal sealed class ClaimIndex
         IReadOnlyList<IndexedClaim> best = _claims;
         if (filter.By is { } by) best = Shorter(best, By(by));
         if (filter.About is { } about) best = Shorter(best, About(about));
+        if (filter.Doer is { } doer) best = Shorter(best, About(doer));
+        if (filter.Target is { } target) best = Shorter(best, About(target));
         if (filter.Between is { } between) best = Shorter(best, Shorter(About(between.A), About(between.B)));
         if (filter.Document is { } document) best = Shorter(best, Of(document));
         return best;

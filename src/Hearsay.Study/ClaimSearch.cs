@@ -1,4 +1,5 @@
 using Hearsay.Study.Facts;
+using Hearsay.Study.Voices;
 
 namespace Hearsay.Study;
 
@@ -25,11 +26,19 @@ internal sealed class ClaimSearch(ClaimIndex index)
         && (filter.Kind is not { } kind || claim.Kind == kind)
         && (filter.Event is not { } type || claim.Event?.Type == type)
         && (filter.Relation is not { } tie || claim.Relation?.Type == tie)
-        && (filter.Document is not { } document || claim.Document == document);
+        && (filter.Document is not { } document || claim.Document == document)
+        && (filter.Outlet is not { } outlet || VoiceKey.OfOutlet(claim.Chain[0].Name) == VoiceKey.OfOutlet(outlet))
+        && PassesRoles(claim, filter);
 
     private static bool PassesActors(IReadOnlyList<string> subjects, ClaimFilter filter) =>
         (filter.About is not { } about || subjects.Contains(about))
         && (filter.Between is not { } pair || (subjects.Contains(pair.A) && subjects.Contains(pair.B)));
+
+    private static bool PassesRoles(Claim claim, ClaimFilter filter) =>
+        (filter.Doer is not { } doer || claim.Relation?.From.Actor == doer || Has(claim.Event?.Source, doer))
+        && (filter.Target is not { } target || claim.Relation?.To.Actor == target || Has(claim.Event?.Target, target));
+
+    private static bool Has(IReadOnlyList<ActorRef>? roles, string actor) => roles?.Any(role => role.Actor == actor) ?? false;
 
     private static bool PassesTime(Claim claim, ClaimFilter filter)
     {
