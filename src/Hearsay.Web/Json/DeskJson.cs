@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Hearsay.Study;
+using Hearsay.Study.Discrepancies;
+using Hearsay.Study.Facts;
+using Hearsay.Study.Voices;
+using Hearsay.Web.Views;
+
+namespace Hearsay.Web.Json;
+
+/// <summary>The generated writers of the pages' JSON twins.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    IgnoreReadOnlyProperties = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(ClaimConverter), typeof(DocumentConverter), typeof(TypeConverter), typeof(WordConverter<VoiceKind>), typeof(WordConverter<CommonGround>),
+        typeof(WordConverter<FactSide>), typeof(WordConverter<DiscrepancyType>), typeof(WordConverter<Channel>),
+    ])]
+[JsonSerializable(typeof(StartView))]
+[JsonSerializable(typeof(ActorsView))]
+[JsonSerializable(typeof(ActorView))]
+[JsonSerializable(typeof(BetweenView))]
+[JsonSerializable(typeof(ClaimView))]
+[JsonSerializable(typeof(ClaimsView))]
+[JsonSerializable(typeof(DocumentView))]
+[JsonSerializable(typeof(DocumentsView))]
+[JsonSerializable(typeof(OutletsView))]
+[JsonSerializable(typeof(ConflictsView))]
+[JsonSerializable(typeof(TurnsView))]
+[JsonSerializable(typeof(WeakView))]
+[JsonSerializable(typeof(FailuresView))]
+[JsonSerializable(typeof(Missing))]
+internal sealed partial class DeskJson : JsonSerializerContext;

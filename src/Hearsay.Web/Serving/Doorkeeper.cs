@@ -1,0 +1,47 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace Hearsay.Web.Serving;
+
+/// <summary>
+/// Lets in only requests that name this machine as host, so that a foreign page cannot reach the desk through a name of its own
+/// that resolves to 127.0.0.1 (DNS rebinding), and only those that read. The same strict headers stand on every answer.
+/// </summary>
+internal static class Doorkeeper
+{
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static Task Guard(HttpContext context, RequestDelegate next)
+    {
+        SetHeaders(context.Response.Headers);
+        if (!IsLocal(context.Request.Host.Host)) return Refuse(context, HttpStatusCode.MisdirectedRequest, "this desk answers on 127.0.0.1 only");
+        if (!IsReading(context.Request.Method)) return Refuse(context, HttpStatusCode.MethodNotAllowed, "this desk answers GET and HEAD only");
+        return next(context);
+    }
+
+    private static void SetHeaders(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "no-cache";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+    }
+
+    private static Task Refuse(HttpContext context, HttpStatusCode status, string words)
+    {
+        context.Response.StatusCode = (int)status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        if (status == HttpStatusCode.MethodNotAllowed) context.Response.Headers.Allow = "GET, HEAD";
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync(words);
+    }
+
+    private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+
+    private static bool IsLocal(string host) =>
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.AsSpan().Trim("[]"), out var address) && IPAddress.IsLoopback(address));
+}

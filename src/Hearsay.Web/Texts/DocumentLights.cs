@@ -1,0 +1,44 @@
+using Hearsay.Web.Views;
+using Hearsay.Web.Wording;
+
+namespace Hearsay.Web.Texts;
+
+/// <summary>
+/// The text of a document, lit: faintly where any claim has its evidence, with the claim's number behind it, and strongly for
+/// the claim that is looked at. The numbers are those of the list beside the text.
+/// </summary>
+internal static class DocumentLights
+{
+    /// <summary>A browser shows so many UTF-16 code units at once; of a longer text the part around the lit sentence is given.</summary>
+    private const int Most = 400_000;
+
+    public static (IReadOnlyList<IReadOnlyList<Stretch>> Paragraphs, bool IsCut) OfArticle(DocumentView view)
+    {
+        var text = view.Document.Article.Text;
+        var start = view.Chosen is { Comment: null } chosen ? Math.Clamp(chosen.Evidence.Start - Most / 2, 0, Math.Max(0, text.Length - Most)) : 0;
+        var window = new TextSpan(start, Math.Min(text.Length, start + Most));
+        return (Light(view, null, text, window), window.Length < text.Length);
+    }
+
+    public static IReadOnlyList<IReadOnlyList<Stretch>> OfComment(DocumentView view, int index)
+    {
+        var text = view.Document.Article.Comments[index].Text;
+        return Light(view, index, text, new TextSpan(0, Math.Min(text.Length, Most / 10)));
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Stretch>> Light(DocumentView view, int? comment, string text, TextSpan window)
+    {
+        var lights = new List<LitSpan>();
+        var notes = new List<Footnote>();
+        for (var i = 0; i < view.Claims.Count; i++)
+        {
+            var claim = view.Claims[i].Claim;
+            if (claim.Comment?.Index != comment) continue;
+            lights.Add(new LitSpan(claim.Evidence.Span, Texts.Light.Faint));
+            notes.Add(new Footnote(claim.Evidence.End, i + 1, Links.Claim(claim.Id), ClaimWords.Plain(claim)));
+        }
+
+        if (view.Chosen is { } chosen && chosen.Comment?.Index == comment) lights.AddRange(ClaimLights.Within(chosen));
+        return LitText.Of(text, window, lights, notes);
+    }
+}

@@ -1,0 +1,44 @@
+using Hearsay.Study;
+using Hearsay.Study.Actors;
+
+namespace Hearsay.Web.Views;
+
+/// <summary>One actor: names, ties, how it stands to others, what it says, what is said of it.</summary>
+/// <param name="Says">The newest claims of which it is a voice.</param>
+/// <param name="Told">The newest claims that tell something of it.</param>
+/// <param name="AsDoer">How many of these have it as the one who acts.</param>
+/// <param name="AsTarget">How many have it as the one acted upon.</param>
+/// <param name="Documents">The newest that show it.</param>
+public sealed record ActorView(
+    RecordActor Actor,
+    IReadOnlyList<TieRow> Ties,
+    IReadOnlyList<Partner> Partners,
+    IReadOnlyList<ClaimRow> Says,
+    int SaysCount,
+    IReadOnlyList<ClaimRow> Told,
+    int ToldCount,
+    int AsDoer,
+    int AsTarget,
+    IReadOnlyList<DocumentEntry> Documents)
+{
+    private const int Most = 8;
+
+    public static ActorView? Of(Findings findings, string id)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        if (findings.Actor(id) is not { } actor) return null;
+        var says = findings.Claims(new ClaimFilter { By = id });
+        var told = findings.Claims(new ClaimFilter { About = id });
+        return new ActorView(
+            actor,
+            [.. findings.TiesOf(id).Select(TieRow.Of)],
+            findings.PartnersOf(id),
+            ClaimRow.All(findings, says.Take(Most)),
+            says.Count,
+            ClaimRow.All(findings, told.Take(Most)),
+            told.Count,
+            findings.Claims(new ClaimFilter { Doer = id }).Count,
+            findings.Claims(new ClaimFilter { Target = id }).Count,
+            [.. actor.Documents.Select(findings.Entry).OfType<DocumentEntry>().OrderByDescending(entry => entry.Date ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(Most)]);
+    }
+}

@@ -1,0 +1,36 @@
+using Hearsay.Study;
+
+namespace Hearsay.Web.Views;
+
+/// <summary>One claim with all that the record has to say about it.</summary>
+/// <param name="Setting">The paragraph or paragraphs in which the evidence stands.</param>
+/// <param name="Origins">The independent voices on the claim's own side.</param>
+/// <param name="Against">Claims on the other side.</param>
+/// <param name="Comments">What readers' comments say of the same fact; they never count.</param>
+/// <param name="IsDoubtful">The extraction is less sure than what is shown by default.</param>
+public sealed record ClaimView(
+    ClaimRow Row,
+    Setting? Setting,
+    IReadOnlyList<OriginRow> Origins,
+    IReadOnlyList<ClaimRow> Against,
+    IReadOnlyList<ConflictRow> Conflicts,
+    IReadOnlyList<ClaimRow> Comments,
+    bool IsDoubtful)
+{
+    public Claim Claim => Row.Claim;
+
+    public static ClaimView? Of(Findings findings, string id)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        if (findings.Claim(id) is not { } finding) return null;
+        var claim = finding.Claim;
+        return new ClaimView(
+            ClaimRow.Of(finding),
+            findings.Document(claim.Document) is { } document ? Setting.Of(document, claim) : null,
+            [.. finding.Support.Origins.Select(origin => OriginRow.Of(findings, origin))],
+            ClaimRow.All(findings, finding.Against),
+            [.. finding.Discrepancies.Select(found => ConflictRow.Of(findings, found))],
+            ClaimRow.All(findings, finding.Fact.Comments.Where(comment => comment.Id != id)),
+            claim.Extraction.Confidence < findings.Options.Threshold);
+    }
+}

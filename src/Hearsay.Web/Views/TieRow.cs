@@ -1,0 +1,18 @@
+using Hearsay.Study.Actors;
+
+namespace Hearsay.Web.Views;
+
+/// <summary>A role or tie of an actor, as words, with the claim it rests on.</summary>
+/// <param name="Words">Read from the holder: "leads".</param>
+/// <param name="IsFrom">The actor of the page stands before the words, else after them.</param>
+public sealed record TieRow(string Type, string Words, bool IsFrom, ActorRef Other, DateOnly? Start, DateOnly? End, bool IsStated, string Claim, double Voices)
+{
+    public static TieRow Of(DatedTie dated)
+    {
+        ArgumentNullException.ThrowIfNull(dated);
+        var fact = dated.Fact;
+        return new TieRow(
+            Wording.TieWords.Name(dated.Tie.Type), Wording.TieWords.Phrase(dated.Tie), dated.IsFrom, dated.Other, dated.Start, dated.End,
+            fact.Start is not null || fact.End is not null, fact.Head.Id, fact.Support.Voices);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+
+namespace Hearsay.Web.Wording;
+
+/// <summary>What a claim says as a short sentence: "Javrin accuses Sarvand", "54 seats for the Dawn Movement".</summary>
+internal static class ClaimWords
+{
+    private const string Unknown = "someone";
+
+    private const int LongestName = 60;
+
+    public static IReadOnlyList<Piece> Of(Claim claim)
+    {
+        var pieces = new List<Piece>();
+        if (claim.Event is { } told) AddEvent(pieces, told);
+        else if (claim.Relation is { } tie) AddTie(pieces, tie);
+        else if (claim.Quantity is { } quantity) AddQuantity(pieces, quantity);
+        else AddStatement(pieces, claim);
+        return pieces;
+    }
+
+    /// <summary>The same without links.</summary>
+    public static string Plain(Claim claim)
+    {
+        var text = new StringBuilder();
+        foreach (var piece in Of(claim)) text.Append(piece.Text);
+        return text.ToString();
+    }
+
+    /// <summary>The actor's name, with the words of the text when they differ only by what they add; cut when very long.</summary>
+    public static string NameOf(ActorRef actor) => Short(actor.Name ?? actor.Text);
+
+    public static string Short(string text, int most = LongestName) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1)] + "…";
+
+    private static void AddEvent(List<Piece> pieces, Event told)
+    {
+        AddActors(pieces, told.Source);
+        pieces.Add(new Piece($" {EventWords.Verb(told, told.Target.Count > 0)}", null));
+        if (told.Target.Count == 0) return;
+        pieces.Add(new Piece(" ", null));
+        AddActors(pieces, told.Target);
+    }
+
+    private static void AddTie(List<Piece> pieces, Tie tie)
+    {
+        AddActor(pieces, tie.From);
+        pieces.Add(new Piece($" {TieWords.Phrase(tie)} ", null));
+        AddActor(pieces, tie.To);
+    }
+
+    private static void AddQuantity(List<Piece> pieces, Quantity quantity)
+    {
+        pieces.Add(new Piece(Amount(quantity), null));
+        if (quantity.Holder is not { } holder) return;
+        pieces.Add(new Piece(": ", null));
+        AddActor(pieces, holder);
+    }
+
+    private static void AddStatement(List<Piece> pieces, Claim claim)
+    {
+        var voice = claim.Chain[^1];
+        pieces.Add(new Piece(Short(voice.Name), voice.Actor is { } actor ? Links.Actor(actor) : null));
+        pieces.Add(new Piece($" {StanceWords.Verb(voice.Stance)}: {Short(claim.Content.Text, 140)}", null));
+    }
+
+    private static void AddActors(List<Piece> pieces, IReadOnlyList<ActorRef> actors)
+    {
+        if (actors.Count == 0) pieces.Add(new Piece(Unknown, null));
+        for (var i = 0; i < actors.Count; i++)
+        {
+            if (i > 0) pieces.Add(new Piece(i == actors.Count - 1 ? " and " : ", ", null));
+            AddActor(pieces, actors[i]);
+        }
+    }
+
+    private static void AddActor(List<Piece> pieces, ActorRef actor) =>
+        pieces.Add(new Piece(NameOf(actor), actor.Actor is { } id ? Links.Actor(id) : null));
+
+    public static string Amount(Quantity quantity)
+    {
+        var number = quantity.Value is { } value ? Number(value) : Range(quantity);
+        var whole = quantity.Total is { } total ? $" of {Number(total)}" : "";
+        return $"{number}{whole} {quantity.Of}";
+    }
+
+    private static string Range(Quantity quantity) => (quantity.Low, quantity.High) switch
+    {
+        ({ } low, { } high) => $"{Number(low)} to {Number(high)}",
+        ({ } low, null) => $"at least {Number(low)}",
+        (null, { } high) => $"at most {Number(high)}",
+        _ => "some",
+    };
+
+    private static string Number(double number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
+}

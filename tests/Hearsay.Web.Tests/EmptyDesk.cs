@@ -1,0 +1,5 @@
+using Hearsay.Record;
+
+namespace Hearsay.Web.Tests;
+
+public sealed class EmptyDesk() : DeskFixture(new MemoryStore(TimeProvider.System));

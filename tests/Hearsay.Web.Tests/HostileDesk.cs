@@ -1,0 +1,3 @@
+namespace Hearsay.Web.Tests;
+
+public sealed class HostileDesk() : DeskFixture(Hostile.Store());
