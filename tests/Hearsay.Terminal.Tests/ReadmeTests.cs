@@ -34,6 +34,13 @@ public sealed class ReadmeTests
         Assert.All(HearsayCommand.Make().Subcommands.Where(command => command.Name != "open"), command => Assert.Matches($@"(hearsay|\|) {command.Name}\b", text));
     }
 
+    [Fact]
+    public void The_formats_name_every_column_of_the_csv_export()
+    {
+        var formats = File.ReadAllText(Path.Combine(HearsayProgram.Root, "docs", "FORMATS.md"));
+        Assert.All(Study.Exports.CsvExport.Columns, column => Assert.Contains($"| `{column.Name}` | {column.Meaning} |", formats, StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Blocks(string text)
     {
         const string Fence = "```console\n";

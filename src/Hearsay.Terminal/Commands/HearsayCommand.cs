@@ -15,6 +15,7 @@ internal static class HearsayCommand
         ClaimsCommand.Make(),
         WhyCommand.Make(),
         ConflictsCommand.Make(),
+        VoicesCommand.Make(),
         ExportCommand.Make(),
         VerifyCommand.Make(),
         PipeCommand.Make(),
