@@ -30,6 +30,7 @@ internal static class AddCommand
         using var store = Flags.CreateRecord(record);
         var report = UntilCancelled(store, paths, workers);
         Tell(report, record, json);
+        if (report.Added > 0 && !json) Console.Error.WriteLine($"next: hearsay serve --record {record}   or: hearsay claims --record {record}");
         return report.Failed > 0 ? 1 : 0;
     }
 
@@ -85,6 +86,5 @@ internal static class AddCommand
         var rate = report.Documents / Math.Max(0.001, report.Seconds);
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{report.Added} added, {report.Known} known, {report.Failed} failed; {report.Claims} new claims; {report.Seconds:0.0} s, {rate:0.0} documents/s"));
-        if (report.Added > 0) Console.Error.WriteLine($"next: hearsay serve --record {record}   or: hearsay claims --record {record}");
     }
 }

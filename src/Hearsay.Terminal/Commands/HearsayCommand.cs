@@ -9,7 +9,10 @@ internal static class HearsayCommand
 
     public static RootCommand Make() => new("Reads partisan news and builds a record that can be checked: who said that who did what to whom, when, and on how many independent voices.")
     {
+        DemoCommand.Make(),
+        OpenCommand.Make(),
         AddCommand.Make(),
+        ServeCommand.Make(),
         WhoCommand.Make(),
         BetweenCommand.Make(),
         ClaimsCommand.Make(),
