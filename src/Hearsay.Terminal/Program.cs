@@ -19,7 +19,7 @@ internal static class Program
 
         try
         {
-            return HearsayCommand.Make().Parse(HearsayCommand.WithDefault(args)).Invoke(HearsayCommand.Invocation);
+            return HearsayCommand.Run(args);
         }
         catch (IOException closed) when (IsClosedPipe(closed))
         {
