@@ -6,9 +6,6 @@ namespace Hearsay.Reading;
 /// <summary>Makes the claims of one text.</summary>
 internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader chains, TimeReader times)
 {
-    /// <summary>How sure a statement is that names its source, and one that does not.</summary>
-    private const double NamedStatement = 0.8, UnnamedStatement = 0.5;
-
     private string Text => read.Text.Text;
 
     public Claim Of(Event happening)
@@ -38,7 +35,7 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
             Chain = chains.Chain(at),
             Content = new ClaimContent(whole.Start, whole.End, whole.Of(Text), attribution.Quoted),
             Kind = ClaimKind.Statement,
-            Extraction = new Extraction(frame.Version, attribution.Source.Count > 0 ? NamedStatement : UnnamedStatement),
+            Extraction = new Extraction(frame.Version, StatementConfidence.Of(attribution, read.Text)),
         };
         return Finish(claim, attribution.Cue.Count > 0 ? attribution.Cue[0] : whole);
     }

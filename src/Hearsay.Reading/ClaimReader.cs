@@ -36,7 +36,7 @@ public sealed class ClaimReader(TimeReader times, string version)
         var outlet = article.Site is { } site ? new Voice(site, VoiceKind.Outlet, null, null, Stance.Asserts, Certainty.Certain)
             : article.Author.Count > 0 ? new Voice(article.Author[0], VoiceKind.Author, null, null, Stance.Asserts, Certainty.Certain)
             : new Voice("an unnamed outlet", VoiceKind.Outlet, null, null, Stance.Asserts, Certainty.Certain);
-        if (comment is null) return [outlet];
+        if (comment is null) return Dateline.Agency(article.Text) is { } agency && !Dateline.Is(agency, article.Site) ? [outlet, new Voice(agency, VoiceKind.Outlet, null, null, Stance.Asserts, Certainty.Certain)] : [outlet];
         var reader = comment.Author is { } name
             ? new Voice(name, VoiceKind.Person, null, null, Stance.Asserts, Certainty.Certain)
             : new Voice("a reader", VoiceKind.Anonymous, null, null, Stance.Asserts, Certainty.Certain);
