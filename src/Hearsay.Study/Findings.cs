@@ -30,7 +30,7 @@ public sealed partial class Findings
         _index = new ClaimIndex(claims, facts, options);
         _search = new ClaimSearch(_index);
         Facts = [.. facts.DistinctBy(fact => fact.Id).OrderBy(fact => fact.Id, StringComparer.Ordinal)];
-        Discrepancies = DiscrepancyFinder.Find(Facts);
+        Discrepancies = DiscrepancyFinder.Find(SceneOf(Facts));
         _discrepanciesOf = Discrepancies.SelectMany(found => new[] { (found.First.Id, found), (found.Second.Id, found) }).ToLookup(pair => pair.Id, pair => pair.found, StringComparer.Ordinal);
         _actors = _catalog.All.Select(Count).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         Actors = [.. _actors.Values.OrderByDescending(actor => actor.ClaimsBy + actor.ClaimsAbout).ThenByDescending(actor => actor.Documents.Count).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
@@ -60,6 +60,11 @@ public sealed partial class Findings
         ArgumentNullException.ThrowIfNull(store);
         return new Findings(store, options ?? FindingsOptions.Default);
     }
+
+    private Scene SceneOf(IReadOnlyList<Fact> facts) => new(
+        [.. facts.Where(fact => !fact.IsDoubtful)],
+        new DocumentLikeness(_catalog.All, _store.Counts.Documents),
+        new EvidenceActors(_store, _catalog).In);
 
     private RecordActor Count(RecordActor actor) => actor with
     {

@@ -8,7 +8,7 @@ internal sealed class NameIndex
 
     public NameIndex(IEnumerable<RecordActor> actors)
     {
-        _spellings = [.. actors.SelectMany(actor => actor.Spellings.Select(spelling => (FoldedText.Of(spelling.Text), actor)))];
+        _spellings = [.. actors.SelectMany(actor => actor.Spellings.Select(spelling => (NameFolding.Fold(spelling.Text), actor)))];
         foreach (var (folded, actor) in _spellings)
         {
             if (!_whole.TryGetValue(folded, out var bearers)) _whole[folded] = bearers = [];
@@ -22,7 +22,7 @@ internal sealed class NameIndex
     /// </summary>
     public IReadOnlyList<RecordActor> Find(string name)
     {
-        var folded = FoldedText.Of(name);
+        var folded = NameFolding.Fold(name);
         if (folded.Length == 0) return [];
         return Sorted(_whole.TryGetValue(folded, out var bearers) ? bearers : WithWords(folded.Split(' ')));
     }

@@ -1,14 +1,20 @@
-using Hearsay.Study.Facts;
-
 namespace Hearsay.Study.Discrepancies;
 
 /// <summary>
-/// Finds claims that cannot both hold, one pair for each fact and kind: the earliest report on each side. Precision first: what a
-/// generalisation, a later count or another scope may explain is left out.
+/// Finds claims that cannot both hold. Precision first: what a generalisation, a later count or another scope may explain is left
+/// out, and so is what one voice says twice. Each pair is given once.
 /// </summary>
 internal static class DiscrepancyFinder
 {
-    public static IReadOnlyList<Discrepancy> Find(IEnumerable<Fact> facts) =>
-        [.. facts.Where(fact => !fact.IsDoubtful).SelectMany(PolarityDiscrepancy.Of)
-            .DistinctBy(found => found.Id).OrderByDescending(found => found.Second.Published).ThenBy(found => found.Id, StringComparer.Ordinal)];
+    /// <returns>The latest first.</returns>
+    public static IReadOnlyList<Discrepancy> Find(Scene scene)
+    {
+        IEnumerable<Discrepancy> found =
+        [
+            .. scene.Facts.SelectMany(PolarityDiscrepancy.Of), .. DenialDiscrepancy.Find(scene),
+            .. ValueDiscrepancy.Find(scene), .. TimeDiscrepancy.Find(scene), .. DoerDiscrepancy.Find(scene),
+        ];
+        return [.. found.DistinctBy(pair => pair.Id)
+            .OrderByDescending(pair => pair.Second.Published ?? DateOnly.MinValue).ThenBy(pair => pair.Id, StringComparer.Ordinal)];
+    }
 }

@@ -9,9 +9,9 @@ internal static class PolarityDiscrepancy
     {
         var denial = fact.Denials.FirstOrDefault(claim => claim.Chain.All(voice => voice.Stance != Stance.Doubts));
         if (denial is null || fact.Claims.Count == 0) yield break;
-        var asserted = fact.Claims.FirstOrDefault(claim => claim.Document != denial.Document) ?? fact.Claims[0];
-        yield return DiscrepancyMaker.Make(DiscrepancyType.Polarity, asserted, denial, $"{Speaker(asserted)} says so; {Speaker(denial)} denies it.");
+        yield return Make(fact.Claims.FirstOrDefault(claim => claim.Document != denial.Document) ?? fact.Claims[0], denial);
     }
 
-    private static string Speaker(Claim claim) => claim.Chain[^1].Name;
+    public static Discrepancy Make(Claim asserted, Claim denial) => DiscrepancyMaker.Make(
+        DiscrepancyType.Polarity, asserted, denial, $"{asserted.Chain[^1].Name} says so; {denial.Chain[^1].Name} denies it.");
 }

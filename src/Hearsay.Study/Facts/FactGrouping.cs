@@ -8,7 +8,6 @@ namespace Hearsay.Study.Facts;
 internal sealed class FactGrouping
 {
     private const int Narrow = 7; // days
-    private const int ShortestCopy = 40; // characters: below, an equal sentence may be chance
 
     private readonly IReadOnlyList<Claim> _claims;
     private readonly FactWindow[] _windows; // [claim]
@@ -25,7 +24,8 @@ internal sealed class FactGrouping
     public static int[] Of(IReadOnlyList<Claim> claims)
     {
         var grouping = new FactGrouping(claims);
-        foreach (var key in grouping.ByKey()) grouping.Join(key);
+        foreach (var bearers in grouping.ByKey(CopyKeys.Of)) grouping.JoinAll(bearers);
+        foreach (var bearers in grouping.ByKey(FactKeys.Of)) grouping.Join(bearers);
         return grouping._forest.Roots();
     }
 
@@ -37,11 +37,12 @@ internal sealed class FactGrouping
         _ => FactWindow.Open,
     };
 
-    private IEnumerable<List<int>> ByKey()
+    /// <summary>The claims that share a key, for each key that several have; in the order of claims.</summary>
+    private IEnumerable<List<int>> ByKey(Func<Claim, IEnumerable<string>> keysOf)
     {
         var keys = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var claim = 0; claim < _claims.Count; claim++)
-            foreach (var key in FactKeys.Of(_claims[claim]))
+            foreach (var key in keysOf(_claims[claim]))
             {
                 if (!keys.TryGetValue(key, out var bearers)) keys[key] = bearers = [];
                 bearers.Add(claim);
@@ -52,7 +53,6 @@ internal sealed class FactGrouping
 
     private void Join(List<int> bearers)
     {
-        JoinCopies(bearers);
         var facts = new List<(FactWindow Window, int Claim)>();
         foreach (var claim in bearers.Where(claim => _windows[claim].Width <= Narrow).OrderBy(claim => _windows[claim].First).ThenBy(claim => claim))
             JoinLast(facts, claim);
@@ -60,14 +60,9 @@ internal sealed class FactGrouping
             JoinOnly(facts, claim);
     }
 
-    private void JoinCopies(List<int> bearers)
+    private void JoinAll(List<int> bearers)
     {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var claim in bearers)
-        {
-            var sentence = FactKeys.OfSentence(_claims[claim]);
-            if (sentence.Length >= ShortestCopy && !first.TryAdd(sentence, claim)) _forest.Join(first[sentence], claim);
-        }
+        foreach (var claim in bearers) _forest.Join(bearers[0], claim);
     }
 
     private void JoinLast(List<(FactWindow Window, int Claim)> facts, int claim)

@@ -5,7 +5,7 @@ namespace Hearsay.Study.Facts;
 
 /// <summary>
 /// The names under which a claim's fact is looked up: one for each pair of actors in it (compound actors share one event). Claims
-/// that nobody known takes part in are one fact only where the sentence is the same.
+/// that nobody known takes part in have none: they are one fact only where the sentence is the same (<see cref="CopyKeys"/>).
 /// </summary>
 internal static class FactKeys
 {
@@ -18,23 +18,20 @@ internal static class FactKeys
 
     public static IReadOnlyList<string> Of(Claim claim) => claim.Kind switch
     {
-        ClaimKind.Event when claim.Event is { } told => OfEvent(claim, told),
-        ClaimKind.Relation when claim.Relation is { } tie => OfTie(claim, tie),
-        ClaimKind.Quantity when claim.Quantity is { } quantity => OfQuantity(claim, quantity),
+        ClaimKind.Event when claim.Event is { } told => OfEvent(told),
+        ClaimKind.Relation when claim.Relation is { } tie => OfTie(tie),
+        ClaimKind.Quantity when claim.Quantity is { } quantity => OfQuantity(quantity),
         _ => OfStatement(claim),
     };
 
-    /// <summary>The key that only a copy of the same sentence shares.</summary>
-    public static string OfSentence(Claim claim) => FoldedText.Of(claim.Evidence.Text);
-
-    private static List<string> OfEvent(Claim claim, Event told)
+    private static List<string> OfEvent(Event told)
     {
         var head = $"event|{told.Type}|{Modality(told.Auxiliary)}";
         var keys = new List<string>();
         foreach (var (source, target) in Pairs(told))
         {
             if (keys.Count == MostPairs) break;
-            keys.Add(KeyOf(claim, head, RoleKey(source), RoleKey(target), IsMutual(told)));
+            if (KeyOf(head, RoleKey(source), RoleKey(target), IsMutual(told)) is { } key) keys.Add(key);
         }
 
         return keys;
@@ -59,30 +56,30 @@ internal static class FactKeys
     private static bool IsMutual(Event told) =>
         told.Type is EventType.Consult or EventType.Agree or EventType.Cooperate || (told.Target.Count == 0 && told.Source.Count > 1);
 
-    private static string[] OfTie(Claim claim, Tie tie)
+    private static string[] OfTie(Tie tie)
     {
         var head = $"tie|{tie.Type}|{tie.Change}|{Modality(tie.Auxiliary)}";
-        return [KeyOf(claim, head, RoleKey(tie.From), RoleKey(tie.To), tie.Type is TieType.Ally or TieType.Rival or TieType.Family)];
+        return KeyOf(head, RoleKey(tie.From), RoleKey(tie.To), tie.Type is TieType.Ally or TieType.Rival or TieType.Family) is { } key ? [key] : [];
     }
 
-    private static string[] OfQuantity(Claim claim, Quantity quantity) =>
-        [KeyOf(claim, $"quantity|{quantity.Of}", quantity.Holder is { } holder ? RoleKey(holder) : "", "", false)];
+    private static string[] OfQuantity(Quantity quantity) => KeyOf($"quantity|{quantity.Of}", RoleKey(quantity.Holder), "", false) is { } key ? [key] : [];
 
     /// <summary>What is said, by whom: exact words, and for quotations every run of six words.</summary>
     private static List<string> OfStatement(Claim claim)
     {
         var speaker = VoiceKey.Of(claim.Chain[^1]);
-        var words = FoldedText.Of(claim.Content.Text);
+        var words = NameFolding.Fold(claim.Content.Text);
         var keys = new List<string> { $"said|{speaker}|{words}" };
         if (claim.Content.Quoted is Quotation.Direct or Quotation.Mixed)
             keys.AddRange(WordRuns.Of(words, QuoteWords).Take(MostQuoteKeys).Select(run => $"quote|{speaker}|{run.ToString(CultureInfo.InvariantCulture)}"));
         return keys;
     }
 
-    private static string KeyOf(Claim claim, string head, string one, string other, bool isMutual)
+    private static string? KeyOf(string head, string one, string other, bool isMutual)
     {
+        if (!IsKnown(one) && !IsKnown(other)) return null;
         if (isMutual && string.CompareOrdinal(one, other) > 0) (one, other) = (other, one);
-        return IsKnown(one) || IsKnown(other) ? $"{head}|{one}|{other}" : $"{head}|{one}|{other}|{OfSentence(claim)}";
+        return $"{head}|{one}|{other}";
     }
 
     private static bool IsKnown(string role) => role.StartsWith('=');
@@ -92,7 +89,7 @@ internal static class FactKeys
     {
         null => "",
         { Actor: { } actor } when !actor.Contains('@', StringComparison.Ordinal) => $"={actor}",
-        _ => $"~{FoldedText.Of(role.Text)}",
+        _ => $"~{NameFolding.Fold(role.Text)}",
     };
 
     private static string Modality(Auxiliary auxiliary)

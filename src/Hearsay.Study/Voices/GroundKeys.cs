@@ -18,7 +18,7 @@ internal sealed class GroundKeys
 
     private GroundKeys(Claim claim)
     {
-        Publication = VoiceKey.AsOutlet(claim.Chain[0]);
+        Publication = PublicationOf(claim);
         AddText(claim);
         AddVoices(claim);
         AddPublication(claim);
@@ -38,7 +38,7 @@ internal sealed class GroundKeys
 
     private void AddText(Claim claim)
     {
-        foreach (var run in WordRuns.Of(FoldedText.Of(claim.Evidence.Text), CopiedWords).Take(MostRuns))
+        foreach (var run in WordRuns.Of(NameFolding.Fold(claim.Evidence.Text), CopiedWords).Take(MostRuns))
             Share($"text {run.ToString(CultureInfo.InvariantCulture)}", CommonGround.SameText);
     }
 
@@ -49,16 +49,18 @@ internal sealed class GroundKeys
             var voice = claim.Chain[link];
             if (voice.Kind == VoiceKind.Anonymous) continue;
             Share($"voice {VoiceKey.Of(voice)}", link == claim.Chain.Count - 1 ? CommonGround.SameVoice : CommonGround.SameRelay);
-            var outlet = VoiceKey.AsOutlet(voice);
-            _asked.Add(($"published {outlet}", CommonGround.CitesPublication));
-            _left.Add($"cites {outlet}");
+            foreach (var outlet in CitedNames.In(voice.Name)) AddCited(outlet);
         }
     }
 
     private void AddPublication(Claim claim)
     {
-        _left.Add($"published {Publication}");
-        _asked.Add(($"cites {Publication}", CommonGround.CitesPublication));
+        foreach (var name in CitedNames.Of(claim.Chain[0].Name, Publication))
+        {
+            _left.Add($"published {name}");
+            _asked.Add(($"cites {name}", CommonGround.CitesPublication));
+        }
+
         if (claim.Chain.Count > 1 && claim.Chain[^1].Kind == VoiceKind.Anonymous) Share($"anonymous {Publication}", CommonGround.SameAnonymous);
         AddOwnVoice(claim);
     }
@@ -76,6 +78,16 @@ internal sealed class GroundKeys
 
         _asked.Add(($"own in {claim.Document}", CommonGround.SamePublication));
     }
+
+    private void AddCited(string outlet)
+    {
+        _asked.Add(($"published {outlet}", CommonGround.CitesPublication));
+        _left.Add($"cites {outlet}");
+    }
+
+    /// <summary>An outlet that is not known is another one in every document.</summary>
+    private static string PublicationOf(Claim claim) =>
+        claim.Chain[0].Name.StartsWith("an unnamed", StringComparison.Ordinal) ? $"~{claim.Document}" : VoiceKey.AsOutlet(claim.Chain[0]);
 
     private void Share(string key, CommonGround ground)
     {

@@ -32,6 +32,12 @@ internal sealed record ClaimDraft(string Evidence)
 
     public bool IsComment { get; init; }
 
+    /// <summary>The word of the evidence that names the deed; the whole evidence when null.</summary>
+    public string? Deed { get; init; }
+
+    /// <summary>Names of further actors that the evidence mentions.</summary>
+    public string[] Mentions { get; init; } = [];
+
     public static string IdOf(string name) => $"per:{name.ToLowerInvariant().Replace(' ', '-')}";
 
     public Claim Make(Document document)
@@ -50,13 +56,19 @@ internal sealed record ClaimDraft(string Evidence)
             Chain = [new Voice(document.Article.Site!, VoiceKind.Outlet, null, null, Voices.Length == 0 ? Stance : Stance.Relays, Certainty.Certain), .. Voices.Select(VoiceOf)],
             Content = new ClaimContent(passage.Start, passage.End, passage.Text, Quoted),
             Kind = Type is not null ? ClaimKind.Event : Tie is not null ? ClaimKind.Relation : Count is not null ? ClaimKind.Quantity : ClaimKind.Statement,
-            Event = Type is { } type ? new Event { Type = type, Source = Roles(Source), Target = Roles(Target), Auxiliary = Auxiliary, Trigger = passage.Span, Score = ScoreOf(type), Confidence = Confidence } : null,
+            Event = Type is { } type ? new Event { Type = type, Source = Roles(Source), Target = Roles(Target), Auxiliary = Auxiliary, Trigger = Trigger(passage), Score = ScoreOf(type), Confidence = Confidence } : null,
             Relation = Tie is { } tie ? new Tie(tie, Role(Source!), Role(Target!), tie is TieType.Rival or TieType.Opposes ? -1 : 1, Change, passage.Span, Confidence) { Auxiliary = Auxiliary } : null,
-            Quantity = Count is { } count ? new Quantity(count.Of, count.Low == count.High ? count.Low : null, count.Low, count.High, null, Source is null ? null : Role(Source), passage.Span, Confidence) : null,
+            Quantity = Count is { } count ? new Quantity(count.Of, count.Low == count.High ? count.Low : null, count.Low, double.IsFinite(count.High) ? count.High : null, null, Source is null ? null : Role(Source), passage.Span, Confidence) : null,
             Time = day is null ? ClaimTime.Unknown : new ClaimTime(On, day, day, TimeBasis.Text),
             Extraction = new Extraction("en-1", Confidence),
         };
         return claim with { Id = ClaimId.Of(claim) };
+    }
+
+    private TextSpan Trigger(Passage passage)
+    {
+        var at = Deed is null ? -1 : Evidence.IndexOf(Deed, StringComparison.Ordinal);
+        return at < 0 ? passage.Span : new TextSpan(passage.Start + at, passage.Start + at + Deed!.Length);
     }
 
     private static double ScoreOf(EventType type) => type switch { EventType.Support => 5, EventType.Aid => 10, EventType.Assault => -9, EventType.Accuse => -3, _ => 2.5 };

@@ -26,19 +26,27 @@ internal sealed class Corpus : IDisposable
         var article = new Article { Text = text, Site = outlet, Title = $"{outlet} reports", Date = published, Comments = [new Comment("Kito", null, text)] };
         var document = new Document(sha[..16], sha, $"{outlet}-{_store.Counts.Documents}.txt", null, "en-1", article);
         var claims = drafts.Select(draft => draft.Make(document)).ToArray();
-        _store.Add(new Reading(document, claims, new Entities([], ActorsOf(claims))));
+        _store.Add(new Reading(document, claims, new Entities(MentionsOf(claims, drafts), ActorsOf(claims, drafts))));
         return claims;
     }
 
     public void Dispose() => _store.Dispose();
 
-    private static Actor[] ActorsOf(Claim[] claims)
+    private static Mention[] MentionsOf(Claim[] claims, ClaimDraft[] drafts) =>
+    [
+        .. claims.Zip(drafts).SelectMany(told =>
+            told.Second.Mentions.Concat((told.First.Event?.Source ?? []).Concat(told.First.Event?.Target ?? []).Select(role => role.Name).OfType<string>())
+                .Select(name => new Mention(told.First.Evidence.Span, 0, 0, EntityType.Per, null, ClaimDraft.IdOf(name), MentionKind.Name))),
+    ];
+
+    private static Actor[] ActorsOf(Claim[] claims, ClaimDraft[] drafts)
     {
         IEnumerable<(string? Id, string? Name, EntityType Type)> roles = claims.SelectMany(claim =>
             (claim.Event?.Source ?? []).Concat(claim.Event?.Target ?? []).Append(claim.Relation?.From).Append(claim.Relation?.To).Append(claim.Quantity?.Holder))
             .OfType<ActorRef>().Select(role => (Id: role.Actor, role.Name, role.Type));
         var voices = claims.SelectMany(claim => claim.Chain).Select(voice => (Id: voice.Actor, Name: (string?)voice.Name, Type: EntityType.Per));
-        return [.. roles.Concat(voices).Where(role => role.Id is not null).DistinctBy(role => role.Id)
+        var mentions = drafts.SelectMany(draft => draft.Mentions).Select(name => (Id: (string?)ClaimDraft.IdOf(name), Name: (string?)name, Type: EntityType.Per));
+        return [.. roles.Concat(voices).Concat(mentions).Where(role => role.Id is not null).DistinctBy(role => role.Id)
             .Select(role => new Actor(role.Id!, role.Name!, role.Type, null, null) { Names = role.Id!.Contains('#') ? [] : [role.Name!] })];
     }
 }

@@ -1,0 +1,24 @@
+using Hearsay.Study.Actors;
+
+namespace Hearsay.Study;
+
+/// <summary>Which named actors a claim's evidence mentions. Entities of a document are fetched once, when first asked for.</summary>
+internal sealed class EvidenceActors(IRecordStore store, ActorCatalog catalog)
+{
+    private readonly Dictionary<string, IReadOnlyList<Mention>> _mentions = new(StringComparer.Ordinal);
+
+    /// <summary>Record-wide ids. Empty for a comment, whose words are not the article's.</summary>
+    public IReadOnlySet<string> In(Claim claim)
+    {
+        if (claim.Comment is not null) return new HashSet<string>();
+        return MentionsOf(claim.Document).Where(mention => claim.Evidence.Span.Contains(mention.Span))
+            .Select(mention => catalog.Of(claim.Document, mention.Actor)).OfType<RecordActor>()
+            .Where(actor => actor.IsNamed).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private IReadOnlyList<Mention> MentionsOf(string document)
+    {
+        if (!_mentions.TryGetValue(document, out var mentions)) _mentions[document] = mentions = store.EntitiesOf(document).Mentions;
+        return mentions;
+    }
+}

@@ -1,0 +1,125 @@
+using Hearsay.Core;
+using Hearsay.Study.Discrepancies;
+
+namespace Hearsay.Study.Tests.Findings;
+
+public sealed class DiscrepancyTests : IDisposable
+{
+    private readonly Corpus _corpus = new();
+
+    private static ClaimDraft Meeting { get; } = new("Ruz met Ortagh in a lodge.") { Type = EventType.Consult, Source = "Ruz", Target = "Ortagh", On = "2021-03-01", Deed = "met" };
+
+    private static ClaimDraft Shelling { get; } = new("Ruz shelled Kell, Dell said.") { Type = EventType.Assault, Source = "Ruz", Target = "Kell", On = "2021-03-01", Voices = ["Dell"], Deed = "shelled" };
+
+    private static ClaimDraft Seats { get; } = new("Dawn won 41 seats.") { Count = ("seats", 41, 41), Source = "Dawn" };
+
+    private static ClaimDraft Arrests { get; } = new("Police arrested 140, lawyers in Kell said.") { Count = ("arrests", 140, 140), Voices = ["lawyers"] };
+
+    public void Dispose() => _corpus.Dispose();
+
+    [Fact]
+    public void A_denied_event_is_a_discrepancy()
+    {
+        _corpus.Tell("Post", "2021-03-02", Meeting);
+        _corpus.Tell("Herald", "2021-03-03", Meeting with { Evidence = "Ruz denies it.", Voices = ["Ruz"], Stance = Stance.Denies });
+        AssertOne(DiscrepancyType.Polarity, "Post says so; Ruz denies it.");
+    }
+
+    [Fact]
+    public void A_doubt_is_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Meeting);
+        _corpus.Tell("Herald", "2021-03-03", Meeting with { Evidence = "Osk doubts it.", Voices = ["Osk"], Stance = Stance.Doubts });
+        AssertNone();
+    }
+
+    [Fact]
+    public void A_denial_in_words_stands_against_the_event_it_names()
+    {
+        _corpus.Tell("Post", "2021-03-02", Meeting);
+        _corpus.Tell("Herald", "2021-03-03", new ClaimDraft("Ruz denied that he had met Ortagh.") { Voices = ["Ruz"], Stance = Stance.Denies, Mentions = ["Ortagh"] });
+        AssertOne(DiscrepancyType.Polarity, "Post says so; Ruz denies it.");
+    }
+
+    [Fact]
+    public void A_denial_of_another_meeting_is_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Meeting);
+        _corpus.Tell("Herald", "2021-03-03", new ClaimDraft("Ruz denied that he had met Brakko.") { Voices = ["Ruz"], Stance = Stance.Denies, Mentions = ["Brakko"] });
+        AssertNone();
+    }
+
+    [Fact]
+    public void Counts_of_one_holder_that_cannot_both_hold_are_one()
+    {
+        _corpus.Tell("Post", "2021-03-02", Seats);
+        _corpus.Tell("Herald", "2021-03-02", Seats with { Evidence = "Dawn has 46 seats.", Count = ("seats", 46, 46) });
+        AssertOne(DiscrepancyType.Value, null);
+    }
+
+    [Fact]
+    public void At_least_twelve_and_fourteen_are_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Seats with { Evidence = "At least 12 died.", Count = ("deaths", 12, double.PositiveInfinity) });
+        _corpus.Tell("Herald", "2021-03-02", Seats with { Evidence = "14 died.", Count = ("deaths", 14, 14) });
+        AssertNone();
+    }
+
+    [Fact]
+    public void A_recount_two_months_later_is_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Seats with { On = "2021-03-01" });
+        _corpus.Tell("Herald", "2021-05-02", Seats with { Evidence = "Dawn has 42 seats.", Count = ("seats", 42, 42), On = "2021-03-01" });
+        AssertNone();
+    }
+
+    [Fact]
+    public void Counts_without_a_holder_are_one_when_the_documents_tell_of_the_same_thing()
+    {
+        _corpus.Tell("Post", "2021-03-02", Arrests with { Mentions = ["Velmar", "Osk"] });
+        _corpus.Tell("Herald", "2021-03-03", Arrests with { Evidence = "Police detained 23, the ministry said.", Count = ("arrests", 23, 23), Voices = ["ministry"], Mentions = ["Velmar", "Osk"] });
+        _corpus.Tell("Star", "2021-03-02", Arrests with { Evidence = "In Dorf 5 were arrested.", Count = ("arrests", 5, 5), Mentions = ["Brakko"] });
+        AssertOne(DiscrepancyType.Value, "lawyers counts 140, ministry 23 arrests.");
+    }
+
+    [Fact]
+    public void A_count_that_went_up_overnight_is_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Arrests with { Mentions = ["Velmar", "Osk"] });
+        _corpus.Tell("Herald", "2021-03-03", Arrests with { Evidence = "Police now hold 150.", Count = ("arrests", 150, 150), Voices = ["ministry"], Mentions = ["Velmar", "Osk"] });
+        AssertNone();
+    }
+
+    [Fact]
+    public void One_deed_on_two_days_is_one()
+    {
+        _corpus.Tell("Post", "2021-03-05", Meeting with { Voices = ["Dell"], Mentions = ["Kell", "Osk"] });
+        _corpus.Tell("Herald", "2021-03-06", Meeting with { Evidence = "They met on Wednesday.", On = "2021-03-03", Voices = ["Brakko"], Mentions = ["Kell", "Osk"] });
+        AssertOne(DiscrepancyType.Time, "Dell dates it 2021-03-01, Brakko 2021-03-03.");
+    }
+
+    [Fact]
+    public void Two_doers_of_one_deed_are_one()
+    {
+        _corpus.Tell("Post", "2021-03-02", Shelling with { Mentions = ["Osk"] });
+        _corpus.Tell("Herald", "2021-03-03", Shelling with { Evidence = "Tahl shelled Kell, Brakko said.", Source = "Tahl", Voices = ["Brakko"], Mentions = ["Osk"] });
+        AssertOne(DiscrepancyType.Doer, "Dell lays it to Ruz, Brakko to Tahl.");
+    }
+
+    [Fact]
+    public void An_army_and_its_brigade_are_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Shelling with { Source = "Kell Army", Mentions = ["Osk"] });
+        _corpus.Tell("Herald", "2021-03-02", Shelling with { Evidence = "The army shelled Kell, Brakko said.", Source = "Army", Voices = ["Brakko"], Mentions = ["Osk"], Deed = "shelled" });
+        AssertNone();
+    }
+
+    private void AssertOne(DiscrepancyType type, string? sentence)
+    {
+        var found = Assert.Single(_corpus.Findings.Discrepancies);
+        Assert.Equal(type, found.Type);
+        if (sentence is not null) Assert.Equal(sentence, found.Sentence);
+    }
+
+    private void AssertNone() => Assert.Empty(_corpus.Findings.Discrepancies);
+}
