@@ -39,7 +39,7 @@ public sealed class EventReader
         var events = new List<Event>();
         for (var number = 0; number < text.Sentences.Count; number++)
         {
-            var view = new TextView(text.Sentences[number], number, index);
+            var view = new TextView(text.Sentences[number], number, index, attributions);
             foreach (var found in new EventWalk(_grammar, view).Run())
                 if (found.Confidence >= Floor) events.Add(found);
         }

@@ -124,6 +124,7 @@ internal sealed class EventWalk
     /// <summary>Pronouns of reported words may stand for the speaker, unless the speaker is the subject's own clause.</summary>
     private void SetSpeaker(int word, Clause clause)
     {
+        _view.Speaker = null;
         var reporter = _moods[word].Reporter;
         if (reporter < 0) reporter = _grammar.Reporter(_sentence, word);
         if (reporter < 0 || reporter == clause.Subject) return;

@@ -3,7 +3,8 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Events;
 
 /// <summary>One sentence under reading, with what the document knows about its actors.</summary>
-internal sealed class TextView(Sentence sentence, int number, EntityIndex index)
+/// <param name="attributions">Of the whole document: the source of a quotation is whom its "we" means.</param>
+internal sealed class TextView(Sentence sentence, int number, EntityIndex index, IReadOnlyList<Attribution> attributions)
 {
     public Sentence Sentence => sentence;
 
@@ -12,7 +13,7 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index)
 
     public EntityIndex Index => index;
 
-    /// <summary>Who speaks the words now being read: "we" and "I" are theirs. Null outside quotation.</summary>
+    /// <summary>Subject of the saying verb over the words now being read; null when no verb in the sentence reports them.</summary>
     public ActorRef? Speaker { get; set; }
 
     /// <summary>The phrase as an actor; what the mention says of it is taken over.</summary>
@@ -26,6 +27,25 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index)
     public ActorRef? Pronoun(int word)
     {
         if (index.HeadedBy(number, word) is { } mention && index.Naming(mention.Actor, sentence[word].Start) is { } naming) return Ref(naming.Span, naming);
-        return sentence.Lemma(word) is "we" or "I" or "it" or "he" or "she" or "they" or "its" or "their" or "our" ? Speaker : null;
+        if (Speaker is not null && !sentence.Lemma(word).Equals("you", StringComparison.OrdinalIgnoreCase)) return Speaker;
+        return sentence.Lemma(word) is "we" or "I" or "our" or "my" ? Quoted(sentence[word].Start) : null;
+    }
+
+    /// <summary>The source of the innermost attribution whose content covers the position.</summary>
+    private ActorRef? Quoted(int position)
+    {
+        Attribution? best = null;
+        foreach (var attribution in attributions)
+            if (attribution.Source.Count > 0 && Covers(attribution, position) && (best is null || attribution.Content[0].Start >= best.Content[0].Start)) best = attribution;
+        if (best is null) return null;
+        if (best.Speaker is { } actor && index.Naming(actor, position) is { } naming) return Ref(naming.Span, naming);
+        return Ref(best.Source[0], null);
+    }
+
+    private static bool Covers(Attribution attribution, int position)
+    {
+        foreach (var span in attribution.Content)
+            if (span.Contains(position)) return true;
+        return false;
     }
 }

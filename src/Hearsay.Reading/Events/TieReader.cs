@@ -39,7 +39,7 @@ public sealed class TieReader
         ArgumentNullException.ThrowIfNull(entities);
         var index = new EntityIndex(entities);
         var ties = new List<Tie>();
-        for (var number = 0; number < text.Sentences.Count; number++) Read(new TextView(text.Sentences[number], number, index), ties);
+        for (var number = 0; number < text.Sentences.Count; number++) Read(new TextView(text.Sentences[number], number, index, []), ties);
         return ties;
     }
 
