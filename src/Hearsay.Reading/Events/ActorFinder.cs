@@ -53,7 +53,15 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         if (_calendar.Contains(sentence.Lemma(head))) return false;
         if (view.Index.HeadedBy(view.Number, head) is { } mention && mention.Type != EntityType.Other) return true;
         if (nouns.Contains(sentence.Lemma(head)) || _persons.Contains(sentence.Lemma(head))) return true;
-        return sentence.Upos(head) == Upos.PROPN && IsFreeName(view, head);
+        return (sentence.Upos(head) == Upos.PROPN && IsFreeName(view, head)) || HasActorBeside(sentence, head);
+    }
+
+    /// <summary>"Vice Foreign Minister" where the parser made the last word an apposition.</summary>
+    private bool HasActorBeside(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.Children(head))
+            if (child > head && sentence.Deprel(child) is Deprel.Appos or Deprel.Flat && sentence.Reach(child).First == head + 1 && nouns.Contains(sentence.Lemma(child))) return true;
+        return false;
     }
 
     /// <summary>A proper noun that the entities do not know: an actor only where no entities were read.</summary>

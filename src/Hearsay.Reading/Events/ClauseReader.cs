@@ -6,7 +6,9 @@ namespace Hearsay.Reading.Events;
 /// Reads the logical arguments of a predicate off the tree: undoes passives, finds the subject that a coordinated, controlled or
 /// participial verb shares, and the antecedent of a relative pronoun.
 /// </summary>
-internal sealed class ClauseReader(WordSet objectControl)
+/// <param name="objectControl">Verbs whose object does what their complement says ("order").</param>
+/// <param name="calendar">Words of time, which are no objects.</param>
+internal sealed class ClauseReader(WordSet objectControl, WordSet calendar)
 {
     private const int Depth = 8; // shared subjects are looked for through that many heads at most
 
@@ -17,6 +19,7 @@ internal sealed class ClauseReader(WordSet objectControl)
         var isPassive = IsPassive(sentence, word);
         var surface = SurfaceSubject(sentence, word, Depth);
         var direct = Antecedent(sentence, FirstChild(sentence, word, Deprel.Obj));
+        if (direct < 0 && !isPassive) direct = MislabelledObject(sentence, word, surface);
         if (direct < 0 && !isPassive) direct = SharedObject(sentence, word);
         if (direct < 0 && !isPassive) direct = RelativeObject(sentence, word, surface);
         var agent = isPassive ? Prepositional.Find(sentence, word, By) : -1;
@@ -38,7 +41,7 @@ internal sealed class ClauseReader(WordSet objectControl)
     private static bool IsPassive(Sentence sentence, int word)
     {
         foreach (var child in sentence.Children(word))
-            if (sentence.Deprel(child) is Deprel.NsubjPass or Deprel.AuxPass or Deprel.CsubjPass or Deprel.OblAgent) return true;
+            if (sentence.Deprel(child) is Deprel.AuxPass or Deprel.CsubjPass or Deprel.OblAgent || (sentence.Deprel(child) == Deprel.NsubjPass && child < word)) return true;
         if (!IsPastParticiple(sentence, word)) return false;
         if (sentence.Deprel(word) == Deprel.Acl) return true;
         return sentence.Deprel(word) is Deprel.Conj && SharesVoice(sentence, word);
@@ -57,8 +60,7 @@ internal sealed class ClauseReader(WordSet objectControl)
     private int SurfaceSubject(Sentence sentence, int word, int depth)
     {
         if (depth == 0) return -1;
-        foreach (var child in sentence.Children(word))
-            if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.NsubjOuter) return Antecedent(sentence, child);
+        if (OwnSubject(sentence, word) is var own and >= 0) return Antecedent(sentence, own);
         var head = sentence.Head(word);
         if (head < 0) return -1;
         return sentence.Deprel(word) switch
@@ -69,6 +71,34 @@ internal sealed class ClauseReader(WordSet objectControl)
             Deprel.AclRelcl => head,
             _ => -1,
         };
+    }
+
+    /// <summary>The last subject before the verb, else one after it; "it" counts even where the parser took it for an expletive.</summary>
+    private static int OwnSubject(Sentence sentence, int word)
+    {
+        var before = -1;
+        var after = -1;
+        foreach (var child in sentence.Children(word))
+        {
+            if (sentence.Deprel(child) is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.NsubjOuter or Deprel.Expl)) continue;
+            if (sentence.Deprel(child) == Deprel.Expl && sentence.Lemma(child) != "it") continue;
+            if (child < word) before = child;
+            else if (after < 0) after = child;
+        }
+
+        return before >= 0 ? before : after;
+    }
+
+    /// <summary>A bare noun after an active verb is its object, whatever else the parser called it.</summary>
+    private int MislabelledObject(Sentence sentence, int word, int subject)
+    {
+        foreach (var child in sentence.Children(word))
+        {
+            if (child < word || child == subject || sentence.Deprel(child) is not (Deprel.Iobj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl or Deprel.OblUnmarked)) continue;
+            if (IsNominal(sentence, child) && sentence.Child(child, Deprel.Case) < 0 && !calendar.Contains(sentence.Lemma(child))) return child;
+        }
+
+        return -1;
     }
 
     private int Controller(Sentence sentence, int head, int depth)
@@ -134,10 +164,10 @@ internal sealed class ClauseReader(WordSet objectControl)
         return complement;
     }
 
-    /// <summary>"accused of killing", "ready to leave": parsers often call these adverbial.</summary>
+    /// <summary>"accused of killing", "ready to leave", "threatened on Monday to leave": parsers often call these adverbial.</summary>
     private static bool LeadsComplement(Sentence sentence, int word, int child) =>
         HasMark(sentence, child, "of") || HasMark(sentence, child, "from") ||
-        (HasMark(sentence, child, "to") && sentence.Upos(word) == Upos.ADJ);
+        (HasMark(sentence, child, "to") && (sentence.Upos(word) == Upos.ADJ || FirstChild(sentence, word, Deprel.Obj) < 0));
 
     private static int Adjunct(Sentence sentence, int word)
     {

@@ -43,7 +43,7 @@ internal sealed class EventWalk
     {
         Spread(word, _moods[word]);
         var upos = _sentence.Upos(word);
-        if (upos is Upos.VERB or Upos.AUX or Upos.ADJ) VisitPredicate(word);
+        if (upos is Upos.VERB or Upos.AUX or Upos.ADJ && _sentence.Deprel(word) != Deprel.Amod) VisitPredicate(word);
         else if (upos == Upos.NOUN) VisitNoun(word);
     }
 

@@ -32,9 +32,10 @@ internal static class ModalityReader
         return Events.Condition.None;
     }
 
-    /// <summary>Whether the clause is itself what another depends on ("if ...", "unless ...", "whether ...").</summary>
+    /// <summary>Whether the clause is only a condition or an aim: "if ...", "unless ...", "whether ...", "(in order) to ...".</summary>
     public static bool IsSupposed(Sentence sentence, int word)
     {
+        if (sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return true;
         foreach (var child in sentence.Children(word))
             if (sentence.Deprel(child) == Deprel.Mark && sentence.Lemma(child) is "if" or "unless" or "whether" or "until" or "lest") return true;
         return false;

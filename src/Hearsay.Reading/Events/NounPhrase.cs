@@ -5,12 +5,13 @@ namespace Hearsay.Reading.Events;
 /// <summary>The stretch of words that names an actor: modifiers, head, apposed name and short complements, without article or clauses.</summary>
 internal static class NounPhrase
 {
-    private const int LongestComplement = 7; // words of an "of ..." or "in ..." that still help to name
+    private const int LongestComplement = 8; // words of an "of ..." or "in ..." that still help to name
 
     public static TextSpan Span(Sentence sentence, int head)
     {
         var first = First(sentence, head);
         var end = End(sentence, head);
+        if (sentence.Child(head, Deprel.Nummod) is var count and >= 0 && count < head && count >= first) first = count + 1;
         while (first < head && IsLeftOut(sentence, first)) first++;
         return sentence.SpanOf(first, end);
     }
@@ -37,7 +38,8 @@ internal static class NounPhrase
         foreach (var child in sentence.Children(head))
         {
             if (child < end) continue;
-            var (first, last) = sentence.Reach(child);
+            var first = sentence.Reach(child).First;
+            var last = LastOfFirst(sentence, child);
             if (first != end || !Names(sentence, child, last - first)) break;
             end = last;
         }
@@ -45,28 +47,40 @@ internal static class NounPhrase
         return end;
     }
 
+    /// <summary>The end of a phrase without what is joined to it.</summary>
+    private static int LastOfFirst(Sentence sentence, int word)
+    {
+        var end = sentence.Reach(word).End;
+        foreach (var child in sentence.Children(word))
+            if (child > word && sentence.Deprel(child) is Deprel.Cc or Deprel.Conj or Deprel.Punct or Deprel.Appos && sentence.Form(child)[0] != '(') end = Math.Min(end, FirstOf(sentence, child));
+        return end;
+    }
+
+    private static int FirstOf(Sentence sentence, int child) => sentence.Reach(child).First;
+
     private static bool IsModifier(Deprel relation) =>
         relation is Deprel.Amod or Deprel.Compound or Deprel.Nummod or Deprel.NmodPoss or Deprel.Flat or Deprel.Nmod or Deprel.NmodDesc or Deprel.Det;
 
     private static bool Names(Sentence sentence, int child, int length) => sentence.Deprel(child) switch
     {
         Deprel.Flat or Deprel.Compound => true,
-        Deprel.Appos or Deprel.NmodDesc => length <= LongestComplement && sentence.Upos(child) == Upos.PROPN,
+        Deprel.Appos or Deprel.NmodDesc => length <= LongestComplement && sentence.Upos(child) is Upos.PROPN && sentence.Child(child, Deprel.Punct) < 0,
         Deprel.Nmod => length <= LongestComplement && !HasClause(sentence, child) && IsNaming(sentence, child),
         _ => false,
     };
 
+    /// <summary>"of ..." always names; "in ..." and the like only with a proper name.</summary>
     private static bool IsNaming(Sentence sentence, int child)
     {
         foreach (var mark in sentence.Children(child))
-            if (sentence.Deprel(mark) == Deprel.Case && sentence.Lemma(mark) is "of" or "in" or "for" or "from") return true;
+            if (sentence.Deprel(mark) == Deprel.Case && (sentence.Lemma(mark) == "of" || (sentence.Upos(child) == Upos.PROPN && sentence.Lemma(mark) is "in" or "for" or "from"))) return true;
         return false;
     }
 
     private static bool HasClause(Sentence sentence, int word)
     {
         foreach (var child in sentence.Children(word))
-            if (sentence.Deprel(child) is Deprel.AclRelcl or Deprel.Acl or Deprel.Conj) return true;
+            if (sentence.Deprel(child) is Deprel.AclRelcl or Deprel.Acl) return true;
         return false;
     }
 
