@@ -34,7 +34,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private void AddOne(TextView view, int head, int depth, List<ActorRef> into)
     {
         var sentence = view.Sentence;
-        if (sentence.Upos(head) == Upos.PRON) AddPronoun(view, head, into);
+        if (sentence.Upos(head) == Upos.PRON && !sentence.Form(head).SequenceEqual("US")) AddPronoun(view, head, into);
         else if (IsCollective(sentence, head) && Inner(sentence, head) is var inner and >= 0) Collect(view, inner, into);
         else if (Named(view, head)) AddNamed(view, head, into);
         else if (depth > 0) AddOwner(view, head, depth, into);
@@ -52,6 +52,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         var sentence = view.Sentence;
         if (_calendar.Contains(sentence.Lemma(head))) return false;
         if (view.Index.HeadedBy(view.Number, head) is { } mention && mention.Type != EntityType.Other) return true;
+        if (sentence.Form(head).SequenceEqual("US")) return true;
         if (nouns.Contains(sentence.Lemma(head)) || _persons.Contains(sentence.Lemma(head))) return true;
         return (sentence.Upos(head) == Upos.PROPN && IsFreeName(view, head)) || HasActorBeside(sentence, head);
     }

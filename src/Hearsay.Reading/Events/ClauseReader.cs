@@ -8,7 +8,8 @@ namespace Hearsay.Reading.Events;
 /// </summary>
 /// <param name="objectControl">Verbs whose object does what their complement says ("order").</param>
 /// <param name="calendar">Words of time, which are no objects.</param>
-internal sealed class ClauseReader(WordSet objectControl, WordSet calendar)
+/// <param name="documents">Papers that speak for whoever issues them ("a resolution condemning ...").</param>
+internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, WordSet documents)
 {
     private const int Depth = 8; // shared subjects are looked for through that many heads at most
 
@@ -40,11 +41,21 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar)
 
     private static bool IsPassive(Sentence sentence, int word)
     {
+        if (FirstChild(sentence, word, Deprel.AuxPass) >= 0 || FirstChild(sentence, word, Deprel.CsubjPass) >= 0) return true;
+        if (FirstChild(sentence, word, Deprel.Obj) >= 0 || HasPerfect(sentence, word)) return false;
         foreach (var child in sentence.Children(word))
-            if (sentence.Deprel(child) is Deprel.AuxPass or Deprel.CsubjPass or Deprel.OblAgent || (sentence.Deprel(child) == Deprel.NsubjPass && child < word)) return true;
+            if (sentence.Deprel(child) is Deprel.OblAgent || (sentence.Deprel(child) == Deprel.NsubjPass && child < word)) return true;
         if (!IsPastParticiple(sentence, word)) return false;
         if (sentence.Deprel(word) == Deprel.Acl) return true;
         return sentence.Deprel(word) is Deprel.Conj && SharesVoice(sentence, word);
+    }
+
+    /// <summary>"have deported" without "been".</summary>
+    private static bool HasPerfect(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) == Deprel.Aux && sentence.Lemma(child) == "have") return true;
+        return false;
     }
 
     private static bool SharesVoice(Sentence sentence, int word)
@@ -116,6 +127,8 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar)
     /// <summary>"troops fighting ..." acts itself; in "its decision to withdraw" the owner does.</summary>
     private int AclSubject(Sentence sentence, int word, int head, int depth)
     {
+        var speaks = documents.Contains(sentence.Lemma(head)) && sentence.Deprel(head) == Deprel.Obj && sentence.Head(head) >= 0;
+        if (speaks && !IsPastParticiple(sentence, word)) return SurfaceSubject(sentence, sentence.Head(head), depth - 1);
         if (!HasMark(sentence, word, "to")) return head;
         var owner = FirstChild(sentence, head, Deprel.NmodPoss);
         if (owner >= 0) return owner;

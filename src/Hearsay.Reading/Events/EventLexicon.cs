@@ -28,9 +28,13 @@ internal sealed class EventLexicon
         return new EventLexicon(Index(predicates), Index(nouns)) { Count = predicates.Count + nouns.Count };
     }
 
-    public ReadOnlySpan<EventEntry> Predicates(string lemma) => _predicates.TryGetValue(lemma, out var entries) ? entries : [];
+    /// <summary>A lemma that the lemmatizer cut too short ("boycot") is tried with its last letter doubled.</summary>
+    public ReadOnlySpan<EventEntry> Predicates(string lemma) =>
+        _predicates.TryGetValue(lemma, out var entries) || (lemma.Length > 3 && _predicates.TryGetValue(lemma + lemma[^1], out entries)) ? entries : [];
 
-    public ReadOnlySpan<EventEntry> Nouns(string lemma) => _nouns.TryGetValue(lemma, out var entries) ? entries : [];
+    /// <summary>A plural that the lemmatizer keeps ("talks") counts as its singular.</summary>
+    public ReadOnlySpan<EventEntry> Nouns(string lemma) =>
+        _nouns.TryGetValue(lemma, out var entries) || (lemma.Length > 3 && lemma[^1] == 's' && _nouns.TryGetValue(lemma[..^1], out entries)) ? entries : [];
 
     private static FrozenDictionary<string, EventEntry[]> Index(List<EventEntry> entries) =>
         entries.GroupBy(entry => entry.Word, StringComparer.Ordinal).ToFrozenDictionary(

@@ -10,15 +10,19 @@ namespace Hearsay.Reading.Events;
 internal sealed class WordSet
 {
     private readonly FrozenSet<string> _single;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words; // _single by span
     private readonly FrozenSet<string> _pairs; // "modifier head" and "head complement"
 
     public WordSet(IReadOnlyCollection<string> words)
     {
         _single = words.Where(word => !word.Contains(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _words = _single.GetAlternateLookup<ReadOnlySpan<char>>();
         _pairs = words.Where(word => word.Contains(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    public bool Contains(string lemma) => _single.Contains(lemma);
+    /// <summary>A plural that the lemmatizer keeps ("troops") counts as its singular.</summary>
+    public bool Contains(string lemma) =>
+        _single.Contains(lemma) || (lemma.Length > 3 && lemma[^1] == 's' && _words.Contains(lemma.AsSpan(0, lemma.Length - 1)));
 
     /// <summary>Whether the phrase under <paramref name="head"/>, or one it is joined with, is of this class.</summary>
     public bool Covers(Sentence sentence, int head)
@@ -30,7 +34,7 @@ internal sealed class WordSet
     }
 
     private bool CoversAlone(Sentence sentence, int head) =>
-        _single.Contains(sentence.Lemma(head)) || (_pairs.Count > 0 && CoversPair(sentence, head));
+        Contains(sentence.Lemma(head)) || (_pairs.Count > 0 && CoversPair(sentence, head));
 
     private bool CoversPair(Sentence sentence, int head)
     {
