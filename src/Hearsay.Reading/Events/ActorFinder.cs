@@ -15,6 +15,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
 
     private readonly WordSet _calendar = classes.Named("calendar");
     private readonly WordSet _collectives = classes.Named("collective");
+    private readonly WordSet _settlements = classes.Named("settlement");
     private readonly WordSet _persons = classes.Named("everyone");
 
     /// <summary>Adds the actors of the phrase under <paramref name="head"/>; nothing when it stands for none.</summary>
@@ -36,6 +37,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         var sentence = view.Sentence;
         if (sentence.Upos(head) == Upos.PRON && !sentence.Form(head).SequenceEqual("US")) AddPronoun(view, head, into);
         else if (IsCollective(sentence, head) && Inner(sentence, head) is var inner and >= 0) Collect(view, inner, into);
+        else if (_settlements.Contains(sentence.Lemma(head)) && Inner(sentence, head) is var town and >= 0 && sentence.Upos(town) == Upos.PROPN) AddOne(view, town, depth, into);
         else if (Named(view, head)) AddNamed(view, head, into);
         else if (depth > 0) AddOwner(view, head, depth, into);
     }

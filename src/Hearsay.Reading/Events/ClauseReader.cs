@@ -23,13 +23,14 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         if (direct < 0 && !isPassive) direct = MislabelledObject(sentence, word, surface);
         if (direct < 0 && !isPassive) direct = SharedObject(sentence, word);
         if (direct < 0 && !isPassive) direct = RelativeObject(sentence, word, surface);
+        var second = isPassive ? -1 : SecondObject(sentence, word);
         var agent = isPassive ? Prepositional.Find(sentence, word, By) : -1;
         return new Clause(sentence, word)
         {
             Subject = isPassive ? agent : surface,
-            Object = isPassive ? surface : direct,
-            Indirect = isPassive && direct >= 0 ? direct : FirstChild(sentence, word, Deprel.Iobj),
-            Complement = Complement(sentence, word),
+            Object = isPassive ? surface : second >= 0 ? second : direct,
+            Indirect = second >= 0 || (isPassive && direct >= 0) ? direct : FirstChild(sentence, word, Deprel.Iobj),
+            Complement = Complement(sentence, word) is var complement and >= 0 ? complement : AimOfObject(sentence, word, direct),
             Adjunct = Adjunct(sentence, word),
             Particle = Particle(sentence, word),
             IsPassive = isPassive,
@@ -85,7 +86,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     }
 
     /// <summary>The last subject before the verb, else one after it; "it" counts even where the parser took it for an expletive.</summary>
-    private static int OwnSubject(Sentence sentence, int word)
+    private int OwnSubject(Sentence sentence, int word)
     {
         var before = -1;
         var after = -1;
@@ -93,11 +94,30 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         {
             if (sentence.Deprel(child) is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.NsubjOuter or Deprel.Expl)) continue;
             if (sentence.Deprel(child) == Deprel.Expl && sentence.Lemma(child) != "it") continue;
+            if (calendar.Contains(sentence.Lemma(child))) continue;
             if (child < word) before = child;
             else if (after < 0) after = child;
         }
 
         return before >= 0 ? before : after;
+    }
+
+    /// <summary>"gave the rebels an ultimatum" where the parser saw two objects.</summary>
+    private static int SecondObject(Sentence sentence, int word)
+    {
+        var first = FirstChild(sentence, word, Deprel.Obj);
+        foreach (var child in sentence.Children(word))
+            if (child > first && first >= 0 && sentence.Deprel(child) == Deprel.Obj) return child;
+        return -1;
+    }
+
+    /// <summary>"allowed the party to meet" where the parser hung the infinitive on the party.</summary>
+    private int AimOfObject(Sentence sentence, int word, int direct)
+    {
+        if (direct < 0 || !objectControl.Contains(sentence.Lemma(word))) return -1;
+        foreach (var child in sentence.Children(direct))
+            if (sentence.Deprel(child) == Deprel.Acl && HasMark(sentence, child, "to")) return child;
+        return -1;
     }
 
     /// <summary>A bare noun after an active verb is its object, whatever else the parser called it.</summary>

@@ -20,7 +20,7 @@ internal sealed class EventGrammar
         Reports = classes.Named("report");
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
         Events = new EventMaker(
-            new RoleFiller(Actors, Clauses, Lexicon, Matcher),
+            new RoleFiller(Actors, Clauses, (Lexicon, Matcher), classes.Named("force")),
             EventCodes.Load(Path.Combine(codes, "plover.tsv")), ModeReader.Load(Path.Combine(lexicons, "modes.tsv")), contexts, classes);
     }
 

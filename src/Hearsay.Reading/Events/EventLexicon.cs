@@ -28,9 +28,13 @@ internal sealed class EventLexicon
         return new EventLexicon(Index(predicates), Index(nouns)) { Count = predicates.Count + nouns.Count };
     }
 
-    /// <summary>A lemma that the lemmatizer cut too short ("boycot") is tried with its last letter doubled.</summary>
-    public ReadOnlySpan<EventEntry> Predicates(string lemma) =>
-        _predicates.TryGetValue(lemma, out var entries) || (lemma.Length > 3 && _predicates.TryGetValue(lemma + lemma[^1], out entries)) ? entries : [];
+    /// <summary>A lemma that the lemmatizer cut too short ("boycot") or too long ("bombe") is tried with its last letter doubled or left out.</summary>
+    public ReadOnlySpan<EventEntry> Predicates(string lemma)
+    {
+        if (_predicates.TryGetValue(lemma, out var entries)) return entries;
+        if (lemma.Length < 4) return [];
+        return _predicates.TryGetValue(lemma + lemma[^1], out entries) || (lemma[^1] == 'e' && _predicates.TryGetValue(lemma[..^1], out entries)) ? entries : [];
+    }
 
     /// <summary>A plural that the lemmatizer keeps ("talks") counts as its singular.</summary>
     public ReadOnlySpan<EventEntry> Nouns(string lemma) =>
@@ -38,7 +42,7 @@ internal sealed class EventLexicon
 
     private static FrozenDictionary<string, EventEntry[]> Index(List<EventEntry> entries) =>
         entries.GroupBy(entry => entry.Word, StringComparer.Ordinal).ToFrozenDictionary(
-            group => group.Key, group => group.OrderByDescending(entry => entry.Frame.Specificity).ToArray(), StringComparer.OrdinalIgnoreCase);
+            group => group.Key, group => group.OrderByDescending(entry => entry.Frame.Specificity + (entry.Type is null ? 1 : 0)).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     private static EventEntry Read(string[] row, WordClasses classes) => new()
     {

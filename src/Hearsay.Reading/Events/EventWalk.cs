@@ -19,6 +19,7 @@ internal sealed class EventWalk
         (_grammar, _view, _sentence) = (grammar, view, view.Sentence);
         _moods = new Mood[_sentence.Count];
         Array.Fill(_moods, new Mood());
+        _moods[_sentence.Root] = new Mood { IsSupposed = ModalityReader.IsSupposed(_sentence, _sentence.Root) };
     }
 
     /// <summary>Main clauses before what hangs on them.</summary>

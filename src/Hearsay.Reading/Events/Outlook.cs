@@ -31,7 +31,7 @@ internal static class Outlook
 
     private static EventType? ToCome(EventType type, bool isNegated, Condition condition)
     {
-        if (isNegated) return IsCooperation(type) ? EventType.Reject : null;
+        if (isNegated) return IsCooperation(type) || type == EventType.Mobilize ? EventType.Reject : null;
         if (condition == Condition.Unless) return EventType.Threaten;
         return type switch
         {

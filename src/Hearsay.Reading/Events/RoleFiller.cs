@@ -3,7 +3,8 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Events;
 
 /// <summary>Finds who did it and to whom: first where the entry says, then in the usual places.</summary>
-internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, EventLexicon lexicon, EventMatcher matcher)
+/// <param name="forces">Words for troops: what is sent or withdrawn is not whom it is done to.</param>
+internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (EventLexicon Lexicon, EventMatcher Matcher) words, WordSet forces)
 {
     private const int Depth = 3; // complements inside complements
 
@@ -47,13 +48,45 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, Event
         if (found.Count > 0 || (entry is { Target.Count: 1 } && entry.Target[0] == Role.Nowhere)) return found;
         foreach (var role in UsualTargets)
         {
+            if (role.Slot == Slot.Object && IsMeans(view.Sentence, entry, clause.Object)) continue;
             FillOne(view, role, clause, found, depth);
             Remove(sources, found);
             if (found.Count > 0) return found;
         }
 
+        if (depth == Depth && Nearest(view, clause, sources) is { } nearest) found.Add(nearest);
         return found;
     }
+
+    /// <summary>"its troops" in "withdraw its troops": a means, not a target, unless they are attacked or seized.</summary>
+    private bool IsMeans(Sentence sentence, EventEntry? entry, int word) =>
+        word >= 0 && forces.Contains(sentence.Lemma(word)) && entry?.Type is null or EventType.Agree or EventType.Aid or EventType.Retreat or EventType.Mobilize or EventType.Reject or EventType.Cooperate;
+
+    /// <summary>The named actor closest below the deed, when no role names one: "a possible war against ..." under "mobilized".</summary>
+    private static ActorRef? Nearest(TextView view, Clause clause, List<ActorRef> sources)
+    {
+        var open = new List<int> { clause.Word };
+        for (var at = 0; at < open.Count; at++)
+        {
+            foreach (var child in view.Sentence.Children(open[at]))
+                if (child != clause.Subject && IsBelow(view.Sentence, child)) open.Add(child);
+            var word = open[at];
+            if (word == clause.Word || view.Index.HeadedBy(view.Number, word) is not { Kind: MentionKind.Name, Type: not EntityType.Other } mention) continue;
+            var found = new List<ActorRef> { view.Ref(NounPhrase.Span(view.Sentence, word), mention) };
+            Remove(sources, found);
+            if (found.Count > 0) return found[0];
+        }
+
+        return null;
+    }
+
+    private static bool IsBelow(Sentence sentence, int child) => sentence.Deprel(child) switch
+    {
+        Deprel.Parataxis or Deprel.Conj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.AclRelcl or Deprel.OblAgent => false,
+        Deprel.Advcl => Prepositional.IsLedBy(sentence, child, "to"),
+        Deprel.Obl => !Prepositional.IsLedBy(sentence, child, "according") && !Prepositional.IsLedBy(sentence, child, "after"),
+        _ => true,
+    };
 
     private void Fill(TextView view, IReadOnlyList<Role> roles, Clause clause, List<ActorRef> found, int depth)
     {
@@ -83,7 +116,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, Event
     {
         if (word < 0 || depth == 0) return;
         var inner = clauses.Read(view.Sentence, word);
-        var entry = matcher.Match(view, lexicon.Predicates(inner.Lemma), inner);
+        var entry = words.Matcher.Match(view, words.Lexicon.Predicates(inner.Lemma), inner);
         found.AddRange(Targets(view, entry, inner, [], depth - 1));
     }
 
