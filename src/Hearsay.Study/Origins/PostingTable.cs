@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+
+namespace Hearsay.Study.Origins;
+
+/// <summary>
+/// For every shingle the texts that hold it, up to a limit; beyond it the shingle is common and only that is known. Most shingles
+/// stand in one text: those cost one slot of 12 bytes. Open addressing with linear probing.
+/// </summary>
+internal sealed class PostingTable(int limit)
+{
+    private const int Free = 0;
+    private const int Common = int.MinValue;
+
+    private ulong[] _keys = new ulong[1 << 12];
+    private int[] _values = new int[1 << 12]; // 0 free, n > 0 text n - 1 alone, -n list n - 1, Common
+    private readonly List<List<int>> _lists = [];
+    private int _count;
+
+    /// <summary>Adds a text to a shingle, unless as many texts as the limit hold it already.</summary>
+    /// <returns>The texts that held it before; none when it is common.</returns>
+    /// <param name="single">Room for one number.</param>
+    /// <param name="isFull">The text was not added; thin the list or make the shingle common.</param>
+    public ReadOnlySpan<int> Add(ulong shingle, int text, Span<int> single, out bool isFull)
+    {
+        isFull = false;
+        if (_count * 4L > _keys.Length * 3L) Grow();
+        var slot = SlotOf(_keys, _values, shingle);
+        switch (_values[slot])
+        {
+            case Free:
+                (_keys[slot], _values[slot]) = (shingle, text + 1);
+                _count++;
+                return [];
+            case Common: return [];
+            case > 0 and var only:
+                single[0] = only - 1;
+                _lists.Add([only - 1, text]);
+                _values[slot] = -_lists.Count;
+                return single[..1];
+        }
+
+        var list = _lists[-_values[slot] - 1];
+        isFull = list.Count >= limit;
+        if (!isFull) list.Add(text);
+        return CollectionsMarshal.AsSpan(list)[..(isFull ? list.Count : list.Count - 1)];
+    }
+
+    /// <summary>Replaces the texts of a shingle that has a list.</summary>
+    public void Replace(ulong shingle, List<int> texts) => _lists[-_values[SlotOf(_keys, _values, shingle)] - 1] = texts;
+
+    public void MakeCommon(ulong shingle)
+    {
+        Replace(shingle, []);
+        _values[SlotOf(_keys, _values, shingle)] = Common;
+    }
+
+    private static int SlotOf(ulong[] keys, int[] values, ulong shingle)
+    {
+        var mask = keys.Length - 1;
+        var slot = (int)(shingle >> 7) & mask;
+        while (values[slot] != Free && keys[slot] != shingle) slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private void Grow()
+    {
+        var (keys, values) = (new ulong[_keys.Length * 2], new int[_keys.Length * 2]);
+        for (var at = 0; at < _keys.Length; at++)
+        {
+            if (_values[at] == Free) continue;
+            var slot = SlotOf(keys, values, _keys[at]);
+            (keys[slot], values[slot]) = (_keys[at], _values[at]);
+        }
+
+        (_keys, _values) = (keys, values);
+    }
+}
