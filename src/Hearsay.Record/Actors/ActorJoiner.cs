@@ -1,0 +1,61 @@
+using Hearsay.Core;
+
+namespace Hearsay.Record.Actors;
+
+/// <summary>
+/// Joins the spellings of one actor over many documents. Sure matches first: names the lists know as one, the same words in other
+/// spellings. Then shorter names join the longer one they belong to, if it is the only one: middle names left out, a last name
+/// alone, an acronym, a group named without its kind. The result does not depend on the order of the names. Immutable.
+/// </summary>
+public sealed class ActorJoiner
+{
+    private readonly FormMaker _maker;
+    private readonly PersonComparer _persons;
+
+    private ActorJoiner(NameParts parts) => (_maker, _persons) = (new FormMaker(parts), new PersonComparer(parts));
+
+    /// <param name="lexiconsDirectory">The lists of one language, such as <c>lexicons/en</c>.</param>
+    /// <param name="codesDirectory">The folder with <c>countries.tsv</c>.</param>
+    public static ActorJoiner Load(string lexiconsDirectory, string codesDirectory)
+    {
+        ArgumentNullException.ThrowIfNull(lexiconsDirectory);
+        ArgumentNullException.ThrowIfNull(codesDirectory);
+        return new ActorJoiner(NameParts.Load(lexiconsDirectory, codesDirectory));
+    }
+
+    /// <summary>For each name, in the order given, the smallest id (ordinal) of those that are the same actor.</summary>
+    /// <exception cref="ArgumentException">Two names have one id.</exception>
+    public IReadOnlyList<string> Join(IReadOnlyList<ActorName> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var places = new Dictionary<string, int>(names.Count, StringComparer.Ordinal);
+        for (var at = 0; at < names.Count; at++)
+            if (!places.TryAdd(names[at].Id, at)) throw new ArgumentException($"two names have the id {names[at].Id}", nameof(names));
+        var clusters = new string[names.Count];
+        foreach (var scope in names.GroupBy(name => (name.Scope, IsPerson: name.Type == EntityType.Per, IsPlace: name.Type == EntityType.Loc, IsPeople: name.Type == EntityType.Nat)))
+        {
+            var ordered = scope.OrderBy(name => name.Id, StringComparer.Ordinal).ToArray();
+            var found = JoinScope(ordered);
+            for (var at = 0; at < ordered.Length; at++) clusters[places[ordered[at].Id]] = ordered[found[at]].Id;
+        }
+
+        return clusters;
+    }
+
+    /// <summary>For each name the index of the first of its cluster.</summary>
+    private int[] JoinScope(ActorName[] names)
+    {
+        var forms = names.SelectMany((name, at) => Forms(at, name)).ToArray();
+        var groups = new ActorGroups(names.Length, forms);
+        if (names.Length > 1)
+        {
+            var pairs = new FormPairs(forms, _persons);
+            new JoinSteps(forms, pairs, groups, _persons).Run();
+        }
+
+        return [.. Enumerable.Range(0, names.Length).Select(groups.Find)];
+    }
+
+    private IEnumerable<NameForm> Forms(int at, ActorName name) =>
+        (name.OtherNames ?? []).Prepend(name.Name).Distinct(StringComparer.Ordinal).Select(spelling => _maker.Make(at, spelling, name.Type)).OfType<NameForm>();
+}

@@ -1,0 +1,80 @@
+using Hearsay.Core;
+using Hearsay.Core.Spelling;
+
+namespace Hearsay.Record.Actors;
+
+/// <summary>Makes forms of names: cuts, takes off what does not count, and hears the rest.</summary>
+internal sealed class FormMaker(NameParts parts)
+{
+    private readonly PersonWords _persons = new(parts);
+    private readonly GroupWords _groups = new(parts);
+
+    /// <summary>Null for a name without letters.</summary>
+    public NameForm? Make(int actor, string name, EntityType? type)
+    {
+        var pieces = Pieces(WithoutBrackets(name));
+        if (pieces.Count == 0) return null;
+        return type == EntityType.Per ? Person(actor, pieces) : Group(actor, name, pieces);
+    }
+
+    private NameForm? Person(int actor, List<NamePiece> pieces)
+    {
+        var words = _persons.Of(pieces);
+        if (words.Count == 0) return null;
+        var numbers = words.Where(IsNumber).ToArray();
+        words.RemoveAll(IsNumber);
+        if (words.Count == 0) return null;
+        var sounds = words.Select(word => word.Length == 1 ? word : Sounds.Of(word)).ToArray();
+        return new NameForm
+        {
+            Actor = actor, IsPerson = true, Words = [.. words], Sounds = sounds, Keys = [.. words.Select((word, at) => KeysOf(word, sounds[at], at + 1 == words.Count))], Numbers = string.Join(' ', numbers),
+        };
+    }
+
+    /// <summary>A given name can be looked up under its other forms too.</summary>
+    private List<string> KeysOf(string word, string sounds, bool isLast)
+    {
+        var given = parts.GivenClass(word);
+        var keys = SkeletonKeys.Of(sounds);
+        return given == word || isLast ? keys : [.. keys.Append(SkeletonKeys.Of(Sounds.Of(given))[0]).Distinct(StringComparer.Ordinal)];
+    }
+
+    private NameForm? Group(int actor, string name, List<NamePiece> pieces)
+    {
+        var (words, generic) = _groups.Of(pieces);
+        var numbers = words.Where(IsNumber).Order(StringComparer.Ordinal).ToArray();
+        words.RemoveAll(IsNumber);
+        if (words.Count == 0) return null;
+        words.Sort(StringComparer.Ordinal);
+        var sounds = words.Select(word => word.Contains(':', StringComparison.Ordinal) ? word : Sounds.Of(word)).ToArray();
+        return new NameForm
+        {
+            Actor = actor, IsPerson = false, Words = [.. words], Sounds = sounds,
+            Keys = [.. sounds.Select((sound, at) => words[at].Contains(':', StringComparison.Ordinal) ? [words[at]] : SkeletonKeys.Of(sound))],
+            Numbers = string.Join(' ', numbers), Generic = generic, Acronym = Acronyms.Of(name), Initials = Acronyms.InitialsOf(name), Known = parts.Known(NameFolding.Fold(name)) ?? parts.Known(string.Join(' ', pieces.Select(piece => piece.Word))),
+        };
+    }
+
+    /// <summary>Numbers, ordinals, Roman numerals from II on.</summary>
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) || word is "ii" or "iii" or "iv" or "vi" or "vii" or "viii" or "ix" or "xi" or "xii";
+
+    private static string WithoutBrackets(string name)
+    {
+        var open = name.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 ? name[..open] : name;
+    }
+
+    /// <summary>The folded words of a name, each with whether a hyphen joins it to the next.</summary>
+    private static List<NamePiece> Pieces(string name)
+    {
+        var pieces = new List<NamePiece>();
+        foreach (var blank in name.Replace('/', ' ').Split([' ', '\t', '\u00a0', ','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = blank.Split(['-', '\u2010', '\u2011', '\u2013'], StringSplitOptions.RemoveEmptyEntries);
+            for (var at = 0; at < parts.Length; at++)
+                foreach (var word in NameFolding.Fold(parts[at]).Split(' ', StringSplitOptions.RemoveEmptyEntries)) pieces.Add(new NamePiece(word, at + 1 < parts.Length));
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Hearsay.Record.Actors;
+
+/// <summary>The pairs of forms that fit, by how they fit.</summary>
+internal sealed class FormPairs
+{
+    public FormPairs(NameForm[] forms, PersonComparer persons)
+    {
+        foreach (var (left, right) in new FormBlocks(forms).Pairs())
+        {
+            var (one, other) = (forms[left], forms[right]);
+            if (one.Actor == other.Actor) continue;
+            if (one.IsPerson) AddPersons(left, right, persons.Compare(one, other), one.Words.Length <= other.Words.Length);
+            else if (GroupComparer.AreSame(one, other)) Same.Add((left, right));
+            else if (GroupComparer.DifferInKind(one, other)) AddShorter(one.Generic.Count == 0 ? (left, right) : (right, left));
+        }
+    }
+
+    /// <summary>Indexes of forms that say the same.</summary>
+    public List<(int Left, int Right)> Same { get; } = [];
+
+    /// <summary>A shorter form -> the longer ones it may stand for.</summary>
+    public Dictionary<int, List<int>> Longer { get; } = [];
+
+    /// <summary>A bare last name -> the full names that end in it.</summary>
+    public Dictionary<int, List<int>> Bearers { get; } = [];
+
+    private void AddPersons(int left, int right, PersonMatch match, bool leftIsShorter)
+    {
+        var pair = leftIsShorter ? (left, right) : (right, left);
+        if (match == PersonMatch.Same) Same.Add((left, right));
+        else if (match is PersonMatch.Middle or PersonMatch.Longer) AddShorter(pair);
+        else if (match == PersonMatch.Last) Add(Bearers, pair);
+    }
+
+    private void AddShorter((int Shorter, int Longer) pair) => Add(Longer, pair);
+
+    private static void Add(Dictionary<int, List<int>> lists, (int Shorter, int Longer) pair)
+    {
+        if (!lists.TryGetValue(pair.Shorter, out var list)) lists.Add(pair.Shorter, list = []);
+        list.Add(pair.Longer);
+    }
+}

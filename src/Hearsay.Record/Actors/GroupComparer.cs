@@ -1,0 +1,65 @@
+using Hearsay.Core.Spelling;
+
+namespace Hearsay.Record.Actors;
+
+/// <summary>
+/// Compares names of groups and places word by word, in any order. Words of one class ("army", "jaysh") are the same; numbers must
+/// agree; every word that counts must have its partner.
+/// </summary>
+internal static class GroupComparer
+{
+    private const float WordThreshold = 0.86f;
+    private const float AloneThreshold = 0.84f;
+
+    /// <summary>Whether both have the same words and say nothing different of their kind.</summary>
+    public static bool AreSame(NameForm left, NameForm right) => HaveSameWords(left, right) && left.Generic.SequenceEqual(right.Generic);
+
+    /// <summary>Whether they differ only in that one says what kind of group it is: "Hikma" and "Hikma Movement".</summary>
+    public static bool DifferInKind(NameForm left, NameForm right) =>
+        HaveSameWords(left, right) && (left.Generic.Count == 0 || right.Generic.Count == 0) && left.Generic.Count != right.Generic.Count;
+
+    private static bool HaveSameWords(NameForm left, NameForm right)
+    {
+        if (left.Numbers != right.Numbers) return false;
+        if (left.Words.Length != right.Words.Length) return AreGlued(left, right);
+        if (left.Words.Length == 1) return Likeness(left, 0, right, 0) >= AloneThreshold;
+        Span<bool> taken = stackalloc bool[Math.Min(right.Words.Length, 64)];
+        if (right.Words.Length > taken.Length) return left.Words.AsSpan().SequenceEqual(right.Words);
+        for (var at = 0; at < left.Words.Length; at++)
+        {
+            var partner = Partner(left, at, right, taken);
+            if (partner < 0) return false;
+            taken[partner] = true;
+        }
+
+        return true;
+    }
+
+    /// <summary>The same letters cut differently: "Boko Haram" and "Bokoharam".</summary>
+    private static bool AreGlued(NameForm left, NameForm right) =>
+        Math.Min(left.Words.Length, right.Words.Length) == 1 && Math.Max(left.Words.Length, right.Words.Length) == 2
+        && left.Whole.Length == right.Whole.Length && left.Whole.Length > 5 && (left.Whole == right.Whole || Turned(left) == right.Whole || left.Whole == Turned(right));
+
+    private static string Turned(NameForm form) => string.Concat(form.Sounds.Reverse());
+
+    private static int Partner(NameForm left, int at, NameForm right, ReadOnlySpan<bool> taken)
+    {
+        var (best, most) = (-1, WordThreshold);
+        for (var other = 0; other < right.Words.Length; other++)
+        {
+            if (taken[other]) continue;
+            var likeness = Likeness(left, at, right, other);
+            if (likeness >= most) (best, most) = (other, likeness);
+        }
+
+        return best;
+    }
+
+    private static float Likeness(NameForm left, int at, NameForm right, int other)
+    {
+        var (one, two) = (left.Words[at], right.Words[other]);
+        if (one == two) return 1;
+        if (one.Length <= 3 || two.Length <= 3 || one[0] == '=' || two[0] == '=') return 0;
+        return SoundDistance.Similarity(left.Sounds[at], right.Sounds[other]);
+    }
+}

@@ -1,0 +1,52 @@
+namespace Hearsay.Record.Actors;
+
+/// <summary>Joins in order of certainty; a shorter name joins only where all the longer ones it may stand for are one actor already.</summary>
+internal sealed class JoinSteps(NameForm[] forms, FormPairs pairs, ActorGroups groups, PersonComparer persons)
+{
+    public void Run()
+    {
+        JoinKnown();
+        foreach (var (left, right) in pairs.Same.OrderBy(pair => pair)) Join(left, right);
+        foreach (var shorter in pairs.Longer.Keys.OrderByDescending(form => forms[form].Words.Length).ThenBy(form => form)) JoinOnly(shorter, pairs.Longer[shorter]);
+        JoinAcronyms();
+        foreach (var bare in pairs.Bearers.Keys.Order()) JoinOnly(bare, pairs.Bearers[bare]);
+    }
+
+    private void JoinKnown()
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at < forms.Length; at++)
+            if (forms[at].Known is { } known && !first.TryAdd(known, at)) Join(first[known], at);
+    }
+
+    private void JoinAcronyms()
+    {
+        var bearers = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var at = 0; at < forms.Length; at++)
+            foreach (var initials in forms[at].Initials)
+            {
+                if (!bearers.TryGetValue(initials, out var list)) bearers.Add(initials, list = []);
+                list.Add(at);
+            }
+
+        for (var at = 0; at < forms.Length; at++)
+            if (forms[at].Acronym is { } acronym && forms[at].Known is null && bearers.TryGetValue(acronym, out var list)) JoinOnly(at, list);
+    }
+
+    private void JoinOnly(int shorter, List<int> longer)
+    {
+        var actors = longer.Select(form => groups.Find(forms[form].Actor)).Distinct().ToArray();
+        if (actors.Length == 1) Join(shorter, longer[0]);
+    }
+
+    private void Join(int left, int right) => groups.Join(forms[left].Actor, forms[right].Actor, MayJoin);
+
+    /// <summary>Full names of one length that do not fit word for word are two persons; groups the lists know apart are two groups.</summary>
+    private bool MayJoin(NameForm left, NameForm right)
+    {
+        if (left.Known is not null && right.Known is not null && left.Known != right.Known) return false;
+        if (!left.IsPerson) return left.Numbers == right.Numbers || left.Acronym is not null || right.Acronym is not null;
+        if (left.Words.Length < 2 || right.Words.Length < 2) return true;
+        return persons.Compare(left, right) != PersonMatch.None;
+    }
+}

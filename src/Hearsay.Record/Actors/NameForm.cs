@@ -1,0 +1,36 @@
+namespace Hearsay.Record.Actors;
+
+/// <summary>A name made ready for comparison. Persons' words stand in order; groups' words are sorted.</summary>
+internal sealed class NameForm
+{
+    /// <summary>Index of the actor name it comes from.</summary>
+    public required int Actor { get; init; }
+
+    public required bool IsPerson { get; init; }
+
+    /// <summary>Folded words that count, titles, articles and legal forms taken off, words of one class under their class.</summary>
+    public required string[] Words { get; init; }
+
+    /// <summary>The words as sounds, [word].</summary>
+    public required string[] Sounds { get; init; }
+
+    /// <summary>Keys under which each word can be looked up, [word].</summary>
+    public required List<string>[] Keys { get; init; }
+
+    /// <summary>Numbers in the name, which must agree: "20th", "II".</summary>
+    public string Numbers { get; init; } = "";
+
+    /// <summary>The letters, when the name is an acronym; else null.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>Initials the name may be shortened to.</summary>
+    public IReadOnlyList<string> Initials { get; init; } = [];
+
+    /// <summary>Classes of words that only say what kind of group it is, taken out of <see cref="Words"/>.</summary>
+    public IReadOnlyList<string> Generic { get; init; } = [];
+
+    /// <summary>Where the lists know the whole name: what they know it as.</summary>
+    public string? Known { get; init; }
+
+    public string Whole => string.Concat(Sounds);
+}

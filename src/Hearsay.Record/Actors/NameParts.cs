@@ -1,0 +1,77 @@
+using Hearsay.Core.Spelling;
+
+namespace Hearsay.Record.Actors;
+
+/// <summary>The words inside names that need their own treatment: articles, particles, titles, legal forms, classes of like words, nations.</summary>
+internal sealed class NameParts
+{
+    private readonly Dictionary<string, HashSet<string>> _kinds = new(StringComparer.Ordinal); // kind -> words
+    private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _generic = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _nations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+
+    private NameParts()
+    {
+    }
+
+    public static NameParts Load(string lexicons, string codes)
+    {
+        var parts = new NameParts();
+        foreach (var row in Rows(Path.Combine(lexicons, "name-parts.tsv"))) parts.Add(row[0], row[1], row[2]);
+        foreach (var row in Rows(Path.Combine(lexicons, "titles.tsv"))) parts._titles.Add(NameFolding.Fold(row[0]));
+        foreach (var row in Rows(Path.Combine(lexicons, "roles.tsv"))) parts._titles.Add(NameFolding.Fold(row[0]));
+        foreach (var row in Rows(Path.Combine(lexicons, "known-orgs.tsv"))) parts.AddKnown(row);
+        foreach (var row in Rows(Path.Combine(codes, "countries.tsv"))) parts.AddCountry(row);
+        return parts;
+    }
+
+    public bool Is(string kind, string word) => _kinds.TryGetValue(kind, out var words) && words.Contains(word);
+
+    public bool IsTitle(string words) => _titles.Contains(words);
+
+    /// <summary>The class a word stands for ("army" for "jaysh", a nation for its adjective), or null.</summary>
+    public string? ClassOf(string word) => _same.GetValueOrDefault(word) ?? _nations.GetValueOrDefault(word);
+
+    public bool IsGeneric(string? kind) => kind is not null && _generic.Contains(kind);
+
+    public string GivenClass(string word) => _given.GetValueOrDefault(word, word);
+
+    public bool IsNation(string word) => _nations.ContainsKey(word);
+
+    /// <summary>The name under which the lists know a whole folded name, or null.</summary>
+    public string? Known(string folded) => _known.GetValueOrDefault(folded);
+
+    private void Add(string word, string kind, string group)
+    {
+        if (kind is "same" or "generic") _same[word] = group;
+        if (kind == "generic") _generic.Add(group);
+        if (kind == "given") _given[word] = group;
+        if (!_kinds.TryGetValue(kind, out var words)) _kinds.Add(kind, words = new HashSet<string>(StringComparer.Ordinal));
+        words.Add(word);
+    }
+
+    private void AddKnown(string[] row)
+    {
+        var known = "org:" + NameFolding.Fold(row[0]);
+        foreach (var name in Values(row[1]).Prepend(row[0])) _known.TryAdd(NameFolding.Fold(name), known);
+    }
+
+    private void AddCountry(string[] row)
+    {
+        foreach (var name in Values(row[2]).Prepend(row[1]))
+        {
+            _known.TryAdd(NameFolding.Fold(name), "country:" + row[0]);
+            if (!name.Contains(' ', StringComparison.Ordinal)) _nations.TryAdd(NameFolding.Fold(name), "nation:" + row[0]);
+        }
+
+        foreach (var name in Values(row[3]).Concat(Values(row[4]))) _nations.TryAdd(NameFolding.Fold(name), "nation:" + row[0]);
+    }
+
+    private static string[] Values(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string[]> Rows(string path) =>
+        File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
+}

@@ -1,0 +1,20 @@
+namespace Hearsay.Record.Actors;
+
+/// <summary>How two persons' names fit.</summary>
+internal enum PersonMatch : byte
+{
+    /// <summary>They do not.</summary>
+    None,
+
+    /// <summary>Word for word.</summary>
+    Same,
+
+    /// <summary>One has names in the middle that the other leaves out.</summary>
+    Middle,
+
+    /// <summary>One goes on where the other ends, or leaves out a first name that often is.</summary>
+    Longer,
+
+    /// <summary>One is the last name of the other.</summary>
+    Last,
+}

@@ -1,0 +1,104 @@
+using Hearsay.Core;
+using Hearsay.Record.Actors;
+using Xunit;
+
+namespace Hearsay.Record.Tests.Actors;
+
+public sealed class ActorJoinerTests
+{
+    private static readonly ActorJoiner Joiner = ActorJoiner.Load(Folder("lexicons", "en"), Folder("codes"));
+
+    private static readonly string[] Mixed =
+        ["Omar Haddad", "Umar Hadad", "Haddad", "Omar Yusuf Haddad", "Lena Haddad", "Leena Hadad", "Abd al-Karim Nuri", "Abdulkareem Noori", "Nuri", "Karim Nuri"];
+
+    [Theory]
+    [InlineData("Mahmud al-Sawwaf", "Mahmoud Sawaf")]
+    [InlineData("Abd al-Rahman Hijazi", "Abdurrahman Hijazi")]
+    [InlineData("Abu Tariq al-Hasani", "Abou Tarek Hassani")]
+    [InlineData("Dmitriy Orlov", "Dmitry Orlow")]
+    [InlineData("Celal Barzinji", "Jalal Barzinji")]
+    [InlineData("Prime Minister Omar Haddad", "Omar Haddad")]
+    [InlineData("Omar Yusuf Haddad", "Omar Haddad")]
+    [InlineData("Salah al-Din Qadri", "Salahuddin Qadri")]
+    [InlineData("Bob Miller", "Robert Miller")]
+    public void Two_spellings_of_one_person_join(string left, string right) => Assert.True(AreJoined(EntityType.Per, left, right));
+
+    [Theory]
+    [InlineData("Karim Haddad", "Yusuf Karim Haddad")] // father and son
+    [InlineData("Omar Ahmed Haddad", "Omar Yahya Haddad")] // namesakes by their fathers' names
+    [InlineData("Amin Saleh", "Amina Saleh")]
+    [InlineData("Han Bong Su", "Han Jang Su")]
+    [InlineData("Omar Haddad", "Omar Haddadin")]
+    public void Two_persons_stay_two(string left, string right) => Assert.False(AreJoined(EntityType.Per, left, right));
+
+    [Theory]
+    [InlineData("Jaysh al-Huda", "Huda Army")]
+    [InlineData("Workers' Party of Belgium", "Belgian Workers Party")]
+    [InlineData("Northern Unity Movement", "NUM")]
+    [InlineData("Veritas Holding Ltd.", "Veritas Holding")]
+    [InlineData("Huda", "Huda Movement")]
+    public void Two_names_of_one_group_join(string left, string right) => Assert.True(AreJoined(EntityType.Org, left, right));
+
+    [Theory]
+    [InlineData("Huda Army", "Huda Party")]
+    [InlineData("20th Brigade", "30th Brigade")]
+    [InlineData("Ministry of Oil", "Ministry of Water")]
+    [InlineData("Islamic Front", "National Front")]
+    public void Two_groups_stay_two(string left, string right) => Assert.False(AreJoined(EntityType.Org, left, right));
+
+    [Fact]
+    public void A_person_and_a_group_of_one_name_stay_two()
+    {
+        var found = Joiner.Join([new ActorName("a", "Haddad", EntityType.Per), new ActorName("b", "Haddad", EntityType.Org)]);
+        Assert.NotEqual(found[0], found[1]);
+    }
+
+    [Fact]
+    public void A_family_name_joins_its_only_bearer() => Assert.Equal(["a", "a"], Join("Omar Haddad", "Haddad"));
+
+    [Fact]
+    public void A_family_name_of_two_bearers_joins_neither() => Assert.Equal(["a", "b", "c"], Join("Omar Haddad", "Lena Haddad", "Haddad"));
+
+    [Fact]
+    public void A_group_named_without_its_kind_joins_none_of_several()
+    {
+        var found = Joiner.Join([new("a", "Huda Movement", EntityType.Org), new("b", "Huda Alliance", EntityType.Org), new("c", "Huda", EntityType.Org)]);
+        Assert.Equal(3, found.Distinct().Count());
+    }
+
+    [Fact]
+    public void Names_of_different_scope_never_join()
+    {
+        var found = Joiner.Join([new("a", "Omar Haddad", EntityType.Per, Scope: "one"), new("b", "Omar Haddad", EntityType.Per, Scope: "two")]);
+        Assert.Equal(["a", "b"], found);
+    }
+
+    [Fact]
+    public void The_order_of_the_names_changes_nothing()
+    {
+        ActorName[] names = [.. Mixed.Select((name, at) => new ActorName($"n{at}", name, EntityType.Per))];
+        var forward = names.Zip(Joiner.Join(names)).ToDictionary(pair => pair.First.Id, pair => pair.Second);
+        Array.Reverse(names);
+        var backward = names.Zip(Joiner.Join(names)).ToDictionary(pair => pair.First.Id, pair => pair.Second);
+        Assert.Equal(forward.OrderBy(pair => pair.Key), backward.OrderBy(pair => pair.Key));
+    }
+
+    [Fact]
+    public void Names_without_letters_stand_alone() => Assert.Equal(["a", "b"], Join("…", "—"));
+
+    private static bool AreJoined(EntityType type, string left, string right)
+    {
+        var found = Joiner.Join([new ActorName("a", left, type), new ActorName("b", right, type)]);
+        return found[0] == found[1];
+    }
+
+    private static IReadOnlyList<string> Join(params string[] names) =>
+        Joiner.Join([.. names.Select((name, at) => new ActorName(((char)('a' + at)).ToString(), name, EntityType.Per))]);
+
+    private static string Folder(params string[] parts)
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Hearsay.slnx"))) folder = Path.GetDirectoryName(folder)!;
+        return Path.Combine([folder, .. parts]);
+    }
+}
