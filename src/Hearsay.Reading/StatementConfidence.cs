@@ -18,7 +18,7 @@ internal static class StatementConfidence
         var isClause = attribution.Content.Any(piece => HasPredicate(text, piece));
         if (attribution.Source.Count == 0) return isClause ? Unnamed : Echo;
         if (attribution.Quoted == Quotation.Direct && isClause) return Quoted;
-        if (isClause) return Clause;
+        if (isClause || attribution.Quoted is Quotation.Mixed or Quotation.Direct) return Clause;
         return attribution.Stance == Stance.Denies ? Denial : Attitude;
     }
 

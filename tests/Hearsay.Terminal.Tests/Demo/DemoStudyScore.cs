@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hearsay.Core;
 using Hearsay.Study.Discrepancies;
 using Hearsay.Study.Facts;
+using Hearsay.Study.Origins;
 
 namespace Hearsay.Terminal.Tests.Demo;
 
@@ -10,6 +11,9 @@ internal sealed class DemoStudyScore(DemoCorpus corpus)
 {
     public void Measure(Action<string, IEnumerable<bool>> count)
     {
+        var origins = OriginFinder.Find(corpus.Documents.Select(pair => new OriginText(pair.Key, pair.Value.Article.Text, pair.Value.Article.Date))).ToDictionary(found => found.Id);
+        count("study.copy", corpus.Of("origin").SelectMany(gold => Fold.Texts(gold, "cluster").Select(copy => origins[copy].Origin == Fold.Text(gold, "origin"))));
+        count("study.no-copy", corpus.Documents.Keys.Except(corpus.Of("origin").SelectMany(gold => Fold.Texts(gold, "cluster"))).Select(name => origins[name].Origin == name));
         count("study.fact", corpus.Of("fact").Select(HasFact));
         count("study.discrepancy", corpus.Of("discrepancy").Select(gold => corpus.Findings.Discrepancies.Any(found => Is(gold, found))));
         count("study.no-discrepancy", corpus.Of("no-discrepancy").Select(gold => !corpus.Findings.Discrepancies.Any(found => Stands(gold, found))));
