@@ -1,0 +1,6 @@
+namespace Hearsay.Study.Positions;
+
+public enum PositionState : byte
+{
+    Unknown, Supports, LeansSupport, Mixed, LeansOppose, Opposes,
+}

@@ -1,0 +1,6 @@
+namespace Hearsay.Study.Reversals;
+
+public enum ReversalGrade : byte
+{
+    Possible, Supported,
+}

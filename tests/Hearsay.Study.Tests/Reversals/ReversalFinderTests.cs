@@ -1,0 +1,40 @@
+using Hearsay.Study.Positions;
+using Hearsay.Study.Reversals;
+using Xunit;
+
+namespace Hearsay.Study.Tests.Reversals;
+
+/// <summary>The cases that DEFINITIONS gives for observed reversals: a letter an event of weight 1, 'B' a declared break of weight 4.</summary>
+public sealed class ReversalFinderTests
+{
+    private static IReadOnlyList<Reversal> Find(string events, int daysApart = 40) => ReversalFinder.Find(events.Select((mark, at) =>
+        new SignedEvent($"e{at:D3}", new DateOnly(2015, 1, 1).AddDays(at * daysApart), mark == '+' ? 1 : -1, mark == 'B' ? 4 : 1)));
+
+    private static string Show(string events) => string.Join(' ', Find(events).Select(found => $"{found.Grade} {Math.Round(found.Evidence)}"));
+
+    [Theory]
+    [InlineData("++--", "")]
+    [InlineData("+++---", "Possible 20")]
+    [InlineData("++++----", "Supported 70")]
+    [InlineData("++++----++++", "Supported 70 Supported 70")]
+    [InlineData("++++++++++-", "")]
+    [InlineData("++++++++++--", "Supported 66")]
+    [InlineData("+-+-+-", "")]
+    [InlineData("++B", "Possible 15")]
+    [InlineData("+++B", "Supported 35")]
+    public void Segments_carry_reversals_only_with_evidence(string events, string expected) => Assert.Equal(expected, Show(events));
+
+    [Fact]
+    public void A_reversal_lies_between_the_last_event_before_and_the_first_after()
+    {
+        var found = Assert.Single(Find("++++----"));
+        Assert.Equal((-1, new DateOnly(2015, 1, 1).AddDays(120), new DateOnly(2015, 1, 1).AddDays(160)), (found.Sign, found.After, found.By));
+    }
+
+    [Fact]
+    public void Two_reversals_within_thirty_days_are_a_swing() => Assert.All(Find("++++----++++", 5), found => Assert.True(found.IsSwing));
+
+    [Fact]
+    public void Undated_events_carry_no_reversal() =>
+        Assert.Empty(ReversalFinder.Find("++++----".Select((mark, at) => new SignedEvent($"e{at}", null, mark == '+' ? 1 : -1, 1))));
+}
