@@ -24,13 +24,14 @@ internal static class PipeCommand
 
     private static int Run(string name, int workers)
     {
-        var stages = new Stages(Shelves.Find());
+        var shelves = Shelves.Find();
+        var stages = new Stages(shelves);
         using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false), false, 1 << 16);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
         output.AutoFlush = !Console.IsInputRedirected;
         var failed = new PipeStages(stages).Find(name) is { } stage
             ? PipeRunner.Run(name, stage, Lines(input), output, Math.Max(1, workers))
-            : CorpusPipe.Run(name, Lines(input), output);
+            : new CorpusPipe(shelves).Run(name, Lines(input), output);
         output.Flush();
         return failed > 0 ? 1 : 0;
     }
