@@ -37,7 +37,8 @@ internal static class ValueDiscrepancy
 
     private static bool IsUnheld(Claim claim) => claim.Quantity?.Holder?.Actor is not { } holder || holder.Contains('@', StringComparison.Ordinal);
 
-    private static bool SameTime(Claim one, Claim other) => FactWindow.OfHappening(one).Meets(FactWindow.OfHappening(other));
+    private static bool SameTime(Claim one, Claim other) =>
+        FactWindow.OfHappening(one) is { } first && FactWindow.OfHappening(other) is { } second && first.Meets(second);
 
     private static Discrepancy? FirstPair(IReadOnlyList<Claim> claims, Func<Claim, Claim, Discrepancy?> conflict)
     {

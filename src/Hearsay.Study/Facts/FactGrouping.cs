@@ -10,7 +10,7 @@ internal sealed class FactGrouping
     private const int Narrow = 7; // days
 
     private readonly IReadOnlyList<Claim> _claims;
-    private readonly FactWindow[] _windows; // [claim]
+    private readonly FactWindow?[] _windows; // [claim]; null: joined with copies only
     private readonly Forest _forest;
 
     private FactGrouping(IReadOnlyList<Claim> claims)
@@ -29,7 +29,7 @@ internal sealed class FactGrouping
         return grouping._forest.Roots();
     }
 
-    private static FactWindow WindowOf(Claim claim) => claim.Kind switch
+    private static FactWindow? WindowOf(Claim claim) => claim.Kind switch
     {
         ClaimKind.Event or ClaimKind.Quantity => FactWindow.OfHappening(claim),
         ClaimKind.Relation when claim.Relation?.Change is not (null or TieChange.None) => FactWindow.OfHappening(claim),
@@ -54,10 +54,11 @@ internal sealed class FactGrouping
     private void Join(List<int> bearers)
     {
         var facts = new List<(FactWindow Window, int Claim)>();
-        foreach (var claim in bearers.Where(claim => _windows[claim].Width <= Narrow).OrderBy(claim => _windows[claim].First).ThenBy(claim => claim))
-            JoinLast(facts, claim);
-        foreach (var claim in bearers.Where(claim => _windows[claim].Width > Narrow).OrderBy(claim => _windows[claim].Width).ThenBy(claim => claim))
-            JoinOnly(facts, claim);
+        var timed = bearers.Where(claim => _windows[claim] is not null).Select(claim => (Window: _windows[claim]!.Value, Claim: claim)).ToArray();
+        foreach (var told in timed.Where(told => told.Window.Width <= Narrow).OrderBy(told => told.Window.First).ThenBy(told => told.Claim))
+            JoinLast(facts, told);
+        foreach (var told in timed.Where(told => told.Window.Width > Narrow).OrderBy(told => told.Window.Width).ThenBy(told => told.Claim))
+            JoinOnly(facts, told);
     }
 
     private void JoinAll(List<int> bearers)
@@ -65,29 +66,29 @@ internal sealed class FactGrouping
         foreach (var claim in bearers) _forest.Join(bearers[0], claim);
     }
 
-    private void JoinLast(List<(FactWindow Window, int Claim)> facts, int claim)
+    private void JoinLast(List<(FactWindow Window, int Claim)> facts, (FactWindow Window, int Claim) told)
     {
-        if (facts.Count > 0 && facts[^1].Window.Meets(_windows[claim])) Extend(facts, facts.Count - 1, claim);
-        else facts.Add((_windows[claim], claim));
+        if (facts.Count > 0 && facts[^1].Window.Meets(told.Window)) Extend(facts, facts.Count - 1, told);
+        else facts.Add(told);
     }
 
-    private void JoinOnly(List<(FactWindow Window, int Claim)> facts, int claim)
+    private void JoinOnly(List<(FactWindow Window, int Claim)> facts, (FactWindow Window, int Claim) told)
     {
         var met = -1;
         for (var fact = 0; fact < facts.Count; fact++)
         {
-            if (!facts[fact].Window.Meets(_windows[claim])) continue;
+            if (!facts[fact].Window.Meets(told.Window)) continue;
             if (met >= 0 && !_forest.AreJoined(facts[met].Claim, facts[fact].Claim)) return;
             met = fact;
         }
 
-        if (met >= 0) Extend(facts, met, claim);
-        else facts.Add((_windows[claim], claim));
+        if (met >= 0) Extend(facts, met, told);
+        else facts.Add(told);
     }
 
-    private void Extend(List<(FactWindow Window, int Claim)> facts, int fact, int claim)
+    private void Extend(List<(FactWindow Window, int Claim)> facts, int fact, (FactWindow Window, int Claim) told)
     {
-        _forest.Join(facts[fact].Claim, claim);
-        facts[fact] = (facts[fact].Window.Shared(_windows[claim]), facts[fact].Claim);
+        _forest.Join(facts[fact].Claim, told.Claim);
+        facts[fact] = (facts[fact].Window.Shared(told.Window), facts[fact].Claim);
     }
 }

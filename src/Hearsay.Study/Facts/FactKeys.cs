@@ -27,11 +27,12 @@ internal static class FactKeys
     private static List<string> OfEvent(Event told)
     {
         var head = $"event|{told.Type}|{Modality(told.Auxiliary)}";
+        var place = $"|{NameFolding.Fold(told.Place?.Text)}"; // what is known of one side alone is told apart by where it happened
         var keys = new List<string>();
         foreach (var (source, target) in Pairs(told))
         {
             if (keys.Count == MostPairs) break;
-            if (KeyOf(head, RoleKey(source), RoleKey(target), IsMutual(told)) is { } key) keys.Add(key);
+            if (KeyOf(head, RoleKey(source), RoleKey(target), IsMutual(told)) is { } key) keys.Add(source is null || target is null ? key + place : key);
         }
 
         return keys;

@@ -12,15 +12,16 @@ internal readonly record struct FactWindow(int First, int Last)
     /// <summary>Nothing is known of the time.</summary>
     public static FactWindow Open { get; } = new(LongAgo, FarAhead);
 
-    public bool IsOpen => this == Open;
-
     public long Width => (long)Last - First;
 
-    /// <summary>Of a happening: its stated time, else the days before the report; open when neither is known.</summary>
-    public static FactWindow OfHappening(Claim claim)
+    /// <summary>
+    /// Of a happening: its stated time, else the days before the report; null when neither is known. DEFINITIONS would let such a
+    /// window meet every other; it meets none here, since what is known to have happened at no time may have happened at any.
+    /// </summary>
+    public static FactWindow? OfHappening(Claim claim)
     {
         if (claim.Time.Basis != TimeBasis.Article && Stated(claim.Time) is { } stated) return stated;
-        return claim.Published is { } day ? new FactWindow(day.DayNumber - DaysBeforeReport, day.DayNumber) : Open;
+        return claim.Published is { } day ? new FactWindow(day.DayNumber - DaysBeforeReport, day.DayNumber) : null;
     }
 
     /// <summary>Of a state: its stated time, else open.</summary>
