@@ -22,7 +22,7 @@ public sealed partial class Findings
     private Findings(IRecordStore store, FindingsOptions options)
     {
         (_store, Options, ContentVersion) = (store, options, store.ContentVersion);
-        _catalog = ActorCatalog.Of(store.Actors());
+        _catalog = ActorCatalog.Of(store.Actors(), options.Joiner);
         var resolver = new ClaimResolver(_catalog);
         var claims = store.Claims().Select(resolver.Resolve).ToArray();
         AllClaims = claims;

@@ -1,3 +1,5 @@
+using Hearsay.Record.Actors;
+
 namespace Hearsay.Study;
 
 /// <summary>What the answers depend on besides the record.</summary>
@@ -7,6 +9,9 @@ public sealed record FindingsOptions
 
     /// <summary>Claims less sure than this are kept but not shown by default.</summary>
     public double Threshold { get; init; } = 0.5;
+
+    /// <summary>Joins the spellings of one actor over documents; null joins only equal names.</summary>
+    public ActorJoiner? Joiner { get; init; }
 
     /// <summary>How probably the first outlet copies the second or the second the first, 0 to 1; unknown pairs do not copy.</summary>
     public IReadOnlyDictionary<(string, string), double> CopyProbabilities { get; init; } = new Dictionary<(string, string), double>();

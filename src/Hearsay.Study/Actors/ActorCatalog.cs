@@ -1,3 +1,5 @@
+using Hearsay.Record.Actors;
+
 namespace Hearsay.Study.Actors;
 
 /// <summary>
@@ -18,19 +20,34 @@ internal sealed class ActorCatalog
 
     public IEnumerable<RecordActor> All => _actors.Values;
 
-    public static ActorCatalog Of(IEnumerable<DocumentActor> shown)
+    /// <param name="joiner">Joins spellings of one actor; null joins only what folds to the same name.</param>
+    public static ActorCatalog Of(IEnumerable<DocumentActor> shown, ActorJoiner? joiner)
     {
-        var ids = new Dictionary<(string, string), string>();
+        var all = shown.ToArray();
+        var vote = new NameVote(all.Select(seen => seen.Actor));
+        var ids = all.ToDictionary(seen => (seen.Document, seen.Actor.Id), seen => vote.IdOf(seen.Document, seen.Actor));
+        var joined = joiner is null ? [] : Joined(Gather(all, seen => ids[(seen.Document, seen.Actor.Id)]).Where(actor => actor.IsNamed).ToArray(), joiner);
+        foreach (var (key, id) in ids) ids[key] = joined.GetValueOrDefault(id, id);
+        return new ActorCatalog(ids, Gather(all, seen => ids[(seen.Document, seen.Actor.Id)]).ToDictionary(actor => actor.Id, StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<RecordActor> Gather(IEnumerable<DocumentActor> shown, Func<DocumentActor, string> idOf)
+    {
         var drafts = new Dictionary<string, ActorDraft>(StringComparer.Ordinal);
-        foreach (var (document, actor) in shown)
+        foreach (var seen in shown)
         {
-            var id = RecordIdOf(document, actor);
-            ids[(document, actor.Id)] = id;
+            var id = idOf(seen);
             if (!drafts.TryGetValue(id, out var draft)) drafts[id] = draft = new ActorDraft(id);
-            draft.Add(document, actor);
+            draft.Add(seen.Document, seen.Actor);
         }
 
-        return new ActorCatalog(ids, drafts.ToDictionary(pair => pair.Key, pair => pair.Value.Finish(), StringComparer.Ordinal));
+        return drafts.Values.Select(draft => draft.Finish());
+    }
+
+    private static Dictionary<string, string> Joined(RecordActor[] named, ActorJoiner joiner)
+    {
+        var names = named.Select(actor => new ActorName(actor.Id, actor.Name, actor.Type, actor.Subtype, OtherNames: [.. actor.Spellings.Select(spelling => spelling.Text)])).ToArray();
+        return named.Zip(joiner.Join(names)).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
     }
 
     public RecordActor? Actor(string id) => _actors.GetValueOrDefault(id);
@@ -40,7 +57,4 @@ internal sealed class ActorCatalog
 
     /// <summary>See <see cref="NameIndex.Find"/>.</summary>
     public IReadOnlyList<RecordActor> Find(string name) => _names.Find(name);
-
-    private static string RecordIdOf(string document, Actor actor) =>
-        actor.Names.Count > 0 ? actor.Id : $"{actor.Id.Replace('#', '-')}@{document}";
 }

@@ -18,7 +18,7 @@ internal static class BetweenCommand
         command.SetAction(result =>
         {
             using var store = Flags.OpenRecord(result.GetValue(record)!);
-            var findings = Findings.From(store);
+            var findings = Asked.Of(store);
             var relation = findings.Between(ActorChoice.One(findings, result.GetValue(a)!).Id, ActorChoice.One(findings, result.GetValue(b)!).Id)!;
             if (result.GetValue(json)) WriteJson(relation);
             else Print(findings, relation);

@@ -25,7 +25,7 @@ internal static class ClaimsCommand
         command.SetAction(result =>
         {
             using var store = Flags.OpenRecord(result.GetValue(record)!);
-            var findings = Findings.From(store);
+            var findings = Asked.Of(store);
             var filter = new ClaimFilter
             {
                 By = Voice(findings, result.GetValue(by)),

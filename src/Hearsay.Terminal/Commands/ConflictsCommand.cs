@@ -13,7 +13,7 @@ internal static class ConflictsCommand
         command.SetAction(result =>
         {
             using var store = Flags.OpenRecord(result.GetValue(record)!);
-            var findings = Findings.From(store);
+            var findings = Asked.Of(store);
             var answer = Answer.OnConsole();
             foreach (var conflict in findings.Discrepancies.Take(result.GetValue(limit)))
             {

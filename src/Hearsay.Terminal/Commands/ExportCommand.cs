@@ -37,7 +37,7 @@ internal static class ExportCommand
     {
         using var store = Flags.OpenRecord(record);
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        export(Findings.From(store), output);
+        export(Asked.Of(store), output);
         output.Flush();
         return 0;
     }

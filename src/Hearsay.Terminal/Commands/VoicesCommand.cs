@@ -17,7 +17,7 @@ internal static class VoicesCommand
         command.SetAction(result =>
         {
             using var store = Flags.OpenRecord(result.GetValue(record)!);
-            var rows = Rows(Findings.From(store)).Take(result.GetValue(limit)).ToArray();
+            var rows = Rows(Asked.Of(store)).Take(result.GetValue(limit)).ToArray();
             if (result.GetValue(json)) Array.ForEach(rows, WriteJson);
             else Print(rows);
             return 0;

@@ -19,7 +19,7 @@ internal static class WhoCommand
         command.SetAction(result =>
         {
             using var store = Flags.OpenRecord(result.GetValue(record)!);
-            var findings = Findings.From(store);
+            var findings = Asked.Of(store);
             var actor = ActorChoice.One(findings, result.GetValue(name)!);
             if (result.GetValue(json)) WriteJson(findings, actor);
             else Print(findings, actor, result.GetValue(limit));

@@ -18,7 +18,7 @@ internal static class WhyCommand
         command.SetAction(result =>
         {
             using var store = Flags.OpenRecord(result.GetValue(record)!);
-            var findings = Findings.From(store);
+            var findings = Asked.Of(store);
             var finding = findings.Claim(Whole(findings, result.GetValue(id)!))!;
             if (result.GetValue(json)) Console.Out.WriteLine(ClaimJson.Write(finding.Claim));
             else Print(Answer.OnConsole(), findings, finding);

@@ -28,7 +28,7 @@ internal sealed class DemoCorpus
         }
 
         Gold = [.. File.ReadLines(Path.Combine(_folder, "gold.jsonl")).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement)];
-        Findings = Findings.From(Store);
+        Findings = Asked.Of(Store);
     }
 
     public static DemoCorpus Read => Once.Value;
