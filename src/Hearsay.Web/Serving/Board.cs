@@ -5,15 +5,18 @@ using Hearsay.Web.Views;
 namespace Hearsay.Web.Serving;
 
 /// <summary>
-/// Holds the findings that all pages show. They are made anew when the record has changed, at most every few seconds while an
-/// ingest runs, so that pages stay usable; a request never sees two states of the record. Safe for many threads.
+/// Holds the findings that all pages show. When the record has changed they are made anew, at most every few seconds; a request
+/// waits for them a moment and is else answered from the ones before, so that pages stay quick while an ingest runs. A
+/// request never sees two states of the record. Safe for many threads.
 /// </summary>
 internal sealed class Board(IRecordStore store)
 {
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
     private Snapshot? _snapshot;
+    private Task<Snapshot>? _next;
     private long _made;
 
     public IRecordStore Store => store;
@@ -32,12 +35,29 @@ internal sealed class Board(IRecordStore store)
 
     private Snapshot Current()
     {
+        Task<Snapshot> next;
+        Snapshot? before;
         lock (_lock)
         {
             if (_snapshot is not null && IsFresh(_snapshot)) return _snapshot;
-            _snapshot = new Snapshot(Findings.From(store));
-            _made = TimeProvider.System.GetTimestamp();
-            return _snapshot;
+            before = _snapshot;
+            next = _next ??= Task.Run(Make);
+        }
+
+        return before is not null && Task.WaitAny([next], Patience) < 0 ? before : next.GetAwaiter().GetResult();
+    }
+
+    private Snapshot Make()
+    {
+        try
+        {
+            var made = new Snapshot(Findings.From(store));
+            lock (_lock) (_snapshot, _made) = (made, TimeProvider.System.GetTimestamp());
+            return made;
+        }
+        finally
+        {
+            lock (_lock) _next = null;
         }
     }
 
