@@ -12,6 +12,8 @@ namespace Hearsay.Web.Charts;
 /// </summary>
 public sealed class TimeLineChart : ComponentBase
 {
+    private const double Margin = 14;
+
     private static readonly (string Class, double Y, string Words)[] Sides =
     [
         ("side plus", TimeLine.DeedLine - 26, "friendly"), ("side minus", TimeLine.DeedLine + 34, "hostile"),
@@ -33,7 +35,7 @@ public sealed class TimeLineChart : ComponentBase
         foreach (var tick in line.Axis.Ticks()) DrawTick(builder, tick);
         DrawLane(builder, "deeds", TimeLine.DeedLine);
         DrawLane(builder, "words", TimeLine.WordLine);
-        foreach (var (css, y, words) in Sides) DrawText(builder, css, (0, y), words);
+        foreach (var (css, y, words) in Sides) DrawText(builder, css, (Margin, y), words);
         foreach (var point in line.Points) DrawPoint(builder, point);
         builder.CloseElement();
     }
@@ -47,7 +49,7 @@ public sealed class TimeLineChart : ComponentBase
     private static void DrawLane(RenderTreeBuilder builder, string name, double y)
     {
         DrawLine(builder, "axis", (TimeLine.Left, y), (TimeLine.Right, y));
-        DrawText(builder, "lane", (0, y + 5), name);
+        DrawText(builder, "lane", (Margin, y + 5), name);
     }
 
     private static void DrawLine(RenderTreeBuilder builder, string css, (double X, double Y) from, (double X, double Y) to)

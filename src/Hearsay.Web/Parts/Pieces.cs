@@ -17,8 +17,9 @@ public sealed class Pieces : ComponentBase
         {
             builder.OpenElement(0, piece.Url is null ? "span" : "a");
             builder.AddAttribute(1, "href", piece.Url);
-            builder.OpenElement(2, "bdi");
-            builder.AddContent(3, piece.Text);
+            builder.AddAttribute(2, "class", piece.IsDenial ? "bad" : null);
+            builder.OpenElement(3, "bdi");
+            builder.AddContent(4, piece.Text);
             builder.CloseElement();
             builder.CloseElement();
         }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Hearsay.Web.Wording;
 
-/// <summary>What a claim says as a short sentence: "Javrin accuses Sarvand", "54 seats for the Dawn Movement".</summary>
+/// <summary>What a claim says as a short sentence: "Veshti accuses Sarn", "Sarn attacks Low Ferry (Sarn denies it)", "41 of 120 seats: River Movement".</summary>
 internal static class ClaimWords
 {
     private const string Unknown = "someone";
@@ -17,6 +17,7 @@ internal static class ClaimWords
         else if (claim.Relation is { } tie) AddTie(pieces, tie);
         else if (claim.Quantity is { } quantity) AddQuantity(pieces, quantity);
         else AddStatement(pieces, claim);
+        if (claim.Kind != ClaimKind.Statement && ChainWords.Denier(claim.Chain) is { } denier) AddDenial(pieces, denier);
         return pieces;
     }
 
@@ -57,6 +58,9 @@ internal static class ClaimWords
         pieces.Add(new Piece(": ", null));
         AddActor(pieces, holder);
     }
+
+    private static void AddDenial(List<Piece> pieces, Voice denier) =>
+        pieces.Add(new Piece($" ({ChainWords.NameOf(denier)} {StanceWords.Verb(denier.Stance)} it)", null, IsDenial: true));
 
     private static void AddStatement(List<Piece> pieces, Claim claim)
     {

@@ -13,7 +13,7 @@ internal static class TimeWords
     {
         (null, null) => Undated,
         ({ } from, null) => $"since {Day(from)}",
-        (null, { } to) => $"until {Day(to)}",
+        (null, { } to) => $"by {Day(to)}",
         ({ } from, { } to) => Closed(from, to),
     };
 
