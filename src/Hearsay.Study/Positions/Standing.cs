@@ -1,0 +1,49 @@
+using Hearsay.Study.Reversals;
+
+namespace Hearsay.Study.Positions;
+
+/// <summary>Where one actor of a relation stands towards the other on one channel, and how it came there.</summary>
+/// <param name="From">Id of the actor whose position it is.</param>
+/// <param name="Reversals">Observed ones, in order of time.</param>
+public sealed record Standing(string From, Channel Channel, Position Position, IReadOnlyList<Reversal> Reversals)
+{
+    /// <param name="from">Id of one of the two actors.</param>
+    public static Standing Of(Relation relation, string from, Channel channel, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        var events = Events(relation, from, channel);
+        var reversals = ReversalFinder.Find(events);
+        var since = reversals.Count > 0 ? reversals[^1].By : DateOnly.MinValue;
+        return new Standing(from, channel, Position.Of(events.Where(found => found.Date is null || found.Date >= since), day), reversals);
+    }
+
+    /// <summary>What the actor did or said towards the other, weighed; facts that nobody asserts and acts denied or only asked for are left out.</summary>
+    public static IReadOnlyList<SignedEvent> Events(Relation relation, string from, Channel channel)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        var events = new List<SignedEvent>();
+        foreach (var entry in relation.Entries)
+        {
+            if (entry.From != from || entry.Channel != channel || entry.Sign == 0) continue;
+            if (ModalityOf(entry.Claim) is var modality && modality > 0)
+                events.Add(new SignedEvent(entry.Fact.Id, entry.Date, entry.Sign, WeightOf(entry, from, modality), modality, entry.Score));
+        }
+
+        return events;
+    }
+
+    private static double ModalityOf(Claim claim) => (claim.Event?.Auxiliary ?? claim.Relation?.Auxiliary ?? Auxiliary.None) switch
+    {
+        var auxiliary when auxiliary.HasFlag(Auxiliary.Negation) || auxiliary.HasFlag(Auxiliary.Demanded) => 0,
+        var auxiliary when auxiliary.HasFlag(Auxiliary.Hypothetical) => 0.25,
+        var auxiliary when auxiliary.HasFlag(Auxiliary.Future) => 0.5,
+        _ => 1,
+    };
+
+    private static double WeightOf(RelationEntry entry, string from, double modality)
+    {
+        var speaks = entry.Fact.Claims.FirstOrDefault(claim => claim.Chain.Count > 1 && claim.Chain[^1].Actor == from);
+        if (speaks?.Relation is not null) return EventWeight.Declared(modality);
+        return speaks?.Content.Quoted == Quotation.Direct ? EventWeight.Quoted(modality) : EventWeight.Told(modality, entry.Voices);
+    }
+}
