@@ -32,7 +32,8 @@ public sealed class ActorJoiner
         for (var at = 0; at < names.Count; at++)
             if (!places.TryAdd(names[at].Id, at)) throw new ArgumentException($"two names have the id {names[at].Id}", nameof(names));
         var clusters = new string[names.Count];
-        foreach (var scope in names.GroupBy(name => (name.Scope, IsPerson: name.Type == EntityType.Per, IsPlace: name.Type == EntityType.Loc, IsPeople: name.Type == EntityType.Nat)))
+        var types = new TypeVote(names);
+        foreach (var scope in names.Select(name => name with { Type = types.TypeOf(name) }).GroupBy(name => (name.Scope, IsPerson: name.Type == EntityType.Per)))
         {
             var ordered = scope.OrderBy(name => name.Id, StringComparer.Ordinal).ToArray();
             var found = JoinScope(ordered);
@@ -45,14 +46,12 @@ public sealed class ActorJoiner
     /// <summary>For each name the index of the first of its cluster.</summary>
     private int[] JoinScope(ActorName[] names)
     {
-        var forms = names.SelectMany((name, at) => Forms(at, name)).ToArray();
+        var all = names.SelectMany((name, at) => Forms(at, name)).ToArray();
+        var forms = all.DistinctBy(form => form.Signature, StringComparer.Ordinal).ToArray();
         var groups = new ActorGroups(names.Length, forms);
-        if (names.Length > 1)
-        {
-            var pairs = new FormPairs(forms, _persons);
-            new JoinSteps(forms, pairs, groups, _persons).Run();
-        }
-
+        var steps = new JoinSteps(forms, groups, _persons);
+        steps.JoinAlike(all);
+        if (forms.Length > 1) steps.Run(new FormPairs(forms, _persons));
         return [.. Enumerable.Range(0, names.Length).Select(groups.Find)];
     }
 

@@ -14,7 +14,7 @@ internal sealed class FormMaker(NameParts parts)
     {
         var pieces = Pieces(WithoutBrackets(name));
         if (pieces.Count == 0) return null;
-        return type == EntityType.Per ? Person(actor, pieces) : Group(actor, name, pieces);
+        return type == EntityType.Per ? Person(actor, pieces) : Group(actor, (name, type), pieces);
     }
 
     private NameForm? Person(int actor, List<NamePiece> pieces)
@@ -39,8 +39,9 @@ internal sealed class FormMaker(NameParts parts)
         return given == word || isLast ? keys : [.. keys.Append(SkeletonKeys.Of(Sounds.Of(given))[0]).Distinct(StringComparer.Ordinal)];
     }
 
-    private NameForm? Group(int actor, string name, List<NamePiece> pieces)
+    private NameForm? Group(int actor, (string Spelled, EntityType? Type) name, List<NamePiece> pieces)
     {
+        var folded = NameFolding.Fold(name.Spelled);
         var (words, generic) = _groups.Of(pieces);
         var numbers = words.Where(IsNumber).Order(StringComparer.Ordinal).ToArray();
         words.RemoveAll(IsNumber);
@@ -49,9 +50,10 @@ internal sealed class FormMaker(NameParts parts)
         var sounds = words.Select(word => word.Contains(':', StringComparison.Ordinal) ? word : Sounds.Of(word)).ToArray();
         return new NameForm
         {
-            Actor = actor, IsPerson = false, Words = [.. words], Sounds = sounds,
+            Actor = actor, IsPerson = false, Type = name.Type, Folded = folded, Words = [.. words], Sounds = sounds,
             Keys = [.. sounds.Select((sound, at) => words[at].Contains(':', StringComparison.Ordinal) ? [words[at]] : SkeletonKeys.Of(sound))],
-            Numbers = string.Join(' ', numbers), Generic = generic, Acronym = Acronyms.Of(name), Initials = Acronyms.InitialsOf(name), Known = parts.Known(NameFolding.Fold(name)) ?? parts.Known(string.Join(' ', pieces.Select(piece => piece.Word))),
+            Numbers = string.Join(' ', numbers), Generic = generic, Acronym = Acronyms.Of(name.Spelled), Initials = Acronyms.InitialsOf(name.Spelled),
+            Known = parts.Known(folded) ?? parts.Known(string.Join(' ', pieces.Select(piece => piece.Word))),
         };
     }
 

@@ -10,10 +10,15 @@ internal sealed class FormPairs
             var (one, other) = (forms[left], forms[right]);
             if (one.Actor == other.Actor) continue;
             if (one.IsPerson) AddPersons(left, right, persons.Compare(one, other), one.Words.Length <= other.Words.Length);
+            else if (!AreOfOneType(one, other)) continue;
             else if (GroupComparer.AreSame(one, other)) Same.Add((left, right));
             else if (GroupComparer.DifferInKind(one, other)) AddShorter(one.Generic.Count == 0 ? (left, right) : (right, left));
         }
     }
+
+    /// <summary>A state may be a place in one text and a body that acts in another; other names must agree in type.</summary>
+    public static bool AreOfOneType(NameForm left, NameForm right) =>
+        left.Type is null || right.Type is null || left.Type == right.Type || left.Folded == right.Folded;
 
     /// <summary>Indexes of forms that say the same.</summary>
     public List<(int Left, int Right)> Same { get; } = [];

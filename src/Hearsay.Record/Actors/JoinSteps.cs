@@ -1,11 +1,19 @@
 namespace Hearsay.Record.Actors;
 
 /// <summary>Joins in order of certainty; a shorter name joins only where all the longer ones it may stand for are one actor already.</summary>
-internal sealed class JoinSteps(NameForm[] forms, FormPairs pairs, ActorGroups groups, PersonComparer persons)
+internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, PersonComparer persons)
 {
-    public void Run()
+    /// <summary>Names written alike, of which <c>forms</c> holds the first only.</summary>
+    public void JoinAlike(IEnumerable<NameForm> all)
+    {
+        var first = forms.ToDictionary(form => form.Signature, form => form.Actor, StringComparer.Ordinal);
+        foreach (var form in all) groups.Join(first[form.Signature], form.Actor, MayJoin);
+    }
+
+    public void Run(FormPairs pairs)
     {
         JoinKnown();
+        JoinFolded();
         foreach (var (left, right) in pairs.Same.OrderBy(pair => pair)) Join(left, right);
         foreach (var shorter in pairs.Longer.Keys.OrderByDescending(form => forms[form].Words.Length).ThenBy(form => form)) JoinOnly(shorter, pairs.Longer[shorter]);
         JoinAcronyms();
@@ -17,6 +25,14 @@ internal sealed class JoinSteps(NameForm[] forms, FormPairs pairs, ActorGroups g
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var at = 0; at < forms.Length; at++)
             if (forms[at].Known is { } known && !first.TryAdd(known, at)) Join(first[known], at);
+    }
+
+    /// <summary>Groups and places of the very same name, whatever the types.</summary>
+    private void JoinFolded()
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at < forms.Length; at++)
+            if (!forms[at].IsPerson && !first.TryAdd(forms[at].Folded, at)) Join(first[forms[at].Folded], at);
     }
 
     private void JoinAcronyms()

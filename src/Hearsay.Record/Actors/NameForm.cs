@@ -1,3 +1,5 @@
+using Hearsay.Core;
+
 namespace Hearsay.Record.Actors;
 
 /// <summary>A name made ready for comparison. Persons' words stand in order; groups' words are sorted.</summary>
@@ -7,6 +9,12 @@ internal sealed class NameForm
     public required int Actor { get; init; }
 
     public required bool IsPerson { get; init; }
+
+    /// <summary>Null when unknown.</summary>
+    public EntityType? Type { get; init; }
+
+    /// <summary>The whole name, folded.</summary>
+    public string Folded { get; init; } = "";
 
     /// <summary>Folded words that count, titles, articles and legal forms taken off, words of one class under their class.</summary>
     public required string[] Words { get; init; }
@@ -31,6 +39,9 @@ internal sealed class NameForm
 
     /// <summary>Where the lists know the whole name: what they know it as.</summary>
     public string? Known { get; init; }
+
+    /// <summary>Forms of one signature are compared with all others alike.</summary>
+    public string Signature => string.Join('|', IsPerson, Type, Folded, string.Join(' ', Words), Numbers);
 
     public string Whole => string.Concat(Sounds);
 }

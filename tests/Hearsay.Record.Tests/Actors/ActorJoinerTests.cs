@@ -67,6 +67,20 @@ public sealed class ActorJoinerTests
     }
 
     [Fact]
+    public void A_state_that_acts_is_the_place_of_its_name()
+    {
+        var found = Joiner.Join([new("a", "Sarvand", EntityType.Loc), new("b", "Sarvand", EntityType.Org), new("c", "Sarvand", EntityType.Loc)]);
+        Assert.Single(found.Distinct());
+    }
+
+    [Fact]
+    public void A_place_that_one_text_of_many_takes_for_a_person_stays_a_place()
+    {
+        var found = Joiner.Join([new("a", "Sarvand", EntityType.Loc), new("b", "Sarvand", EntityType.Per), new("c", "Sarvand", EntityType.Org), new("d", "Sarvand", EntityType.Loc)]);
+        Assert.Single(found.Distinct());
+    }
+
+    [Fact]
     public void Names_of_different_scope_never_join()
     {
         var found = Joiner.Join([new("a", "Omar Haddad", EntityType.Per, Scope: "one"), new("b", "Omar Haddad", EntityType.Per, Scope: "two")]);
