@@ -30,8 +30,25 @@ internal sealed class ActorNamer(ParsedText text)
     {
         var span = text.Sentences[draft.Sentence].SpanOf(draft.First, draft.End);
         var isPronoun = draft.Kind == MentionKind.Pronoun;
+        if (Acts(draft)) return new Mention(span, draft.Sentence, draft.Head, EntityType.Org, "state", id, draft.Kind);
         return new Mention(span, draft.Sentence, draft.Head, isPronoun ? cluster.Type : draft.Type, isPronoun ? Subtype(cluster) : draft.Subtype, id, draft.Kind);
     }
+
+    /// <summary>Whether a state does something here, by its own name, or by its capital's in front of a verb with an object ("Baghdad rejected the offer").</summary>
+    private bool Acts(Draft draft)
+    {
+        if (draft.Kind != MentionKind.Name || draft.Type != EntityType.Loc || draft.Country is null) return false;
+        var sentence = text.Sentences[draft.Sentence];
+        var head = draft.Head;
+        for (var depth = 0; depth < 4 && sentence.Deprel(head) == Deprel.Conj; depth++) head = sentence.Head(head);
+        var isState = draft.Known?.Subtype == "state";
+        if (sentence.Deprel(head) is Deprel.NsubjPass or Deprel.OblAgent) return isState && sentence.Deprel(head) == Deprel.OblAgent;
+        if (sentence.Deprel(head) != Deprel.Nsubj || sentence.Upos(sentence.Head(head)) != Upos.VERB) return false;
+        return isState || (draft.IsCapital && HasObject(sentence, sentence.Head(head)));
+    }
+
+    private static bool HasObject(Sentence sentence, int verb) =>
+        sentence.Child(verb, Deprel.Obj) >= 0 || sentence.Child(verb, Deprel.Ccomp) >= 0 || sentence.Child(verb, Deprel.Xcomp) >= 0;
 
     private Actor ActorOf(Cluster cluster)
     {

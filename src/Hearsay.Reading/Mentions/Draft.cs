@@ -47,6 +47,9 @@ internal sealed class Draft
 
     public string Sector { get; set; } = "";
 
+    /// <summary>Whether the name is that of a state's capital.</summary>
+    public bool IsCapital { get; init; }
+
     public KnownActor? Known { get; init; }
 
     public Pronoun? Pronoun { get; init; }

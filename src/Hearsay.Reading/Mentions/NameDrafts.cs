@@ -14,6 +14,8 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         while (end > name.First + 1 && IsMark(sentence, end - 1)) end--;
         var start = name.First;
         while (start < end - 1 && Phrases.Is(sentence, start, "the")) start++;
+        var rank = name.Type == EntityType.Org ? RankEnd(sentence, start, end) : start;
+        if (rank > start) return Person(sentence, number, (rank, end, HeadIn(sentence, rank, end)), sentence.SpanOf(rank, end).Of(sentence.Text), NameFolding.Fold(sentence.SpanOf(rank, end).Slice(sentence.Text)));
         var head = HeadIn(sentence, start, end);
         var spelled = sentence.SpanOf(start, end).Of(sentence.Text);
         var key = NameFolding.Fold(spelled);
@@ -21,6 +23,16 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         var type = TypeOf(name.Type, known, key);
         return type == EntityType.Per ? Person(sentence, number, (start, end, head), spelled, key) : Group(sentence, number, (start, end, head), (type, known, spelled, key));
     }
+
+    /// <summary>Where a person's name begins behind a military rank that was taken for part of an organisation ("Army Lt. Gen. ..."); <paramref name="first"/> if nowhere.</summary>
+    private int RankEnd(Sentence sentence, int first, int end)
+    {
+        for (var at = end - 2; at > first; at--)
+            if (lexicon.Title(NameFolding.Fold(sentence.Form(at))) is { Sector: "MIL" } && char.IsUpper(sentence.Form(at + 1)[0]) && !IsGroupWord(sentence, end - 1)) return at + 1;
+        return first;
+    }
+
+    private bool IsGroupWord(Sentence sentence, int word) => lexicon.Group(NameFolding.Fold(sentence.Form(word))) is not null;
 
     private static EntityType TypeOf(EntityType tagged, KnownActor? known, string key)
     {
@@ -61,7 +73,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
             Name = sentence.SpanOf(first, core.End).Of(sentence.Text), Key = NameFolding.Fold(sentence.SpanOf(first, core.End).Slice(sentence.Text)),
             Known = what.Known, Subtype = what.Known?.Subtype ?? group?.Subtype ?? (what.Type == EntityType.Loc ? "place" : null),
             Country = what.Known?.Country ?? country ?? CountryWithin(what.Key) ?? lexicon.CountryOfCapital(what.Key),
-            Sector = what.Known?.Sector ?? group?.Sector ?? "", IsPlural = what.Type == EntityType.Nat && what.Key.EndsWith('s'),
+            IsCapital = lexicon.CountryOfCapital(what.Key) is not null, Sector = what.Known?.Sector ?? group?.Sector ?? "", IsPlural = what.Type == EntityType.Nat && what.Key.EndsWith('s'),
         };
     }
 
@@ -78,6 +90,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
     /// <summary>The longest title that ends right before word <paramref name="first"/>.</summary>
     private (int First, string Folded, RoleWord Word)? TitleBefore(Sentence sentence, int first)
     {
+        if (first > 0 && sentence.Upos(first - 1) == Upos.PUNCT) return null;
         for (var length = Math.Min(LongestTitle, first); length > 0; length--)
         {
             var folded = NameFolding.Fold(sentence.SpanOf(first - length, first).Slice(sentence.Text));
@@ -95,7 +108,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         while (first > 0)
         {
             var folded = NameFolding.Fold(sentence.Form(first - 1));
-            if (!char.IsUpper(sentence.Form(first - 1)[0]) || sentence.Deprel(first - 1) is not (Deprel.Amod or Deprel.Compound or Deprel.NmodDesc) || sentence.Head(first - 1) < first) break;
+            if ((!char.IsUpper(sentence.Form(first - 1)[0]) && !IsCompass(folded)) || sentence.Deprel(first - 1) is not (Deprel.Amod or Deprel.Compound or Deprel.NmodDesc) || sentence.Head(first - 1) < first) break;
             if (lexicon.CountryOfPeople(folded) is { } found) country = found;
             else if (lexicon.Known(folded) is { Subtype: "state" } state) country = state.Country;
             first--;
@@ -103,6 +116,9 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
 
         return (first, country);
     }
+
+    private static bool IsCompass(string folded) => 
+        folded is "northern" or "southern" or "eastern" or "western" or "northeastern" or "northwestern" or "southeastern" or "southwestern";
 
     /// <summary>The word of [first, end) that hangs on a word outside.</summary>
     private static int HeadIn(Sentence sentence, int first, int end)

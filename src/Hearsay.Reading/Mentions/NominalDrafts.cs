@@ -53,8 +53,9 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
     private Draft Build(Sentence sentence, int number, int head, bool[] inName, Reading reading)
     {
         var (first, end) = (Phrases.First(sentence, head), Phrases.End(sentence, head));
-        var modifiers = Modifiers(sentence, first, head);
         var isName = reading.Kind == MentionKind.Name;
+        while (isName && first < head && sentence.Upos(first) == Upos.NUM) first++;
+        var modifiers = Modifiers(sentence, first, head);
         return new Draft
         {
             Sentence = number, Head = head, First = first, End = end, Kind = reading.Kind, Type = reading.Type, Subtype = reading.Subtype,

@@ -22,6 +22,8 @@ internal sealed class RoleSieve
     {
         var sieve = new RoleSieve(text, clusters);
         foreach (var draft in clusters.Drafts) sieve.JoinGrammar(draft);
+        for (var at = 1; at < clusters.Drafts.Count; at++)
+            if (sieve.IsOfficeOf(clusters.Drafts[at - 1], clusters.Drafts[at])) sieve.JoinIfAlike(clusters.Drafts[at - 1], clusters.Drafts[at]);
         foreach (var draft in clusters.Drafts)
             if (draft.Kind != MentionKind.Pronoun && draft.IsDefinite) sieve.JoinBack(draft);
     }
@@ -31,9 +33,19 @@ internal sealed class RoleSieve
         var sentence = _text.Sentences[draft.Sentence];
         if (draft.Kind == MentionKind.Pronoun) return;
         var relation = sentence.Deprel(draft.Head);
-        if (relation == Deprel.Appos && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var apposed)) JoinIfAlike(apposed, draft);
+        if (relation == Deprel.Appos && sentence.Child(draft.Head, Deprel.Cc) < 0 && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var apposed)) JoinIfAlike(apposed, draft);
         if (sentence.Child(draft.Head, Deprel.Cop) >= 0 && !IsNegated(sentence, draft.Head)
             && sentence.Child(draft.Head, Deprel.Nsubj) is var subject and >= 0 && _byHead.TryGetValue((draft.Sentence, subject), out var named)) JoinIfAlike(named, draft);
+    }
+
+    /// <summary>"Omar Haddad, Minister for ...": an office behind name and comma is the man's, whatever the tree says.</summary>
+    private bool IsOfficeOf(Draft before, Draft draft)
+    {
+        var sentence = _text.Sentences[draft.Sentence];
+        if (before.Sentence != draft.Sentence || !before.IsName || draft.Kind != MentionKind.Nominal || draft.Type != EntityType.Per || before.Type != EntityType.Per) return false;
+        var between = draft.First - before.End;
+        var isNext = between == 1 || (between == 2 && sentence.Upos(draft.First - 1) == Upos.DET);
+        return isNext && Phrases.Is(sentence, before.End, ",") && sentence.Deprel(draft.Head) != Deprel.Conj;
     }
 
     private static bool IsNegated(Sentence sentence, int word)

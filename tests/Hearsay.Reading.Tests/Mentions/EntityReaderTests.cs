@@ -71,6 +71,20 @@ public sealed class EntityReaderTests
     }
 
     [Fact]
+    public void An_office_behind_name_and_comma_is_the_mans_though_the_tree_misses_it()
+    {
+        var found = Read("Omar/Omar/PROPN/6/nsubj/PER Haddad/Haddad/PROPN/1/flat/+ ,/,/PUNCT/4/punct minister/minister/NOUN/6/dep ,/,/PUNCT/4/punct resigned/resign/VERB/0/root");
+        Assert.Equal("per:omar-haddad", ActorOf(found, "minister", 0));
+    }
+
+    [Fact]
+    public void A_state_that_does_something_acts_as_a_body_and_keeps_its_place()
+    {
+        var found = Read("Belgium/Belgium/PROPN/2/nsubj/LOC rejected/reject/VERB/0/root it/it/PRON/2/obj");
+        Assert.Contains(found.Entities.Mentions, mention => mention is { Actor: "loc:belgium", Type: EntityType.Org, Subtype: "state" });
+    }
+
+    [Fact]
     public void A_text_without_actors_gives_none() => Assert.Empty(Read("Rain/rain/NOUN/2/nsubj fell/fall/VERB/0/root").Entities.Mentions);
 
     private static string? ActorOf((Entities Entities, string Text) found, string words, int sentence) =>
