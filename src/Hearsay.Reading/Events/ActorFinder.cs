@@ -111,6 +111,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         foreach (var child in view.Sentence.Children(head))
         {
             if (child > head || view.Sentence.Deprel(child) is not (Deprel.Amod or Deprel.Compound or Deprel.Nmod or Deprel.NmodDesc)) continue;
+            if (_calendar.Contains(view.Sentence.Lemma(child))) continue;
             if (!IsNationality(view, child) && !(view.Sentence.Deprel(child) != Deprel.Amod && Named(view, child))) continue;
             if (!SharedHead.Split(view, head, into)) Add(view.Ref(NounPhrase.Span(view.Sentence, child), view.Index.HeadedBy(view.Number, child)), into);
             return true;

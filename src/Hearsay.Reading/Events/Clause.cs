@@ -10,6 +10,9 @@ internal sealed record Clause(Sentence Sentence, int Word)
 {
     public int Subject { get; init; } = -1;
 
+    /// <summary>A second word that the parser called subject, used when the first stands for nobody.</summary>
+    public int OtherSubject { get; init; } = -1;
+
     public int Object { get; init; } = -1;
 
     public int Indirect { get; init; } = -1;

@@ -28,6 +28,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         return new Clause(sentence, word)
         {
             Subject = isPassive ? agent : surface,
+            OtherSubject = isPassive ? -1 : OtherSubject(sentence, word, surface),
             Object = isPassive ? surface : second >= 0 ? second : direct,
             Indirect = second >= 0 || (isPassive && direct >= 0) ? direct : FirstChild(sentence, word, Deprel.Iobj),
             Complement = Complement(sentence, word) is var complement and >= 0 ? complement : AimOfObject(sentence, word, direct),
@@ -47,7 +48,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         foreach (var child in sentence.Children(word))
             if (sentence.Deprel(child) is Deprel.OblAgent || (sentence.Deprel(child) == Deprel.NsubjPass && child < word)) return true;
         if (!IsPastParticiple(sentence, word)) return false;
-        if (sentence.Deprel(word) == Deprel.Acl) return true;
+        if (sentence.Deprel(word) == Deprel.Acl) return !IsMainAfterAll(sentence, word);
         return sentence.Deprel(word) is Deprel.Conj && SharesVoice(sentence, word);
     }
 
@@ -56,6 +57,15 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     {
         foreach (var child in sentence.Children(word))
             if (sentence.Deprel(child) == Deprel.Aux && sentence.Lemma(child) == "have") return true;
+        return false;
+    }
+
+    /// <summary>"The parliament threatened to leave", where the parser made the noun the root and the verb its participle.</summary>
+    private static bool IsMainAfterAll(Sentence sentence, int word)
+    {
+        if (sentence.Head(word) != sentence.Root) return false;
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) is Deprel.Obj or Deprel.Xcomp or Deprel.Ccomp || (sentence.Deprel(child) == Deprel.Advcl && HasMark(sentence, child, "to"))) return true;
         return false;
     }
 
@@ -88,18 +98,41 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     /// <summary>The last subject before the verb, else one after it; "it" counts even where the parser took it for an expletive.</summary>
     private int OwnSubject(Sentence sentence, int word)
     {
-        var before = -1;
-        var after = -1;
+        var (before, after) = (-1, -1);
         foreach (var child in sentence.Children(word))
         {
-            if (sentence.Deprel(child) is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.NsubjOuter or Deprel.Expl)) continue;
-            if (sentence.Deprel(child) == Deprel.Expl && sentence.Lemma(child) != "it") continue;
-            if (calendar.Contains(sentence.Lemma(child))) continue;
-            if (child < word) before = child;
-            else if (after < 0) after = child;
+            if (!IsSubject(sentence, child)) continue;
+            var named = calendar.Contains(sentence.Lemma(child)) ? InsideDate(sentence, child) : child;
+            if (named < 0) continue;
+            if (child < word) before = named;
+            else if (after < 0) after = named;
         }
 
         return before >= 0 ? before : after;
+    }
+
+    /// <summary>The subject before the last one, where the parser cut a name in two; or -1.</summary>
+    private int OtherSubject(Sentence sentence, int word, int subject)
+    {
+        foreach (var child in sentence.Children(word))
+            if (child < word && child != subject && IsSubject(sentence, child) && !calendar.Contains(sentence.Lemma(child))) return child;
+        return -1;
+    }
+
+    private static bool IsSubject(Sentence sentence, int child) => sentence.Deprel(child) switch
+    {
+        Deprel.Nsubj or Deprel.NsubjPass or Deprel.NsubjOuter => true,
+        Deprel.Expl => sentence.Lemma(child) == "it",
+        _ => false,
+    };
+
+    /// <summary>"The council today agreed", where the parser took the day for the head.</summary>
+    private static int InsideDate(Sentence sentence, int date)
+    {
+        var inside = -1;
+        foreach (var child in sentence.Children(date))
+            if (child < date && sentence.Deprel(child) is Deprel.Compound or Deprel.Nmod && IsNominal(sentence, child)) inside = child;
+        return inside;
     }
 
     /// <summary>"gave the rebels an ultimatum" where the parser saw two objects.</summary>

@@ -17,6 +17,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     {
         var found = new List<ActorRef>();
         Fill(view, entry.Source, clause, found, Depth);
+        if (found.Count == 0) actors.Collect(view, clause.OtherSubject, found);
         if (found.Count == 0 && clause.Noun >= 0) Fill(view, UsualNounSources, clause, found, Depth);
         if (found.Count == 0 && clause.Noun >= 0) actors.Collect(view, Prepositional.Find(clause.Sentence, clause.Noun, Between), found);
         return found;
