@@ -45,7 +45,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private bool IsCollectiveOfActors(TextView view, int head) =>
         IsCollective(view.Sentence, head) && Inner(view.Sentence, head) is var inner and >= 0 && Named(view, inner);
 
-    private bool IsCollective(Sentence sentence, int head) => sentence.Upos(head) == Upos.NUM || _collectives.Contains(sentence.Lemma(head));
+    private bool IsCollective(Sentence sentence, int head) => sentence.Upos(head) == Upos.NUM || (sentence.Upos(head) != Upos.PROPN && _collectives.Contains(sentence.Lemma(head)));
 
     private static int Inner(Sentence sentence, int head) => Prepositional.Find(sentence, head, Of);
 

@@ -35,7 +35,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
             Adjunct = Adjunct(sentence, word),
             Particle = Particle(sentence, word),
             IsPassive = isPassive,
-            IsNegated = ModalityReader.IsNegated(sentence, word),
+            IsNegated = ModalityReader.IsNegated(sentence, word) || ModalityReader.IsNobody(sentence, surface),
             Modality = ModalityReader.Read(sentence, word),
             Condition = ModalityReader.Condition(sentence, word),
         };
@@ -60,9 +60,11 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         return false;
     }
 
-    /// <summary>"The parliament threatened to leave", where the parser made the noun the root and the verb its participle.</summary>
+    /// <summary>"The parliament threatened to leave", "The governor, a lawyer, resigned", where the parser made a noun the root and the verb a participle.</summary>
     private static bool IsMainAfterAll(Sentence sentence, int word)
     {
+        if (!IsNominal(sentence, sentence.Root)) return false;
+        if (word > 1 && sentence.Upos(word - 1) == Upos.PUNCT && word - 1 > sentence.Root) return true;
         if (sentence.Head(word) != sentence.Root) return false;
         foreach (var child in sentence.Children(word))
             if (sentence.Deprel(child) is Deprel.Obj or Deprel.Xcomp or Deprel.Ccomp || (sentence.Deprel(child) == Deprel.Advcl && HasMark(sentence, child, "to"))) return true;
@@ -180,6 +182,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     /// <summary>"troops fighting ..." acts itself; in "its decision to withdraw" the owner does.</summary>
     private int AclSubject(Sentence sentence, int word, int head, int depth)
     {
+        if (IsPastParticiple(sentence, word) && IsMainAfterAll(sentence, word)) return sentence.Root;
         var speaks = documents.Contains(sentence.Lemma(head)) && sentence.Deprel(head) == Deprel.Obj && sentence.Head(head) >= 0;
         if (speaks && !IsPastParticiple(sentence, word)) return SurfaceSubject(sentence, sentence.Head(head), depth - 1);
         if (!HasMark(sentence, word, "to")) return head;

@@ -12,6 +12,10 @@ internal static class ModalityReader
         return false;
     }
 
+    /// <summary>"nobody", "none of the parties", "no minister"; false for -1.</summary>
+    public static bool IsNobody(Sentence sentence, int subject) =>
+        subject >= 0 && (sentence.Lemma(subject) is "nobody" or "none" or "neither" or "no-one" or "nothing" || IsNegated(sentence, subject));
+
     public static Modality Read(Sentence sentence, int word)
     {
         foreach (var child in sentence.Children(word))

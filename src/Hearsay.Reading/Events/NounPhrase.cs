@@ -52,7 +52,8 @@ internal static class NounPhrase
     {
         var end = sentence.Reach(word).End;
         foreach (var child in sentence.Children(word))
-            if (child > word && sentence.Deprel(child) is Deprel.Cc or Deprel.Conj or Deprel.Punct or Deprel.Appos && sentence.Form(child)[0] != '(') end = Math.Min(end, FirstOf(sentence, child));
+            if (child > word && sentence.Deprel(child) == Deprel.Nmod && !Prepositional.IsLedBy(sentence, child, "of")) end = Math.Min(end, FirstOf(sentence, child));
+            else if (child > word && sentence.Deprel(child) is Deprel.Cc or Deprel.Conj or Deprel.Punct or Deprel.Appos && sentence.Form(child)[0] != '(') end = Math.Min(end, FirstOf(sentence, child));
         return end;
     }
 

@@ -49,7 +49,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (found.Count > 0 || (entry is { Target.Count: 1 } && entry.Target[0] == Role.Nowhere)) return found;
         foreach (var role in UsualTargets)
         {
-            if (role.Slot == Slot.Object && IsMeans(view.Sentence, entry, clause.Object)) continue;
+            if (role.Slot == Slot.Object && (sources.Count > 0 || depth < Depth) && IsMeans(view.Sentence, entry, clause.Object)) continue;
             FillOne(view, role, clause, found, depth);
             Remove(sources, found);
             if (found.Count > 0) return found;
