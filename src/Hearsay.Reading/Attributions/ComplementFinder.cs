@@ -44,9 +44,33 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     {
         if (!Takes(Complements.Clause | Complements.Quote)) return Complement.None;
         var clause = _sentence.Child(word, Deprel.Ccomp);
-        if (clause >= 0) return Found(Of(clause), clause, Complements.Clause);
+        if (clause < 0) clause = Misread();
+        if (clause >= 0) return Found(WithCoordinate(Of(clause)), clause, Complements.Clause);
         var gerund = _sentence.Child(word, Deprel.Xcomp);
         return gerund > word && Grammar.IsGerund(_sentence, gerund) ? Found(Of(gerund), gerund, Complements.Clause) : Complement.None;
+    }
+
+    /// <summary>A clause right after the cue that the tree took for an adverbial one: it has a subject and no word that joins it.</summary>
+    private int Misread()
+    {
+        foreach (var child in _sentence.Children(word))
+        {
+            if (child < word || _sentence.Deprel(child) is not (Deprel.Advcl or Deprel.AclRelcl or Deprel.Parataxis or Deprel.Conj or Deprel.Dep)) continue;
+            var mark = _sentence.Child(child, Deprel.Mark);
+            var first = _sentence.Reach(child).First;
+            if (first > word + 2 || Grammar.OwnSubject(_sentence, child, passive: true) < 0) continue;
+            if (mark < 0 || _sentence.Lemma(mark) is "that" or "whether" or "if") return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"said that ... and that ...": the second clause often hangs on the cue.</summary>
+    private Phrase WithCoordinate(Phrase words)
+    {
+        foreach (var child in _sentence.Children(word))
+            if (child > word && _sentence.Deprel(child) == Deprel.Conj && _sentence.Child(child, Deprel.Mark) is >= 0 and var mark && _sentence.Lemma(mark) is "that" or "whether") words.Add(child);
+        return words;
     }
 
     public Complement Infinitive()
@@ -101,9 +125,18 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         var thing = _sentence.Child(word, Deprel.Obj);
         if (thing < 0 || !Takes(Complements.Object)) return Complement.None;
         var words = Of(thing);
+        var end = _sentence.Reach(thing).End;
         foreach (var child in _sentence.Children(word))
-            if (child > thing && Grammar.Case(_sentence, child) is >= 0 and var preposition && match.Entry!.TakesPreposition(_sentence.Lemma(preposition))) words.Add(child);
+            if (child > thing && BelongsToObject(child, end)) words.Add(child);
         return Found(words, thing, Complements.Object);
+    }
+
+    /// <summary>"criticize him for lying"; or a phrase that the tree hung on the verb instead of the noun before it.</summary>
+    private bool BelongsToObject(int child, int end)
+    {
+        if (Grammar.Case(_sentence, child) is not (>= 0 and var preposition)) return false;
+        var lemma = _sentence.Lemma(preposition);
+        return match.Entry!.TakesPreposition(lemma) || (preposition == end && lemma is "for" or "of" or "about" or "against" or "toward" or "with");
     }
 
     /// <summary>"the deal they support": the noun is what is supported.</summary>

@@ -11,7 +11,8 @@ internal static class Grammar
     public static bool IsPassive(Sentence sentence, int verb) =>
         sentence.Child(verb, Deprel.NsubjPass) >= 0 || sentence.Child(verb, Deprel.AuxPass) >= 0 || sentence.Child(verb, Deprel.CsubjPass) >= 0
         || (IsParticiple(sentence, verb) && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0
-            && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod);
+            && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod)
+        || (sentence.Xpos(verb) == "VBD" && sentence.Deprel(verb) == Deprel.Advcl && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0);
 
     /// <summary>A past participle.</summary>
     public static bool IsParticiple(Sentence sentence, int verb) => sentence.Xpos(verb) == "VBN";
@@ -97,10 +98,12 @@ internal static class Grammar
     /// <summary>The noun that a relative word stands for; any other word itself.</summary>
     public static int Referent(Sentence sentence, int word)
     {
-        if (sentence.Lemma(word) is not ("who" or "which" or "that" or "whom" or "whose")) return word;
+        if (!IsRelative(sentence, word)) return word;
         var noun = sentence.Head(word) is >= 0 and var verb ? Antecedent(sentence, verb) : -1;
         return noun >= 0 ? noun : word;
     }
+
+    public static bool IsRelative(Sentence sentence, int word) => sentence.Lemma(word) is "who" or "which" or "that" or "whom" or "whose";
 
     public static bool IsNegator(Sentence sentence, int word) =>
         sentence.Lemma(word) is "not" or "never" or "no" or "neither" or "nor" or "hardly" or "scarcely" or "barely" or "n't" or "without";

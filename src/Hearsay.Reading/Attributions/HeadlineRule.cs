@@ -52,8 +52,22 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         var draft = new Draft(source.Sentence, -1) { SourceHead = source.End - 1, IsQuotation = true };
         draft.Source.Add(sentence.SpanOf(source.First, source.End));
         draft.Cue.Add(new TextSpan(colon, colon + 1));
-        if (Trim(content) is { IsEmpty: false } trimmed) draft.Content.Add(trimmed);
+        if (Trim(content) is { IsEmpty: false } trimmed && SaysSomething(trimmed)) draft.Content.Add(trimmed);
         if (draft.Content.Count > 0) Drafts.Add(draft);
+    }
+
+    /// <summary>A verb or a quotation; a number or a name after a colon is a label.</summary>
+    private bool SaysSomething(TextSpan span)
+    {
+        if (Text.QuoteAt(span.Start) is not null) return true;
+        for (var at = Math.Max(0, Text.Parsed.SentenceAt(span.Start)); at < Text.Parsed.Sentences.Count && Text.Parsed.Sentences[at].Span.Start < span.End; at++)
+        {
+            var sentence = Text.Parsed.Sentences[at];
+            for (var word = 0; word < sentence.Count; word++)
+                if (span.Contains(sentence[word].Span) && sentence.Upos(word) is Upos.VERB or Upos.AUX) return true;
+        }
+
+        return false;
     }
 
     private TextSpan Trim(TextSpan span)

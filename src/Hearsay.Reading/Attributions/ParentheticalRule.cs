@@ -13,7 +13,7 @@ internal sealed class ParentheticalRule(QuotedText text, CueLexicon lexicon, Dra
         var match = Lexicon.Verbs.Match(sentence, verb);
         var source = Grammar.OwnSubject(sentence, verb);
         if (source < 0 || sentence.Child(verb, Deprel.Ccomp) >= 0) return;
-        if (!match.IsFound || !match.Entry!.Takes(Complements.Clause | Complements.Quote) || !IsSetOff(sentence, verb)) return;
+        if (!match.IsFound || !match.Entry!.Takes(Complements.Clause) || !IsSetOff(sentence, verb)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = host };
         var content = new Phrase(Text, at).Add(host).Without(verb);
         Keep(draft, content, CueSpans.Span(Text, sentence, verb, match.IsFound ? match.Last : verb), source);

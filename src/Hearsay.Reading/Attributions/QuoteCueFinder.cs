@@ -83,6 +83,8 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var match = lexicon.Verbs.Match(sentence, verb);
         var source = Grammar.IsPassive(sentence, verb) ? Grammar.Agent(sentence, verb) : Grammar.Doer(sentence, verb);
         if (source >= 0 && text.QuoteAt(sentence[source].Start) is not null) source = -1;
+        if (source < 0 && !Grammar.IsPassive(sentence, verb)) source = Nominal(sentence, 0, Math.Min(verb, sentence.Root < 0 ? verb : Math.Max(1, sentence.Root)));
+        if (source >= 0 && text.QuoteAt(sentence[source].Start) is not null) source = -1;
         if (source < 0 && sign != ':') return null;
         return new QuoteCue(at, verb, match.Entry, CueSpans.Span(text, sentence, verb, match.IsFound ? match.Last : verb), source);
     }
@@ -126,7 +128,8 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
 
     /// <summary>A verb of a clause that describes the source: "..., the man who led it said".</summary>
     private static bool IsAside(Sentence sentence, int word, int first) =>
-        sentence.Deprel(word) is Deprel.AclRelcl or Deprel.Acl && sentence.Head(word) >= first && sentence.Head(word) < word;
+        sentence.Deprel(word) is Deprel.AclRelcl or Deprel.Acl && sentence.Head(word) >= first && sentence.Head(word) < word
+        && (Grammar.OwnSubject(sentence, word) is not (>= 0 and var subject) || Grammar.IsRelative(sentence, subject));
 
     private static int WordFrom(Sentence sentence, int position)
     {

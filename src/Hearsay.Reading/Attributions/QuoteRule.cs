@@ -78,7 +78,7 @@ internal sealed class QuoteRule
     {
         if (previous.IsOpen) return true;
         var between = _text.Parsed.SentenceAt(quote.Span.Start - 1) - Math.Max(owner.Sentence, _text.Parsed.SentenceAt(previous.Span.End - 1));
-        if (between > 1) return false;
+        if (between > 0) return false;
         var gap = new TextSpan(previous.Span.End, quote.Span.Start).Slice(_text.Text);
         return !gap.Contains('\n') || FillsParagraph(quote);
     }

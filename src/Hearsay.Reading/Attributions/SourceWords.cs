@@ -44,7 +44,8 @@ internal sealed class SourceWords
         return words.Upos(word) switch
         {
             Upos.PROPN => VoiceKind.Person,
-            Upos.NUM or Upos.SYM => VoiceKind.Group,
+            Upos.NUM or Upos.SYM or Upos.ADJ => VoiceKind.Group,
+            Upos.NOUN when words.Xpos(word) == "NNS" => Kind(words.Form(word).ToString().ToLowerInvariant()),
             _ => null,
         };
     }
