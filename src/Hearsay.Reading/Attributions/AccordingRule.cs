@@ -16,7 +16,8 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
         var top = sentence.Governs(word, source) ? word : source;
         var host = sentence.Head(top);
         if (host < 0) return;
-        var words = new Phrase(Text, at).Add(Clause(sentence, host)).Without(top).WithoutWords(word, word + 1);
+        var clause = Clause(sentence, host);
+        var words = new Phrase(Text, at).Add(clause).Without(top).WithoutWords(word, word + 1).Without(sentence.Child(clause, Deprel.Cc));
         Keep(new Draft(at, word), words, sentence.SpanOf(word, word + 2), source);
     }
 
@@ -38,8 +39,8 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
 
     private static bool IsClause(Sentence sentence, int word) => sentence.Deprel(word) switch
     {
-        Deprel.Root or Deprel.Parataxis => true,
-        Deprel.Conj => Grammar.OwnSubject(sentence, word, passive: true) >= 0,
+        Deprel.Root => true,
+        Deprel.Conj or Deprel.Parataxis => Grammar.OwnSubject(sentence, word, passive: true) >= 0,
         _ => false,
     };
 }

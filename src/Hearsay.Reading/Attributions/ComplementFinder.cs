@@ -45,7 +45,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         if (!Takes(Complements.Clause | Complements.Quote)) return Complement.None;
         var clause = _sentence.Child(word, Deprel.Ccomp);
         if (clause < 0) clause = Misread();
-        if (clause >= 0) return Found(WithCoordinate(Of(clause)), clause, Complements.Clause);
+        if (clause >= 0) return Found(WithCoordinate(Of(clause), clause), clause, Complements.Clause);
         var gerund = _sentence.Child(word, Deprel.Xcomp);
         return gerund > word && Grammar.IsGerund(_sentence, gerund) ? Found(Of(gerund), gerund, Complements.Clause) : Complement.None;
     }
@@ -66,11 +66,21 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     }
 
     /// <summary>"said that ... and that ...": the second clause often hangs on the cue.</summary>
-    private Phrase WithCoordinate(Phrase words)
+    private Phrase WithCoordinate(Phrase words, int clause)
     {
+        foreach (var child in _sentence.Children(clause))
+            if (_sentence.Deprel(child) is Deprel.Parataxis or Deprel.Appos && child > clause && IsAfterDash(child)) words.Without(child);
         foreach (var child in _sentence.Children(word))
             if (child > word && _sentence.Deprel(child) == Deprel.Conj && _sentence.Child(child, Deprel.Mark) is >= 0 and var mark && _sentence.Lemma(mark) is "that" or "whether") words.Add(child);
         return words;
+    }
+
+    /// <summary>A remark after a dash is the writer's: "... - a claim that aides dispute".</summary>
+    private bool IsAfterDash(int branch)
+    {
+        var first = _sentence.Reach(branch).First;
+        if (_sentence.Upos(first) != Upos.PUNCT && first > 0) first--;
+        return _sentence.Form(first) is "-" or "—" or "–" or "--";
     }
 
     public Complement Infinitive()
@@ -90,7 +100,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         foreach (var child in _sentence.Children(word))
         {
             if (child < word || Grammar.Case(_sentence, child) is not (>= 0 and var preposition)) continue;
-            if (!match.Entry.TakesPreposition(_sentence.Lemma(preposition)) || !IsPhrase(child)) continue;
+            if (!match.Entry.TakesPreposition(_sentence.Lemma(preposition)) || !IsPhrase(child) || (Grammar.IsInfinitive(_sentence, child) && _sentence.Upos(child) == Upos.VERB)) continue;
             var touches = preposition == match.Last + 1 || (preposition == match.Last + 2 && _sentence.Upos(preposition - 1) is Upos.ADV or Upos.ADP);
             return new Complement(Of(child).Without(preposition), child, touches ? preposition : match.Last, Complements.Object);
         }

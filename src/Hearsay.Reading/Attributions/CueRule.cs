@@ -19,7 +19,7 @@ internal abstract class CueRule(QuotedText text, CueLexicon lexicon, DraftList d
         content.WriteTo(draft.Content);
         if (draft.Content.Count == 0 || cue.IsEmpty) return false;
         draft.Cue.Add(cue);
-        if (source >= 0) SourcePhrase.Write(Text, draft, source);
+        if (source >= 0) SourcePhrase.Write(Text, Lexicon.Hedges, draft, source);
         Drafts.Add(draft);
         return true;
     }

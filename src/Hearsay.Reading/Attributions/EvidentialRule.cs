@@ -15,7 +15,7 @@ internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, DraftL
         if (said < 0) said = sentence.Child(verb, Deprel.Ccomp);
         if (said < verb || (sentence.Lemma(verb) == "look" && Grammar.IsInfinitive(sentence, said))) return;
         var words = new Phrase(Text, at).Add(said);
-        var subject = Grammar.OwnSubject(sentence, verb);
+        var subject = Grammar.Doer(sentence, verb);
         if (subject >= 0) words.Add(subject);
         Keep(new Draft(at, verb) { Entry = match.Entry }, words, CueSpans.Span(Text, sentence, verb, verb), -1);
     }

@@ -17,4 +17,7 @@ internal enum Hedge : byte
 
     /// <summary>"refuse", "decline", "fail": with a verb of saying, nothing was said.</summary>
     Withheld,
+
+    /// <summary>"Monday", "week": never the head of a source.</summary>
+    Time,
 }

@@ -1,3 +1,5 @@
+using Hearsay.Core;
+
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>Small words that shade a statement, from <c>hedges.tsv</c>.</summary>
@@ -17,6 +19,9 @@ internal sealed class HedgeWords
     }
 
     public Hedge? this[string lemma] => _words.TryGetValue(lemma, out var hedge) ? hedge : null;
+
+    /// <summary>A word for a time; "may" and "march" only as names.</summary>
+    public bool IsTime(Sentence sentence, int word) => sentence.Upos(word) is Upos.NOUN or Upos.PROPN && Is(sentence.Lemma(word).ToLowerInvariant(), Hedge.Time);
 
     public bool Is(string lemma, Hedge hedge) => _words.TryGetValue(lemma, out var found) && found == hedge;
 }

@@ -15,7 +15,7 @@ internal sealed class ParentheticalRule(QuotedText text, CueLexicon lexicon, Dra
         if (source < 0 || sentence.Child(verb, Deprel.Ccomp) >= 0) return;
         if (!match.IsFound || !match.Entry!.Takes(Complements.Clause) || !IsSetOff(sentence, verb)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = host };
-        var content = new Phrase(Text, at).Add(host).Without(verb);
+        var content = new Phrase(Text, at).Add(host).Without(verb).Without(sentence.Child(host, Deprel.Cc));
         Keep(draft, content, CueSpans.Span(Text, sentence, verb, match.IsFound ? match.Last : verb), source);
     }
 

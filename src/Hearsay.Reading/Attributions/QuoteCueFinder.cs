@@ -85,8 +85,16 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         if (source >= 0 && text.QuoteAt(sentence[source].Start) is not null) source = -1;
         if (source < 0 && !Grammar.IsPassive(sentence, verb)) source = Nominal(sentence, 0, Math.Min(verb, sentence.Root < 0 ? verb : Math.Max(1, sentence.Root)));
         if (source >= 0 && text.QuoteAt(sentence[source].Start) is not null) source = -1;
-        if (source < 0 && sign != ':') return null;
+        if (source < 0 && sign == ':') source = Inverted(at, verb);
         return new QuoteCue(at, verb, match.Entry, CueSpans.Span(text, sentence, verb, match.IsFound ? match.Last : verb), source);
+    }
+
+    /// <summary>"Stated the minister: ..."</summary>
+    private int Inverted(int at, int verb)
+    {
+        var sentence = text.Parsed.Sentences[at];
+        var source = Nominal(sentence, verb + 1, Math.Min(sentence.Count, verb + 4));
+        return source >= 0 && verb == 0 && lexicon.Sources.Kind(text, at, source) is not null ? source : -1;
     }
 
     public bool IsCue(Sentence sentence, int word) =>

@@ -10,12 +10,13 @@ internal sealed class QuoteRule
 {
     private readonly QuotedText _text;
     private readonly DraftList _drafts;
+    private readonly HedgeWords _hedges;
     private readonly QuoteCueFinder _finder;
     private readonly Draft?[] _owners; // [quotation]
 
     public QuoteRule(QuotedText text, CueLexicon lexicon, DraftList drafts)
     {
-        (_text, _drafts) = (text, drafts);
+        (_text, _hedges, _drafts) = (text, lexicon.Hedges, drafts);
         _finder = new QuoteCueFinder(text, lexicon);
         _owners = new Draft?[text.Quotes.Count];
     }
@@ -28,7 +29,8 @@ internal sealed class QuoteRule
             if (_text.Quotes[at].IsNested || !IsStatement(_text.Quotes[at])) continue;
             var owner = Owner(at, previous);
             _owners[at] = owner;
-            owner?.AddContent(_text.Quotes[at].Span);
+            if (owner is null) continue;
+            owner.AddContent(_text.Quotes[at].Span);
             previous = at;
         }
     }
@@ -37,7 +39,7 @@ internal sealed class QuoteRule
     {
         var quote = _text.Quotes[at];
         var starts = StartsSentence(quote);
-        if (!starts && _finder.Before(quote) is { } before) return Take(before);
+        if (!starts && _finder.Before(quote) is { } before && (before.Source >= 0 || IsKnown(before, quote))) return Take(before);
         if (_finder.After(quote) is { } after && (starts || IsFirst(after, quote))) return starts ? Take(after) : TakeWithLead(after, quote);
         if (!starts) return null;
         if (_text.SignBefore(quote.Span.Start) == '\n' && _finder.Announcing(quote) is { } announced) return Take(announced);
@@ -62,13 +64,16 @@ internal sealed class QuoteRule
         return draft;
     }
 
+    /// <summary>A cue without a source counts before a colon, or when it has already introduced the first half of the speech.</summary>
+    private bool IsKnown(QuoteCue cue, Quote quote) => _text.SignBefore(quote.Span.Start) == ':' || _drafts.WithCue(cue.Sentence, cue.Word) is not null;
+
     /// <summary>The draft of this cue, made when it is new: "We wait," he said, "and wait."</summary>
     private Draft Take(QuoteCue cue)
     {
         if (_drafts.WithCue(cue.Sentence, cue.Word) is { } known) return known;
         var draft = new Draft(cue.Sentence, cue.Word) { Entry = cue.Entry, IsQuotation = true };
         draft.Cue.Add(cue.Span);
-        if (cue.Source >= 0) SourcePhrase.Write(_text, draft, cue.Source);
+        if (cue.Source >= 0) SourcePhrase.Write(_text, _hedges, draft, cue.Source);
         _drafts.Add(draft);
         return draft;
     }

@@ -8,14 +8,14 @@ namespace Hearsay.Reading.Attributions;
 /// </summary>
 internal static class SourcePhrase
 {
-    public static void Write(QuotedText text, Draft draft, int head)
+    public static void Write(QuotedText text, HedgeWords hedges, Draft draft, int head)
     {
         var sentence = text.Parsed.Sentences[draft.Sentence];
         var words = new Phrase(text, draft.Sentence).Add(head);
         foreach (var child in sentence.Children(head))
         {
             var relation = sentence.Deprel(child);
-            if (relation is Deprel.Case or Deprel.Cc or Deprel.Mark or Deprel.Cop || HoldsCue(sentence, child, draft) || IsStray(sentence, child, head)) words.Without(child);
+            if (relation is Deprel.Case or Deprel.Cc or Deprel.Mark or Deprel.Cop || HoldsCue(sentence, child, draft) || IsStray(sentence, child, head) || IsTime(sentence, hedges, child)) words.Without(child);
         }
 
         words.WriteTo(draft.Source, whole: false);
@@ -27,9 +27,21 @@ internal static class SourcePhrase
 
     private static bool HoldsCue(Sentence sentence, int child, Draft draft) => draft.CueWord >= 0 && sentence.Governs(child, draft.CueWord);
 
-    /// <summary>An adverb or clause that the tree hung on the source by mistake: nouns carry none after a comma.</summary>
-    private static bool IsStray(Sentence sentence, int child, int head) =>
-        sentence.Deprel(child) is Deprel.Parataxis or Deprel.Advcl or Deprel.Discourse or Deprel.Dep || (sentence.Deprel(child) == Deprel.Advmod && child > head + 1);
+    /// <summary>
+    /// What the tree hung on the source by mistake: adverbs and clauses, phrases before the noun ("Speaking in Rome, the pope"),
+    /// and what the source did while speaking ("the aide, citing the map,").
+    /// </summary>
+    private static bool IsStray(Sentence sentence, int child, int head) => sentence.Deprel(child) switch
+    {
+        Deprel.Parataxis or Deprel.Advcl or Deprel.Discourse or Deprel.Dep or Deprel.Obl => true,
+        Deprel.Advmod => child > head + 1,
+        Deprel.Nmod or Deprel.AclRelcl => child < head,
+        Deprel.Acl => child < head || (Grammar.IsGerund(sentence, child) && sentence.Form(child - 1) is ","),
+        _ => false,
+    };
+
+    private static bool IsTime(Sentence sentence, HedgeWords hedges, int child) =>
+        sentence.Deprel(child) is Deprel.Nmod or Deprel.NmodUnmarked or Deprel.Compound or Deprel.Appos && hedges.IsTime(sentence, child);
 
     /// <summary>"PARIS — The minister": the dash before the source ends the dateline.</summary>
     private static void CutDateline(QuotedText text, Draft draft)

@@ -62,6 +62,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (source < 0) return false;
         var sentence = Text.Parsed.Sentences[at];
         if (entry == Unknown && !IsWholeClause(sentence, complement.Head)) return false;
+        if (Lexicon.Hedges.IsTime(sentence, source)) return false;
         if (Lexicon.Sources.Kind(Text, at, source) is { } kind)
             return kind != VoiceKind.Document || entry.Takes(Complements.Clause | Complements.Infinitive) && entry != Unknown;
         return entry != Unknown && complement.By == Complements.Clause && sentence.Upos(source) == Upos.PROPN;
