@@ -16,6 +16,8 @@ internal abstract class CueRule(QuotedText text, CueLexicon lexicon, DraftList d
     /// <summary>Finishes a draft and keeps it, if cue and content are there and apart.</summary>
     protected bool Keep(Draft draft, Phrase content, TextSpan cue, int source)
     {
+        foreach (var (first, last) in Drafts.Tags(draft.Sentence))
+            if (draft.CueWord < first || draft.CueWord > last) content.WithoutWords(first, last);
         content.WriteTo(draft.Content);
         if (draft.Content.Count == 0 || cue.IsEmpty) return false;
         draft.Cue.Add(cue);

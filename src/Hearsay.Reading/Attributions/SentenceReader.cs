@@ -5,6 +5,7 @@ namespace Hearsay.Reading.Attributions;
 /// <summary>Sends every word of every sentence to the rule for its kind.</summary>
 internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftList drafts)
 {
+    private readonly TagRule _tags = new(text, lexicon, drafts);
     private readonly VerbRule _verbs = new(text, lexicon, drafts);
     private readonly ParentheticalRule _parentheticals = new(text, lexicon, drafts);
     private readonly EvidentialRule _evidentials = new(text, lexicon, drafts);
@@ -18,6 +19,7 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
         for (var at = 0; at < sentences.Count; at++)
         {
             if (sentences[at].Count > longest) continue;
+            _tags.Read(at);
             for (var word = 0; word < sentences[at].Count; word++) ReadWord(at, sentences[at], word);
         }
     }

@@ -55,8 +55,9 @@ internal static class SourcePhrase
     }
 
     /// <summary>The comma that closes an aside belongs to the source.</summary>
-    private static void TakeComma(QuotedText text, Draft draft)
+    public static void TakeComma(QuotedText text, Draft draft)
     {
+        if (draft.Source.Count == 0) return;
         var last = draft.Source[^1];
         if (!last.Slice(text.Text).Contains(',')) return;
         if (last.End >= text.Text.Length || text.Text[last.End] != ',') return;

@@ -8,9 +8,13 @@ namespace Hearsay.Reading.Tests.Attributions;
 internal static class Reads
 {
     private static readonly Lazy<TextParser> Parser = new(() => TextParser.Load(Path.Combine(Root(), "models", "en")));
-    private static readonly Lazy<AttributionReader> Reader = new(() => AttributionReader.Load(Path.Combine(Root(), "lexicons", "en")));
+    private static readonly Lazy<AttributionReader> Lazily = new(() => AttributionReader.Load(Path.Combine(Root(), "lexicons", "en")));
 
-    public static IReadOnlyList<Attribution> All(string text) => Reader.Value.Read(Parser.Value.Parse(text), Entities.None);
+    public static IReadOnlyList<Attribution> All(string text) => Reader.Read(Parse(text), Entities.None);
+
+    public static AttributionReader Reader => Lazily.Value;
+
+    public static ParsedText Parse(string text) => Parser.Value.Parse(text);
 
     /// <summary>"source | cue | content", the pieces of one joined by " ... ".</summary>
     public static IReadOnlyList<string> Lines(string text) => [.. All(text).Select(attribution => Line(text, attribution))];

@@ -1,0 +1,53 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>
+/// The tag that lays the words around it to somebody: "..., the mayor said.", "..., said two fishermen", "The gate, she added, is
+/// shut". Read off order and commas, as trees tend to hang such tags on whatever is near.
+/// </summary>
+internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
+{
+    public void Read(int at)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        for (var verb = 1; verb < sentence.Count; verb++)
+            if (IsTagVerb(at, sentence, verb)) Read(at, sentence, verb);
+    }
+
+    private void Read(int at, Sentence sentence, int verb)
+    {
+        var last = Math.Max(verb, Lexicon.Verbs.Match(sentence, verb).Last);
+        var shape = new TagShape(sentence, verb, last);
+        if (shape.FindBefore() && Keep(at, shape, shape.Subject(Lexicon.Sources, Text, at))) return;
+        if (shape.FindInverted()) Keep(at, shape, shape.Subject(Lexicon.Sources, Text, at));
+    }
+
+    private bool Keep(int at, TagShape shape, int source)
+    {
+        var sentence = shape.Sentence;
+        if (source < 0 || Lexicon.Hedges.IsTime(sentence, source) || !shape.FindTail(Lexicon)) return false;
+        var content = new Phrase(Text, at);
+        content.AddWords(shape.ContentStart, shape.First - 1);
+        if (!shape.IsFinal) content.AddWords(shape.Tail + 1, sentence.Count - 1);
+        else if (!TagShape.HoldsVerb(sentence, shape.ContentStart, shape.First)) return false;
+        var draft = new Draft(at, shape.Verb) { Entry = Lexicon.Verbs.Match(sentence, shape.Verb).Entry, ContentHead = sentence.Root };
+        WriteSource(draft, at, shape, source);
+        Drafts.AddTag(at, shape.First, shape.Tail);
+        return Keep(draft, content, CueSpans.Span(Text, sentence, shape.Verb, shape.Last), -1);
+    }
+
+    private void WriteSource(Draft draft, int at, TagShape shape, int source)
+    {
+        draft.SourceHead = source;
+        new Phrase(Text, at).AddWords(shape.SourceFirst, shape.SourceLast).WriteTo(draft.Source, whole: false);
+        SourcePhrase.TakeComma(Text, draft);
+    }
+
+    private bool IsTagVerb(int at, Sentence sentence, int verb)
+    {
+        if (sentence.Upos(verb) != Upos.VERB || sentence.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VBN")) return false;
+        if (Drafts.WithCue(at, verb) is not null || Text.QuoteAt(sentence[verb].Start) is not null) return false;
+        return Lexicon.Verbs.Match(sentence, verb).Entry is { } entry && entry.Takes(Complements.Clause);
+    }
+}

@@ -1,0 +1,124 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>The words of a possible tag: comma, source, verb (or verb, source), and what follows up to the next comma or the end.</summary>
+internal sealed class TagShape(Sentence sentence, int verb, int last)
+{
+    public Sentence Sentence { get; } = sentence;
+
+    public int Verb { get; } = verb;
+
+    /// <summary>Last word of the cue.</summary>
+    public int Last { get; } = last;
+
+    /// <summary>First word of the tag, the one after the comma.</summary>
+    public int First { get; private set; }
+
+    public int SourceFirst { get; private set; }
+
+    public int SourceLast { get; private set; }
+
+    /// <summary>The comma or full stop that ends the tag.</summary>
+    public int Tail { get; private set; }
+
+    public bool IsFinal { get; private set; }
+
+    public int ContentStart => Sentence.Upos(0) == Upos.CCONJ ? 1 : 0;
+
+    /// <summary>"..., the mayor said": a noun phrase between a comma and the verb.</summary>
+    public bool FindBefore()
+    {
+        var word = Verb - 1;
+        while (word >= 0 && Sentence.Upos(word) is Upos.AUX or Upos.ADV or Upos.PART && Sentence.Head(word) >= word) word--;
+        SourceLast = word;
+        if (word >= 0 && Sentence.Form(word) is ",") word = AsideStart();
+        while (word >= 0 && IsNounPhrase(word)) word--;
+        (First, SourceFirst) = (word + 1, word + 1);
+        return word >= 0 && SourceFirst <= SourceLast && IsBreak(word);
+    }
+
+    /// <summary>"..., said the mayor": the noun phrase follows, up to a time or the end.</summary>
+    public bool FindInverted()
+    {
+        if (Verb == 0 || !IsBreak(Verb - 1) || Last + 1 >= Sentence.Count || !IsNounPhrase(Last + 1)) return false;
+        (First, SourceFirst) = (Verb, Last + 1);
+        SourceLast = Sentence.Count - 1;
+        while (SourceLast > SourceFirst && Sentence.Upos(SourceLast) == Upos.PUNCT) SourceLast--;
+        return Sentence.Upos(SourceFirst) is not (Upos.ADP or Upos.CCONJ or Upos.PUNCT);
+    }
+
+    /// <summary>The noun that can speak: the subject by the tree if it lies in the phrase, else the first highest noun there.</summary>
+    public int Subject(SourceWords words, QuotedText text, int at)
+    {
+        var subject = Grammar.OwnSubject(Sentence, Verb);
+        if (subject < SourceFirst || subject > SourceLast) subject = HighestNoun();
+        return subject >= 0 && words.Kind(text, at, subject) is not null ? subject : -1;
+    }
+
+    /// <summary>After the cue may come a comma, the end, or circumstances; a clause or an object makes it no tag.</summary>
+    public bool FindTail(CueLexicon lexicon)
+    {
+        var word = Math.Max(Last, SourceLast > Verb ? SourceLast : Last) + 1;
+        if (SourceLast <= Verb && word < Sentence.Count && !StartsTail(lexicon, word)) return false;
+        while (word < Sentence.Count && !IsBreak(word) && Sentence.Form(word) is not ".")
+        {
+            if (Sentence.Upos(word) is Upos.VERB or Upos.AUX or Upos.SCONJ) return false;
+            word++;
+        }
+
+        Tail = Math.Min(word, Sentence.Count - 1);
+        IsFinal = !HoldsWord(Tail + 1);
+        return true;
+    }
+
+    public static bool HoldsVerb(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+            if (sentence.Upos(word) is Upos.VERB or Upos.AUX) return true;
+        return false;
+    }
+
+    private bool StartsTail(CueLexicon lexicon, int word)
+    {
+        if (Sentence.Upos(word) is Upos.PUNCT or Upos.ADP or Upos.ADV || lexicon.Hedges.IsTime(Sentence, word)) return true;
+        return lexicon.Verbs.Match(Sentence, Verb).Entry!.Takes(Complements.Addressee) && !HoldsVerb(Sentence, word, Sentence.Count);
+    }
+
+    /// <summary>Where an aside before the verb makes the phrase end in a comma, the tree must say where the source begins.</summary>
+    private int AsideStart()
+    {
+        var subject = Grammar.OwnSubject(Sentence, Verb);
+        return subject < 0 ? -1 : Sentence.Reach(subject).First - 1;
+    }
+
+    private int HighestNoun()
+    {
+        for (var word = SourceFirst; word <= SourceLast; word++)
+        {
+            if (!Grammar.IsNominal(Sentence.Upos(word))) continue;
+            var top = word;
+            while (Sentence.Head(top) >= SourceFirst && Sentence.Head(top) <= SourceLast && Grammar.IsNominal(Sentence.Upos(Sentence.Head(top)))) top = Sentence.Head(top);
+            return top;
+        }
+
+        return -1;
+    }
+
+    private bool IsNounPhrase(int word) => Sentence.Upos(word) switch
+    {
+        Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON or Upos.ADP or Upos.CCONJ or Upos.SYM => !Grammar.IsRelative(Sentence, word),
+        Upos.PART => Sentence.Deprel(word) == Deprel.Case,
+        Upos.PUNCT => Sentence.Form(word) is "-" && word > 0 && Sentence[word].Start == Sentence[word - 1].End,
+        _ => false,
+    };
+
+    private bool IsBreak(int word) => Sentence.Form(word) is "," or "—" or "–" or "--" || (Sentence.Form(word) is "-" && word > 0 && Sentence[word].Start > Sentence[word - 1].End);
+
+    private bool HoldsWord(int from)
+    {
+        for (var word = from; word < Sentence.Count; word++)
+            if (Sentence.Upos(word) != Upos.PUNCT) return true;
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+using Hearsay.Core;
+using Xunit;
+
+namespace Hearsay.Reading.Tests.Attributions;
+
+/// <summary>What may stand as a cue.</summary>
+public sealed class CueTests
+{
+    [Theory]
+    [InlineData("The widow railed against the new toll.", "The widow | railed against | the new toll")]
+    [InlineData("Farmers balked at the new toll.", "Farmers | balked at | the new toll")]
+    [InlineData("The bishop weighed in on the strike.", "The bishop | weighed in on | the strike")]
+    public void Rare_cues_are_known(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("His claim that the well was poisoned spread fast.", "His | claim | that the well was poisoned")]
+    [InlineData("The general's denial that he had fled convinced few.", "The general | denial | that he had fled")]
+    [InlineData("The queen repeated her promise to lower the tax.", "her | promise | to lower the tax")]
+    public void A_noun_is_a_cue(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("He was criticized by shopkeepers.", "shopkeepers | was criticized by | He")]
+    [InlineData("The toll was denounced by the guild.", "the guild | was denounced by | The toll")]
+    public void A_passive_names_its_source_with_by(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("The toll, which the duke also supports, is low.", "the duke | also supports | which")]
+    [InlineData("The toll that merchants oppose is low.", "merchants | oppose | that")]
+    public void A_relative_word_is_the_content(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("The palace has vigorously denied any role in the theft.", "The palace | has vigorously denied | any role in the theft", Stance.Denies)]
+    [InlineData("The letter did not mention that the bridge had burned.", "The letter | did not mention | that the bridge had burned", Stance.Doubts)]
+    public void A_denied_cue_keeps_its_negation(string text, string line, Stance stance)
+    {
+        Assert.Contains(line, Reads.Lines(text));
+        Assert.Equal(stance, Reads.All(text)[0].Stance);
+    }
+
+    [Theory]
+    [InlineData("Two thirds of the farmers support the canal.", "Two thirds of the farmers | support | the canal")]
+    [InlineData("The guild plans to strike in May.", "The guild | plans | to strike in May")]
+    [InlineData("The court rejected both appeals.", "The court | rejected | both appeals")]
+    public void Attitudes_plans_and_rulings_are_statements(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("Orla Brandt: I would never sell the mill", "Orla Brandt | : | I would never sell the mill")]
+    [InlineData("Poll: Canal divides northern towns", "Poll | : | Canal divides northern towns")]
+    [InlineData("Court blocks sale of old mill", "Court | blocks | sale of old mill")]
+    public void Headlines_use_colons_and_bare_verbs(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("The rector grimly foretold that the roof would fall.", "The rector | grimly foretold | that the roof would fall")]
+    [InlineData("The rector squawked that the roof had fallen.", "The rector | squawked | that the roof had fallen")]
+    public void An_unknown_verb_counts_with_a_speaker_and_a_whole_clause(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+}

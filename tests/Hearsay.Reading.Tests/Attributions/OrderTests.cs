@@ -1,0 +1,46 @@
+using Xunit;
+
+namespace Hearsay.Reading.Tests.Attributions;
+
+/// <summary>Where source, cue and content stand to each other.</summary>
+public sealed class OrderTests
+{
+    [Theory]
+    [InlineData("The mayor said the bridge was closed.", "The mayor | said | the bridge was closed")]
+    [InlineData("Two fishermen claimed that the harbour had flooded.", "Two fishermen | claimed | that the harbour had flooded")]
+    public void The_source_comes_first(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("The bridge was closed, the mayor said.", "the mayor | said | The bridge was closed")]
+    [InlineData("The harbour had flooded, said two fishermen.", "two fishermen | said | The harbour had flooded")]
+    public void The_source_comes_last(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("The bridge, the mayor said, was closed.", "the mayor | said | The bridge ... was closed")]
+    [InlineData("If the rain stops, she added, the harbour will open.", "she | added | If the rain stops ... the harbour will open")]
+    public void The_source_stands_inside(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("\"We can open the gate,\" Marlow said. \"But I hope we wait.\"", "Marlow | said | \"We can open the gate,\" ... \"But I hope we wait.\"")]
+    [InlineData("\"The gate,\" Marlow said, \"will stay shut.\"", "Marlow | said | \"The gate,\" ... \"will stay shut.\"")]
+    public void A_quotation_is_split_by_its_cue(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("The guild called on the duke to \"stop taxing bread\" and open the mills.", "The guild | called on | to \"stop taxing bread\" and open the mills")]
+    [InlineData("The clerk said the ledger was \"a pack of lies\" from start to end.", "The clerk | said | the ledger was \"a pack of lies\" from start to end")]
+    public void A_statement_is_quoted_in_part(string text, string line)
+    {
+        Assert.Contains(line, Reads.Lines(text));
+        Assert.Equal(Core.Quotation.Mixed, Reads.All(text)[0].Quoted);
+    }
+
+    [Theory]
+    [InlineData("\"This will be hard,\" said Orla Brandt.", "Orla Brandt | said | \"This will be hard,\"")]
+    [InlineData("\"Who pays for it?\" asked the treasurer.", "the treasurer | asked | \"Who pays for it?\"")]
+    public void The_verb_stands_before_its_subject(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("Nine of the wounded are still in hospital, according to the county health office.", "the county health office | according to | Nine of the wounded are still in hospital")]
+    [InlineData("According to two diplomats, the talks have stalled.", "two diplomats | According to | the talks have stalled")]
+    public void According_to_is_a_cue(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+}
