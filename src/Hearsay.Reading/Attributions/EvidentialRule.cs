@@ -16,7 +16,9 @@ internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, DraftL
         if (said < verb || (sentence.Lemma(verb) == "look" && Grammar.IsInfinitive(sentence, said))) return;
         var words = new Phrase(Text, at).Add(said);
         var subject = Grammar.Doer(sentence, verb);
-        if (subject >= 0) words.Add(subject);
+        var isDummy = subject >= 0 && sentence.Lemma(subject) == "it";
+        if (isDummy && sentence.Child(said, Deprel.Csubj) < 0 && sentence.Child(verb, Deprel.Ccomp) is >= 0 and var clause) words.Add(clause);
+        if (subject >= 0 && !isDummy) words.Add(subject);
         Keep(new Draft(at, verb) { Entry = match.Entry }, words, CueSpans.Span(Text, sentence, verb, verb), -1);
     }
 

@@ -17,8 +17,7 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
 
     private void Read(int at, Sentence sentence, int verb)
     {
-        var last = Math.Max(verb, Lexicon.Verbs.Match(sentence, verb).Last);
-        var shape = new TagShape(sentence, verb, last);
+        var shape = new TagShape(sentence, verb, verb);
         if (shape.FindBefore() && Keep(at, shape, shape.Subject(Lexicon.Sources, Text, at))) return;
         if (shape.FindInverted()) Keep(at, shape, shape.Subject(Lexicon.Sources, Text, at));
     }
@@ -47,7 +46,8 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
     private bool IsTagVerb(int at, Sentence sentence, int verb)
     {
         if (sentence.Upos(verb) != Upos.VERB || sentence.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VBN")) return false;
+        if (Grammar.IsPassive(sentence, verb) || (sentence.Xpos(verb) == "VBN" && sentence.Child(verb, Deprel.Aux) < 0)) return false;
         if (Drafts.WithCue(at, verb) is not null || Text.QuoteAt(sentence[verb].Start) is not null) return false;
-        return Lexicon.Verbs.Match(sentence, verb).Entry is { } entry && entry.Takes(Complements.Clause);
+        return Lexicon.Verbs.Match(sentence, verb) is { Entry: { } entry } match && match.Last == verb && entry.Takes(Complements.Clause);
     }
 }

@@ -41,11 +41,19 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     /// <summary>"..., said the mayor": the noun phrase follows, up to a time or the end.</summary>
     public bool FindInverted()
     {
-        if (Verb == 0 || !IsBreak(Verb - 1) || Last + 1 >= Sentence.Count || !IsNounPhrase(Last + 1)) return false;
+        if (Verb == 0 || !IsBreak(Verb - 1) || Last + 1 >= Sentence.Count || !IsNounPhrase(Last + 1) || IsClauseAfter(Last + 1)) return false;
         (First, SourceFirst) = (Verb, Last + 1);
         SourceLast = Sentence.Count - 1;
         while (SourceLast > SourceFirst && Sentence.Upos(SourceLast) == Upos.PUNCT) SourceLast--;
         return Sentence.Upos(SourceFirst) is not (Upos.ADP or Upos.CCONJ or Upos.PUNCT);
+    }
+
+    /// <summary>A verb comes before any comma or relative word: what follows is a clause, no source.</summary>
+    private bool IsClauseAfter(int first)
+    {
+        for (var word = first; word < Sentence.Count && !IsBreak(word) && !Grammar.IsRelative(Sentence, word); word++)
+            if (Sentence.Upos(word) is Upos.VERB or Upos.AUX) return true;
+        return false;
     }
 
     /// <summary>The noun that can speak: the subject by the tree if it lies in the phrase, else the first highest noun there.</summary>
@@ -63,7 +71,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
         if (SourceLast <= Verb && word < Sentence.Count && !StartsTail(lexicon, word)) return false;
         while (word < Sentence.Count && !IsBreak(word) && Sentence.Form(word) is not ".")
         {
-            if (Sentence.Upos(word) is Upos.VERB or Upos.AUX or Upos.SCONJ) return false;
+            if (Sentence.Upos(word) is Upos.VERB or Upos.AUX or Upos.SCONJ || Sentence.Lemma(word) == "that") return false;
             word++;
         }
 
@@ -81,8 +89,10 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
 
     private bool StartsTail(CueLexicon lexicon, int word)
     {
+        var entry = lexicon.Verbs.Match(Sentence, Verb).Entry!;
+        if (Sentence.Upos(word) == Upos.ADP && entry.TakesPreposition(Sentence.Lemma(word))) return false;
         if (Sentence.Upos(word) is Upos.PUNCT or Upos.ADP or Upos.ADV || lexicon.Hedges.IsTime(Sentence, word)) return true;
-        return lexicon.Verbs.Match(Sentence, Verb).Entry!.Takes(Complements.Addressee) && !HoldsVerb(Sentence, word, Sentence.Count);
+        return entry.Takes(Complements.Addressee) && !HoldsVerb(Sentence, word, Sentence.Count);
     }
 
     /// <summary>Where an aside before the verb makes the phrase end in a comma, the tree must say where the source begins.</summary>
