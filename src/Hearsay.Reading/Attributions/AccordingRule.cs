@@ -18,7 +18,7 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
         if (host < 0) return;
         var clause = Clause(sentence, host);
         var words = new Phrase(Text, at).Add(clause).Without(top).WithoutWords(word, word + 1).Without(sentence.Child(clause, Deprel.Cc));
-        Keep(new Draft(at, word), words, sentence.SpanOf(word, word + 2), source);
+        Keep(new Draft(at, word) { ContentHead = clause }, words, sentence.SpanOf(word, word + 2), source);
     }
 
     /// <summary>The head of the phrase that follows, whichever way the tree joins it to "according".</summary>

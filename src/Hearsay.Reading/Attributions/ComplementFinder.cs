@@ -154,6 +154,9 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     {
         if (!Takes(Complements.Object)) return Complement.None;
         var noun = Grammar.Antecedent(_sentence, word);
+        var first = _sentence.Reach(word).First;
+        while (first < word && _sentence.Upos(first) == Upos.PUNCT) first++;
+        if (noun >= 0 && first < word && Grammar.IsRelative(_sentence, first)) return Found(new Phrase(text, at).AddWords(first, first), first, Complements.Object);
         return noun < 0 ? Complement.None : Found(Noun(noun), noun, Complements.Object);
     }
 

@@ -40,7 +40,9 @@ internal static class CueSpans
     private static bool IsChained(Sentence sentence, int verb)
     {
         var head = sentence.Head(verb);
-        if (head < 0 || head > verb || sentence.Deprel(verb) != Deprel.Xcomp) return false;
+        if (head < 0 || head > verb) return false;
+        if (sentence.Deprel(verb) == Deprel.Advcl) return verb == head + 2 && Grammar.IsGerund(sentence, verb) && sentence.Lemma(verb - 1) == "by"; // "began by saying"
+        if (sentence.Deprel(verb) != Deprel.Xcomp) return false;
         if (!Grammar.IsInfinitive(sentence, verb) && !Grammar.IsGerund(sentence, verb)) return false;
         return sentence.Child(head, Deprel.Obj) < 0 && sentence.Child(head, Deprel.Iobj) < 0 && verb - head <= 5;
     }

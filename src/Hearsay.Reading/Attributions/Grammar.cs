@@ -9,9 +9,10 @@ internal static class Grammar
     private const int HighestClimb = 8;
 
     public static bool IsPassive(Sentence sentence, int verb) =>
-        sentence.Child(verb, Deprel.NsubjPass) >= 0 || sentence.Child(verb, Deprel.AuxPass) >= 0 || sentence.Child(verb, Deprel.CsubjPass) >= 0
+        sentence.Child(verb, Deprel.AuxPass) >= 0 || sentence.Child(verb, Deprel.CsubjPass) >= 0
+        || (sentence.Child(verb, Deprel.NsubjPass) >= 0 && sentence.Child(verb, Deprel.Obj) < 0)
         || (IsParticiple(sentence, verb) && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0
-            && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod)
+            && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod && !IsMisreadMain(sentence, verb))
         || (sentence.Xpos(verb) == "VBD" && sentence.Deprel(verb) == Deprel.Advcl && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0);
 
     /// <summary>A past participle.</summary>
@@ -22,10 +23,27 @@ internal static class Grammar
     /// <summary>The word's own subject; of a passive only with <paramref name="passive"/>.</summary>
     public static int OwnSubject(Sentence sentence, int verb, bool passive = false)
     {
-        var subject = sentence.Child(verb, Deprel.Nsubj);
+        var subject = LastBefore(sentence, verb, Deprel.Nsubj);
         if (subject < 0) subject = sentence.Child(verb, Deprel.NsubjOuter);
-        if (subject < 0 && passive) subject = sentence.Child(verb, Deprel.NsubjPass);
+        if (subject < 0 && (passive || !IsPassive(sentence, verb))) subject = sentence.Child(verb, Deprel.NsubjPass);
         return subject;
+    }
+
+    /// <summary>The child with this relation nearest before the word, else the first one: a dateline is often read as a first subject.</summary>
+    private static int LastBefore(Sentence sentence, int word, Deprel relation)
+    {
+        var found = -1;
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) == relation && (child < word || found < 0)) found = child;
+        return found;
+    }
+
+    /// <summary>"The bishop called on ...": a noun as root and the only verb as its participle, with nobody behind "by".</summary>
+    private static bool IsMisreadMain(Sentence sentence, int verb)
+    {
+        var head = sentence.Head(verb);
+        return head == sentence.Root && sentence.Deprel(verb) == Deprel.Acl && head < verb && sentence.Child(head, Deprel.Cop) < 0
+            && sentence.Child(verb, Deprel.OblAgent) < 0 && WithCase(sentence, verb, "by") < 0;
     }
 
     /// <summary>Who does what an active verb says: its own subject, or the one it shares with the clause it hangs on.</summary>
@@ -128,5 +146,5 @@ internal static class Grammar
     }
 
     /// <summary>"a statement saying": the noun speaks, unless it is the object of somebody who made it.</summary>
-    private static int AclDoer(Sentence sentence, int noun, int verb) => IsGerund(sentence, verb) ? noun : Doer(sentence, noun);
+    private static int AclDoer(Sentence sentence, int noun, int verb) => IsGerund(sentence, verb) || IsMisreadMain(sentence, verb) ? noun : Doer(sentence, noun);
 }

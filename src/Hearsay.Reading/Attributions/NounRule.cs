@@ -55,12 +55,26 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         }
 
         isClause = false;
-        return new ComplementFinder(Text, at, noun, match).Prepositional();
+        return Detached(at, noun, match) is { IsFound: true } detached ? detached : new ComplementFinder(Text, at, noun, match).Prepositional();
+    }
+
+    /// <summary>"mocked her promise to lower the tax": the clause right after the noun, hung on the verb instead.</summary>
+    private Complement Detached(int at, int noun, CueMatch match)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        if (sentence.Deprel(noun) != Deprel.Obj || sentence.Head(noun) is not (>= 0 and var verb)) return Complement.None;
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child <= noun || sentence.Reach(child).First != noun + 1 || !IsClauseOf(sentence, child, match.Entry!)) continue;
+            return new Complement(new Phrase(Text, at).Add(child), child, match.Last, Complements.Clause);
+        }
+
+        return Complement.None;
     }
 
     private static bool IsClauseOf(Sentence sentence, int child, CueEntry entry)
     {
-        if (sentence.Deprel(child) is not (Deprel.Acl or Deprel.Ccomp or Deprel.AclRelcl)) return false;
+        if (sentence.Deprel(child) is not (Deprel.Acl or Deprel.Ccomp or Deprel.AclRelcl or Deprel.Advcl)) return false;
         var mark = sentence.Child(child, Deprel.Mark);
         if (mark < 0) return false;
         return sentence.Lemma(mark) == "to" ? entry.Takes(Complements.Infinitive) : sentence.Lemma(mark) is "that" or "whether";

@@ -23,7 +23,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         for (var word = first; word < end; word++)
         {
             if (text.QuoteAt(sentence[word].Start) is not null) return null;
-            if (!IsFinite(sentence, word) || IsAside(sentence, word, first)) continue;
+            if ((!IsFinite(sentence, word) || IsAside(sentence, word, first)) && !IsMisread(sentence, word)) continue;
             return AfterWith(at, word, first);
         }
 
@@ -68,7 +68,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
     private QuoteCue? AfterWith(int at, int verb, int first)
     {
         var sentence = text.Parsed.Sentences[at];
-        var match = lexicon.Verbs.Match(sentence, verb);
+        var match = Match(sentence, verb);
         var source = Grammar.OwnSubject(sentence, verb);
         if (source < 0 || source < first) source = verb > first ? Nominal(sentence, first, verb) : Nominal(sentence, verb + 1, sentence.Count);
         if (source < 0) return null;
@@ -95,6 +95,19 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var sentence = text.Parsed.Sentences[at];
         var source = Nominal(sentence, verb + 1, Math.Min(sentence.Count, verb + 4));
         return source >= 0 && verb == 0 && lexicon.Sources.Kind(text, at, source) is not null ? source : -1;
+    }
+
+    private CueMatch Match(Sentence sentence, int verb)
+    {
+        var match = lexicon.Verbs.Match(sentence, verb);
+        return match.IsFound ? match : lexicon.Verbs.MatchPast(sentence, verb);
+    }
+
+    /// <summary>The past tense of a verb of saying, taken for a noun or an adjective, right before a sign or a circumstance.</summary>
+    private bool IsMisread(Sentence sentence, int word)
+    {
+        if (sentence.Upos(word) is not (Upos.NOUN or Upos.ADJ or Upos.X) || lexicon.Verbs.MatchPast(sentence, word).Entry is not { } entry) return false;
+        return entry.Takes(Complements.Clause | Complements.Quote) && (word + 1 >= sentence.Count || sentence.Upos(word + 1) is Upos.PUNCT or Upos.ADP or Upos.DET or Upos.PROPN or Upos.ADV);
     }
 
     public bool IsCue(Sentence sentence, int word) =>

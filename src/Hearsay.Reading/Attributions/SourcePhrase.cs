@@ -15,14 +15,25 @@ internal static class SourcePhrase
         foreach (var child in sentence.Children(head))
         {
             var relation = sentence.Deprel(child);
+            if (relation == Deprel.Case && sentence.Upos(child) == Upos.PART) continue; // the mark of the possessive stays
             if (relation is Deprel.Case or Deprel.Cc or Deprel.Mark or Deprel.Cop || HoldsCue(sentence, child, draft) || IsStray(sentence, child, head) || IsTime(sentence, hedges, child)) words.Without(child);
         }
 
+        TakeLeft(sentence, words, head, draft.CueWord);
         words.WriteTo(draft.Source, whole: false);
         draft.SourceHead = head;
         if (draft.Source.Count == 0) return;
         CutDateline(text, draft);
         TakeComma(text, draft);
+    }
+
+    /// <summary>An article or adjective before the source that a misread tree hung on the cue.</summary>
+    private static void TakeLeft(Sentence sentence, Phrase words, int head, int cue)
+    {
+        var first = head;
+        while (first > 0 && words.Holds(first - 1)) first--;
+        while (first > 0 && cue >= 0 && sentence.Head(first - 1) == cue && sentence.Deprel(first - 1) is Deprel.Det or Deprel.Amod or Deprel.Compound or Deprel.NmodPoss) first--;
+        words.AddWords(first, head);
     }
 
     private static bool HoldsCue(Sentence sentence, int child, Draft draft) => draft.CueWord >= 0 && sentence.Governs(child, draft.CueWord);

@@ -21,10 +21,12 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         var sentence = text.Parsed.Sentences[draft.Sentence];
         if (lexicon.Hedges.Is(sentence.Lemma(draft.CueWord), Hedge.Hearsay)) return (Stance.Relays, Certainty.Probable);
         var top = CueSpans.ChainTop(sentence, draft.CueWord);
-        if (top != draft.CueWord && lexicon.Hedges.Is(sentence.Lemma(top), Hedge.Withheld)) return (Stance.Doubts, Certainty.Possible);
+        if (top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) return (Stance.Doubts, Certainty.Possible);
         if (Grammar.IsNegated(sentence, draft.CueWord) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty);
         return (stance, Lower(certainty, Modality(sentence, draft.CueWord)));
     }
+
+    private string Verb(Sentence sentence, int word) => lexicon.Verbs.Match(sentence, word).Entry?.Words[0] ?? sentence.Lemma(word);
 
     /// <summary>"did not say" leaves it open; "does not believe" denies; "does not deny" and "has no doubt" let it stand.</summary>
     private static (Stance Stance, Certainty Certainty) Turned(Stance stance, Certainty certainty) => stance switch
