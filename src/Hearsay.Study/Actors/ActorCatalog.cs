@@ -44,10 +44,15 @@ internal sealed class ActorCatalog
         return drafts.Values.Select(draft => draft.Finish());
     }
 
+    /// <summary>For each named actor the id of the one that it is: of a joined group the member that most documents show.</summary>
     private static Dictionary<string, string> Joined(RecordActor[] named, ActorJoiner joiner)
     {
         var names = named.Select(actor => new ActorName(actor.Id, actor.Name, actor.Type, actor.Subtype, OtherNames: [.. actor.Spellings.Select(spelling => spelling.Text)])).ToArray();
-        return named.Zip(joiner.Join(names)).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
+        var splitter = new NamesakeSplitter(joiner);
+        return named.Zip(joiner.Join(names)).GroupBy(pair => pair.Second, pair => pair.First, StringComparer.Ordinal)
+            .SelectMany(cluster => splitter.Split(cluster))
+            .SelectMany(group => group.Select(member => (member.Id, To: group[0].Id)))
+            .ToDictionary(pair => pair.Id, pair => pair.To, StringComparer.Ordinal);
     }
 
     public RecordActor? Actor(string id) => _actors.GetValueOrDefault(id);
