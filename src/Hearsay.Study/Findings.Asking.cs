@@ -6,7 +6,13 @@ namespace Hearsay.Study;
 /// <summary>The questions.</summary>
 public sealed partial class Findings
 {
-    public DocumentEntry? Entry(string documentId) => _documents.GetValueOrDefault(documentId);
+    public DocumentEntry? Entry(string documentId) => _documents.Entry(documentId) is { } entry ? Count(entry) : null;
+
+    /// <summary>
+    /// All documents that descend from one text with this one, itself among them: the origin first, then its copies in order of
+    /// date. Only itself when it has no kin.
+    /// </summary>
+    public IReadOnlyList<DocumentEntry> FamilyOf(string documentId) => [.. _documents.FamilyOf(documentId).Select(Count)];
 
     /// <summary>The whole document, from the store.</summary>
     public Document? Document(string id) => _store.Document(id);
@@ -56,7 +62,7 @@ public sealed partial class Findings
 
     /// <summary>
     /// What is told most on the weakest ground: facts that are denied, that rest on unnamed sources alone, or that several outlets
-    /// tell from less than one voice and a half. Statements count only when nobody known makes them. Weakest first.
+    /// tell from less than one voice and a half. Statements count only when several articles take them from nobody known. Weakest first.
     /// </summary>
     public IReadOnlyList<Fact> WorstSupported(int count) =>
         [.. Facts.Where(fact => !fact.IsDoubtful && fact.Claims.Count > 0)

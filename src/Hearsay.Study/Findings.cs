@@ -15,7 +15,7 @@ public sealed partial class Findings
     private readonly ActorCatalog _catalog;
     private readonly ClaimIndex _index;
     private readonly ClaimSearch _search;
-    private readonly Dictionary<string, DocumentEntry> _documents;
+    private readonly DocumentCatalog _documents;
     private readonly Dictionary<string, RecordActor> _actors;
     private readonly ILookup<string, Discrepancy> _discrepanciesOf;
 
@@ -23,19 +23,17 @@ public sealed partial class Findings
     {
         (_store, Options, ContentVersion) = (store, options, store.ContentVersion);
         _catalog = ActorCatalog.Of(store.Actors(), options.Joiner);
-        var resolver = new ClaimResolver(_catalog);
-        var claims = store.Claims().Select(resolver.Resolve).ToArray();
-        AllClaims = claims;
-        var facts = new FactFinder(options).Read(claims);
-        _index = new ClaimIndex(claims, facts, options);
+        _documents = new DocumentCatalog(store.Documents());
+        AllClaims = [.. store.Claims().Select(new ClaimResolver(_catalog).Resolve)];
+        var facts = new FactFinder(options, _documents.Kin).Read(AllClaims);
+        _index = new ClaimIndex(AllClaims, facts, options);
         _search = new ClaimSearch(_index);
         Facts = [.. facts.DistinctBy(fact => fact.Id).OrderBy(fact => fact.Id, StringComparer.Ordinal)];
         Discrepancies = DiscrepancyFinder.Find(SceneOf(Facts));
         _discrepanciesOf = Discrepancies.SelectMany(found => new[] { (found.First.Id, found), (found.Second.Id, found) }).ToLookup(pair => pair.Id, pair => pair.found, StringComparer.Ordinal);
         _actors = _catalog.All.Select(Count).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         Actors = [.. _actors.Values.OrderByDescending(actor => actor.ClaimsBy + actor.ClaimsAbout).ThenByDescending(actor => actor.Documents.Count).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
-        _documents = store.Documents().Select(Entry).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        Documents = [.. _documents.Values.OrderByDescending(entry => entry.Date ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
+        Documents = [.. _documents.All.Select(Count).OrderByDescending(entry => entry.Date ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The store's version when the snapshot was made: compare to know whether to make another.</summary>
@@ -72,10 +70,5 @@ public sealed partial class Findings
         ClaimsAbout = _index.About(actor.Id).Count(claim => claim.IsShown),
     };
 
-    private DocumentEntry Entry(Document document) =>
-        new(document.Id, document.Article.Title, document.Article.Site, document.Article.Date, document.Article.Url, document.Location)
-        {
-            Claims = _index.Of(document.Id).Count(claim => claim.IsShown),
-            Comments = document.Article.Comments.Count,
-        };
+    private DocumentEntry Count(DocumentEntry entry) => entry with { Claims = _index.Of(entry.Id).Count(claim => claim.IsShown) };
 }

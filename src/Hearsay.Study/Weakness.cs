@@ -15,7 +15,7 @@ internal static class Weakness
         var support = fact.Support;
         if (support.IsCorroborated && fact.Denials.Count == 0) return 0;
         var isUnnamed = support.Origins.All(origin => origin.Kind == VoiceKind.Anonymous);
-        if (fact.Kind == ClaimKind.Statement && !isUnnamed) return 0;
+        if (fact.Kind == ClaimKind.Statement && (!isUnnamed || support.Articles < 2)) return 0;
         var weakness = support.IsEcho ? PerEcho * (support.Articles - support.Voices) : 0;
         if (isUnnamed) weakness += Unnamed;
         if (fact.Denials.Count > 0) weakness += Denied * fact.DenialSupport.Voices / support.Voices;

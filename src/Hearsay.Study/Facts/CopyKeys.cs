@@ -11,16 +11,22 @@ namespace Hearsay.Study.Facts;
 internal static class CopyKeys
 {
     private const int RunWords = 10;
+    private const int KinWords = 5;
     private const int FewestWords = 6; // below, an equal sentence may be chance
     private const int Sketch = 4;
 
-    public static IEnumerable<string> Of(Claim claim)
+    /// <param name="family">Of documents that descend from one text, in which five words are enough: copies are reworded. Null without kin.</param>
+    public static IEnumerable<string> Of(Claim claim, string? family)
     {
         var words = NameFolding.Fold(claim.Kind == ClaimKind.Statement ? claim.Content.Text : claim.Evidence.Text);
         if (words.AsSpan().Count(' ') + 1 < FewestWords) return [];
         var head = HeadOf(claim);
-        return WordRuns.Of(words, RunWords).Distinct().Order().Take(Sketch).Select(run => $"{head}|{run.ToString("x", CultureInfo.InvariantCulture)}");
+        var keys = Sample(words, RunWords).Select(run => $"{head}|{run}");
+        return family is null ? keys : keys.Concat(Sample(words, KinWords).Select(run => $"{head}|{family}|{run}"));
     }
+
+    private static IEnumerable<string> Sample(string words, int length) =>
+        WordRuns.Of(words, length).Distinct().Order().Take(Sketch).Select(run => run.ToString("x", CultureInfo.InvariantCulture));
 
     private static string HeadOf(Claim claim) => claim switch
     {

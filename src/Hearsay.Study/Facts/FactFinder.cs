@@ -3,15 +3,17 @@ using Hearsay.Study.Voices;
 namespace Hearsay.Study.Facts;
 
 /// <summary>Makes the facts of a record out of its claims.</summary>
-internal sealed class FactFinder(FindingsOptions options)
+/// <param name="options">The threshold and the habits of copying.</param>
+/// <param name="kin">For each document that descends from one text with others the name of its family.</param>
+internal sealed class FactFinder(FindingsOptions options, IReadOnlyDictionary<string, string> kin)
 {
-    private readonly SupportReader _support = new(options);
+    private readonly SupportReader _support = new(options, kin);
 
     /// <param name="claims">With record-wide actors, in the order of ids.</param>
     /// <returns>For each claim its fact; claims of one fact share one object.</returns>
     public Fact[] Read(IReadOnlyList<Claim> claims)
     {
-        var roots = FactGrouping.Of(claims);
+        var roots = FactGrouping.Of(claims, kin);
         var members = new Dictionary<int, List<Claim>>();
         for (var i = 0; i < roots.Length; i++)
         {

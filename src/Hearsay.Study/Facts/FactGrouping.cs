@@ -21,10 +21,12 @@ internal sealed class FactGrouping
     }
 
     /// <summary>For each claim the index of the first claim of its fact.</summary>
-    public static int[] Of(IReadOnlyList<Claim> claims)
+    /// <param name="claims">In the order of ids.</param>
+    /// <param name="kin">For each document that descends from one text with others the name of its family.</param>
+    public static int[] Of(IReadOnlyList<Claim> claims, IReadOnlyDictionary<string, string> kin)
     {
         var grouping = new FactGrouping(claims);
-        foreach (var bearers in grouping.ByKey(CopyKeys.Of)) grouping.JoinAll(bearers);
+        foreach (var bearers in grouping.ByKey(claim => CopyKeys.Of(claim, kin.GetValueOrDefault(claim.Document)))) grouping.JoinAll(bearers);
         foreach (var bearers in grouping.ByKey(FactKeys.Of)) grouping.Join(bearers);
         return grouping._forest.Roots();
     }

@@ -11,15 +11,17 @@ internal sealed class GroundKeys
     /// <summary>So many words in a row are not written twice by chance.</summary>
     private const int CopiedWords = 10;
 
+    private const int RewordedWords = 4;
     private const int MostRuns = 48;
 
     private readonly List<(string Key, CommonGround Ground)> _asked = [];
     private readonly List<string> _left = [];
 
-    private GroundKeys(Claim claim)
+    private GroundKeys(Claim claim, string? cluster)
     {
         Publication = PublicationOf(claim);
         AddText(claim);
+        if (cluster is not null) AddKin(claim, cluster);
         AddVoices(claim);
         AddPublication(claim);
     }
@@ -34,12 +36,20 @@ internal sealed class GroundKeys
 
     public IReadOnlyList<string> Left => _left;
 
-    public static GroundKeys Of(Claim claim) => new(claim);
+    /// <param name="cluster">Names the documents that descend from one text with the claim's; null when it stands alone.</param>
+    public static GroundKeys Of(Claim claim, string? cluster) => new(claim, cluster);
 
     private void AddText(Claim claim)
     {
         foreach (var run in WordRuns.Of(NameFolding.Fold(claim.Evidence.Text), CopiedWords).Take(MostRuns))
             Share($"text {run.ToString(CultureInfo.InvariantCulture)}", CommonGround.SameText);
+    }
+
+    /// <summary>In documents of one descent a shorter run is enough: the sentence was reworded.</summary>
+    private void AddKin(Claim claim, string cluster)
+    {
+        foreach (var run in WordRuns.Of(NameFolding.Fold(claim.Evidence.Text), RewordedWords).Take(MostRuns))
+            Share($"kin {cluster} {run.ToString(CultureInfo.InvariantCulture)}", CommonGround.SameText);
     }
 
     private void AddVoices(Claim claim)

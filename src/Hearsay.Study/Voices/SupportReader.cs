@@ -4,7 +4,9 @@ namespace Hearsay.Study.Voices;
 /// Counts the independent voices of a fact (DEFINITIONS, I(F)): in the order of report a claim that shares ground with an earlier
 /// one is folded under its origin; every other begins an origin, which weighs less the more probably its outlet copies one before.
 /// </summary>
-internal sealed class SupportReader(FindingsOptions options)
+/// <param name="options">How outlets copy.</param>
+/// <param name="kin">For each document that descends from one text with others the name of its family.</param>
+internal sealed class SupportReader(FindingsOptions options, IReadOnlyDictionary<string, string>? kin = null)
 {
     private readonly Dictionary<(string, string), double> _copying = options.CopyProbabilities
         .SelectMany(pair => new[] { (Key: OutletPair(pair.Key.Item1, pair.Key.Item2), pair.Value), (Key: OutletPair(pair.Key.Item2, pair.Key.Item1), pair.Value) })
@@ -15,7 +17,7 @@ internal sealed class SupportReader(FindingsOptions options)
     {
         if (claims.Count == 0) return Support.None;
         if (claims.Count == 1) return OfOne(claims[0]);
-        var keys = claims.Select(GroundKeys.Of).ToArray();
+        var keys = claims.Select(claim => GroundKeys.Of(claim, kin?.GetValueOrDefault(claim.Document))).ToArray();
         var drafts = Fold(claims, keys);
         var origins = drafts.Select(draft => draft.Finish()).ToArray();
         var isCircular = CitationCircle.IsIn(keys);
