@@ -8,12 +8,14 @@ namespace Hearsay.Language;
 /// One sentence while it is being read: what the models look at and what they have found so far, one array a property, [word].
 /// Scratch of one thread, filled again for every sentence.
 /// </summary>
-internal sealed class SentenceDraft
+internal sealed class SentenceDraft(WordClusters clusters)
 {
     private const int Capacity = SentenceSplitter.LongestSentence;
 
     /// <summary>Stands for a word before the first or after the last.</summary>
     public const uint Outside = 1;
+
+    private const uint Unknown = 2;
 
     public string Text { get; private set; } = "";
 
@@ -22,6 +24,9 @@ internal sealed class SentenceDraft
     public WordSpan[] Words { get; } = new WordSpan[Capacity];
 
     /// <summary>Hash of the folded word.</summary>
+    public uint[] Folded { get; } = new uint[Capacity];
+
+    /// <summary>Like <see cref="Folded"/>, but all words that have no class are one: so the models learn what to do with words never seen.</summary>
     public uint[] Forms { get; } = new uint[Capacity];
 
     /// <summary>Hash of the word as it is written.</summary>
@@ -33,6 +38,11 @@ internal sealed class SentenceDraft
     public uint[] Endings2 { get; } = new uint[Capacity];
 
     public uint[] Endings3 { get; } = new uint[Capacity];
+
+    /// <summary>Classes of the words in two grains, 0 when unknown.</summary>
+    public uint[] Fine { get; } = new uint[Capacity];
+
+    public uint[] Coarse { get; } = new uint[Capacity];
 
     /// <summary>Rows of the tagger's inventory of part of speech and XPOS.</summary>
     public byte[] Tags { get; } = new byte[Capacity];
@@ -61,9 +71,11 @@ internal sealed class SentenceDraft
         for (var at = 0; at < words.Length; at++)
         {
             var word = words[at];
-            Forms[at] = Run.HashOf(text, word.Start, word.End);
+            Folded[at] = Run.HashOf(text, word.Start, word.End);
             Shapes[at] = WordShape.Of(text, word);
-            Spellings[at] = Shapes[at] == WordShape.Lower ? Forms[at] : FeatureHash.Of(text.AsSpan(word.Start, Math.Min(word.Length, 24)));
+            (Fine[at], Coarse[at]) = clusters.Of(Folded[at]);
+            Forms[at] = Fine[at] == 0 ? Unknown : Folded[at];
+            Spellings[at] = Shapes[at] == WordShape.Lower ? Folded[at] : FeatureHash.Of(text.AsSpan(word.Start, Math.Min(word.Length, 24)));
             for (var unit = 0; unit < 3; unit++) folded[unit] = unit < word.Length ? UnitKinds.Fold(text[word.End - 1 - unit]) : '\0';
             Endings2[at] = folded[0] | (uint)folded[1] << 16;
             Endings3[at] = FeatureHash.Of(0, Endings2[at], folded[2]);
@@ -77,6 +89,11 @@ internal sealed class SentenceDraft
     public uint Shape(int word) => (uint)word < (uint)Count ? Shapes[word] : 31u;
 
     public uint Tag(int word) => (uint)word < (uint)Count ? Tags[word] : 255u;
+
+    /// <summary>Fine class; 1001 outside.</summary>
+    public uint Cluster(int word) => (uint)word < (uint)Count ? Fine[word] : 1001u;
+
+    public uint CoarseCluster(int word) => (uint)word < (uint)Count ? Coarse[word] : 1001u;
 
     public bool IsGlued(int word) => word > 0 && word < Count && Words[word - 1].End == Words[word].Start;
 

@@ -22,6 +22,7 @@ public sealed class TextParser
     private readonly LanguageGuesser _languages = new();
     private readonly WordSplitter _words;
     private readonly SentenceSplitter _sentences;
+    private readonly WordClusters _clusters;
     private readonly Tagger _tagger;
     private readonly MorphologyReader _morphology;
     private readonly Lemmatizer _lemmas;
@@ -33,6 +34,7 @@ public sealed class TextParser
     {
         _words = new WordSplitter(new TripleTable(tokens.Section("gaps")), tokens.Section("divided"));
         _sentences = new SentenceSplitter(new TripleTable(tokens.Section("ends")));
+        _clusters = new WordClusters(tags.Section("clusters"));
         var inventory = new TagInventory(tags.Section("tags"));
         _tagger = new Tagger(inventory, new ClassTable(tags.Section("weights")));
         _morphology = new MorphologyReader(inventory, new ClassTable(tags.Section("features")));
@@ -60,7 +62,7 @@ public sealed class TextParser
     public ParsedText Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!_workspaces.TryTake(out var workspace)) workspace = new Workspace();
+        if (!_workspaces.TryTake(out var workspace)) workspace = new Workspace(_clusters);
         var sentences = Read(text, workspace);
         var language = _languages.Guess(text, workspace.Words);
         _workspaces.Add(workspace);

@@ -24,19 +24,11 @@ internal sealed class LanguageGuesser
 
     public LanguageGuesser()
     {
-        foreach (var fields in Table("words.tsv")) AddWords(fields[0], fields[1]);
-        foreach (var fields in Table("scripts.tsv")) _scripts.Add((fields[0], Unit(fields[1]), Unit(fields[2])));
+        foreach (var fields in WordTable.Read("Languages.words.tsv")) AddWords(fields[0], fields[1]);
+        foreach (var fields in WordTable.Read("Languages.scripts.tsv")) _scripts.Add((fields[0], Unit(fields[1]), Unit(fields[2])));
     }
 
     public string Guess(string text, List<WordSpan> words) => ByScript(text) ?? ByWords(text, words);
-
-    private static IEnumerable<string[]> Table(string name)
-    {
-        using var stream = typeof(LanguageGuesser).Assembly.GetManifestResourceStream($"Hearsay.Language.Languages.{name}")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#') yield return line.Split('\t');
-    }
 
     private static char Unit(string hex) => (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 

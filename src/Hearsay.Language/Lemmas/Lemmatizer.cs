@@ -54,7 +54,7 @@ internal sealed class Lemmatizer
     {
         var span = draft.Words[word];
         var context = (uint)draft.Tags[word] << 2 | Pattern(draft, word);
-        if (length > LongestEnding) return FeatureHash.Of(1, context, draft.Forms[word]);
+        if (length > LongestEnding) return FeatureHash.Of(1, context, draft.Folded[word]);
         Span<char> ending = stackalloc char[LongestEnding];
         for (var at = 0; at < length; at++) ending[at] = UnitKinds.Fold(draft.Text[span.End - length + at]);
         return FeatureHash.Of(2, context, FeatureHash.Of(ending[..length]));

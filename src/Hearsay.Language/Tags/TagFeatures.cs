@@ -6,7 +6,7 @@ namespace Hearsay.Language.Tags;
 /// <summary>What the tagger looks at: the word, its beginning and end, its looks, its neighbours, and the two tags before it.</summary>
 internal static class TagFeatures
 {
-    public const int Most = 56;
+    public const int Most = 72;
 
     public static void Read(SentenceDraft draft, int word, ref FeatureList features)
     {
@@ -14,6 +14,7 @@ internal static class TagFeatures
         ReadTags(draft, word, ref features);
         ReadAffixes(draft, word, ref features);
         ReadLooks(draft, word, ref features);
+        ReadClusters(draft, word, ref features);
     }
 
     private static void ReadWords(SentenceDraft draft, int word, ref FeatureList features)
@@ -90,6 +91,22 @@ internal static class TagFeatures
         features.Add(FeatureHash.Of(46, glue, draft.Forms[word]));
         features.Add(FeatureHash.Of(47, (uint)Math.Min(draft.Words[word].Length, 12), shape));
         features.Add(FeatureHash.Of(48, shape, draft.Endings3[word], place));
+    }
+
+    private static void ReadClusters(SentenceDraft draft, int word, ref FeatureList features)
+    {
+        var (here, before, after) = (draft.Fine[word], draft.Cluster(word - 1), draft.Cluster(word + 1));
+        features.Add(FeatureHash.Of(60, here, draft.Shapes[word]));
+        features.Add(FeatureHash.Of(61, before));
+        features.Add(FeatureHash.Of(62, after));
+        features.Add(FeatureHash.Of(63, draft.Coarse[word], draft.Endings3[word]));
+        features.Add(FeatureHash.Of(64, here, after));
+        features.Add(FeatureHash.Of(65, before, here));
+        features.Add(FeatureHash.Of(66, draft.Tag(word - 1), here, draft.CoarseCluster(word + 1)));
+        features.Add(FeatureHash.Of(67, draft.CoarseCluster(word - 1), draft.Coarse[word], draft.CoarseCluster(word + 1)));
+        features.Add(FeatureHash.Of(68, draft.CoarseCluster(word + 1), draft.CoarseCluster(word + 2), draft.Coarse[word]));
+        features.Add(FeatureHash.Of(69, draft.Endings3[word], after));
+        features.Add(FeatureHash.Of(70, draft.Tag(word - 1), draft.Endings3[word], after));
     }
 
     private static uint Ending(SentenceDraft draft, int word) => (uint)word < (uint)draft.Count ? draft.Endings3[word] : SentenceDraft.Outside;

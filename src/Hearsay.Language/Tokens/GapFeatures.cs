@@ -53,6 +53,7 @@ internal static class GapFeatures
         features.Add(FeatureHash.Of(22, (uint)Math.Min(gap - pieceStart, 8), c, d));
         features.Add(FeatureHash.Of(23, (uint)Math.Min(run.End - gap, 8), c, d));
         features.Add(FeatureHash.Of(24, c, d, pieceStart == run.Start ? 1u : 0));
+        features.Add(FeatureHash.Of(25, Abbreviations.KindOf(text, pieceStart, gap + 1), rest));
     }
 
     private static uint Unit(string text, in Run run, int at) => at >= run.Start && at < run.End ? UnitKinds.Fold(text[at]) : 0u;

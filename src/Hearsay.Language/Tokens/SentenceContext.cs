@@ -46,6 +46,10 @@ internal sealed class SentenceContext
         return _text.AsSpan(end, start - end).Contains('\n') ? 2u : 1;
     }
 
+    public uint Abbreviation(int word) => Abbreviations.KindOf(_text, _words[word].Start, _words[word].End);
+
+    public bool IsTitle(int word) => Abbreviations.IsTitle(_text, _words[word].Start, _words[word].End);
+
     public bool IsInsideToken(int word) => _words[word].IsContinuation;
 
     /// <summary>Counts quotes and brackets as the next word joins the open sentence.</summary>

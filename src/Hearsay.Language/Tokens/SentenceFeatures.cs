@@ -45,6 +45,8 @@ internal static class SentenceFeatures
         features.Add(FeatureHash.Of(25, context.Form(context.First), length, next));
         features.Add(FeatureHash.Of(26, context.Shape(context.First), length, shape, next));
         features.Add(FeatureHash.Of(27, context.Space(word - 1), here, next));
+        features.Add(FeatureHash.Of(29, context.Abbreviation(word), next, context.Space(word)));
+        features.Add(FeatureHash.Of(30, context.Abbreviation(word), after));
         features.Add(FeatureHash.Of(28, context.Space(word - 1), context.Space(word), shape, next));
     }
 

@@ -1,5 +1,3 @@
-using Hearsay.Language.Weights;
-
 namespace Hearsay.Language.Trees;
 
 /// <summary>
@@ -10,6 +8,7 @@ internal sealed class BeamParser<TScorer>(int width)
     where TScorer : struct, ITripleScorer
 {
     private readonly (int Parent, Move Move, int Score)[] _candidates = new (int, Move, int)[3 * width];
+    private readonly MoveScores<TScorer> _scores = new();
     private Node[] _nodes = new Node[256];
     private Hypothesis[] _states = new Hypothesis[256];
     private int _nodeCount;
@@ -35,6 +34,7 @@ internal sealed class BeamParser<TScorer>(int width)
         _nodes[0] = new Node(-1, 0, 0, 0, 0, 0, 0, 0);
         _states[0] = new Hypothesis(0, 0, 0, Move.Shift, 0, 0, 0, -1);
         (_nodeCount, _stateCount, Beam) = (1, 1, (0, 1));
+        _scores.Clear();
     }
 
     /// <summary>One move further for the whole beam.</summary>
@@ -96,14 +96,11 @@ internal sealed class BeamParser<TScorer>(int width)
 
     private int Propose(SentenceDraft draft, TScorer scorer)
     {
-        Span<uint> buffer = stackalloc uint[MoveFeatures.Most];
         var count = 0;
         for (var at = Beam.First; at < Beam.First + Beam.Count; at++)
         {
             ref readonly var state = ref _states[at];
-            var features = new FeatureList(buffer);
-            MoveFeatures.Read(draft, _nodes, state, ref features);
-            scorer.Score(features.Features, out var shift, out var left, out var right);
+            var (shift, left, right) = _scores.Of(draft, _nodes, state, scorer);
             if (MayMove(_nodes, state, draft.Count, Move.Shift)) _candidates[count++] = (at, Move.Shift, state.Score + shift);
             if (MayMove(_nodes, state, draft.Count, Move.Left)) _candidates[count++] = (at, Move.Left, state.Score + left);
             if (MayMove(_nodes, state, draft.Count, Move.Right)) _candidates[count++] = (at, Move.Right, state.Score + right);

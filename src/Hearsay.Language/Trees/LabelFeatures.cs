@@ -9,7 +9,7 @@ namespace Hearsay.Language.Trees;
 /// </summary>
 internal static class LabelFeatures
 {
-    public const int Most = 112;
+    public const int Most = 120;
 
     private const int MostRelatives = 8;
 
@@ -44,6 +44,9 @@ internal static class LabelFeatures
         features.Add(FeatureHash.Of(14, draft.Shapes[arc.Word], draft.Shapes[arc.Head], d << 8 | h, distance));
         features.Add(FeatureHash.Of(15, draft.IsGlued(Math.Max(arc.Word, arc.Head)) ? 1u : 0, d, h, distance));
         features.Add(FeatureHash.Of(16, draft.Casing, d, h, side));
+        features.Add(FeatureHash.Of(17, draft.Fine[arc.Word], h, side));
+        features.Add(FeatureHash.Of(18, draft.Fine[arc.Head], d, side));
+        features.Add(FeatureHash.Of(19, draft.Fine[arc.Word], draft.Fine[arc.Head], side));
     }
 
     private static void ReadAround(SentenceDraft draft, in Arc arc, ref FeatureList features)

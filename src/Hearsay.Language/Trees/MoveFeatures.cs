@@ -1,23 +1,20 @@
-using System.Runtime.CompilerServices;
 using Hearsay.Language.Weights;
 
 namespace Hearsay.Language.Trees;
 
 /// <summary>
 /// What the parser looks at before a move: words and tags of the three topmost items, the next three words and their outermost
-/// dependents, alone and together, with distance and number of dependents (after Zhang and Nivre 2011, table 1).
+/// dependents, alone and together, with distance and number of dependents (after Zhang and Nivre 2011, table 1), and classes of words.
 /// </summary>
 internal static class MoveFeatures
 {
-    public const int Most = 112;
+    public const int Most = 128;
 
     public static void Read(SentenceDraft draft, Node[] nodes, in Hypothesis state, ref FeatureList features)
     {
         var view = new MoveView(draft, nodes, state);
-        view.ReadSingles(ref features);
-        view.ReadPairs(ref features);
-        view.ReadTriples(ref features);
-        view.ReadDependents(ref features);
-        view.ReadDistances(ref features);
+        view.ReadAhead(ref features);
+        view.ReadBelow(ref features);
+        view.ReadRest(ref features);
     }
 }

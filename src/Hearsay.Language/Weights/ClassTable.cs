@@ -31,22 +31,31 @@ internal sealed class ClassTable
     /// <summary>Adds the weights of all features to <paramref name="scores"/>, [class].</summary>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        foreach (var feature in features)
+        // All first slots are fetched before any is looked at: their cache misses then overlap.
+        Span<uint> slots = stackalloc uint[features.Length];
+        for (var at = 0; at < features.Length; at++) slots[at] = _slots[features[at] >> _shift];
+        for (var at = 0; at < features.Length; at++)
         {
-            var at = Find(feature);
-            if (at == 0) continue;
-            var list = MemoryMarshal.Cast<byte, Entry>(_pool.AsSpan(at + 1, 2 * _pool[at]));
-            foreach (var entry in list) scores[entry.Class] += entry.Weight;
+            var held = slots[at];
+            if (held == 0) continue;
+            if ((byte)held != (byte)features[at]) held = Probe(features[at]);
+            if (held != 0) Add((int)(held >> 8), scores);
         }
     }
 
-    private int Find(uint feature)
+    private void Add(int list, Span<int> scores)
     {
-        for (var slot = feature >> _shift; ; slot = (slot + 1) & (uint)(_slots.Length - 1))
+        var entries = MemoryMarshal.Cast<byte, Entry>(_pool.AsSpan(list + 1, 2 * _pool[list]));
+        foreach (var entry in entries) scores[entry.Class] += entry.Weight;
+    }
+
+    /// <summary>The slot that holds the feature, looking from the second on; 0 when none does.</summary>
+    private uint Probe(uint feature)
+    {
+        for (var slot = (feature >> _shift) + 1; ; slot++)
         {
-            var held = _slots[slot];
-            if (held == 0) return 0;
-            if ((byte)held == (byte)feature) return (int)(held >> 8);
+            var held = _slots[slot & (uint)(_slots.Length - 1)];
+            if (held == 0 || (byte)held == (byte)feature) return held;
         }
     }
 

@@ -16,6 +16,7 @@ public sealed class SentenceTests
     [InlineData("Dr. Hadi met Mr. Salih in Basra.")]
     [InlineData("Gen. Omar left on Jan. 5 with his men.")]
     [InlineData("The U.S. Army left the base.")]
+    [InlineData("Staff Sgt. Stone met Rep. Hill and Brig. Gen. Hasan.")]
     public void The_stop_of_an_abbreviation_ends_no_sentence(string text) => Assert.Equal([text], English.Sentences(text));
 
     [Fact]

@@ -8,7 +8,7 @@ using Hearsay.Train.Weights;
 namespace Hearsay.Train.Language;
 
 /// <summary>Learns to name relations in right trees, each with the names it gave before.</summary>
-internal sealed class LabelTrainer(int rounds)
+internal sealed class LabelTrainer(Lessons lessons, int rounds)
 {
     private readonly ClassTrainer _weights = new();
     private readonly TreeLinks _links = new(Hearsay.Language.Tokens.SentenceSplitter.LongestSentence);
@@ -17,7 +17,7 @@ internal sealed class LabelTrainer(int rounds)
     public byte[] Train(IReadOnlyList<TrainingSentence> sentences, ulong seed)
     {
         var order = sentences.ToList();
-        var (dice, draft) = (new Dice(seed), new SentenceDraft());
+        var (dice, draft) = (new Dice(seed), new SentenceDraft(lessons.Clusters));
         for (var round = 1; round <= rounds; round++)
         {
             dice.Shuffle(order);
@@ -32,7 +32,7 @@ internal sealed class LabelTrainer(int rounds)
             Console.Error.WriteLine($"  labels, round {round}: {100.0 * errors / words:F2} % errors");
         }
 
-        return ClassExport.Section(_weights, 12, 3);
+        return ClassExport.Section(_weights, 6, 6);
     }
 
     private int Learn(SentenceDraft draft, TrainingSentence sentence)

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Hearsay.Train.Language;
 
 /// <summary>What <c>language</c> was asked to do.</summary>
-internal sealed record LanguageOptions(IReadOnlyList<string> Treebanks, string Output, ulong Seed, int Beam, IReadOnlyList<string> Parts)
+internal sealed record LanguageOptions(IReadOnlyList<string> Treebanks, string News, string Output, ulong Seed, int Beam, IReadOnlyList<string> Parts)
 {
-    public const string Usage = "language --ewt DIR --gum DIR --out DIR [--seed N] [--beam N] [--only tokens,tags,lemmas,trees]";
+    public const string Usage = "language --ewt DIR --gum DIR --news FILE.gz --out DIR [--seed N] [--beam N] [--only tokens,tags,lemmas,trees]";
 
     public bool Wants(string part) => Parts.Count == 0 || Parts.Contains(part);
 
@@ -13,8 +13,9 @@ internal sealed record LanguageOptions(IReadOnlyList<string> Treebanks, string O
 
     public static LanguageOptions Parse(Arguments arguments) => new(
         [Path.Combine(arguments["ewt"], "train.conllu"), Path.Combine(arguments["gum"], "train.conllu")],
+        arguments["news"],
         arguments["out"],
         ulong.Parse(arguments.Get("seed", "1"), CultureInfo.InvariantCulture),
-        int.Parse(arguments.Get("beam", "8"), CultureInfo.InvariantCulture),
+        int.Parse(arguments.Get("beam", "4"), CultureInfo.InvariantCulture),
         arguments.Get("only", "").Split(',', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -14,18 +14,14 @@ internal sealed class LanguageTraining(LanguageOptions options)
 
     public void Run()
     {
-        var documents = Read(spoil: true);
-        if (options.Wants("tokens")) TrainTokens(documents);
-        documents = Read(spoil: false);
-        var sentences = documents.SelectMany(document => document.Sentences).ToList();
-        var section = TagInventoryMaker.Section(sentences);
-        var inventory = new TagInventory(section);
-        if (options.Wants("lemmas"))
-            new LemmaTrainer(new TaggerTrainer(inventory, 0), inventory.Upos).Train(sentences, new ModelWriter()).Save(options.File("lemmas"));
+        if (options.Wants("tokens")) TrainTokens(Read(spoil: true));
+        if (!options.Wants("lemmas") && !options.Wants("tags") && !options.Wants("trees")) return;
+        var lessons = new Lessons(Read(spoil: false), options.News);
+        if (options.Wants("lemmas")) new LemmaTrainer(lessons).Train(new ModelWriter()).Save(options.File("lemmas"));
         if (!options.Wants("tags") && !options.Wants("trees")) return;
-        var tagged = TagByOthers(documents, inventory);
-        if (options.Wants("tags")) TrainTags(sentences, tagged, inventory, section);
-        if (options.Wants("trees")) TrainTrees(tagged);
+        var tagged = TagByOthers(lessons);
+        if (options.Wants("tags")) TrainTags(lessons, tagged);
+        if (options.Wants("trees")) TrainTrees(lessons, tagged);
     }
 
     private List<GoldDocument> Read(bool spoil) => [.. options.Treebanks.SelectMany(path => ConlluReader.Read(path, options.Seed, spoil))];
@@ -39,34 +35,35 @@ internal sealed class LanguageTraining(LanguageOptions options)
     }
 
     /// <summary>Tags every sentence by a tagger trained on the documents of the other folds, so that the parser learns from tags as bad as it will get.</summary>
-    private List<TrainingSentence> TagByOthers(List<GoldDocument> documents, TagInventory inventory)
+    private List<TrainingSentence> TagByOthers(Lessons lessons)
     {
         var tagged = new List<TrainingSentence>();
-        var draft = new SentenceDraft();
+        var draft = new SentenceDraft(lessons.Clusters);
         for (var fold = 0; fold < Folds; fold++)
         {
             Console.Error.WriteLine($"tags without fold {fold}");
-            var others = documents.Where((_, at) => at % Folds != fold).SelectMany(document => document.Sentences).ToList();
-            var tagger = new Tagger(inventory, new ClassTable(new TaggerTrainer(inventory, FoldRounds).Train(others, options.Seed)));
-            foreach (var sentence in documents.Where((_, at) => at % Folds == fold).SelectMany(document => document.Sentences))
+            var others = lessons.Documents.Where((_, at) => at % Folds != fold).SelectMany(document => document.Sentences).ToList();
+            var tagger = new Tagger(lessons.Inventory, new ClassTable(new TaggerTrainer(lessons, FoldRounds).Train(others, options.Seed)));
+            foreach (var sentence in lessons.Documents.Where((_, at) => at % Folds == fold).SelectMany(document => document.Sentences))
             {
                 draft.Fill(sentence.Document.Text, sentence.Words);
                 tagger.Tag(draft);
-                tagged.Add(new TrainingSentence(sentence, draft.Tags[..sentence.Count], inventory));
+                tagged.Add(new TrainingSentence(sentence, draft.Tags[..sentence.Count], lessons.Inventory));
             }
         }
 
         return tagged;
     }
 
-    private void TrainTags(List<GoldSentence> sentences, List<TrainingSentence> tagged, TagInventory inventory, byte[] section) =>
-        new ModelWriter().Add("tags", section)
-            .Add("weights", new TaggerTrainer(inventory, TagRounds).Train(sentences, options.Seed))
-            .Add("features", new MorphologyTrainer(inventory, FeatureRounds).Train(tagged, options.Seed))
+    private void TrainTags(Lessons lessons, List<TrainingSentence> tagged) =>
+        new ModelWriter().Add("tags", lessons.InventorySection)
+            .Add("clusters", lessons.ClusterSection)
+            .Add("weights", new TaggerTrainer(lessons, TagRounds).Train(lessons.Sentences, options.Seed))
+            .Add("features", new MorphologyTrainer(lessons, FeatureRounds).Train(tagged, options.Seed))
             .Save(options.File("tags"));
 
-    private void TrainTrees(List<TrainingSentence> tagged) =>
-        new ModelWriter().Add("moves", new TreeTrainer(options.Beam, TreeRounds).Train(tagged, options.Seed))
-            .Add("labels", new LabelTrainer(LabelRounds).Train(tagged, options.Seed))
+    private void TrainTrees(Lessons lessons, List<TrainingSentence> tagged) =>
+        new ModelWriter().Add("moves", new TreeTrainer(lessons, options.Beam, TreeRounds).Train(tagged, options.Seed))
+            .Add("labels", new LabelTrainer(lessons, LabelRounds).Train(tagged, options.Seed))
             .Save(options.File("trees"));
 }

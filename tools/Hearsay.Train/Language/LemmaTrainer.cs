@@ -10,15 +10,16 @@ namespace Hearsay.Train.Language;
 /// <summary>
 /// Learns for every tag and ending which rule makes the lemma. An ending is kept only where the next shorter one would decide otherwise.
 /// </summary>
-internal sealed class LemmaTrainer(TaggerTrainer tags, Func<int, Hearsay.Core.Upos> upos)
+internal sealed class LemmaTrainer(Lessons lessons)
 {
     private readonly Dictionary<uint, Dictionary<string, int>>[] _counts = [.. Enumerable.Range(0, Lemmatizer.LongestEnding + 2).Select(_ => new Dictionary<uint, Dictionary<string, int>>())];
     private readonly Dictionary<uint, uint> _shorter = [];
-    private readonly SentenceDraft _draft = new();
+    private readonly TaggerTrainer _tags = new(lessons, 0);
+    private readonly SentenceDraft _draft = new(lessons.Clusters);
 
-    public ModelWriter Train(IReadOnlyList<GoldSentence> sentences, ModelWriter file)
+    public ModelWriter Train(ModelWriter file)
     {
-        foreach (var sentence in sentences) Count(sentence);
+        foreach (var sentence in lessons.Sentences) Count(sentence);
         var chosen = Choose();
         var rules = chosen.Values.Distinct().OrderBy(rule => rule, StringComparer.Ordinal).ToList();
         var numbers = rules.Select((rule, at) => (rule, at)).ToDictionary(each => each.rule, each => (ushort)each.at, StringComparer.Ordinal);
@@ -34,9 +35,9 @@ internal sealed class LemmaTrainer(TaggerTrainer tags, Func<int, Hearsay.Core.Up
         _draft.Fill(sentence.Document.Text, sentence.Words);
         for (var word = 0; word < sentence.Count; word++)
         {
-            var tag = tags.TagOf(sentence, word);
+            var tag = _tags.TagOf(sentence, word);
             if (tag < 0 || sentence.Words[word].Length > 60) continue;
-            _draft.SetTag(word, (byte)tag, upos(tag));
+            _draft.SetTag(word, (byte)tag, lessons.Inventory.Upos(tag));
             var span = sentence.Words[word];
             var rule = RuleOf(sentence.Document.Text.Substring(span.Start, span.Length), sentence.Lemmas[word]);
             var shorter = 0u;

@@ -7,7 +7,7 @@ using Hearsay.Train.Weights;
 namespace Hearsay.Train.Language;
 
 /// <summary>Learns to choose among the feature sets of a tag, in right trees.</summary>
-internal sealed class MorphologyTrainer(TagInventory inventory, int rounds)
+internal sealed class MorphologyTrainer(Lessons lessons, int rounds)
 {
     private readonly ClassTrainer _weights = new();
     private readonly uint[] _buffer = new uint[MorphologyFeatures.Most];
@@ -15,7 +15,7 @@ internal sealed class MorphologyTrainer(TagInventory inventory, int rounds)
     public byte[] Train(IReadOnlyList<TrainingSentence> sentences, ulong seed)
     {
         var order = sentences.ToList();
-        var (dice, draft) = (new Dice(seed), new SentenceDraft());
+        var (dice, draft) = (new Dice(seed), new SentenceDraft(lessons.Clusters));
         for (var round = 1; round <= rounds; round++)
         {
             dice.Shuffle(order);
@@ -31,7 +31,7 @@ internal sealed class MorphologyTrainer(TagInventory inventory, int rounds)
             Console.Error.WriteLine($"  features, round {round}: {100.0 * errors / words:F2} % errors");
         }
 
-        return ClassExport.Section(_weights, 12, 3);
+        return ClassExport.Section(_weights, 6, 6);
     }
 
     private int Learn(SentenceDraft draft, GoldSentence gold)
@@ -40,8 +40,8 @@ internal sealed class MorphologyTrainer(TagInventory inventory, int rounds)
         Span<int> scores = stackalloc int[256];
         for (var word = 0; word < draft.Count; word++)
         {
-            var choices = inventory.Morphologies(draft.Tags[word]);
-            var right = choices.FindIndex(row => inventory.Table.Feats(row) == gold.Feats[word] && inventory.Table.Xpos(row) == gold.Xpos[word]);
+            var choices = lessons.Inventory.Morphologies(draft.Tags[word]);
+            var right = choices.FindIndex(row => lessons.Inventory.Table.Feats(row) == gold.Feats[word] && lessons.Inventory.Table.Xpos(row) == gold.Xpos[word]);
             if (choices.Count == 1 || right < 0) continue;
             var features = new FeatureList(_buffer);
             MorphologyFeatures.Read(draft, word, ref features);

@@ -8,15 +8,15 @@ using Hearsay.Train.Weights;
 namespace Hearsay.Train.Language;
 
 /// <summary>Learns to tag, each word with the tags it gave to the words before.</summary>
-internal sealed class TaggerTrainer(TagInventory inventory, int rounds)
+internal sealed class TaggerTrainer(Lessons lessons, int rounds)
 {
     // Shares of sentences shown in capitals, in title case and in lower case: treebanks have too few headlines.
     private const double Capitals = 0.04, Titles = 0.03, Lowers = 0.03;
 
     private readonly ClassTrainer _weights = new();
-    private readonly SentenceDraft _draft = new();
+    private readonly SentenceDraft _draft = new(lessons.Clusters);
     private readonly uint[] _buffer = new uint[TagFeatures.Most];
-    private readonly Dictionary<(Upos, string), int> _tags = Index(inventory);
+    private readonly Dictionary<(Upos, string), int> _tags = Index(lessons.Inventory);
 
     /// <summary>-1 for a tag the inventory lacks.</summary>
     public int TagOf(GoldSentence sentence, int word) => _tags.GetValueOrDefault((sentence.Upos[word], sentence.Xpos[word]), -1);
@@ -33,14 +33,14 @@ internal sealed class TaggerTrainer(TagInventory inventory, int rounds)
             Console.Error.WriteLine($"  tags, round {round}: {100.0 * errors / words:F2} % errors");
         }
 
-        return ClassExport.Section(_weights, 12, 3);
+        return ClassExport.Section(_weights, 6, 6);
     }
 
     private int Learn(GoldSentence sentence, Dice dice)
     {
         var errors = 0;
         Span<int> scores = stackalloc int[256];
-        scores = scores[..inventory.Count];
+        scores = scores[..lessons.Inventory.Count];
         _draft.Fill(Recase(sentence, dice), sentence.Words);
         for (var word = 0; word < sentence.Count; word++)
         {
@@ -52,7 +52,7 @@ internal sealed class TaggerTrainer(TagInventory inventory, int rounds)
             var guess = Tagger.Best(scores);
             _weights.Clock++;
             if (right >= 0) errors += PerceptronStep.Learn(_weights, features.Features, scores, right);
-            _draft.SetTag(word, (byte)guess, inventory.Upos(guess));
+            _draft.SetTag(word, (byte)guess, lessons.Inventory.Upos(guess));
         }
 
         return errors;

@@ -10,7 +10,7 @@ namespace Hearsay.Train.Language;
 /// Learns the moves of the parser: a structured perceptron that is corrected where the beam had fallen furthest behind the right moves
 /// ("max-violation"; Huang, Fayong and Guo 2012).
 /// </summary>
-internal sealed class TreeTrainer(int width, int rounds)
+internal sealed class TreeTrainer(Lessons lessons, int width, int rounds)
 {
     private readonly TripleTrainer _weights = new(22);
     private readonly BeamParser<TrainedMoves> _parser = new(width);
@@ -21,7 +21,7 @@ internal sealed class TreeTrainer(int width, int rounds)
     {
         var order = sentences.ToList();
         var dice = new Dice(seed);
-        var draft = new SentenceDraft();
+        var draft = new SentenceDraft(lessons.Clusters);
         for (var round = 1; round <= rounds; round++)
         {
             dice.Shuffle(order);
@@ -35,7 +35,7 @@ internal sealed class TreeTrainer(int width, int rounds)
             Console.Error.WriteLine($"  trees, round {round}: {100.0 * wrong / order.Count:F2} % sentences wrong, {_weights.Count:N0} features");
         }
 
-        return TripleExport.Section(_weights, 21, 4);
+        return TripleExport.Section(_weights, 20, 4);
     }
 
     private bool Learn(SentenceDraft draft, TrainingSentence sentence)
