@@ -31,6 +31,7 @@ internal static class BetweenCommand
     {
         var answer = Answer.OnConsole();
         answer.Line($"{answer.Bold(Printable.Of(relation.A.Name))} and {answer.Bold(Printable.Of(relation.B.Name))}");
+        foreach (var standing in findings.StandingsOf(relation)) answer.Line("  " + Standings.Line(standing, relation));
         answer.Line();
         foreach (var entry in relation.Entries)
         {

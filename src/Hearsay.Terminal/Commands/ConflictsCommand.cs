@@ -8,8 +8,8 @@ internal static class ConflictsCommand
 {
     public static Command Make()
     {
-        var (limit, record) = (Flags.Limit(30), Flags.Record());
-        var command = new Command("conflicts", "Discrepancies: two claims of different origins that cannot both hold") { limit, record };
+        var (limit, record, json) = (Flags.Limit(30), Flags.Record(), Flags.Json());
+        var command = new Command("conflicts", "Discrepancies: two claims of different origins that cannot both hold") { limit, record, json };
         command.SetAction(result =>
         {
             using var store = Flags.OpenRecord(result.GetValue(record)!);
@@ -17,6 +17,12 @@ internal static class ConflictsCommand
             var answer = Answer.OnConsole();
             foreach (var conflict in findings.Discrepancies.Take(result.GetValue(limit)))
             {
+                if (result.GetValue(json))
+                {
+                    answer.Line($$"""{"type":"{{Words.Label(conflict.Type)}}","sentence":{{System.Text.Json.JsonSerializer.Serialize(conflict.Sentence, TerminalJson.Default.String)}},"claims":["{{conflict.First.Id}}","{{conflict.Second.Id}}"]}""");
+                    continue;
+                }
+
                 answer.Heading($"{Words.Label(conflict.Type)}: {Printable.Of(conflict.Sentence)}");
                 answer.Claim(conflict.First, findings);
                 answer.Claim(conflict.Second, findings);

@@ -27,6 +27,7 @@ internal static class HearsayCommand
         BetweenCommand.Make(),
         ClaimsCommand.Make(),
         WhyCommand.Make(),
+        TurnsCommand.Make(),
         ConflictsCommand.Make(),
         VoicesCommand.Make(),
         ExportCommand.Make(),
