@@ -52,7 +52,7 @@ public sealed class Desk : IAsyncDisposable
         });
         builder.Services.AddSingleton<HtmlEncoder>(SafeEncoder.Instance); // the renderer asks for it
         var application = builder.Build();
-        var reception = new Reception(new Board(store), new Printer(application.Services));
+        var reception = new Reception(new Board(store, options.Findings), new Printer(application.Services));
         application.Use(Doorkeeper.Guard);
         application.Use(reception.Watch);
         Routes.Map(application, reception);

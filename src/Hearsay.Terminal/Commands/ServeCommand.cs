@@ -31,7 +31,7 @@ internal static class ServeCommand
         using var stop = new CancellationTokenSource();
         using var interrupt = System.Runtime.InteropServices.PosixSignalRegistration.Create(System.Runtime.InteropServices.PosixSignal.SIGINT, Quit(stop));
         using var terminate = System.Runtime.InteropServices.PosixSignalRegistration.Create(System.Runtime.InteropServices.PosixSignal.SIGTERM, Quit(stop));
-        await using var desk = await Desk.StartAsync(store, new DeskOptions(port), stop.Token).ConfigureAwait(false);
+        await using var desk = await Desk.StartAsync(store, new DeskOptions(port, Asked.Options(Shelves.Find())), stop.Token).ConfigureAwait(false);
         Console.Error.WriteLine($"the desk is at {desk.Address} (Ctrl-C ends it)");
         if (opens) Browser.Open(desk.Address);
         var code = await Task.Run(() => work(stop.Token), CancellationToken.None).ConfigureAwait(false);

@@ -9,7 +9,7 @@ namespace Hearsay.Web.Serving;
 /// waits for them a moment and is else answered from the ones before, so that pages stay quick while an ingest runs. A
 /// request never sees two states of the record. Safe for many threads.
 /// </summary>
-internal sealed class Board(IRecordStore store)
+internal sealed class Board(IRecordStore store, FindingsOptions? options = null)
 {
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -51,7 +51,7 @@ internal sealed class Board(IRecordStore store)
     {
         try
         {
-            var made = new Snapshot(Findings.From(store));
+            var made = new Snapshot(Findings.From(store, options));
             lock (_lock) (_snapshot, _made) = (made, TimeProvider.System.GetTimestamp());
             return made;
         }
