@@ -23,7 +23,7 @@ internal sealed class HtmlSieve
     /// <summary>JSON-LD blocks kept, and the longest of them.</summary>
     public const int MaxJsonLd = 64, MaxJsonLdLength = 4 << 20;
 
-    private static readonly string[] Swallowed = ["script", "style", "svg", "noscript", "iframe", "textarea", "select", "template", "object", "canvas", "math"];
+    private static readonly string[] Swallowed = ["script", "style", "svg", "noscript", "iframe", "textarea", "select", "template", "object", "canvas", "math", "button", "video", "audio", "map"];
 
     private readonly string _html;
     private readonly StringBuilder _kept;
@@ -90,9 +90,13 @@ internal sealed class HtmlSieve
         _tags++;
         var swallowed = IndexOfSwallowed(name);
         if (swallowed >= 0 && !IsSelfClosed(end) && !IsShadowRoot(start, end)) return Swallow(swallowed, start, end);
-        if (swallowed < 0 && Opens(tag, end)) _kept.Append(_html, start, end - start);
+        if (swallowed < 0 && !IsPicture(name, tag) && Opens(tag, end)) AttributeSieve.Copy(_html.AsSpan(start, end - start), name.Length + 1, tag, _kept);
         return end;
     }
+
+    /// <summary>Void elements that hold no word.</summary>
+    private static bool IsPicture(ReadOnlySpan<char> name, Tag tag) =>
+        tag is Tag.Img or Tag.Input or Tag.Embed or Tag.Wbr || name.Equals("source", StringComparison.OrdinalIgnoreCase);
 
     private int EndTag(int start)
     {
