@@ -13,6 +13,7 @@ namespace Hearsay.Ingest;
 public sealed class ArticleReader
 {
     private readonly MarkupNames _names;
+    private readonly Phrases _phrases;
     private readonly LanguageReader _languages;
     private readonly DateReader _dates;
     private readonly AuthorReader _authors;
@@ -21,13 +22,13 @@ public sealed class ArticleReader
 
     private ArticleReader(string directory)
     {
-        _names = MarkupNames.Load(directory);
+        (_names, _phrases) = (MarkupNames.Load(directory), Phrases.Load(directory));
         _languages = LanguageReader.Load(directory);
         var (dates, words) = (DateText.Load(directory), Words.Load(directory));
         _dates = new DateReader(dates, words);
         _authors = new AuthorReader(new AuthorNames(words, dates));
         _comments = new CommentReader(new CommentHeads(words, dates));
-        _scrapes = new ScrapeReader(Phrases.Load(directory), words, dates, _languages);
+        _scrapes = new ScrapeReader(_phrases, words, dates, _languages);
     }
 
     /// <param name="lexiconsDirectory">The folder that holds <c>ingest-*.tsv</c>.</param>
@@ -44,11 +45,12 @@ public sealed class ArticleReader
         var marked = new MarkedPage(PageTree.Parse(html), _names);
         var container = ContainerChooser.Choose(marked);
         var facts = new PageFacts(page, marked, container);
-        var text = string.Join('\n', BlockFilter.Keep(marked, container).Select(block => marked.Blocks[block].Text));
         var site = SiteReader.Read(facts);
+        var title = TitleReader.Read(facts, site);
+        var text = string.Join('\n', BlockFilter.Keep(marked, container, title, _phrases).Select(block => marked.Blocks[block].Text));
         return new Article
         {
-            Title = TitleReader.Read(facts, site),
+            Title = title,
             Author = _authors.Read(facts),
             Date = _dates.Published(facts),
             Updated = _dates.Updated(facts),

@@ -8,7 +8,7 @@ namespace Hearsay.Ingest.Boilerplate;
 /// </summary>
 internal static class ContainerChooser
 {
-    private const double NearlyAll = 0.8;
+    private const double NearlyAll = 0.9;
 
     public static int Choose(MarkedPage page)
     {

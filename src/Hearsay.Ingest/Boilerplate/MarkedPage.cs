@@ -17,7 +17,7 @@ internal sealed class MarkedPage
     {
         Tree = tree;
         _own = MarkupReader.Read(tree, names);
-        Blocks = BlockReader.Read(tree, IsUnseen);
+        Blocks = BlockReader.Read(tree);
         _prose = Sums(block => Prose.Weight(Blocks[block]));
         _kinds = Believe();
         _cleanProse = Sums(block => Prose.Weight(Blocks[block]) * (IsFurniture(block) ? 0 : 1));
@@ -38,9 +38,6 @@ internal sealed class MarkedPage
     public int CleanProse(int node) => Sum(_cleanProse, node);
 
     private bool IsFurniture(int block) => (BlockKind(block) & MarkupKind.Furniture) != 0;
-
-    /// <summary>Controls and parts that the page itself hides.</summary>
-    private bool IsUnseen(int node) => (_own[node] & MarkupKind.Hidden) != 0 && Tree[node].End - node < 40;
 
     private int Sum(int[] sums, int node)
     {

@@ -4,7 +4,6 @@ namespace Hearsay.Ingest.Html;
 internal sealed class BlockReader
 {
     private readonly PageTree _tree;
-    private readonly Func<int, bool> _isLeftOut;
     private readonly List<Block> _blocks = [];
     private readonly Stack<int> _open = new();
     private readonly int[] _firstBlock; // [node] -> blocks made before the node began
@@ -13,16 +12,15 @@ internal sealed class BlockReader
     private int _first, _links, _bolds, _linkLength, _boldLength;
     private bool _broken;
 
-    private BlockReader(PageTree tree, Func<int, bool> isLeftOut)
+    private BlockReader(PageTree tree)
     {
-        (_tree, _isLeftOut) = (tree, isLeftOut);
+        _tree = tree;
         (_firstBlock, _endBlock) = (new int[tree.Count], new int[tree.Count]);
     }
 
-    /// <param name="isLeftOut">Nodes whose whole subtree makes no block.</param>
-    public static BlockList Read(PageTree tree, Func<int, bool> isLeftOut)
+    public static BlockList Read(PageTree tree)
     {
-        var reader = new BlockReader(tree, isLeftOut);
+        var reader = new BlockReader(tree);
         reader.Read();
         return new BlockList(reader._blocks, reader._firstBlock, reader._endBlock);
     }
@@ -44,7 +42,7 @@ internal sealed class BlockReader
         var (tag, text) = (_tree[node].Tag, _tree[node].Text);
         if (text is not null) Append(node, text);
         else if (tag == Tag.Br) Break();
-        else if (Tags.IsSilent(tag) || _isLeftOut(node)) return Skip(node);
+        else if (Tags.IsSilent(tag)) return Skip(node);
         else Open(node, tag);
         if (text is not null || tag == Tag.Br) _firstBlock[node] = _endBlock[node] = _blocks.Count;
         return node + 1;

@@ -22,6 +22,9 @@ internal enum MarkupKind : ushort
     /// <summary>The writer of a comment, when it stands among comments.</summary>
     Commenter = 8192,
 
+    /// <summary>The paragraph between headline and text.</summary>
+    Lead = 16384,
+
     /// <summary>All that is not the article's own running text.</summary>
     Furniture = Comments | Nav | Footer | Sidebar | Related | Share | Promo | Author | Caption | Meta | Embed | Hidden,
 }

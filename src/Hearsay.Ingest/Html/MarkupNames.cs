@@ -8,6 +8,9 @@ internal sealed class MarkupNames
     private const int LongestName = 512;
     private const int LongestRow = 3; // words of a row
 
+    /// <summary>Kinds that a part of a name does not speak for: "label-hidden" hides a label, not the element.</summary>
+    private const MarkupKind WholeOnly = MarkupKind.Hidden;
+
     private readonly FrozenDictionary<string, MarkupKind>.AlternateLookup<ReadOnlySpan<char>> _kinds;
 
     private MarkupNames(FrozenDictionary<string, MarkupKind> kinds) => _kinds = kinds.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -41,7 +44,8 @@ internal sealed class MarkupNames
             for (var count = 0; count < LongestRow && end < text.Length; count++)
             {
                 end = Behind(text, end);
-                if (_kinds.TryGetValue(text[start..end].TrimEnd(' '), out var kind)) found |= kind;
+                if (!_kinds.TryGetValue(text[start..end].TrimEnd(' '), out var kind)) continue;
+                found |= start == 0 && end == text.Length ? kind : kind & ~WholeOnly;
             }
         }
 
