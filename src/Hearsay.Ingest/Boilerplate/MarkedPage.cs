@@ -8,6 +8,9 @@ namespace Hearsay.Ingest.Boilerplate;
 /// </summary>
 internal sealed class MarkedPage
 {
+    private const double MostProse = 0.4; // of a page, that a part named as furniture can hold
+    private const int LittleProse = 200;
+
     private readonly MarkupKind[] _own; // [node] what tags and names say
     private readonly MarkupKind[] _kinds; // [node] what is believed, with what the nodes above are
     private readonly int[] _prose; // [block + 1] -> prose units in the blocks before
@@ -32,6 +35,17 @@ internal sealed class MarkedPage
     public MarkupKind Kind(int node) => _kinds[node];
 
     public MarkupKind BlockKind(int block) => _kinds[Blocks[block].First];
+
+    /// <summary>The last first-rank heading before the text of <paramref name="container"/> or the first in it; where the text begins when there is none.</summary>
+    public int TitleBlock(int container)
+    {
+        var (first, end) = Blocks.Below(container);
+        for (var block = Math.Min(first, Blocks.Count - 1); block >= Math.Max(0, first - 40); block--)
+            if (Blocks[block].Tag == Tag.H1) return block;
+        for (var block = first; block < Math.Min(end, first + 10); block++)
+            if (Blocks[block].Tag == Tag.H1) return block;
+        return first;
+    }
 
     public int RawProse(int node) => Sum(_prose, node);
 
@@ -70,7 +84,8 @@ internal sealed class MarkedPage
         if ((_own[node] & MarkupKind.Furniture) == 0) return true;
         if ((_own[node] & MarkupKind.Comments) != 0 && (_own[node] & MarkupKind.Body) == 0)
             return heading < 0 || !Tree.IsBelow(heading, node);
-        return RawProse(node) <= RawProse(0) * 0.4 && (heading < 0 || !Tree.IsBelow(heading, node) || RawProse(node) < 200);
+        if (heading >= 0 && Tree.IsBelow(heading, node) && (_own[node] & (MarkupKind.Nav | MarkupKind.Footer)) == 0) return false;
+        return RawProse(node) <= RawProse(0) * MostProse && (heading < 0 || !Tree.IsBelow(heading, node) || RawProse(node) < LittleProse);
     }
 
     private int MainHeading()

@@ -31,7 +31,7 @@ internal sealed class ScrapeFacts(Words words, DateText dates)
         {
             var line = lines[at];
             if (kinds[at] != LineKind.Noise || line.Text.Length > LongestLine || !_names.StartsWithBy(line.Text)) continue;
-            var found = _names.Read([line.Text]);
+            var found = _names.Read([line.Text], isStated: false);
             if (found.Count > 0) return found;
         }
 

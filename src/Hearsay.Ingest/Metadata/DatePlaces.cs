@@ -1,0 +1,127 @@
+using Hearsay.Ingest.Boilerplate;
+using Hearsay.Ingest.Html;
+
+namespace Hearsay.Ingest.Metadata;
+
+/// <summary>
+/// Finds the date in what the page shows: time elements and elements named for dates near headline or text, short lines there that
+/// a date fills, datelines. What stands in teasers, comments, navigation or the page's foot does not count.
+/// </summary>
+internal sealed class DatePlaces(DateText dates, Words words)
+{
+    private const int LongestLine = 160, ShortLine = 90;
+    private const int BeforeTitle = 8, BehindText = 10; // blocks
+    private const MarkupKind Elsewhere = MarkupKind.Comments | MarkupKind.Related | MarkupKind.Sidebar | MarkupKind.Nav | MarkupKind.Embed;
+
+    public DateOnly? FromProperty(PageFacts facts, string property, bool monthFirst)
+    {
+        for (var node = 0; node < facts.Tree.Count; node++)
+        {
+            if (facts.Tree.Attribute(node, "itemprop") is not { } name || !name.Contains(property, StringComparison.OrdinalIgnoreCase)) continue;
+            if (IsElsewhere(facts, node)) continue;
+            var text = facts.Tree.Attribute(node, "datetime") ?? facts.Tree.Attribute(node, "content") ?? facts.Tree.TextOf(node);
+            if (dates.First(text, monthFirst) is { } date) return date;
+        }
+
+        return null;
+    }
+
+    public DateOnly? FromPage(PageFacts facts, bool monthFirst)
+    {
+        var (best, most) = (default(DateOnly?), 0);
+        for (var node = 0; node < facts.Tree.Count; node++)
+        {
+            var trust = Trust(facts, node);
+            if (trust <= most) continue;
+            var text = facts.Tree.Attribute(node, "datetime") ?? facts.Tree.TextOf(node);
+            if (text.Length is 0 or > LongestLine) continue;
+            if (Says(text, "updated") && !Says(text, "published")) trust--;
+            if (trust > most && dates.First(text, monthFirst) is { } date) (best, most) = (date, trust);
+        }
+
+        return best ?? FromBlocks(facts, monthFirst) ?? OnlyTime(facts, monthFirst);
+    }
+
+    /// <summary>The day of all time elements outside comments and embeds, when they agree.</summary>
+    private DateOnly? OnlyTime(PageFacts facts, bool monthFirst)
+    {
+        var only = default(DateOnly?);
+        for (var node = 0; node < facts.Tree.Count; node++)
+        {
+            if (facts.Tree[node].Tag != Tag.Time || (facts.Marked.Kind(node) & (MarkupKind.Comments | MarkupKind.Embed | MarkupKind.Footer)) != 0) continue;
+            if (dates.First(facts.Tree.Attribute(node, "datetime") ?? facts.Tree.TextOf(node), monthFirst) is not { } date) continue;
+            if (only is { } known && known != date) return null;
+            only = date;
+        }
+
+        return only;
+    }
+
+    /// <summary>How far the element is trusted to hold the article's date; 0 for not at all.</summary>
+    private static int Trust(PageFacts facts, int node)
+    {
+        var tag = facts.Tree[node].Tag;
+        if (facts.Tree[node].Element is null || tag is Tag.Body or Tag.Html || facts.Tree[node].End - node > 40) return 0;
+        var isTime = tag == Tag.Time;
+        if (!isTime && !IsNamed(facts, node)) return 0;
+        var (first, end) = facts.Marked.Blocks.Below(facts.Container);
+        var block = facts.Marked.Blocks.Below(node).First;
+        if (IsElsewhere(facts, node) && !IsHead(facts, node, block)) return 0;
+        var isNear = block >= facts.Marked.TitleBlock(facts.Container) - BeforeTitle && block < end + BehindText;
+        if (!isNear && (facts.Marked.Kind(node) & MarkupKind.Footer) != 0) return 0;
+        return (isTime ? 4 : 2) + (isNear ? 3 : 0) + (block <= first + 3 ? 1 : 0);
+    }
+
+    /// <summary>Close around the headline, whatever the page's names say: between it and the text, or just above it.</summary>
+    private static bool IsHead(PageFacts facts, int node, int block)
+    {
+        var title = facts.Marked.TitleBlock(facts.Container);
+        return block >= title - 2 && block <= facts.Marked.Blocks.Below(facts.Container).First + 1
+            && facts.Marked.Blocks.Count > title && facts.Marked.Blocks[title].Tag == Tag.H1
+            && (facts.Marked.Kind(node) & (MarkupKind.Comments | MarkupKind.Embed)) == 0;
+    }
+
+    private static bool IsNamed(PageFacts facts, int node)
+    {
+        if ((facts.Marked.Own(node) & MarkupKind.Meta) != 0) return true;
+        return facts.Tree.Attribute(node, "class") is { } name
+            && (Has(name, "date") || Has(name, "datum") || Has(name, "time") || Has(name, "publi") || Has(name, "posted") || Has(name, "created"));
+    }
+
+    /// <summary>A short line before or behind the text that a date fills or that says "published"; a dateline in its first paragraph.</summary>
+    private DateOnly? FromBlocks(PageFacts facts, bool monthFirst)
+    {
+        var (first, end) = facts.Marked.Blocks.Below(facts.Container);
+        var start = Math.Max(0, facts.Marked.TitleBlock(facts.Container) - BeforeTitle);
+        for (var number = start; number < Math.Min(facts.Marked.Blocks.Count, end + BehindText); number++)
+        {
+            if (number == first + 12) number = Math.Max(number, end - 4);
+            if (number >= facts.Marked.Blocks.Count) break;
+            var block = facts.Marked.Blocks[number];
+            if ((facts.Marked.Kind(block.First) & (Elsewhere | MarkupKind.Footer)) != 0 && !IsHead(facts, block.First, number)) continue;
+            if (dates.Find(block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestLine)), monthFirst) is not { } found) continue;
+            if (IsDateLine(block, found.Start, found.End, isTop: number <= first + 2)) return found.Date;
+        }
+
+        return null;
+    }
+
+    private bool IsDateLine(Block block, int start, int end, bool isTop)
+    {
+        var text = block.Text;
+        if (text.Length <= LongestLine && ((end - start) * 3 > text.Length || Says(text, "published"))) return true;
+        if (isTop && (start == 0 || (text.Length <= ShortLine && !block.EndsSentence))) return true;
+        return start <= 1 && text.AsSpan(end).TrimStart(" )") is ['–' or '-' or '—' or '|' or '•' or '/', ..];
+    }
+
+    private bool Says(string text, string kind)
+    {
+        foreach (var range in text.AsSpan().SplitAny(' ', ':', '(', ','))
+            if (words.Has(kind, text.AsSpan()[range])) return true;
+        return false;
+    }
+
+    private static bool Has(string name, string word) => name.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsElsewhere(PageFacts facts, int node) => (facts.Marked.Kind(node) & Elsewhere) != 0;
+}
