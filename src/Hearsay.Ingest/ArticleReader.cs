@@ -14,6 +14,7 @@ public sealed class ArticleReader
 {
     private readonly MarkupNames _names;
     private readonly Phrases _phrases;
+    private readonly Captions _captions;
     private readonly LanguageReader _languages;
     private readonly DateReader _dates;
     private readonly AuthorReader _authors;
@@ -25,6 +26,7 @@ public sealed class ArticleReader
         (_names, _phrases) = (MarkupNames.Load(directory), Phrases.Load(directory));
         _languages = LanguageReader.Load(directory);
         var (dates, words) = (DateText.Load(directory), Words.Load(directory));
+        _captions = new Captions(words);
         _dates = new DateReader(dates, new DatePlaces(dates, words));
         _authors = new AuthorReader(new AuthorNames(words, dates));
         _comments = new CommentReader(new CommentHeads(words, dates));
@@ -47,7 +49,7 @@ public sealed class ArticleReader
         var facts = new PageFacts(page, marked, container);
         var site = SiteReader.Read(facts);
         var title = TitleReader.Read(facts, site);
-        var text = string.Join('\n', BlockFilter.Keep(marked, container, title, _phrases).Select(block => marked.Blocks[block].Text));
+        var text = string.Join('\n', BlockFilter.Keep(marked, container, title, _phrases, _captions).Select(block => marked.Blocks[block].Text));
         return new Article
         {
             Title = title,
@@ -58,6 +60,8 @@ public sealed class ArticleReader
             Url = facts.Url,
             Language = _languages.Read(text, facts.DeclaredLanguage),
             Text = text,
+            Captions = Insets.CaptionsOf(marked, container, _captions),
+            Embeds = Insets.EmbedsOf(marked, container),
             Comments = _comments.Read(marked, facts.Linked),
         };
     }

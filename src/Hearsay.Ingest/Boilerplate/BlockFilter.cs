@@ -15,20 +15,21 @@ internal sealed class BlockFilter
 
     private readonly MarkedPage _page;
     private readonly Phrases _phrases;
+    private readonly Captions _captions;
     private readonly int _first, _end;
     private readonly bool _hasParagraphs;
 
-    private BlockFilter(MarkedPage page, int container, Phrases phrases)
+    private BlockFilter(MarkedPage page, int container, Phrases phrases, Captions captions)
     {
-        (_page, _phrases) = (page, phrases);
+        (_page, _phrases, _captions) = (page, phrases, captions);
         (_first, _end) = page.Blocks.Below(container);
         _hasParagraphs = ParagraphShare() > 0.7;
     }
 
     /// <param name="title">The article's title, or null; a heading that repeats it is left out.</param>
-    public static List<int> Keep(MarkedPage page, int container, string? title, Phrases phrases)
+    public static List<int> Keep(MarkedPage page, int container, string? title, Phrases phrases, Captions captions)
     {
-        var filter = new BlockFilter(page, container, phrases);
+        var filter = new BlockFilter(page, container, phrases, captions);
         var kept = filter.KeepBody(title);
         kept.InsertRange(0, filter.Lead(title));
         return HeadingFilter.WithText(page, kept);
@@ -54,9 +55,16 @@ internal sealed class BlockFilter
     private bool IsOwn(int number)
     {
         var block = _page.Blocks[number];
-        if ((_page.BlockKind(number) & MarkupKind.Furniture) != 0) return false;
+        if ((_page.BlockKind(number) & MarkupKind.Furniture) != 0 || !HasLetter(block.Text) || _captions.NamesPicture(block.Text)) return false;
         if (block.LinkShare > MostLinks) return block.Text.Length >= LinkedParagraph && block.EndsSentence && block.Tag == Tag.P;
         return !IsScrap(block);
+    }
+
+    private static bool HasLetter(string text)
+    {
+        foreach (var letter in text)
+            if (char.IsLetterOrDigit(letter)) return true;
+        return false;
     }
 
     /// <summary>A few words in a plain box, in an article whose text stands in paragraphs.</summary>

@@ -19,11 +19,19 @@ internal static class MarkupReader
         var tag = tree[node].Tag;
         if (tag is Tag.Html or Tag.Body or Tag.Head) return MarkupKind.None;
         var kind = OfTag(tag);
-        if (tree.Attribute(node, "class") is { } classes) kind |= read(classes);
+        if (tree.Attribute(node, "class") is { } classes) kind |= IsComment(classes) ? MarkupKind.Comments : read(classes);
         if (tree.Attribute(node, "id") is { } id) kind |= read(id);
         if (tree.Attribute(node, "role") is { } role) kind |= OfRole(role);
         if (tree.Attribute(node, "itemprop") is { } property) kind |= OfProperty(property);
         return IsHidden(tree, node) ? kind | MarkupKind.Hidden : kind;
+    }
+
+    /// <summary>The class of one comment; what else it says (WordPress: "byuser comment-author-ada") is about its writer.</summary>
+    private static bool IsComment(string classes)
+    {
+        foreach (var range in classes.AsSpan().Split(' '))
+            if (classes.AsSpan()[range].Equals("comment", StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static MarkupKind Known(Dictionary<string, MarkupKind> known, MarkupNames names, string name)

@@ -7,13 +7,16 @@ namespace Hearsay.Ingest.Comments;
 /// <summary>One comment section on its way to comments.</summary>
 internal sealed class CommentSection(MarkedPage page, CommentHeads heads, int root, List<Comment> found)
 {
-    private const MarkupKind NoText = MarkupKind.Meta | MarkupKind.Share | MarkupKind.Promo | MarkupKind.Nav | MarkupKind.Author | MarkupKind.Hidden | MarkupKind.Commenter;
+    private const MarkupKind NoText = MarkupKind.Meta | MarkupKind.Nav | MarkupKind.Author | MarkupKind.Hidden | MarkupKind.Commenter | MarkupKind.Share;
+    private const int LargestLabel = 60, LongestLabel = 200; // nodes, letters: more is no label of a comment but a part that holds it
     private const int LongestButton = 40;
 
     private readonly PageTree _tree = page.Tree;
     private readonly List<string> _text = [];
     private string? _author, _date;
     private int _authorNode = -1;
+    private int _labelEnd; // blocks that begin before this node belong to a label
+    private bool _isItem; // an element that says it is a comment has begun
 
     public void Read()
     {
@@ -29,7 +32,9 @@ internal sealed class CommentSection(MarkedPage page, CommentHeads heads, int ro
 
     private void Enter(int node)
     {
-        if (node != root && IsItem(node)) Close();
+        if (node != root && IsLabel(node)) _labelEnd = Math.Max(_labelEnd, _tree[node].End);
+        if (node != root && IsItem(node)) Begin();
+        else if (node != root && IsBody(node)) _isItem = true;
         if ((page.Own(node) & MarkupKind.Commenter) != 0 || _tree[node].Tag == Tag.Cite) Author(node);
         if (_tree[node].Tag == Tag.Time || IsDateName(node)) _date ??= Dated(node);
         else if (_date is null && (page.Own(node) & MarkupKind.Meta) != 0 && _tree[node].End - node < 40) _date = heads.IsoDate(_tree.TextOf(node));
@@ -64,6 +69,20 @@ internal sealed class CommentSection(MarkedPage page, CommentHeads heads, int ro
             || _tree.Attribute(node, "class") is { } name && Array.Exists(name.Split(' '), one => one is "comment" or "kommentar");
     }
 
+    /// <summary>A form or dialogue of any size; a byline, a menu, buttons.</summary>
+    private bool IsLabel(int node)
+    {
+        var own = page.Own(node);
+        if ((own & MarkupKind.Promo) != 0) return true;
+        return (own & NoText) != 0 && _tree[node].End - node <= LargestLabel && _tree.TextOf(node).Length <= LongestLabel;
+    }
+
+    /// <summary>An element named for the text of a comment.</summary>
+    private bool IsBody(int node) => (page.Own(node) & MarkupKind.Comments) != 0 && _tree.Attribute(node, "class") is { } name
+        && (Has(name, "text") || Has(name, "content") || Has(name, "body") || Has(name, "message") || Has(name, "entry"));
+
+    private static bool Has(string name, string word) => name.Contains(word, StringComparison.OrdinalIgnoreCase);
+
     private void Take(Block block)
     {
         if (heads.Speaker(block.Text) is { } speaker)
@@ -73,17 +92,24 @@ internal sealed class CommentSection(MarkedPage page, CommentHeads heads, int ro
             return;
         }
 
-        var added = page.Kind(block.First) & ~page.Kind(root);
-        if ((added & NoText) != 0 || block.IsHeading || block.Tag is Tag.Form or Tag.Legend) return;
+        if (block.First < _labelEnd || block.IsHeading || block.Tag is Tag.Form or Tag.Legend) return;
         if (block.LinkShare > 0.9 && block.Text.Length < LongestButton) return;
         if (block.Text.Length < LongestButton && _text.Count == 0 && heads.IsDate(block.Text)) _date ??= heads.Date(null, block.Text);
         else _text.Add(block.Text);
     }
 
+    private void Begin()
+    {
+        Close();
+        _isItem = true;
+    }
+
+    /// <summary>Text without item, name or date is a rule of the house or a form.</summary>
     private void Close()
     {
-        if (_text.Count > 0 && found.Count < CommentReader.MaxComments) found.Add(new Comment(_author, _date, string.Join('\n', _text)));
-        if (_text.Count > 0) (_author, _date, _authorNode) = (null, null, -1);
+        var isComment = _text.Count > 0 && (_isItem || _author is not null || _date is not null);
+        if (isComment && found.Count < CommentReader.MaxComments) found.Add(new Comment(_author, _date, string.Join('\n', _text)));
+        if (_text.Count > 0) (_author, _date, _authorNode, _isItem) = (null, null, -1, false);
         _text.Clear();
     }
 }

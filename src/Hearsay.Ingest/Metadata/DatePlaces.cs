@@ -123,5 +123,17 @@ internal sealed class DatePlaces(DateText dates, Words words)
 
     private static bool Has(string name, string word) => name.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsElsewhere(PageFacts facts, int node) => (facts.Marked.Kind(node) & Elsewhere) != 0;
+    private static bool IsElsewhere(PageFacts facts, int node)
+    {
+        var kind = facts.Marked.Kind(node) & Elsewhere;
+        return kind != 0 && (kind != MarkupKind.Sidebar || !IsInArticle(facts, node));
+    }
+
+    /// <summary>The element around the container that is an article holds the node too: an aside of it, not of the page.</summary>
+    private static bool IsInArticle(PageFacts facts, int node)
+    {
+        for (var at = facts.Container; at >= 0; at = facts.Tree[at].Parent)
+            if (facts.Tree[at].Tag == Tag.Article) return facts.Tree.IsBelow(node, at);
+        return false;
+    }
 }

@@ -9,7 +9,6 @@ internal sealed class LineSorter(Phrases phrases, Words words, DateText dates)
 {
     private const int LongestTitle = 200;
     private const int LongestHeading = 80;
-    private const int LongestCaption = 250;
     private const int LongestByline = 100;
 
     /// <param name="kinds">Filled for the lines before <paramref name="end"/>.</param>
@@ -82,20 +81,9 @@ internal sealed class LineSorter(Phrases phrases, Words words, DateText dates)
     {
         var line = lines[at];
         if (headline >= 0 && at > headline && line.Text == lines[headline].Text) return LineKind.Caption;
-        if (IsCaption(line)) return LineKind.Caption;
+        if (Captions.NamesSource(line.Text)) return LineKind.Caption;
         if (IsByline(line) && at < 12) return LineKind.Noise;
         return IsHeading(lines, at, end, kinds) ? LineKind.Heading : LineKind.Body;
-    }
-
-    /// <summary>Ends with its source in brackets and no full stop: "… after the talks (Reuters)".</summary>
-    private static bool IsCaption(ScrapeText line)
-    {
-        if (line.Text.Length > LongestCaption || line.Text[^1] is not (')' or ']')) return false;
-        var open = line.Text.LastIndexOfAny(['(', '[']);
-        if (open < 0 || open == 0 && line.Words < 3) return false;
-        var source = line.Text.AsSpan(open + 1, line.Text.Length - open - 2);
-        var isSource = source.Length is > 1 and < 50 && char.IsUpper(source[0]) && !source.ContainsAnyInRange('0', '9');
-        return isSource && open > 1 && line.Text[open - 2] is not ('.' or '!' or '?');
     }
 
     private bool IsByline(ScrapeText line)
