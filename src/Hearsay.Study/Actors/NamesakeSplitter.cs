@@ -24,7 +24,7 @@ internal sealed class NamesakeSplitter(ActorJoiner joiner)
         var best = IsFull(member)
             ? groups.Where(group => !group.Any(other => AreApart(member, other)))
                 .Select(group => (Group: group, Joins: group.Count(other => Joins(member, other))))
-                .Where(pair => pair.Joins > 0).MaxBy(pair => pair.Joins).Group
+                .Where(pair => pair.Joins > 0).OrderByDescending(pair => pair.Joins).Select(pair => pair.Group).FirstOrDefault()
             : null;
         if (best is null) groups.Add([member]);
         else best.Add(member);
