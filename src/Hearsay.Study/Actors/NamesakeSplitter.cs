@@ -22,7 +22,7 @@ internal sealed class NamesakeSplitter(ActorJoiner joiner)
     private void Place(RecordActor member, List<List<RecordActor>> groups)
     {
         var best = IsFull(member)
-            ? groups.Where(group => !group.Any(other => AreApart(member, other)))
+            ? groups.Where(group => IsFull(group[0]) && !group.Any(other => AreApart(member, other)))
                 .Select(group => (Group: group, Joins: group.Count(other => Joins(member, other))))
                 .Where(pair => pair.Joins > 0).OrderByDescending(pair => pair.Joins).Select(pair => pair.Group).FirstOrDefault()
             : null;
