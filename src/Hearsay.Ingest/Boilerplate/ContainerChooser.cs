@@ -12,16 +12,17 @@ internal static class ContainerChooser
     // Chosen together on 990 pages of many kinds (snippet F1 .926, .929, .927 at .8, .9, .95).
     private const double NearlyAll = 0.9;
 
-    // A page's pop-ups and second stories hold less than the story.
+    // A page's pop-ups and second stories hold less than the story; a part that holds the headline too needs no more than this.
     private const double Most = 0.7;
 
     public static int Choose(MarkedPage page)
     {
-        var node = 0;
+        var (node, headline) = (0, Headline.Find(page.Tree));
         while (true)
         {
             var child = BestChild(page, node);
-            var isClear = child >= 0 && page.CleanProse(child) >= page.CleanProse(node) * NearlyAll;
+            var holdsHeadline = child >= 0 && headline >= child && headline < page.Tree[child].End;
+            var isClear = child >= 0 && page.CleanProse(child) >= page.CleanProse(node) * (holdsHeadline ? Most : NearlyAll);
             var next = isClear ? child : StatedArticle(page, node);
             if (next < 0 || !MayHold(page.Tree[next].Tag)) return node;
             node = next;

@@ -1,3 +1,6 @@
+using Hearsay.Ingest.Boilerplate;
+using Hearsay.Ingest.Html;
+
 namespace Hearsay.Ingest.Metadata;
 
 /// <summary>The outlet's name as the page states it, else the host of its URL.</summary>
@@ -9,9 +12,31 @@ internal static class SiteReader
     {
         var stated = facts.Page.Site ?? facts.Meta.First("og:site_name") ?? facts.Linked.Publisher ?? facts.Meta.First("application-name");
         if (!string.IsNullOrWhiteSpace(stated) && stated.Length < LongestName && !IsTitle(facts, stated)) return Short(stated.Trim());
+        if (FromTitle(facts.Tree) is { } named) return named;
         var host = WebAddress.Of(facts.Url).Host;
         return host.Contains('.') ? host : null;
     }
+
+    /// <summary>
+    /// What stands beside the headline in the page's title ("Valley Post - Bridge reopens"), when the rest of the title is a heading of the page;
+    /// null when it looks like anything but a name.
+    /// </summary>
+    private static string? FromTitle(PageTree tree)
+    {
+        var heading = Headline.Find(tree);
+        if (heading < 0) return null;
+        var (title, letters) = (Headline.Title(tree), TitleText.Letters(tree.TextOf(heading)));
+        foreach (var separator in TitleText.Separators)
+        {
+            var (first, last) = (title.IndexOf(separator, StringComparison.Ordinal), title.LastIndexOf(separator, StringComparison.Ordinal));
+            if (last > 0 && TitleText.Letters(title[..last]) == letters && IsName(title[(last + separator.Length)..])) return title[(last + separator.Length)..].Trim();
+            if (first > 0 && TitleText.Letters(title[(first + separator.Length)..]) == letters && IsName(title[..first])) return title[..first].Trim();
+        }
+
+        return null;
+    }
+
+    private static bool IsName(string part) => part.Trim() is { Length: > 2 and < 40 } name && char.IsUpper(name[0]) && name.Split(' ').Length <= 5;
 
     /// <summary>Some pages give their title for the site's name.</summary>
     private static bool IsTitle(PageFacts facts, string stated) => facts.Page.Site is null && stated == (facts.Meta.First("og:title") ?? facts.Linked.Headline);

@@ -5,7 +5,7 @@ namespace Hearsay.Ingest.Metadata;
 /// <summary>Compares titles and cuts the site's name off them.</summary>
 internal static class TitleText
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ‹ ", " › ", " « ", ": "];
+    public static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ‹ ", " › ", " « ", ": "];
 
     /// <summary>Letters and digits only, lower case.</summary>
     public static string Letters(string text)
