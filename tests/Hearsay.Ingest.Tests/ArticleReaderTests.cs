@@ -62,7 +62,11 @@ public class ArticleReaderTests
     public void The_date_can_come_from_the_url() => Assert.Equal(new DateOnly(2019, 11, 5), Read(Body(Story), "https://post.example/2019/11/05/road").Date);
 
     [Fact]
-    public void The_site_is_the_host_when_the_page_does_not_say() => Assert.Equal("post.example", Read(Body(Story), "https://www.post.example/road").Site);
+    public void The_site_is_what_the_title_sets_beside_the_headline() => Assert.Equal("The Valley Post", Read(Body(Story), "https://www.post.example/road").Site);
+
+    [Fact]
+    public void The_site_is_the_host_when_the_page_does_not_say() =>
+        Assert.Equal("post.example", Read(Body(Story).Replace(" | The Valley Post", "", StringComparison.Ordinal), "https://www.post.example/road").Site);
 
     [Fact]
     public void The_language_is_told_by_the_text() => Assert.Equal("en", Read(Body(Story).Replace("<html>", "<html lang='de'>", StringComparison.Ordinal)).Language);
