@@ -13,8 +13,8 @@ public sealed class CueTests
     public void Rare_cues_are_known(string text, string line) => Assert.Contains(line, Reads.Lines(text));
 
     [Theory]
-    [InlineData("Nobody believed his claim that the well was poisoned.", "his | claim | that the well was poisoned")]
-    [InlineData("There was no proof of the general's denial that he had fled.", "the general's | denial | that he had fled")]
+    [InlineData("Nobody believed her claim that the well had been poisoned.", "her | claim | that the well had been poisoned")]
+    [InlineData("The report cast doubt on the general's denial that he had fled.", "the general's | denial | that he had fled")]
     [InlineData("They mocked the queen's promise to lower the tax.", "the queen's | promise | to lower the tax")]
     public void A_noun_is_a_cue(string text, string line) => Assert.Contains(line, Reads.Lines(text));
 
@@ -46,7 +46,7 @@ public sealed class CueTests
     [Theory]
     [InlineData("Orla Brandt: I would never sell the mill", "Orla Brandt | : | I would never sell the mill")]
     [InlineData("Poll: Canal divides northern towns", "Poll | : | Canal divides northern towns")]
-    [InlineData("Judge blocks the sale of an old mill", "Judge | blocks | the sale of an old mill")]
+    [InlineData("Court halts the sale of an old mill", "Court | halts | the sale of an old mill")]
     public void Headlines_use_colons_and_bare_verbs(string text, string line) => Assert.Contains(line, Reads.Lines(text));
 
     [Theory]

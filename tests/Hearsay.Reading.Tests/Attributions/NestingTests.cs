@@ -8,11 +8,11 @@ public sealed class NestingTests
     [Fact]
     public void A_chain_of_three_voices_is_nested_from_the_outlet_inward()
     {
-        const string text = "Veshti's office rejected media reports that had stressed the contacts, Orsk News reported.";
+        const string text = "The minister has rejected media reports that stressed the contacts, Orsk News reported.";
         var found = Reads.All(text);
         var outlet = Index(text, found, "reported");
-        var office = Index(text, found, "rejected");
-        var reports = Index(text, found, "had stressed");
+        var office = Index(text, found, "has rejected");
+        var reports = Index(text, found, "stressed");
         Assert.Equal([null, outlet, office], [found[outlet].Parent, found[office].Parent, found[reports].Parent]);
         Assert.Equal([Stance.Relays, Stance.Denies, Stance.Asserts], [found[outlet].Stance, found[office].Stance, found[reports].Stance]);
     }
