@@ -23,7 +23,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (text.Before(end, QuantityRole.With, out var with) is not null) end = with;
         else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
         while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=") end--;
-        return end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { } mention ? Ref(mention) : null;
+        return end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention ? Ref(mention) : null; // a place says where
     }
 
     private ActorRef? SubjectOf(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
