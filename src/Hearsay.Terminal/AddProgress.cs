@@ -21,6 +21,7 @@ internal sealed class AddProgress(TextWriter words, bool isTerminal, int expecte
 
     public void Tell(Traveller arrived)
     {
+        if (arrived.Notice is { } notice) Say($"{Printable.Of(arrived.Location)}: {notice}");
         if (arrived.Failure is { } failure) Count(failure);
         else if (arrived.Document is null) _known++;
         else (_added, _claims) = (_added + 1, _claims + arrived.Claims.Count);
@@ -38,8 +39,13 @@ internal sealed class AddProgress(TextWriter words, bool isTerminal, int expecte
     private void Count(Failure failure)
     {
         _failures[failure.Stage] = _failures.GetValueOrDefault(failure.Stage) + 1;
+        Say($"{Printable.Of(failure.Location)}: {failure.Stage}: {Printable.Of(failure.Message)}");
+    }
+
+    private void Say(string line)
+    {
         if (isTerminal) words.Write("\r\u001b[K");
-        words.WriteLine($"hearsay: {Printable.Of(failure.Location)}: {failure.Stage}: {Printable.Of(failure.Message)}");
+        words.WriteLine($"hearsay: {line}");
     }
 
     private string Line()

@@ -13,6 +13,9 @@ namespace Hearsay.Terminal;
 /// <summary>The machines of all stages, each loaded when first asked for and then shared by all workers.</summary>
 internal sealed class Stages(Shelves shelves)
 {
+    /// <summary>UTF-16 units of one text that are read for claims, some 80,000 words: more than any article, and seconds at most.</summary>
+    public const int MostRead = 500_000;
+
     private readonly Lazy<ArticleReader> _articles = new(() => ArticleReader.Load(shelves.Lexicons));
     private readonly Lazy<TextParser> _parser = new(() => TextParser.Load(shelves.Models));
     private readonly Lazy<EntityReader> _entities = new(() => EntityReader.Load(shelves.Lexicons, shelves.Codes, Directory.Exists(shelves.Packs) ? shelves.Packs : null));
@@ -52,7 +55,7 @@ internal sealed class Stages(Shelves shelves)
     /// <summary>All reading stages over one text. A text that is not English is not read into nonsense: it gives no claims.</summary>
     public ReadText Read(string text, DateOnly? published)
     {
-        var parsed = Parser.Parse(text);
+        var parsed = Parser.Parse(text.Length <= MostRead ? text : text[..(char.IsHighSurrogate(text[MostRead - 1]) ? MostRead - 1 : MostRead)]);
         if (parsed.Language is not ("en" or "und")) return new ReadText(parsed, Core.Entities.None, [], [], [], [], []);
         var entities = Entities.Read(parsed);
         var times = Times.Read(parsed, published);

@@ -26,7 +26,7 @@ public sealed class BadInputTests
 
         var result = HearsayProgram.Run(["add", clips], record: folder.File("r.db"));
         Assert.Equal(1, result.ExitCode);
-        Assert.All(["empty.html", "binary.html", "rows.jsonl:2"], name => Assert.Contains(name, result.Words, StringComparison.Ordinal));
+        Assert.All(["empty.html", "binary.html", "rows.jsonl:2", "line.txt: only the first 500000"], name => Assert.Contains(name, result.Words, StringComparison.Ordinal));
         var export = HearsayProgram.Run(["export", "jsonl"], record: folder.File("r.db"));
         Assert.Contains("Highland Front on Monday of burning", export.Output, StringComparison.Ordinal);
         Assert.Contains("The rebels attacked the town of Orlan", export.Output, StringComparison.Ordinal);
