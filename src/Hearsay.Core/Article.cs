@@ -34,6 +34,9 @@ public sealed record Article
 
     public IReadOnlyList<Comment> Comments { get; init; } = [];
 
+    /// <summary>What was mended or left out of the page before it was read, a sentence each for the user.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
     /// <summary>For a scrape, every line with its kind; empty for a page.</summary>
     public IReadOnlyList<ScrapeLine> Lines { get; init; } = [];
 }

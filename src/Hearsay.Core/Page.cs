@@ -30,6 +30,9 @@ public sealed record Page
 
     public DateOnly? Date { get; init; }
 
+    /// <summary>What was mended or left out on the way in, a sentence each for the user.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
     /// <summary>When the page was fetched, or the file's last change, in UTC.</summary>
     public DateTimeOffset? Seen { get; init; }
 }

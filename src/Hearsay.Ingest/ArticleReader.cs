@@ -4,6 +4,7 @@ using Hearsay.Ingest.Comments;
 using Hearsay.Ingest.Html;
 using Hearsay.Ingest.Metadata;
 using Hearsay.Ingest.PlainText;
+using Hearsay.Ingest.Sources;
 
 namespace Hearsay.Ingest;
 
@@ -39,7 +40,15 @@ public sealed class ArticleReader
     public Article Read(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return page.Html is { } html ? ReadHtml(page, html) : _scrapes.Read(page, page.Text ?? "");
+        return page.Html is { } html ? ReadHtml(page, html) : ReadScrape(page, page.Text ?? "");
+    }
+
+    private Article ReadScrape(Page page, string text)
+    {
+        var kept = text.Length <= Limits.TextLength ? text : text[..Limits.TextLength];
+        var article = _scrapes.Read(page, kept);
+        var cut = kept.Length == text.Length ? [] : new[] { $"the text is too large: only its first {Limits.TextLength} UTF-16 units are kept" };
+        return article with { Notices = [.. page.Notices, .. OddUnits.Notices(kept), .. cut] };
     }
 
     private Article ReadHtml(Page page, string html)
@@ -63,6 +72,7 @@ public sealed class ArticleReader
             Captions = Insets.CaptionsOf(marked, container, _captions),
             Embeds = Insets.EmbedsOf(marked, container),
             Comments = _comments.Read(marked, facts.Linked),
+            Notices = [.. page.Notices, .. OddUnits.Notices(html), .. marked.Tree.Notices],
         };
     }
 }

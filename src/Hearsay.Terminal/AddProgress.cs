@@ -21,7 +21,7 @@ internal sealed class AddProgress(TextWriter words, bool isTerminal, int expecte
 
     public void Tell(Traveller arrived)
     {
-        if (arrived.Notice is { } notice) Say($"{Printable.Of(arrived.Location)}: {notice}");
+        foreach (var notice in arrived.Notices) Say($"{Printable.Of(arrived.Location)}: {notice}");
         if (arrived.Failure is { } failure) Count(failure);
         else if (arrived.Document is null) _known++;
         else (_added, _claims) = (_added + 1, _claims + arrived.Claims.Count);

@@ -18,7 +18,7 @@ internal sealed class HtmlSieve
     public const int MaxTags = 250_000;
 
     /// <summary>UTF-16 units handed to the parser; what comes after is left out.</summary>
-    public const int MaxLength = 16 << 20;
+    public const int MaxLength = 8 << 20;
 
     /// <summary>JSON-LD blocks kept, and the longest of them.</summary>
     public const int MaxJsonLd = 64, MaxJsonLdLength = 4 << 20;
@@ -30,7 +30,7 @@ internal sealed class HtmlSieve
     private readonly List<string> _jsonLd = [];
     private readonly bool[] _unclosed = new bool[Swallowed.Length];
     private int _depth, _flattened, _reopened, _droppedFormats, _tags;
-    private bool _noDoubleQuote, _noSingleQuote;
+    private bool _noDoubleQuote, _noSingleQuote, _isFlattened;
 
     private HtmlSieve(string html)
     {
@@ -38,14 +38,21 @@ internal sealed class HtmlSieve
         _kept = new StringBuilder(Math.Min(html.Length, MaxLength));
     }
 
-    public static (string Html, IReadOnlyList<string> JsonLd) Run(string html)
+    public static SievedPage Run(string html)
     {
         var sieve = new HtmlSieve(html);
-        sieve.Run();
-        return (sieve._kept.ToString(), sieve._jsonLd);
+        var isWhole = sieve.Run();
+        return new SievedPage(sieve._kept.ToString(), sieve._jsonLd, [.. sieve.Notices(isWhole)]);
     }
 
-    private void Run()
+    private IEnumerable<string> Notices(bool isWhole)
+    {
+        if (_isFlattened) yield return $"elements nested deeper than {MaxDepth} are flattened, their text stays";
+        if (!isWhole) yield return $"the page is too large: only the first {_tags} tags of it are read";
+    }
+
+    /// <returns>Whether all of the page was read.</returns>
+    private bool Run()
     {
         var at = 0;
         while (at < _html.Length && _tags < MaxTags && _kept.Length < MaxLength)
@@ -55,6 +62,8 @@ internal sealed class HtmlSieve
             _kept.Append(_html, at, Math.Min(end - at, MaxLength));
             at = mark < 0 ? end : Markup(mark);
         }
+
+        return at >= _html.Length;
     }
 
     /// <summary>Reads the markup at <paramref name="start"/> and gives the place behind it.</summary>
@@ -112,7 +121,7 @@ internal sealed class HtmlSieve
         if (Tags.IsVoid(tag) || (Tags.HasOptionalEnd(tag) && _depth < MaxDepth)) return true;
         if (IsSelfClosed(end) && tag is Tag.Other) return true;
         if (Tags.IsReopened(tag) && _reopened >= MaxReopened) return Count(ref _droppedFormats);
-        if (_depth >= MaxDepth) return Count(ref _flattened);
+        if (_depth >= MaxDepth) return Flatten();
         if (Tags.IsReopened(tag)) _reopened++;
         _depth++;
         return true;
@@ -126,6 +135,12 @@ internal sealed class HtmlSieve
         if (Tags.IsReopened(tag) && _reopened > 0) _reopened--;
         if (_depth > 0) _depth--;
         return true;
+    }
+
+    private bool Flatten()
+    {
+        _isFlattened = true;
+        return Count(ref _flattened);
     }
 
     private static bool Count(ref int dropped)

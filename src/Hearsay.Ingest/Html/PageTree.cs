@@ -19,10 +19,13 @@ internal sealed class PageTree
     private readonly List<PageNode> _nodes = [];
     private readonly List<int> _ends = [];
 
-    private PageTree(IReadOnlyList<string> jsonLd) => JsonLd = jsonLd;
+    private PageTree(SievedPage page) => (JsonLd, Notices) = (page.JsonLd, page.Notices);
 
     /// <summary>The texts of the page's JSON-LD scripts, in order.</summary>
     public IReadOnlyList<string> JsonLd { get; }
+
+    /// <summary>What the sieve left out or flattened.</summary>
+    public IReadOnlyList<string> Notices { get; }
 
     public int Count => _nodes.Count;
 
@@ -30,9 +33,9 @@ internal sealed class PageTree
 
     public static PageTree Parse(string html)
     {
-        var (markup, jsonLd) = HtmlSieve.Run(html);
-        using var document = new HtmlParser(Options).ParseDocument(markup);
-        var tree = new PageTree(jsonLd);
+        var page = HtmlSieve.Run(html);
+        using var document = new HtmlParser(Options).ParseDocument(page.Markup);
+        var tree = new PageTree(page);
         tree.Lay(document.DocumentElement);
         return tree;
     }

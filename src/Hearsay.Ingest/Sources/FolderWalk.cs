@@ -6,12 +6,18 @@ namespace Hearsay.Ingest.Sources;
 /// </summary>
 internal sealed class FolderWalk(string root)
 {
-    /// <returns>Files, and with a message the folders that could not be listed.</returns>
+    /// <returns>Files, and with a message the folders that were not listed.</returns>
     public IEnumerable<(string Path, string? Failure)> Files()
     {
         var open = new Stack<(string Path, int Depth)>([(root, 0)]);
         while (open.TryPop(out var at))
         {
+            if (at.Depth > 0 && new DirectoryInfo(at.Path) is { Exists: true, LinkTarget: not null })
+            {
+                yield return (at.Path, "a link to a folder inside a folder is not followed");
+                continue;
+            }
+
             if (!Directory.Exists(at.Path))
             {
                 if (SourceKinds.Of(at.Path) != SourceKind.Unknown) yield return (at.Path, null);
@@ -29,8 +35,7 @@ internal sealed class FolderWalk(string root)
     {
         try
         {
-            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
-                if (entry is not DirectoryInfo { LinkTarget: not null }) names.Add(entry.Name);
+            names.AddRange(new DirectoryInfo(folder).EnumerateFileSystemInfos().Select(entry => entry.Name));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

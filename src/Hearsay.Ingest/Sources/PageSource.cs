@@ -67,10 +67,10 @@ public sealed class PageSource(Stream? standardInput = null)
     private static PageResult Make(string path, byte[] bytes, SourceKind kind, DateTimeOffset? seen)
     {
         if (bytes.Length == 0) return PageResult.Failed(path, "the file is empty");
-        if (TextDecoder.Decode(bytes) is not { } text) return PageResult.Failed(path, "the file is binary, not a page or a text");
+        if (TextDecoder.Decode(bytes) is not (var text, var notice)) return PageResult.Failed(path, "the file is binary, not a page or a text");
         if (string.IsNullOrWhiteSpace(text)) return PageResult.Failed(path, "the file holds nothing but white space");
         if (kind == SourceKind.Unknown) kind = SourceKinds.Sniff(bytes);
-        var page = new Page { Location = path, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Seen = seen };
+        var page = new Page { Location = path, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Seen = seen, Notices = notice is null ? [] : [notice] };
         return PageResult.Of(kind == SourceKind.Html ? page with { Html = text, Url = SavedPage.Url(text) } : page with { Text = text });
     }
 }

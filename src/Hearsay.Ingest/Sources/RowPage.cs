@@ -14,18 +14,25 @@ internal static class RowPage
 {
     public static PageResult Read(byte[] bytes, string location, DateTimeOffset? seen)
     {
-        var json = LoneSurrogates.Replaced(Encoding.UTF8.GetString(bytes));
+        var given = Encoding.UTF8.GetString(bytes);
+        var json = LoneSurrogates.Replaced(given);
         if (string.IsNullOrWhiteSpace(json)) return PageResult.Failed(location, "the row is empty");
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 64 });
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            return Make(document.RootElement, new Page { Location = location, Sha256 = sha256, Seen = seen });
+            return Make(document.RootElement, new Page { Location = location, Sha256 = sha256, Seen = seen, Notices = [.. Notices(bytes, isMended: given != json)] });
         }
         catch (JsonException failure)
         {
             return PageResult.Failed(location, "the row is not JSON: " + failure.Message);
         }
+    }
+
+    private static IEnumerable<string> Notices(byte[] bytes, bool isMended)
+    {
+        if (!System.Text.Unicode.Utf8.IsValid(bytes)) yield return "broken utf-8: what could not be decoded is read as U+FFFD";
+        if (isMended) yield return "lone surrogates are read as U+FFFD";
     }
 
     private static PageResult Make(JsonElement row, Page page)

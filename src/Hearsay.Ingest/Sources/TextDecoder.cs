@@ -16,12 +16,21 @@ internal static class TextDecoder
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"'; />\r\n");
 
     /// <returns>Null for bytes that are no text.</returns>
-    public static string? Decode(ReadOnlySpan<byte> bytes)
+    public static DecodedText? Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith("\uFEFF"u8)) return IsBinary(bytes) ? null : Encoding.UTF8.GetString(bytes[3..]);
-        if (Wide(bytes) is { } wide) return wide.GetString(bytes.Length >= 2 && bytes[0] + bytes[1] == 0x1FD ? bytes[2..] : bytes);
+        if (bytes.StartsWith("\uFEFF"u8)) return IsBinary(bytes) ? null : Mended(Encoding.UTF8, bytes[3..]);
+        if (Wide(bytes) is { } wide) return Mended(wide, bytes.Length >= 2 && bytes[0] + bytes[1] == 0x1FD ? bytes[2..] : bytes);
         if (IsBinary(bytes)) return null;
-        return IsMostlyUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : (Named(bytes) ?? Windows1252()).GetString(bytes);
+        if (IsMostlyUtf8(bytes)) return Mended(Encoding.UTF8, bytes);
+        return Named(bytes) is { } named ? Mended(named, bytes) : new DecodedText(Windows1252().GetString(bytes), "broken UTF-8, and no charset is named: read as windows-1252");
+    }
+
+    /// <summary>Says what the charset could not decode; a U+FFFD that the bytes hold as such is none of it.</summary>
+    private static DecodedText Mended(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        var text = encoding.GetString(bytes);
+        var isBroken = text.Contains('\uFFFD') && !(encoding is UTF8Encoding && System.Text.Unicode.Utf8.IsValid(bytes));
+        return new DecodedText(text, isBroken ? $"broken {encoding.WebName}: what could not be decoded is read as U+FFFD" : null);
     }
 
     private static Encoding Windows1252() => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
