@@ -4,12 +4,13 @@ using Hearsay.Study.Origins;
 
 namespace Hearsay.Terminal.Pipe;
 
-/// <summary>The two filters that need all lines before they can answer one: actors and origins.</summary>
+/// <summary>The filters that need all lines before they can answer one: actors, origins, copying.</summary>
 internal sealed class CorpusPipe(Shelves shelves)
 {
     /// <summary>Gives the number of lines that could not be read; each stands at its place in the output with its error.</summary>
     public int Run(string name, IEnumerable<string> lines, TextWriter output)
     {
+        if (name == "copying") return CopyPipe.Run(lines, output);
         var read = lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(CorpusLine.Read).ToArray();
         var inputs = read.Where(line => line.Input is not null).Select(line => line.Input!).ToArray();
         var answers = new Queue<string>(name == "actors" ? Actors(inputs) : Origins(inputs));

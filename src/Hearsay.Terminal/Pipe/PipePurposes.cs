@@ -13,6 +13,7 @@ internal static class PipePurposes
         "events" => """Who did what to whom: {"id","text","date"?} to {"id","events":[{"type","mode"?,"contexts","source","target","auxiliary","trigger"}]} (PLOVER 2.0)""",
         "actors" => """Names of one actor together: {"id","name","type"?,"scope"?} to {"id","cluster"}; reads all lines first""",
         "claims" => """The whole way of a page: {"id","html" or "text","url"?,"site"?,"date"?} to {"id","text","claims":[...]}""",
+        "copying" => """Who is right and who copies whom: {"item","source","value"} to {"item","value","confidence"}, {"source","accuracy"} and {"group"}; reads all lines first""",
         _ => """Texts that descend from one text together: {"id","text","date"?} to {"id","cluster","origin"}; reads all lines first""",
     };
 }

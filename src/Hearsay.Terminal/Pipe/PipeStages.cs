@@ -9,9 +9,9 @@ namespace Hearsay.Terminal.Pipe;
 /// <summary>The filters of <c>hearsay pipe</c> that read each line alone, by name.</summary>
 internal sealed class PipeStages(Stages stages)
 {
-    public static IReadOnlyList<string> Names { get; } = ["article", "parse", "entities", "times", "attributions", "events", "actors", "claims", "origins"];
+    public static IReadOnlyList<string> Names { get; } = ["article", "parse", "entities", "times", "attributions", "events", "actors", "claims", "origins", "copying"];
 
-    /// <summary>The filter with this name; null for the two that need all lines at once (actors, origins) and for unknown names.</summary>
+    /// <summary>The filter with this name; null for those that need all lines at once (actors, origins, copying) and for unknown names.</summary>
     public LineStage? Find(string name) => name switch
     {
         "article" => Json(new ArticlePipe(stages.Articles).Write, ArticlePipe.Empty),
