@@ -18,7 +18,16 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
         if (host < 0) return;
         var clause = Clause(sentence, host);
         var words = new Phrase(Text, at).Add(clause).Without(top).WithoutWords(word, word + 1).Without(sentence.Child(clause, Deprel.Cc));
-        Keep(new Draft(at, word) { ContentHead = clause }, words, sentence.SpanOf(word, word + 2), source);
+        if (Keep(new Draft(at, word) { ContentHead = clause }, words, sentence.SpanOf(word, word + 2), source) && clause == sentence.Root) SetApart(at, sentence, top);
+    }
+
+    /// <summary>At the rim of the sentence the phrase stands outside of all that is said in it.</summary>
+    private void SetApart(int at, Sentence sentence, int top)
+    {
+        var (first, end) = sentence.Reach(top);
+        var last = sentence.Count - 1;
+        while (last >= end && sentence.Upos(last) == Upos.PUNCT) last--;
+        if (first == 0 || end > last) Drafts.AddTag(at, first, end - 1);
     }
 
     /// <summary>The head of the phrase that follows, whichever way the tree joins it to "according".</summary>

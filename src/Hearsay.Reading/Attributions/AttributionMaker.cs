@@ -14,7 +14,7 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
         var kept = Distinct(drafts);
         var parents = NestingReader.Parents(kept);
         var made = new Attribution[kept.Count];
-        for (var at = 0; at < made.Length; at++) made[at] = Make(kept[at], parents[at]);
+        for (var at = 0; at < made.Length; at++) made[at] = Make(kept[at], kept[at].Host is { } host ? kept.IndexOf(host) : parents[at]);
         return made;
     }
 
@@ -39,7 +39,9 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
 
     private static int Order(Draft left, Draft right)
     {
-        var order = left.Content[0].Union(left.CueSpan).CompareTo(right.Content[0].Union(right.CueSpan));
+        var (first, second) = (left.Content[0].Union(left.CueSpan), right.Content[0].Union(right.CueSpan));
+        if (first.Start == second.Start && left.Depth != right.Depth) return left.Depth.CompareTo(right.Depth);
+        var order = first.CompareTo(second);
         return order != 0 ? order : left.CueSpan.CompareTo(right.CueSpan);
     }
 

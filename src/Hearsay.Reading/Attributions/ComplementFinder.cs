@@ -43,11 +43,20 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     public Complement Clause()
     {
         if (!Takes(Complements.Clause | Complements.Quote)) return Complement.None;
-        var clause = _sentence.Child(word, Deprel.Ccomp);
+        var clause = ClauseOf(word);
         if (clause < 0) clause = Misread();
         if (clause >= 0) return Found(WithCoordinate(Of(clause), clause), clause, Complements.Clause);
         var gerund = _sentence.Child(word, Deprel.Xcomp);
         return gerund > word && Grammar.IsGerund(_sentence, gerund) ? Found(Of(gerund), gerund, Complements.Clause) : Complement.None;
+    }
+
+    /// <summary>The complement clause behind the word, else the one before it.</summary>
+    private int ClauseOf(int governor)
+    {
+        var found = -1;
+        foreach (var child in _sentence.Children(governor))
+            if (_sentence.Deprel(child) == Deprel.Ccomp && (found < 0 || (found < governor && child > governor))) found = child;
+        return found;
     }
 
     /// <summary>A clause right after the cue that the tree took for an adverbial one: it has a subject and no word that joins it.</summary>
@@ -62,6 +71,17 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (mark < 0 || _sentence.Lemma(mark) is "that" or "whether" or "if") return child;
         }
 
+        return Takes(Complements.Addressee) ? OfAddressee() : -1;
+    }
+
+    /// <summary>"told the paper that the wall had fallen", with the clause hung on the one who is told.</summary>
+    private int OfAddressee()
+    {
+        var addressee = _sentence.Child(word, Deprel.Iobj);
+        if (addressee < 0) addressee = _sentence.Child(word, Deprel.Obj);
+        if (addressee < 0) return -1;
+        foreach (var child in _sentence.Children(addressee))
+            if (child > addressee && Grammar.IsContentClause(_sentence, child)) return child;
         return -1;
     }
 
@@ -119,6 +139,8 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             return Found(Of(thing).Add(child), child, Complements.Small);
         }
 
+        foreach (var child in _sentence.Children(thing))
+            if (child > thing && Takes(Complements.As) && _sentence.Child(child, Deprel.Case) is >= 0 and var preposition && _sentence.Lemma(preposition) == "as") return Found(Of(thing), child, Complements.Small);
         return Complement.None;
     }
 

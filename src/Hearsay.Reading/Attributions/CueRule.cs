@@ -19,6 +19,7 @@ internal abstract class CueRule(QuotedText text, CueLexicon lexicon, DraftList d
         foreach (var (first, last) in Drafts.Tags(draft.Sentence))
             if (draft.CueWord < first || draft.CueWord > last) content.WithoutWords(first, last);
         content.WriteTo(draft.Content);
+        if (Text.QuoteAt(cue.Start) is { } quote) draft.CutContent(quote.Inner);
         if (draft.Content.Count == 0 || cue.IsEmpty) return false;
         draft.Cue.Add(cue);
         if (source >= 0) SourcePhrase.Write(Text, Lexicon.Hedges, draft, source);

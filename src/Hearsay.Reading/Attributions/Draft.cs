@@ -25,6 +25,12 @@ internal sealed class Draft(int sentence, int cueWord)
     /// <summary>The word that governs the content, in <see cref="Sentence"/>; -1 when it was not found by the tree.</summary>
     public int ContentHead { get; set; } = -1;
 
+    /// <summary>The draft whose voice relays this one, where its content does not hold this cue.</summary>
+    public Draft? Host { get; init; }
+
+    /// <summary>Number of voices between this one and the text.</summary>
+    public int Depth => Host is null ? 0 : Host.Depth + 1;
+
     public Stance Stance { get; set; }
 
     public Certainty Certainty { get; set; }
@@ -55,6 +61,17 @@ internal sealed class Draft(int sentence, int cueWord)
 
         Content.Add(span);
         Content.Sort();
+    }
+
+    /// <summary>Cuts off what lies outside of <paramref name="span"/>.</summary>
+    public void CutContent(TextSpan span)
+    {
+        for (var at = Content.Count - 1; at >= 0; at--)
+        {
+            var (start, end) = (Math.Max(span.Start, Content[at].Start), Math.Min(span.End, Content[at].End));
+            if (start < end) Content[at] = new TextSpan(start, end);
+            else Content.RemoveAt(at);
+        }
     }
 
     private static bool Overlaps(List<TextSpan> pieces, TextSpan span)

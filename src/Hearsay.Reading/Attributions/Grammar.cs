@@ -123,6 +123,21 @@ internal static class Grammar
 
     public static bool IsRelative(Sentence sentence, int word) => sentence.Lemma(word) is "who" or "which" or "that" or "whom" or "whose";
 
+    /// <summary>
+    /// "proof that the well was poisoned" read as a relative clause: its "that" is tagged as the joining word, or the place it is said to fill in
+    /// the clause is taken.
+    /// </summary>
+    public static bool IsContentClause(Sentence sentence, int verb)
+    {
+        if (sentence.Deprel(verb) != Deprel.AclRelcl) return false;
+        var first = sentence.Reach(verb).First;
+        if (sentence.Lemma(first) != "that" || sentence.Head(first) != verb || sentence.Deprel(first) != Deprel.Obj) return false;
+        if (sentence.Upos(first) == Upos.SCONJ || sentence.Child(verb, Deprel.Cop) >= 0 || sentence.Child(verb, Deprel.NsubjPass) >= 0) return true;
+        foreach (var child in sentence.Children(verb))
+            if (child > verb && sentence.Deprel(child) is Deprel.Obj or Deprel.Ccomp) return true;
+        return false;
+    }
+
     public static bool IsNegator(Sentence sentence, int word) =>
         sentence.Lemma(word) is "not" or "never" or "no" or "neither" or "nor" or "hardly" or "scarcely" or "barely" or "n't" or "without";
 
@@ -132,6 +147,7 @@ internal static class Grammar
         foreach (var child in sentence.Children(verb))
         {
             if (IsNegator(sentence, child) && child < verb + 3) return true;
+            if (sentence.Lemma(child) == "yet" && child + 1 < verb && sentence.Lemma(child + 1) == "to") return true; // "has yet to confirm"
             if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass && IsEmptySet(sentence, child)) return true;
         }
 

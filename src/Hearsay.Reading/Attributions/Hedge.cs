@@ -18,6 +18,9 @@ internal enum Hedge : byte
     /// <summary>"refuse", "decline", "fail": with a verb of saying, nothing was said.</summary>
     Withheld,
 
+    /// <summary>"baseless", "lie": whoever calls a thing so denies it.</summary>
+    Untrue,
+
     /// <summary>"Monday", "week": never the head of a source.</summary>
     Time,
 }

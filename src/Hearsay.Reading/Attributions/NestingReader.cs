@@ -37,7 +37,19 @@ internal sealed class NestingReader
             parents[draft] = Innermost(draft, cue);
         }
 
+        for (var draft = 0; draft < parents.Length; draft++)
+            if (parents[draft] is >= 0 and var parent && parents[parent] == draft) parents[Outer(draft, parent)] = -1;
         return parents;
+    }
+
+    /// <summary>Of two that seem to hold each other ("Doctors found no proof that it burned, according to the ministry") the one that holds more.</summary>
+    private int Outer(int left, int right) => Length(_drafts[left]) >= Length(_drafts[right]) ? left : right;
+
+    private static int Length(Draft draft)
+    {
+        var length = 0;
+        foreach (var piece in draft.Content) length += piece.Length;
+        return length;
     }
 
     private void Open((TextSpan Piece, int Draft) piece)

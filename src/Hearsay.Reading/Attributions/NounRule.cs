@@ -76,7 +76,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         if (sentence.Deprel(child) is not (Deprel.Acl or Deprel.Ccomp or Deprel.AclRelcl or Deprel.Advcl)) return false;
         var mark = sentence.Child(child, Deprel.Mark);
-        if (mark < 0) return false;
+        if (mark < 0) return Grammar.IsContentClause(sentence, child);
         return sentence.Lemma(mark) == "to" ? entry.Takes(Complements.Infinitive) : sentence.Lemma(mark) is "that" or "whether";
     }
 

@@ -147,10 +147,15 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
     private static bool IsFinite(Sentence sentence, int word) =>
         sentence.Upos(word) == Upos.VERB && (sentence.Xpos(word) is "VBD" or "VBZ" or "VBP" || sentence.Child(word, Deprel.Aux) >= 0);
 
-    /// <summary>A verb of a clause that describes the source: "..., the man who led it said".</summary>
-    private static bool IsAside(Sentence sentence, int word, int first) =>
-        sentence.Deprel(word) is Deprel.AclRelcl or Deprel.Acl && sentence.Head(word) >= first && sentence.Head(word) < word
-        && (Grammar.OwnSubject(sentence, word) is not (>= 0 and var subject) || Grammar.IsRelative(sentence, subject));
+    /// <summary>A verb of a clause that describes the source: "..., the man who led it said"; without a relative word only when another verb follows.</summary>
+    private static bool IsAside(Sentence sentence, int word, int first)
+    {
+        if (sentence.Deprel(word) is not (Deprel.AclRelcl or Deprel.Acl) || sentence.Head(word) < first || sentence.Head(word) >= word) return false;
+        if (Grammar.OwnSubject(sentence, word) is >= 0 and var subject) return Grammar.IsRelative(sentence, subject);
+        for (var next = word + 1; next < sentence.Count; next++)
+            if (IsFinite(sentence, next)) return true;
+        return false;
+    }
 
     private static int WordFrom(Sentence sentence, int position)
     {

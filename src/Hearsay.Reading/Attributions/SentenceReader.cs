@@ -12,6 +12,7 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
     private readonly NounRule _nouns = new(text, lexicon, drafts);
     private readonly AdjectiveRule _adjectives = new(text, lexicon, drafts);
     private readonly AccordingRule _according = new(text, lexicon, drafts);
+    private readonly CitationRule _citations = new(text, lexicon, drafts);
 
     public void Read(int longest)
     {
@@ -20,6 +21,7 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
         {
             if (sentences[at].Count > longest) continue;
             _tags.Read(at);
+            for (var word = 0; word < sentences[at].Count; word++) _according.Read(at, word);
             for (var word = 0; word < sentences[at].Count; word++) ReadWord(at, sentences[at], word);
         }
     }
@@ -43,13 +45,11 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
             default:
                 break;
         }
-
-        _according.Read(at, word);
     }
 
     private void ReadVerb(int at, int verb)
     {
-        if (drafts.WithCue(at, verb) is not null) return;
+        if (_citations.Read(at, verb) || drafts.WithCue(at, verb) is not null) return;
         var before = drafts.Count;
         _parentheticals.Read(at, verb);
         if (drafts.Count == before) _verbs.Read(at, verb);

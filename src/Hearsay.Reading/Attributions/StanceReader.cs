@@ -12,8 +12,17 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     {
         var (stance, certainty) = draft.Entry is { } entry ? (entry.Stance, entry.Certainty) : (Stance.Asserts, Certainty.Certain);
         if (draft.CueWord >= 0) (stance, certainty) = OfCue(draft, stance, certainty);
+        if (stance is Stance.Asserts && CallsUntrue(draft)) stance = Stance.Denies;
         if (stance is Stance.Asserts or Stance.Relays) certainty = Lower(certainty, OfContent(draft));
         (draft.Stance, draft.Certainty) = (stance, certainty);
+    }
+
+    /// <summary>"called the charge baseless", "dismissed it as a lie": the predicate is a word for what is not true.</summary>
+    private bool CallsUntrue(Draft draft)
+    {
+        if (draft.ContentHead <= draft.CueWord || draft.Entry is null || !draft.Entry.Takes(Complements.Small | Complements.As)) return false;
+        var sentence = text.Parsed.Sentences[draft.Sentence];
+        return sentence.Deprel(draft.ContentHead) is not (Deprel.Ccomp or Deprel.Obj) && lexicon.Hedges.Is(sentence.Lemma(draft.ContentHead), Hedge.Untrue);
     }
 
     private (Stance Stance, Certainty Certainty) OfCue(Draft draft, Stance stance, Certainty certainty)

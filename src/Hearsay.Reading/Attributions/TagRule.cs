@@ -45,9 +45,18 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
 
     private bool IsTagVerb(int at, Sentence sentence, int verb)
     {
-        if (sentence.Upos(verb) != Upos.VERB || sentence.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VBN")) return false;
-        if (Grammar.IsPassive(sentence, verb) || (sentence.Xpos(verb) == "VBN" && sentence.Child(verb, Deprel.Aux) < 0)) return false;
+        if (!IsFinite(sentence, verb) && !IsMisread(sentence, verb)) return false;
         if (Drafts.WithCue(at, verb) is not null || Text.QuoteAt(sentence[verb].Start) is not null) return false;
         return Lexicon.Verbs.Match(sentence, verb) is { Entry: { } entry } match && match.Last == verb && entry.Takes(Complements.Clause);
     }
+
+    private static bool IsFinite(Sentence sentence, int verb)
+    {
+        if (sentence.Upos(verb) != Upos.VERB || sentence.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VBN")) return false;
+        return !Grammar.IsPassive(sentence, verb) && (sentence.Xpos(verb) != "VBN" || sentence.Child(verb, Deprel.Aux) >= 0);
+    }
+
+    /// <summary>"..., the Guard claims.": the present tense taken for a plural, as the last word behind a name or a noun in the singular.</summary>
+    private static bool IsMisread(Sentence sentence, int word) =>
+        sentence.Xpos(word) == "NNS" && sentence.Xpos(word - 1) is "NN" or "NNP" && word + 1 < sentence.Count && sentence.Form(word + 1) is "." or ",";
 }

@@ -32,7 +32,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
         var word = Verb - 1;
         while (word >= 0 && Sentence.Upos(word) is Upos.AUX or Upos.ADV or Upos.PART && Sentence.Head(word) >= word) word--;
         SourceLast = word;
-        if (word >= 0 && Sentence.Form(word) is ",") word = AsideStart();
+        if (word >= 0 && Sentence.Form(word) is ",") word = AsideStart(word);
         while (word >= 0 && IsNounPhrase(word)) word--;
         (First, SourceFirst) = (word + 1, word + 1);
         return word >= 0 && SourceFirst <= SourceLast && IsBreak(word);
@@ -71,14 +71,30 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
         if (SourceLast <= Verb && word < Sentence.Count && !StartsTail(lexicon, word)) return false;
         while (word < Sentence.Count && !IsBreak(word) && Sentence.Form(word) is not ".")
         {
-            if (Sentence.Upos(word) is Upos.VERB or Upos.AUX or Upos.SCONJ || Sentence.Lemma(word) == "that") return false;
+            if (IsClauseWord(word)) return false;
             word++;
         }
 
+        if (IsGerund(word + 1) && HoldsVerb(Sentence, ContentStart, First)) word = Sentence.Count - 1;
         Tail = Math.Min(word, Sentence.Count - 1);
         IsFinal = !HoldsWord(Tail + 1);
         return true;
     }
+
+    /// <summary>A word that begins a clause; "after meeting them" and the like are circumstances.</summary>
+    private bool IsClauseWord(int word)
+    {
+        if (Sentence.Lemma(word) == "that") return true;
+        return Sentence.Upos(word) switch
+        {
+            Upos.SCONJ => !IsGerund(word + 1),
+            Upos.VERB => !(IsGerund(word) && Sentence.Upos(word - 1) is Upos.SCONJ or Upos.ADP),
+            Upos.AUX => true,
+            _ => false,
+        };
+    }
+
+    private bool IsGerund(int word) => word < Sentence.Count && Sentence.Xpos(word) == "VBG";
 
     public static bool HoldsVerb(Sentence sentence, int first, int end)
     {
@@ -91,15 +107,18 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     {
         var entry = lexicon.Verbs.Match(Sentence, Verb).Entry!;
         if (Sentence.Upos(word) == Upos.ADP && entry.TakesPreposition(Sentence.Lemma(word))) return false;
-        if (Sentence.Upos(word) is Upos.PUNCT or Upos.ADP or Upos.ADV || lexicon.Hedges.IsTime(Sentence, word)) return true;
+        if (Sentence.Upos(word) is Upos.PUNCT or Upos.ADP or Upos.ADV || (Sentence.Upos(word) == Upos.SCONJ && IsGerund(word + 1)) || lexicon.Hedges.IsTime(Sentence, word)) return true;
         return entry.Takes(Complements.Addressee) && !HoldsVerb(Sentence, word, Sentence.Count);
     }
 
-    /// <summary>Where an aside before the verb makes the phrase end in a comma, the tree must say where the source begins.</summary>
-    private int AsideStart()
+    /// <summary>An aside before the verb makes the phrase end in a comma: the tree says where the source begins, else the commas do.</summary>
+    private int AsideStart(int comma)
     {
         var subject = Grammar.OwnSubject(Sentence, Verb);
-        return subject < 0 ? -1 : Sentence.Reach(subject).First - 1;
+        if (subject >= 0) return Sentence.Reach(subject).First - 1;
+        var word = comma - 1;
+        while (word > 0 && IsNounPhrase(word)) word--;
+        return word > 0 && word < comma - 1 && Sentence.Form(word) is "," ? word - 1 : -1;
     }
 
     private int HighestNoun()
@@ -119,6 +138,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     {
         Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON or Upos.ADP or Upos.CCONJ or Upos.SYM => !Grammar.IsRelative(Sentence, word),
         Upos.PART => Sentence.Deprel(word) == Deprel.Case,
+        Upos.PUNCT when Sentence.Form(word) is "(" or ")" => true,
         Upos.PUNCT => Sentence.Form(word) is "-" && word > 0 && Sentence[word].Start == Sentence[word - 1].End,
         _ => false,
     };

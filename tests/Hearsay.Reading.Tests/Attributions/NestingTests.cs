@@ -27,6 +27,28 @@ public sealed class NestingTests
         Assert.Equal(Index(text, found, outer), found[Index(text, found, inner)].Parent);
     }
 
+    [Theory]
+    [InlineData("The harbour will close, the Courier reports, citing a customs clerk.", "The Courier", "a customs clerk")]
+    [InlineData("The duke fled in May, according to a report in the Courier which cites one unnamed aide.", "a report in the Courier", "one unnamed aide")]
+    [InlineData("\"We will be back,\" the site quoted captain Ulf Marden as saying.", "the site", "captain Ulf Marden")]
+    public void Whoever_is_cited_stands_behind_the_one_who_cites(string text, string outer, string inner)
+    {
+        var found = Reads.All(text);
+        var cited = Assert.Single(found, one => Reads.Pieces(text, one.Source) == inner);
+        Assert.StartsWith(outer, Reads.Pieces(text, found[cited.Parent!.Value].Source), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(found[cited.Parent.Value].Content, cited.Content);
+    }
+
+    [Theory]
+    [InlineData("Doctors found no proof that the well was poisoned, according to the ministry.", "the ministry", "Doctors")]
+    [InlineData("The mayor thanked the guild for its help, according to a letter from his office.", "a letter from his office", "The mayor")]
+    public void Whom_the_whole_is_laid_to_stands_outside(string text, string outer, string inner)
+    {
+        var found = Reads.All(text);
+        var said = Assert.Single(found, one => Reads.Pieces(text, one.Source) == inner);
+        Assert.Equal(outer, Reads.Pieces(text, found[said.Parent!.Value].Source));
+    }
+
     [Fact]
     public void Statements_side_by_side_have_no_parent() =>
         Assert.All(Reads.All("Brandt said the gate was shut. Marlow denied it."), found => Assert.Null(found.Parent));

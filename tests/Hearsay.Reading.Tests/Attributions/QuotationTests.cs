@@ -25,6 +25,10 @@ public sealed class QuotationTests
     public void A_quotation_is_announced_a_paragraph_before(string text, string content) =>
         Assert.Contains(Reads.All(text), found => found.Source.Count > 0 && Reads.Pieces(text, found.Content).Contains(content, StringComparison.Ordinal));
 
+    [Fact]
+    public void A_speaker_with_a_long_name_ends_a_speech_of_two_sentences() =>
+        Assert.Contains("the leader of the guild | declared | \"One river, one town. Whoever harms the mill harms us,\"", Reads.Lines("\"One river, one town. Whoever harms the mill harms us,\" the leader of the guild declared."));
+
     [Theory]
     [InlineData("The \"Never Tolls\" movement grew fast.")]
     [InlineData("Fans of \"The Miller's Song\" packed the hall.")]
