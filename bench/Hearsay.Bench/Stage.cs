@@ -19,7 +19,7 @@ internal static class Stage
             at => stages.Articles.Read(pages[at]),
             at => stages.Parser.Parse(articles[at].Text),
             at => stages.Entities.Read(reads[at].Text),
-            at => stages.Times.Read(reads[at].Text, articles[at].Date),
+            at => stages.Times.Read(articles[at].Text, articles[at].Date),
             at => stages.Attributions.Read(reads[at].Text, reads[at].Entities),
             at => stages.Events.Read(reads[at].Text, reads[at].Entities, reads[at].Attributions),
             at => stages.Ties.Read(reads[at].Text, reads[at].Entities),

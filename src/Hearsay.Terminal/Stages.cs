@@ -58,7 +58,7 @@ internal sealed class Stages(Shelves shelves)
         var parsed = Parser.Parse(text.Length <= MostRead ? text : text[..(char.IsHighSurrogate(text[MostRead - 1]) ? MostRead - 1 : MostRead)]);
         if (parsed.Language is not ("en" or "und")) return new ReadText(parsed, Core.Entities.None, [], [], [], [], []);
         var entities = Entities.Read(parsed);
-        var times = Times.Read(parsed, published);
+        var times = Times.Read(parsed.Text, published);
         var attributions = Attributions.Read(parsed, entities);
         var events = Events.Read(parsed, entities, attributions);
         return new ReadText(parsed, entities, times, attributions, events, Ties.Read(parsed, entities), Quantities.Read(parsed, entities));

@@ -14,6 +14,7 @@ internal sealed class TenseFinder(string lexiconsDirectory)
     private const int FarthestRight = 10;
 
     private readonly FrozenDictionary<string, Tense> _words = LexiconFile.Rows(lexiconsDirectory, "times-tenses.tsv")
+        .Where(row => !row[0].Contains(' ', StringComparison.Ordinal))
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<Tense>(row[1], true), StringComparer.OrdinalIgnoreCase);
 
     public Tense At(ParsedText text, int position)

@@ -6,19 +6,20 @@ namespace Hearsay.Reading.Times;
 /// <summary>
 /// The "when" of the reading: finds the time expressions of a text and gives them TIMEX3 types and values. Words come from
 /// lexicons/en/times*.tsv, the patterns over them too; a scan finds the longest pattern at each word, and a second pass in text
-/// order works out the values, because "the next day" needs the day before it. Time is linear in the text.
+/// order works out the values, because "the next day" needs the day before it. Words suffice, no tree is asked for. Time is linear
+/// in the text.
 /// </summary>
 public sealed class TimeReader
 {
     private readonly TimeLexicon _lexicon;
-    private readonly TenseFinder _tenses;
+    private readonly ClauseTense _tenses;
     private readonly EventTimes _events;
 
     private TimeReader(string directory)
     {
         _lexicon = new TimeLexicon(directory);
-        _tenses = new TenseFinder(directory);
-        _events = new EventTimes(_tenses);
+        _tenses = new ClauseTense(directory, _lexicon.Vocabulary);
+        _events = new EventTimes(new TenseFinder(directory));
     }
 
     /// <param name="lexiconsDirectory">The folder of one language's lexicons, such as <c>lexicons/en</c>.</param>
@@ -30,16 +31,16 @@ public sealed class TimeReader
 
     /// <param name="published">Day of the document; without it nothing is reckoned from the writer's present.</param>
     /// <returns>In text order, none overlapping another.</returns>
-    public IReadOnlyList<TimeExpression> Read(ParsedText text, DateOnly? published)
+    public IReadOnlyList<TimeExpression> Read(string text, DateOnly? published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = WordScanner.Scan(text.Text, _lexicon.Vocabulary);
-        var matches = TimeScanner.Scan(_lexicon, text.Text, words);
+        var words = WordScanner.Scan(text, _lexicon.Vocabulary);
+        var matches = TimeScanner.Scan(_lexicon, text, words);
         var anchors = new TimeAnchors(published, Narration.Of(matches, published));
-        var resolver = new TimeResolver(anchors, text, _tenses);
+        var resolver = new TimeResolver(anchors, new TimeText(text, words), _tenses);
         var expressions = new List<TimeExpression>(matches.Count);
         foreach (var match in matches)
-            if (resolver.Resolve(match, new TextSpan(words[match.First].Start, words[match.End - 1].End)) is { } expression) expressions.Add(expression);
+            if (resolver.Resolve(match) is { } expression) expressions.Add(expression);
         return expressions;
     }
 

@@ -83,9 +83,9 @@ internal sealed partial class TimeResolver
     }
 
     /// <summary>1 when the clause looks ahead, -1 when it looks back, 0 when it does not show.</summary>
-    private int Direction() => tenses.At(text, _position) switch
+    private int Direction() => tenses.Around(text.Text, text.Words, _match.First, _match.End) switch
     {
-        Tense.Future => 1,
+        Tense.Future or Tense.Planned => 1,
         Tense.Past => -1,
         _ => 0,
     };

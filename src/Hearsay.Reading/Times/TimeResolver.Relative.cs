@@ -101,9 +101,9 @@ internal sealed partial class TimeResolver
     /// <summary>"a year earlier": beside a quarter the same quarter of the year before.</summary>
     private CalendarPoint? YearAgo(TimeParts parts)
     {
-        const int Near = 1500;
+        const int Near = 300; // words
         if (parts.Whole(TimeClass.Ord) is { } number && anchors.Now is { } now) return new CalendarPoint(Grain.Quarter, now.Year - 1, Math.Clamp(number, 1, 4));
-        if (anchors.Quarter is { } quarter && _position - anchors.QuarterAt < Near) return quarter with { Year = (anchors.Published?.Year ?? quarter.Year) - 1 };
+        if (anchors.Quarter is { } quarter && _match.First - anchors.QuarterAt < Near) return quarter with { Year = (anchors.Published?.Year ?? quarter.Year) - 1 };
         return anchors.Now?.Shift("Y", -1);
     }
 }

@@ -7,18 +7,19 @@ namespace Hearsay.Reading.Times;
 /// Gives each match of one text its value, in text order, and keeps the anchors. A rule that cannot tell gives null, and the
 /// expression is dropped.
 /// </summary>
-internal sealed partial class TimeResolver(TimeAnchors anchors, ParsedText text, TenseFinder tenses)
+internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, ClauseTense tenses)
 {
-    private int _position;
+    private TimeMatch _match = TimeMatch.None;
 
-    public TimeExpression? Resolve(TimeMatch match, TextSpan span)
+    public TimeExpression? Resolve(TimeMatch match)
     {
-        _position = span.Start;
+        _match = match;
+        var span = text.SpanOf(match);
         var parts = match.Parts;
         if (Fixed(match.Meaning.Rule, parts) is { } value) return new TimeExpression(span, match.Meaning.Type, value, Since(value), Until(value));
         if (Point(match.Meaning.Rule, parts) is not { } point) return null;
         if (match.Meaning.Type == TimexType.Time && point.Time.Length == 0) point = point with { Time = TimeOfDay(parts) };
-        if (IsInTheStory(match, span)) anchors.Pass(point, span.Start, match.Meaning.Rule == TimeRule.OrdQuarter);
+        if (IsInTheStory(match, span)) anchors.Pass(point, match.First, match.Meaning.Rule == TimeRule.OrdQuarter);
         return new TimeExpression(span, point.Time.Length > 0 ? TimexType.Time : match.Meaning.Type, point.Value, point.FirstDay, point.LastDay);
     }
 

@@ -73,7 +73,7 @@ internal sealed class PipeStages(Stages stages)
     {
         var text = TextOf(input);
         json.WriteStartArray("times");
-        foreach (var time in stages.Times.Read(stages.Parser.Parse(text), input.Date))
+        foreach (var time in stages.Times.Read(text, input.Date))
         {
             json.WriteStartObject();
             json.Place(time.Span, text);

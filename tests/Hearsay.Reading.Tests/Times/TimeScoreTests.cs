@@ -26,14 +26,14 @@ public sealed class TimeScoreTests
 
     private static double ValueScore(string folder)
     {
-        var (reader, parser) = (TimeReader.Load(Repository.Lexicons), TextParser.Load(Repository.Models));
+        var reader = TimeReader.Load(Repository.Lexicons);
         var gold = File.ReadLines(Path.Combine(folder, "gold.jsonl")).Select(line => JsonDocument.Parse(line).RootElement)
             .ToDictionary(row => row.GetProperty("id").GetString()!, row => row.GetProperty("times").EnumerateArray().ToList());
         var (right, all) = (0, 0);
         foreach (var row in File.ReadLines(Path.Combine(folder, "input.jsonl")).Select(line => JsonDocument.Parse(line).RootElement))
         {
             var wanted = gold[row.GetProperty("id").GetString()!];
-            var found = reader.Read(parser.Parse(row.GetProperty("text").GetString()!), DateOnly.Parse(row.GetProperty("date").GetString()![..10], null));
+            var found = reader.Read(row.GetProperty("text").GetString()!, DateOnly.Parse(row.GetProperty("date").GetString()![..10], null));
             all += found.Count + wanted.Count(time => time.GetProperty("value").ValueKind == JsonValueKind.String);
             right += wanted.Count(time => found.Any(other => Matches(time, other)));
         }

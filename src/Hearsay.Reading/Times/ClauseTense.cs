@@ -1,0 +1,53 @@
+using Hearsay.Reading.Quantities;
+
+namespace Hearsay.Reading.Times;
+
+/// <summary>
+/// The tense of the clause that an expression stands in, told by its words alone: the nearest tensed word to the left within the
+/// sentence, else the nearest to the right. Words and phrases come from times-tenses.tsv ("is to", "as early as"); other words
+/// that end in "-ed" are past.
+/// </summary>
+internal sealed class ClauseTense
+{
+    private const int FarthestLeft = 14;
+    private const int FarthestRight = 12;
+
+    private readonly PhraseTree<Tense> _phrases = new();
+
+    public ClauseTense(string directory, Vocabulary vocabulary)
+    {
+        foreach (var row in LexiconFile.Rows(directory, "times-tenses.tsv")) _phrases.Add(vocabulary.Phrase(row[0]), Enum.Parse<Tense>(row[1], true));
+    }
+
+    /// <param name="first">First word of the expression.</param>
+    /// <param name="end">One past its last word.</param>
+    public Tense Around(string text, ReadOnlySpan<TextWord> words, int first, int end)
+    {
+        for (var at = first - 1; at >= Math.Max(0, first - FarthestLeft) && !EndsSentence(text, words, at); at--)
+            if (At(text, words, at, first) is var tense and not Tense.None) return tense;
+        for (var at = end; at < Math.Min(words.Length, end + FarthestRight) && !EndsSentence(text, words, at); at++)
+            if (At(text, words, at, words.Length) is var tense and not Tense.None) return tense == Tense.Planned ? Tense.Past : tense;
+        return Tense.None;
+    }
+
+    /// <summary>The tense of the longest phrase that starts at a word and does not reach <paramref name="limit"/>.</summary>
+    private Tense At(string text, ReadOnlySpan<TextWord> words, int at, int limit)
+    {
+        var tense = words[at].Id < 0 && IsRegularPast(words[at].Span.Slice(text)) ? Tense.Past : Tense.None;
+        var branch = _phrases.Step(words[at].Id);
+        for (var end = at + 1; branch is not null; branch = end < limit ? branch.Step(words[end++].Id) : null)
+            if (branch.Entries.Count > 0) tense = branch.Entries[0];
+        return tense;
+    }
+
+    private static bool IsRegularPast(ReadOnlySpan<char> word) =>
+        word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0]);
+
+    private static bool EndsSentence(string text, ReadOnlySpan<TextWord> words, int at)
+    {
+        if (words[at].Shape != WordShape.Sign || text[words[at].Start] is not ('.' or '!' or '?')) return false;
+        if (at + 1 >= words.Length) return true;
+        var isAbbreviation = at > 0 && words[at].IsGlued && words[at - 1].IsCapital && words[at - 1].Length <= 3;
+        return !words[at + 1].IsGlued && words[at + 1].IsCapital && !isAbbreviation;
+    }
+}
