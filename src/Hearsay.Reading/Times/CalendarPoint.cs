@@ -70,7 +70,7 @@ internal sealed record CalendarPoint(Grain Grain, int Year, int Index = 0, int D
     public CalendarPoint? Shift(string unit, int count) => unit switch
     {
         "Y" => Years(count, Grain.Year),
-        "10Y" => Years(count * 10, Grain.Year),
+        "10Y" => Years(count * 10, Grain.Decade),
         "100Y" => Years(count * 100, Grain.Century),
         "Q" => Months(count * 3) is { } month ? new CalendarPoint(Grain.Quarter, month.Year, (month.Month + 2) / 3) : null,
         "M" => Months(count) is { } month ? new CalendarPoint(Grain.Month, month.Year, month.Month) : null,

@@ -27,9 +27,9 @@ internal static class FigureDates
         return new TimeWord(TimeClass.IsoMonth, at + 3, 0, string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"));
     }
 
-    /// <summary>"2006-08" may be August or the two years; "1907-08" before our time is read as two years.</summary>
+    /// <summary>"2006-08" is August, "2007-08" rather the two years.</summary>
     private static TimeWord? RangeOrMonth(int year, int month, int at) =>
-        year % 100 + 1 == month && month > 3 && year < 1950 ? null
+        year % 100 + 1 == month ? null
             : new TimeWord(TimeClass.IsoMonth, at + 3, 0, string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"));
 
     private static TimeWord? YearLast(string text, ReadOnlySpan<TextWord> words, int at, char sign)

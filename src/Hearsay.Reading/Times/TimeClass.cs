@@ -8,7 +8,7 @@ internal enum TimeClass : byte
 {
     Word, // a literal of a pattern
     Num, Ord, Day, DayTh, Year, BareYear, AnyYear, LowYear, Year2, Decade, Hour, Clock, IsoDate, NumericDate, IsoMonth, Letters,
-    Month, MonthWord, Weekday, Weekdays, WeekdayShort, Hijri, Persian, Season, FallWord, Part, Parts, Dawn, Noon, Unit, Second, OneUnit,
+    Month, MonthWord, FullMonth, AnyMonth, Weekday, Weekdays, WeekdayShort, Hijri, Persian, Season, FallWord, Part, Parts, Dawn, Noon, Unit, Second, OneUnit,
     ManyUnit, Weekend, Count, FewCount, Last, Next, This, Previous, Following, Same, Mod, Approx, Extra, Ago, Earlier, Later, Before, After,
     FromNow, Today, Tonight, Every, Set, Ref, AdjRef, StoryRef, Feast, Bc, Ad, Zone, Fiscal, YearAgo, DecadeWord, In, Period, YearEnd,
 }

@@ -16,7 +16,7 @@ internal sealed class TimeParts
     {
         var at = (int)word.Class;
         var isFirst = _zones[at] == 0 || (_zones[at] == 1 && zone == 1);
-        if (!isFirst && word.Class is TimeClass.Month or TimeClass.Num) Second ??= word;
+        if (!isFirst && word.Class is TimeClass.Month or TimeClass.FullMonth or TimeClass.AnyMonth or TimeClass.Num) Second ??= word;
         if (!isFirst) return;
         (_words[at], _zones[at]) = (word, (byte)(zone + 1));
     }

@@ -24,9 +24,9 @@ internal sealed partial class TimeResolver
 
     /// <summary>In "30 December to 2 January 1951" the first day lies in the year before.</summary>
     private static int EarlierOfRange(TimeParts parts, int year) =>
-        parts.Second is { Class: TimeClass.Month } second && parts.Number(TimeClass.Month) > second.Number ? year - 1 : year;
+        parts.Second is { Class: TimeClass.Month or TimeClass.FullMonth or TimeClass.AnyMonth } second && MonthOf(parts) > second.Number ? year - 1 : year;
 
-    private static int? MonthOf(TimeParts parts) => parts.Whole(TimeClass.Month) ?? parts.Whole(TimeClass.MonthWord);
+    private static int? MonthOf(TimeParts parts) => parts.Whole(TimeClass.Month) ?? parts.Whole(TimeClass.MonthWord) ?? parts.Whole(TimeClass.FullMonth) ?? parts.Whole(TimeClass.AnyMonth);
 
     private static CalendarPoint? Assemble(TimeParts parts, int year)
     {

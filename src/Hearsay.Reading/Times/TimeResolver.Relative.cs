@@ -34,7 +34,7 @@ internal sealed partial class TimeResolver
     {
         var turn = Turn(parts) ?? 0;
         if (parts.Has(TimeClass.Weekday)) return Weekday(parts);
-        if (MonthOf(parts) is { } month) return Occurrence(new CalendarPoint(Grain.Month, 0, month), turn);
+        if (MonthOf(parts) is not null) return Assemble(parts, 0) is { } open ? Occurrence(open, turn) : null;
         if ((parts.Code(TimeClass.Season) ?? parts.Code(TimeClass.FallWord)) is { } season) return Occurrence(new CalendarPoint(Grain.Season, 0, SeasonIndex(season)), turn);
         if (UnitOf(parts) != "WE") return anchors.Now?.Shift(UnitOf(parts), turn);
         return Turn(parts) is null ? Weekend() : anchors.Now?.Shift("WE", turn);
@@ -72,7 +72,7 @@ internal sealed partial class TimeResolver
     private int YearOfMonth(TimeParts parts)
     {
         var isOfStory = parts.Has(TimeClass.Same) || parts.Has(TimeClass.Following) || parts.Has(TimeClass.Previous);
-        return (isOfStory ? anchors.Then("D") : anchors.Now)?.Shift("Y", Turn(parts) ?? 0)?.Year ?? 0;
+        return (isOfStory ? anchors.Then("Y") : anchors.Now)?.Shift("Y", Turn(parts) ?? 0)?.Year ?? 0;
     }
 
     private CalendarPoint? OrdQuarter(TimeParts parts)

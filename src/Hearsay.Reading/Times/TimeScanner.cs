@@ -30,10 +30,14 @@ internal sealed class TimeScanner
         var matches = new List<TimeMatch>();
         for (var at = 0; at < words.Length; at++)
         {
-            if (scanner.LongestAt(at) is not { } match) continue;
+            var match = scanner.LongestAt(at);
+            if (match is null) continue;
             if (match.First > at && scanner.LongestAt(match.First) is { } inner && inner.First == match.First && inner.End > match.End) match = inner;
-            matches.Add(match);
-            scanner._free = match.End;
+            for (; match is not null; match = scanner.LongestAt(at))
+            {
+                matches.Add(match);
+                scanner._free = match.End;
+            }
         }
 
         return matches;
