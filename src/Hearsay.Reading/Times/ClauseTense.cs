@@ -13,9 +13,11 @@ internal sealed class ClauseTense
     private const int FarthestRight = 12;
 
     private readonly PhraseTree<Tense> _phrases = new();
+    private readonly int _be;
 
     public ClauseTense(string directory, Vocabulary vocabulary)
     {
+        _be = vocabulary.Add("be");
         foreach (var row in LexiconFile.Rows(directory, "times-tenses.tsv")) _phrases.Add(vocabulary.Phrase(row[0]), Enum.Parse<Tense>(row[1], true));
     }
 
@@ -33,6 +35,7 @@ internal sealed class ClauseTense
     /// <summary>The tense of the longest phrase that starts at a word and does not reach <paramref name="limit"/>.</summary>
     private Tense At(string text, ReadOnlySpan<TextWord> words, int at, int limit)
     {
+        if (at > 0 && words[at].Shape == WordShape.Letters && words[at - 1].Id == _be) return Tense.None; // "will be held": "will" tells
         var tense = words[at].Id < 0 && IsRegularPast(words[at].Span.Slice(text)) ? Tense.Past : Tense.None;
         var branch = _phrases.Step(words[at].Id);
         for (var end = at + 1; branch is not null; branch = end < limit ? branch.Step(words[end++].Id) : null)

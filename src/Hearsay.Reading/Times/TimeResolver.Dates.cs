@@ -69,9 +69,16 @@ internal sealed partial class TimeResolver
 
     private CalendarPoint WithYear(CalendarPoint open, TimeParts parts)
     {
-        if (anchors.IsNarrative && anchors.Story is { Year: not 0 } story) return open with { Year = YearInStory(open, story, parts) };
+        if (anchors.IsNarrative && anchors.Story is { Year: not 0 } story) return InYearThatHasIt(open, YearInStory(open, story, parts));
         if (anchors.Published is not { } published) return open;
         return InYearNear(open, published, Direction());
+    }
+
+    /// <summary>29 February moves on to the next year that has it.</summary>
+    private static CalendarPoint InYearThatHasIt(CalendarPoint open, int year)
+    {
+        while (open.Grain == Grain.Day && year is > 0 and < 9000 && open.Day > DateTime.DaysInMonth(year, open.Index)) year++;
+        return open with { Year = year };
     }
 
     private static int YearInStory(CalendarPoint open, CalendarPoint story, TimeParts parts)

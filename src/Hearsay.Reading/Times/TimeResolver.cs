@@ -27,9 +27,12 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
 
     private DateOnly? Until(string value) => value is "PRESENT_REF" or "PAST_REF" ? anchors.Published : null;
 
-    /// <summary>A year alone in brackets is the date of a source, not of what is told.</summary>
-    private bool IsInTheStory(TimeMatch match, TextSpan span) =>
-        match.End - match.First > 1 || !match.Parts.Has(TimeClass.BareYear) || span.Start == 0 || text.Text[span.Start - 1] != '(';
+    /// <summary>A year alone in brackets is the date of a source, and "two decades earlier" a look back; the story is at neither.</summary>
+    private bool IsInTheStory(TimeMatch match, TextSpan span)
+    {
+        if (match.Meaning.Rule is TimeRule.Shift or TimeRule.Ago && !IsLater(match.Parts) && UnitOf(match.Parts) is "Y" or "10Y" or "100Y") return false;
+        return match.End - match.First > 1 || !match.Parts.Has(TimeClass.BareYear) || span.Start == 0 || text.Text[span.Start - 1] != '(';
+    }
 
     /// <summary>Values that lie on no calendar: durations, sets, references.</summary>
     private string? Fixed(TimeRule rule, TimeParts parts) => rule switch
