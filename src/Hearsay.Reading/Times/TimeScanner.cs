@@ -13,7 +13,8 @@ internal sealed class TimeScanner
     private readonly TimeLexicon _lexicon;
     private readonly string _text;
     private readonly TextWord[] _words;
-    private readonly List<TimeWord>?[] _classes; // [word] -> all classes that start there, read when first asked for
+    private readonly List<TimeWord> _found = [];
+    private readonly TimeWord[]?[] _classes; // [word] -> all classes that start there, read when first asked for
     private readonly (TimeWord Word, int Zone)[] _trace = new (TimeWord, int)[Deepest];
     private int _free; // first word that no expression has taken
     private TimeMatch? _best;
@@ -21,7 +22,7 @@ internal sealed class TimeScanner
     private TimeScanner(TimeLexicon lexicon, string text, TextWord[] words)
     {
         (_lexicon, _text, _words) = (lexicon, text, words);
-        _classes = new List<TimeWord>[words.Length];
+        _classes = new TimeWord[words.Length][];
     }
 
     public static List<TimeMatch> Scan(TimeLexicon lexicon, string text, TextWord[] words)
@@ -54,12 +55,12 @@ internal sealed class TimeScanner
         return _best;
     }
 
-    private List<TimeWord> ClassesAt(int at)
+    private TimeWord[] ClassesAt(int at)
     {
         if (_classes[at] is { } known) return known;
-        var found = new List<TimeWord>();
-        _lexicon.Find(_text, _words, at, found);
-        return _classes[at] = found;
+        _found.Clear();
+        _lexicon.Find(_text, _words, at, _found);
+        return _classes[at] = [.. _found];
     }
 
     private void StepWord(PatternNode node, int at, int depth, int first) =>
