@@ -1,25 +1,35 @@
+using Hearsay.Reading.Quantities;
+
 namespace Hearsay.Reading.Times;
 
-/// <summary>Tells history from news by the years that a text names and by how often it points from its own day ("yesterday", "on Monday").</summary>
-internal static class Narration
+/// <summary>
+/// Tells history from news: by the years that a text names, by how often it points from its own day ("yesterday", "on Monday")
+/// and by how often it quotes ("said", "told").
+/// </summary>
+internal sealed class Narration(string directory, Vocabulary vocabulary)
 {
     private const int FewestYears = 6; // fewer years than that are asides of a news text
     private const int LongAgo = 2;
 
-    /// <summary>True when three of five years named lie at least two years before the document, and they outnumber twice what counts from its day.</summary>
-    public static bool Of(List<TimeMatch> matches, DateOnly? published)
+    private readonly HashSet<int> _speech = [.. LexiconFile.Rows(directory, "times-tenses.tsv").Where(row => row.Column(2) == "speech").Select(row => vocabulary.Add(row[0]))];
+
+    /// <summary>
+    /// True when three of five years named lie at least two years before the document, and twice as many are named as there are
+    /// signs of news. Chosen on 16 histories and 23 saved pages, where the signs of news per 1,000 words were 0 to 3 and 5 to 14.
+    /// </summary>
+    public bool Of(List<TimeMatch> matches, TextWord[] words, DateOnly? published)
     {
-        if (published is not { } day) return true;
-        var (all, old, pointing) = (0, 0, 0);
+        var latest = (published?.Year ?? 9999) - LongAgo;
+        var (all, old, news) = (0, 0, words.Count(word => word.Id >= 0 && _speech.Contains(word.Id)));
         foreach (var match in matches)
         {
-            if (PointsFromToday(match)) pointing++;
+            if (PointsFromToday(match)) news++;
             if (YearOf(match.Parts) is not { } year) continue;
             all++;
-            if (year <= day.Year - LongAgo || match.Parts.Has(TimeClass.Bc)) old++;
+            if (year <= latest || match.Parts.Has(TimeClass.Bc)) old++;
         }
 
-        return all >= FewestYears && old * 5 >= all * 3 && pointing * 2 <= all;
+        return all >= FewestYears && old * 5 >= all * 3 && news * 2 <= all;
     }
 
     private static int? YearOf(TimeParts parts) =>

@@ -2,7 +2,7 @@ namespace Hearsay.Reading.Times;
 
 /// <summary>
 /// What expressions are reckoned from, as the reading goes through a text: the day of the document and the story's last date.
-/// A text narrates when most years it names lie well before its own.
+/// A text without a date may still tell its dates in order, but "last week" in it has no ground unless it is a history.
 /// </summary>
 internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
 {
@@ -11,6 +11,7 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
 
     public DateOnly? Published { get; } = published;
 
+    /// <summary>Dates without a year go on from the story's last one.</summary>
     public bool IsNarrative { get; } = isNarrative || published is null;
 
     /// <summary>The last stretch of the calendar that the text named.</summary>
@@ -25,7 +26,7 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     public CalendarPoint? Document => Published is { } day ? CalendarPoint.Of(day) : null;
 
     /// <summary>What "last year" and "two days ago" count from: the story where the text narrates.</summary>
-    public CalendarPoint? Now => IsNarrative ? Story ?? Document : Document;
+    public CalendarPoint? Now => isNarrative ? Story ?? Document : Document;
 
     /// <summary>
     /// What "the next day" and "two days later" count from: the last date at least as fine as the unit. A coarse date alone

@@ -28,5 +28,8 @@ internal sealed class TimeParts
 
     public int? Whole(TimeClass kind) => Number(kind) is { } number ? (int)number : null;
 
+    /// <summary>1 to 12, by whatever class the month was found.</summary>
+    public int? Month => Whole(TimeClass.Month) ?? Whole(TimeClass.MonthWord) ?? Whole(TimeClass.FullMonth) ?? Whole(TimeClass.AnyMonth);
+
     public string? Code(TimeClass kind) => Has(kind) ? _words[(int)kind].Code : null;
 }

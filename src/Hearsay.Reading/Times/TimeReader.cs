@@ -13,12 +13,14 @@ public sealed class TimeReader
 {
     private readonly TimeLexicon _lexicon;
     private readonly ClauseTense _tenses;
+    private readonly Narration _narration;
     private readonly EventTimes _events;
 
     private TimeReader(string directory)
     {
         _lexicon = new TimeLexicon(directory);
         _tenses = new ClauseTense(directory, _lexicon.Vocabulary);
+        _narration = new Narration(directory, _lexicon.Vocabulary);
         _events = new EventTimes(new TenseFinder(directory));
     }
 
@@ -36,7 +38,7 @@ public sealed class TimeReader
         ArgumentNullException.ThrowIfNull(text);
         var words = WordScanner.Scan(text, _lexicon.Vocabulary);
         var matches = TimeScanner.Scan(_lexicon, text, words);
-        var anchors = new TimeAnchors(published, Narration.Of(matches, published));
+        var anchors = new TimeAnchors(published, _narration.Of(matches, words, published));
         var resolver = new TimeResolver(anchors, new TimeText(text, words), _tenses);
         var expressions = new List<TimeExpression>(matches.Count);
         foreach (var match in matches)

@@ -24,13 +24,11 @@ internal sealed partial class TimeResolver
 
     /// <summary>In "30 December to 2 January 1951" the first day lies in the year before.</summary>
     private static int EarlierOfRange(TimeParts parts, int year) =>
-        parts.Second is { Class: TimeClass.Month or TimeClass.FullMonth or TimeClass.AnyMonth } second && MonthOf(parts) > second.Number ? year - 1 : year;
-
-    private static int? MonthOf(TimeParts parts) => parts.Whole(TimeClass.Month) ?? parts.Whole(TimeClass.MonthWord) ?? parts.Whole(TimeClass.FullMonth) ?? parts.Whole(TimeClass.AnyMonth);
+        parts.Second is { Class: TimeClass.Month or TimeClass.FullMonth or TimeClass.AnyMonth } second && parts.Month > second.Number ? year - 1 : year;
 
     private static CalendarPoint? Assemble(TimeParts parts, int year)
     {
-        if (MonthOf(parts) is { } month)
+        if (parts.Month is { } month)
             return (parts.Whole(TimeClass.Day) ?? parts.Whole(TimeClass.DayTh)) is { } day ? Valid(year, month, day) : new CalendarPoint(Grain.Month, year, month);
         if ((parts.Code(TimeClass.Season) ?? parts.Code(TimeClass.FallWord)) is { } season) return new CalendarPoint(Grain.Season, year, SeasonIndex(season));
         if (parts.Whole(TimeClass.Ord) is >= 1 and <= 4 and var quarter) return new CalendarPoint(Grain.Quarter, year, quarter);

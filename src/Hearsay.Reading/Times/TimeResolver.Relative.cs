@@ -34,7 +34,7 @@ internal sealed partial class TimeResolver
     {
         var turn = Turn(parts) ?? 0;
         if (parts.Has(TimeClass.Weekday)) return Weekday(parts);
-        if (MonthOf(parts) is not null) return Assemble(parts, 0) is { } open ? Occurrence(open, turn) : null;
+        if (parts.Month is not null) return Assemble(parts, 0) is { } open ? Occurrence(open, turn) : null;
         if ((parts.Code(TimeClass.Season) ?? parts.Code(TimeClass.FallWord)) is { } season) return Occurrence(new CalendarPoint(Grain.Season, 0, SeasonIndex(season)), turn);
         if (UnitOf(parts) != "WE") return anchors.Now?.Shift(UnitOf(parts), turn);
         return Turn(parts) is null ? Weekend() : anchors.Now?.Shift("WE", turn);

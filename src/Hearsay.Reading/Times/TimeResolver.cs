@@ -17,11 +17,16 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         var span = text.SpanOf(match);
         var parts = match.Parts;
         if (Fixed(match.Meaning.Rule, parts) is { } value) return new TimeExpression(span, match.Meaning.Type, value, Since(value), Until(value));
-        if (Point(match.Meaning.Rule, parts) is not { } point) return null;
+        if (Point(match.Meaning.Rule, parts) is not { } point) return Vague(match, span);
         if (match.Meaning.Type == TimexType.Time && point.Time.Length == 0) point = point with { Time = TimeOfDay(parts) };
         if (IsInTheStory(match, span)) anchors.Pass(point, match.First, match.Meaning.Rule == TimeRule.OrdQuarter);
         return new TimeExpression(span, point.Time.Length > 0 ? TimexType.Time : match.Meaning.Type, point.Value, point.FirstDay, point.LastDay);
     }
+
+    private TimeExpression? Vague(TimeMatch match, TextSpan span) =>
+        anchors.Published is null && VagueTimes.Of(match.Meaning.Rule, match.Parts, TimeOfDay(match.Parts)) is { } value
+            ? new TimeExpression(span, match.Meaning.Type, value, null, null)
+            : null;
 
     private DateOnly? Since(string value) => value is "PRESENT_REF" or "FUTURE_REF" ? anchors.Published : null;
 
