@@ -13,7 +13,7 @@ internal static class Stage
         var articles = pages.Select(stages.Articles.Read).ToArray();
         var reads = articles.Select(article => stages.Read(article.Text, article.Date)).ToArray();
         var documents = pages.Zip(articles, (page, article) => new Document(ClaimId.OfDocument(page.Sha256), page.Sha256, page.Location, page.Seen, stages.Version, article)).ToArray();
-        var claims = new ClaimReader(stages.Times, stages.Version);
+        var claims = new ClaimReader(stages.Version);
         Action<int>[] works =
         [
             at => stages.Articles.Read(pages[at]),

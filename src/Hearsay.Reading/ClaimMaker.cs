@@ -4,10 +4,12 @@ using Hearsay.Reading.Times;
 namespace Hearsay.Reading;
 
 /// <summary>Makes the claims of one text.</summary>
-internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader chains, TimeReader times)
+internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader chains)
 {
     /// <summary>Below the threshold of views: of 20 events read in saved pages, all six words and favours without a doer were wrong.</summary>
     private const double Nobodys = 0.45;
+
+    private readonly WritingTime _written = TimeReader.Written(read.Times, read.Text, frame.Document.Article.Date);
 
     private string Text => read.Text.Text;
 
@@ -82,7 +84,7 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
             Title = frame.Document.Article.Title,
             Published = frame.Document.Article.Date,
             Comment = frame.Comment,
-            Time = times.TimeOf(read.Times, read.Text, core, frame.Document.Article.Date),
+            Time = TimeReader.TimeOf(read.Times, read.Text, core, _written),
         };
         return whole with { Id = ClaimId.Of(whole) };
     }

@@ -1,5 +1,4 @@
 using Hearsay.Core;
-using Hearsay.Reading.Times;
 
 namespace Hearsay.Reading;
 
@@ -7,9 +6,8 @@ namespace Hearsay.Reading;
 /// Joins what the reading stages found into claims: each event, tie and quantity, and each attributed statement, with its chain of
 /// voices, its time and the sentences it rests on. Nothing is read here that a stage has not found. Stateless and safe for many threads.
 /// </summary>
-/// <param name="times">Tells when the claimed thing happened.</param>
 /// <param name="version">Of code and models; it goes into <see cref="Extraction"/>.</param>
-public sealed class ClaimReader(TimeReader times, string version)
+public sealed class ClaimReader(string version)
 {
     /// <summary>Claims of one text in order of evidence; equal claims are given once.</summary>
     /// <param name="read">What the stages found in the article's text, or in a comment's.</param>
@@ -20,7 +18,7 @@ public sealed class ClaimReader(TimeReader times, string version)
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(document);
         var chains = new ChainReader(read.Text, read.Entities, read.Attributions, Frame(document.Article, comment));
-        var maker = new ClaimMaker(read, new ClaimFrame(document, comment, version), chains, times);
+        var maker = new ClaimMaker(read, new ClaimFrame(document, comment, version), chains);
         var claims = new List<Claim>();
         foreach (var happening in read.Events) claims.Add(maker.Of(happening));
         foreach (var tie in read.Ties) claims.Add(maker.Of(tie));

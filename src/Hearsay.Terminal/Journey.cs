@@ -13,7 +13,7 @@ internal sealed class Journey(Stages stages)
     /// <summary>Comments of one page that are read for claims; the rest is kept as text only, so that a page of 10^6 comments stays bounded.</summary>
     private const int CommentsRead = 200;
 
-    private readonly ClaimReader _claims = new(stages.Times, stages.Version);
+    private readonly ClaimReader _claims = new(stages.Version);
 
     /// <summary>Reads a page. A stage that throws is a bug: it is reported with the stage's name, and the run goes on.</summary>
     public Traveller Read(Page page)

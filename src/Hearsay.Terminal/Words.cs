@@ -30,6 +30,7 @@ internal static class Words
     {
         TimeBasis.Text when claim.Time.Start is { } start => start == claim.Time.End ? Day(start) : $"{Day(start)}..{Day(claim.Time.End)}",
         TimeBasis.Text when claim.Time.End is { } end => $"..{Day(end)}",
+        TimeBasis.None when claim.Time.Start is { } start => $"undated, not before {Day(start)}",
         _ => claim.Published is { } day ? $"[{Day(day)}]" : "undated",
     };
 

@@ -36,7 +36,7 @@ internal sealed class ClauseTense
     private Tense At(string text, ReadOnlySpan<TextWord> words, int at, int limit)
     {
         if (at > 0 && words[at].Shape == WordShape.Letters && words[at - 1].Id == _be) return Tense.None; // "will be held": "will" tells
-        var tense = words[at].Id < 0 && IsRegularPast(words[at].Span.Slice(text)) ? Tense.Past : Tense.None;
+        var tense = IsRegularPast(words[at].Span.Slice(text)) ? Tense.Past : Tense.None;
         var branch = _phrases.Step(words[at].Id);
         for (var end = at + 1; branch is not null; branch = end < limit ? branch.Step(words[end++].Id) : null)
             if (branch.Entries.Count > 0) tense = branch.Entries[0];

@@ -6,15 +6,32 @@ namespace Hearsay.Reading.Times;
 /// Places an event in time: by an expression of its own clause ("on Monday", "since 2003"), else by the article's date and the
 /// tense. A date on the verb that reports the event is the date of the report and is not used.
 /// </summary>
-internal sealed class EventTimes(TenseFinder tenses)
+internal static class EventTimes
 {
-    public ClaimTime TimeOf(IReadOnlyList<TimeExpression> times, ParsedText text, TextSpan trigger, DateOnly? published)
+    private const int Deepest = 40; // steps in the tree; beyond that two words have nothing to do with each other
+    private const int MostOfSentence = 40; // expressions of one sentence that are looked at
+
+    public static ClaimTime TimeOf(TimesOfText times, ParsedText text, TextSpan trigger, WritingTime written)
     {
         var index = text.SentenceAt(trigger.Start);
-        if (index >= 0 && InClause(times, text.Sentences[index], trigger) is { } expression) return Bounded(expression, times, text.Text);
-        if (published is not { } day) return ClaimTime.Unknown;
+        if (index >= 0 && InClause(times, text.Sentences[index], trigger) is { } expression) return times.Bounded(expression, text.Text);
+        var tense = TenseFinder.At(text, trigger.Start);
+        return written.Published is { } day ? Around(day, tense) : After(written.NotBefore, tense);
+    }
+
+    /// <summary>The last day that a text names and tells of in the past: it was written on that day or later. Null when it names none.</summary>
+    public static DateOnly? LatestPast(IReadOnlyList<TimeExpression> times, ParsedText text)
+    {
+        DateOnly? latest = null;
+        foreach (var expression in times)
+            if (expression.Earliest is { } day && !(day <= latest) && expression.Value[0] is not ('P' or 'F') && TenseFinder.At(text, expression.Span.Start) == Tense.Past) latest = day;
+        return latest;
+    }
+
+    private static ClaimTime Around(DateOnly day, Tense tense)
+    {
         var value = CalendarPoint.Of(day).Value;
-        return tenses.At(text, trigger.Start) switch
+        return tense switch
         {
             Tense.Future => new ClaimTime(value, day, null, TimeBasis.Article),
             Tense.Present => new ClaimTime(value, day, day, TimeBasis.Article),
@@ -22,15 +39,19 @@ internal sealed class EventTimes(TenseFinder tenses)
         };
     }
 
-    private static TimeExpression? InClause(IReadOnlyList<TimeExpression> times, Sentence sentence, TextSpan trigger)
+    /// <summary>What is or is to come when an undated text is written lies after the last past day it names; what was may lie anywhere.</summary>
+    private static ClaimTime After(DateOnly? notBefore, Tense tense) =>
+        notBefore is { } day && tense is Tense.Present or Tense.Future ? new ClaimTime(null, notBefore, null, TimeBasis.None) : ClaimTime.Unknown;
+
+    private static TimeExpression? InClause(TimesOfText times, Sentence sentence, TextSpan trigger)
     {
         var word = sentence.WordAt(trigger.Start);
         if (word < 0) return null;
         TimeExpression? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var expression in times)
+        foreach (var expression in times.Within(sentence.Span, MostOfSentence))
         {
-            if (!sentence.Span.Contains(expression.Span) || (expression.Earliest is null && expression.Latest is null)) continue;
+            if (expression.Earliest is null && expression.Latest is null) continue;
             if (Distance(sentence, word, HeadOf(sentence, expression.Span)) is var distance && distance < bestDistance) (best, bestDistance) = (expression, distance);
         }
 
@@ -46,56 +67,34 @@ internal sealed class EventTimes(TenseFinder tenses)
         return Math.Max(first, 0);
     }
 
-    /// <summary>Steps in the tree from the trigger to the expression; the largest number when a clause of its own lies between.</summary>
+    /// <summary>
+    /// Steps in the tree from the trigger to the expression; the largest number when a clause of its own lies between, or when the
+    /// expression belongs to a name or noun ("the former president", "the 2005 law") that is not the trigger.
+    /// </summary>
     private static int Distance(Sentence sentence, int trigger, int expression)
     {
-        var up = 0;
-        for (var from = trigger; from >= 0; from = sentence.Head(from), up++)
+        for (var (from, up) = (trigger, 0); from >= 0 && up < Deepest; (from, up) = (sentence.Head(from), up + 1))
         {
-            var down = 0;
-            for (var at = expression; at >= 0; at = sentence.Head(at), down++)
-            {
-                if (at == from) return up * 2 + down;
-                if (OpensClause(sentence.Deprel(at))) break;
-            }
-
+            if (Below(sentence, expression, from) is >= 0 and var down) return up * 2 + down;
             if (sentence.Deprel(from) is Deprel.Ccomp or Deprel.Parataxis or Deprel.AclRelcl) break;
         }
 
         return int.MaxValue;
     }
 
-    private static bool OpensClause(Deprel relation) =>
-        relation is Deprel.Ccomp or Deprel.Advcl or Deprel.AclRelcl or Deprel.Acl or Deprel.Parataxis or Deprel.Csubj or Deprel.AdvclRelcl;
-
-    /// <summary>The days of the expression under its preposition: "since" opens the end, "until" and "before" the beginning.</summary>
-    private static ClaimTime Bounded(TimeExpression expression, IReadOnlyList<TimeExpression> times, string text)
+    /// <summary>Steps from the expression up to a word, or -1 when it is not reached within the clause.</summary>
+    private static int Below(Sentence sentence, int expression, int word)
     {
-        var (start, end) = (expression.Earliest, expression.Latest);
-        switch (WordBefore(text, expression.Span.Start))
+        for (var (at, down) = (expression, 0); at >= 0 && down < Deepest; (at, down) = (sentence.Head(at), down + 1))
         {
-            case "since" or "after": end = null; break;
-            case "until" or "till" or "by" or "before": start = null; break;
-            case "from" or "between" when Following(times, expression) is { Latest: { } last } && last >= (start ?? last): end = last; break;
+            if (at == word) return down;
+            if (OpensClause(sentence.Deprel(at))) break;
+            if (sentence.Deprel(at) is Deprel.Amod or Deprel.Compound or Deprel.NmodPoss or Deprel.Nummod && sentence.Head(at) != word) break;
         }
 
-        return new ClaimTime(expression.Value, start, end, TimeBasis.Text);
+        return -1;
     }
 
-    private static TimeExpression? Following(IReadOnlyList<TimeExpression> times, TimeExpression expression)
-    {
-        const int Farthest = 8; // units of text between "2003" and "2011" in "from 2003 to 2011"
-        foreach (var other in times)
-            if (other.Span.Start >= expression.Span.End) return other.Span.Start - expression.Span.End <= Farthest ? other : null;
-        return null;
-    }
-
-    private static string WordBefore(string text, int position)
-    {
-        var end = position;
-        while (end > 0 && text[end - 1] == ' ') end--;
-        var start = end;
-        while (start > 0 && end - start < 10 && char.IsLetter(text[start - 1])) start--;
-        return text[start..end].ToLowerInvariant();
-    }
+    private static bool OpensClause(Deprel relation) =>
+        relation is Deprel.Ccomp or Deprel.Advcl or Deprel.AclRelcl or Deprel.Acl or Deprel.Parataxis or Deprel.Csubj or Deprel.AdvclRelcl;
 }

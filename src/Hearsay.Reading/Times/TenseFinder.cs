@@ -1,50 +1,68 @@
-using System.Collections.Frozen;
 using Hearsay.Core;
-using Hearsay.Reading.Quantities;
 
 namespace Hearsay.Reading.Times;
 
 /// <summary>
-/// The tense of the verb that a place in a sentence belongs to: the nearest tensed verb to the left, else the nearest to the
-/// right. Goes by the tags of the parser where they are, else by the words of times-tenses.tsv and the ending "-ed".
+/// The tense of the clause that a word of a sentence belongs to, off the tree: the word's own form and auxiliaries, else those of
+/// the words it hangs on, up to the main verb.
 /// </summary>
-internal sealed class TenseFinder(string lexiconsDirectory)
+internal static class TenseFinder
 {
-    private const int FarthestLeft = 14;
-    private const int FarthestRight = 10;
+    private const int Highest = 12; // steps up the tree
 
-    private readonly FrozenDictionary<string, Tense> _words = LexiconFile.Rows(lexiconsDirectory, "times-tenses.tsv")
-        .Where(row => !row[0].Contains(' ', StringComparison.Ordinal))
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<Tense>(row[1], true), StringComparer.OrdinalIgnoreCase);
-
-    public Tense At(ParsedText text, int position)
+    public static Tense At(ParsedText text, int position)
     {
         var index = text.SentenceAt(position);
         if (index < 0) return Tense.None;
-        var sentence = text.Sentences[index];
-        var word = sentence.WordAt(position);
-        return word < 0 ? Tense.None : Nearest(sentence, word);
+        var word = text.Sentences[index].WordAt(position);
+        return word < 0 ? Tense.None : Of(text.Sentences[index], word);
     }
 
-    private Tense Nearest(Sentence sentence, int word)
+    public static Tense Of(Sentence sentence, int word)
     {
-        for (var at = word - 1; at >= Math.Max(0, word - FarthestLeft); at--)
-            if (TenseOf(sentence, at) is var tense && tense != Tense.None) return tense;
-        for (var at = word + 1; at < Math.Min(sentence.Count, word + FarthestRight); at++)
-            if (TenseOf(sentence, at) is var tense && tense != Tense.None) return tense;
+        for (var (at, steps) = (word, 0); at >= 0 && steps < Highest; (at, steps) = (sentence.Head(at), steps + 1))
+            if (Own(sentence, at) is var tense and not Tense.None) return tense;
         return Tense.None;
     }
 
-    private Tense TenseOf(Sentence sentence, int word)
+    /// <summary>None for a word that shows no tense itself: a noun, an infinitive, a participle alone.</summary>
+    private static Tense Own(Sentence sentence, int word)
     {
-        var form = sentence.Form(word);
-        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var tense)) return tense;
-        return sentence.Xpos(word) switch
+        var tense = Tense.None;
+        foreach (var child in sentence.Children(word))
         {
-            "VBD" => Tense.Past,
-            "VBZ" or "VBP" => Tense.Present,
-            "_" when form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(form[0]) => Tense.Past,
-            _ => Tense.None,
-        };
+            if (sentence.Deprel(child) is not (Deprel.Aux or Deprel.AuxPass or Deprel.Cop)) continue;
+            if (OfAuxiliary(sentence, child) is var found && (tense == Tense.None || found == Tense.Future)) tense = found;
+        }
+
+        return tense != Tense.None ? tense : OfForm(sentence, word);
     }
+
+    private static Tense OfForm(Sentence sentence, int word) => sentence.Xpos(word) switch
+    {
+        "VBD" => Tense.Past,
+        "VBZ" or "VBP" => Tense.Present,
+        "VBN" when sentence.Deprel(word) is Deprel.Acl or Deprel.Root or Deprel.Ccomp or Deprel.Parataxis or Deprel.Conj => Tense.Past,
+        "VB" when IsToCome(sentence, word) => Tense.Future,
+        _ => Tense.None,
+    };
+
+    /// <summary>"planned to strike", "Minister to visit the capital"; an aim ("came to see") lies in the time of what it serves.</summary>
+    private static bool IsToCome(Sentence sentence, int word)
+    {
+        if (sentence.Deprel(word) == Deprel.Root) return sentence.Child(word, Deprel.Mark) >= 0 || sentence.Child(word, Deprel.Aux) >= 0;
+        return sentence.Deprel(word) is Deprel.Xcomp or Deprel.Acl && sentence.Head(word) is >= 0 and var head
+            && sentence.Lemma(head) is "plan" or "agree" or "promise" or "vow" or "pledge" or "threaten" or "want" or "hope" or "intend" or "decide" or "set" or "expect" or "prepare" or "refuse" or "decline" or "decision" or "offer" or "order" or "call" or "ask" or "demand" or "urge";
+    }
+
+    /// <summary>"has gone" is past, "is going" present.</summary>
+    private static Tense OfAuxiliary(Sentence sentence, int word) => sentence.Lemma(word) switch
+    {
+        "will" or "shall" or "would" or "'ll" or "'d" => Tense.Future,
+        "may" or "might" or "could" or "can" or "should" or "must" => Tense.Present,
+        "have" => Tense.Past,
+        _ when sentence.Xpos(word) == "VBD" => Tense.Past,
+        _ when sentence.Xpos(word) is "VBZ" or "VBP" => Tense.Present,
+        _ => Tense.None,
+    };
 }

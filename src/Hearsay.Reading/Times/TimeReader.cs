@@ -14,14 +14,12 @@ public sealed class TimeReader
     private readonly TimeLexicon _lexicon;
     private readonly ClauseTense _tenses;
     private readonly Narration _narration;
-    private readonly EventTimes _events;
 
     private TimeReader(string directory)
     {
         _lexicon = new TimeLexicon(directory);
         _tenses = new ClauseTense(directory, _lexicon.Vocabulary);
         _narration = new Narration(directory, _lexicon.Vocabulary);
-        _events = new EventTimes(new TenseFinder(directory));
     }
 
     /// <param name="lexiconsDirectory">The folder of one language's lexicons, such as <c>lexicons/en</c>.</param>
@@ -48,14 +46,23 @@ public sealed class TimeReader
 
     /// <summary>
     /// The days in which an event lies and what that rests on: an expression of the event's clause, else the article's date read
-    /// with the tense (a past event may lie any time before it, a future one after), else nothing.
+    /// with the tense (a past event may lie any time before it, a future one after), else nothing. In a text without a date what is
+    /// or is to come lies after the last past day that the text names.
     /// </summary>
     /// <param name="times">What <see cref="Read"/> found in the same text.</param>
     /// <param name="trigger">The words that name the event.</param>
-    public ClaimTime TimeOf(IReadOnlyList<TimeExpression> times, ParsedText text, TextSpan trigger, DateOnly? published)
+    public static ClaimTime TimeOf(IReadOnlyList<TimeExpression> times, ParsedText text, TextSpan trigger, WritingTime written)
     {
         ArgumentNullException.ThrowIfNull(times);
         ArgumentNullException.ThrowIfNull(text);
-        return _events.TimeOf(times, text, trigger, published);
+        return EventTimes.TimeOf(new TimesOfText(times), text, trigger, written);
+    }
+
+    /// <summary>When a text was written, for <see cref="TimeOf"/>: the day of the document, else bounded from inside.</summary>
+    public static WritingTime Written(IReadOnlyList<TimeExpression> times, ParsedText text, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(times);
+        ArgumentNullException.ThrowIfNull(text);
+        return new WritingTime(published, published is null ? EventTimes.LatestPast(times, text) : null);
     }
 }

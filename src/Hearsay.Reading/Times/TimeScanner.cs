@@ -18,6 +18,8 @@ internal sealed class TimeScanner
     private readonly (TimeWord Word, int Zone)[] _trace = new (TimeWord, int)[Deepest];
     private int _free; // first word that no expression has taken
     private TimeMatch? _best;
+    private int _bestLength; // steps of its pattern, context and all
+    private long _steps;
 
     private TimeScanner(TimeLexicon lexicon, string text, TextWord[] words)
     {
@@ -25,7 +27,10 @@ internal sealed class TimeScanner
         _classes = new TimeWord[words.Length][];
     }
 
-    public static List<TimeMatch> Scan(TimeLexicon lexicon, string text, TextWord[] words)
+    public static List<TimeMatch> Scan(TimeLexicon lexicon, string text, TextWord[] words) => Scan(lexicon, text, words, out _);
+
+    /// <param name="steps">Nodes of the tree that were tried, the measure of the work.</param>
+    public static List<TimeMatch> Scan(TimeLexicon lexicon, string text, TextWord[] words, out long steps)
     {
         var scanner = new TimeScanner(lexicon, text, words);
         var matches = new List<TimeMatch>();
@@ -41,6 +46,7 @@ internal sealed class TimeScanner
             }
         }
 
+        steps = scanner._steps;
         return matches;
     }
 
@@ -69,6 +75,7 @@ internal sealed class TimeScanner
     /// <param name="first">First word of the expression so far, -1 while in the context before it.</param>
     private void Step(PatternNode node, TimeWord word, int at, int depth, int first)
     {
+        _steps++;
         if (depth == Deepest) return;
         var zone = node.Element!.Zone;
         if (zone == 1 && first < 0) first = at;
@@ -90,9 +97,18 @@ internal sealed class TimeScanner
     private void Offer(PatternNode node, int length, int first, int end)
     {
         for (var at = length - 1; at >= 0 && _trace[at].Zone == 2; at--) end = at > 0 ? _trace[at - 1].Word.End : end;
-        if (_best is not null && (_best.First < first || (_best.First == first && (_best.End > end || (_best.End == end && _best.Row <= node.Row))))) return;
+        if (_best is not null && !IsBetter(_best, (first, end, node.Row, length))) return;
         var parts = new TimeParts();
         for (var at = 0; at < length; at++) parts.Add(_trace[at].Word, _trace[at].Zone);
         _best = new TimeMatch(first, end, node.Row, node.Meaning!, parts);
+        _bestLength = length;
+    }
+
+    /// <summary>First the leftmost, then the longest, then the earlier row, then the one with more context.</summary>
+    private bool IsBetter(TimeMatch best, (int First, int End, int Row, int Length) offer)
+    {
+        if (offer.First != best.First) return offer.First < best.First;
+        if (offer.End != best.End) return offer.End > best.End;
+        return offer.Row != best.Row ? offer.Row < best.Row : offer.Length > _bestLength;
     }
 }

@@ -20,7 +20,7 @@ internal readonly record struct FactWindow(int First, int Last)
     /// </summary>
     public static FactWindow? OfHappening(Claim claim)
     {
-        if (claim.Time.Basis != TimeBasis.Article && Stated(claim.Time) is { } stated) return stated;
+        if (claim.Time.Basis == TimeBasis.Text && Stated(claim.Time) is { } stated) return stated;
         return claim.Published is { } day ? new FactWindow(day.DayNumber - DaysBeforeReport, day.DayNumber) : null;
     }
 

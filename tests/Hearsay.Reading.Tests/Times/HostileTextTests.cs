@@ -1,5 +1,6 @@
-using System.Diagnostics;
+using Hearsay.Core;
 using Hearsay.Language;
+using Hearsay.Reading.Quantities;
 using Hearsay.Reading.Times;
 using Xunit;
 
@@ -9,6 +10,15 @@ public sealed class HostileTextTests
 {
     private static readonly TimeReader Reader = TimeReader.Load(Repository.Lexicons);
     private static readonly TextParser Parser = TextParser.Load(Repository.Models);
+    private static readonly TimeLexicon Lexicon = new(Repository.Lexicons);
+    private const int MostStepsPerWord = 400;
+
+    private static long Steps(string word, int count)
+    {
+        var text = string.Concat(Enumerable.Repeat(word, count));
+        TimeScanner.Scan(Lexicon, text, WordScanner.Scan(text, Lexicon.Vocabulary), out var steps);
+        return steps;
+    }
 
     [Theory]
     [InlineData("the ")]
@@ -23,10 +33,9 @@ public sealed class HostileTextTests
     [InlineData("\U0001F4C5\ud83d ")]
     public void A_text_of_one_word_again_and_again_takes_linear_time(string word)
     {
-        var text = string.Concat(Enumerable.Repeat(word, 60_000 / word.Length));
-        var clock = Stopwatch.StartNew();
-        var times = Reader.Read(text, new DateOnly(2020, 1, 1));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed} for {times.Count} expressions");
+        var (once, twice) = (Steps(word, 2_000), Steps(word, 4_000));
+        Assert.True(twice <= 2.1 * once + 100, $"{once} steps for a text, {twice} for one twice as long");
+        Assert.True(once <= 2_000 * MostStepsPerWord * 4, $"{once} steps");
     }
 
     [Theory]
@@ -37,4 +46,14 @@ public sealed class HostileTextTests
     [InlineData("")]
     public void Impossible_dates_do_no_harm(string text) =>
         Assert.All(Reader.Read(text, DateOnly.MinValue), time => Assert.NotEmpty(time.Value));
+
+    [Fact]
+    public void A_sentence_with_thousands_of_dates_and_deeds_is_placed_in_time()
+    {
+        var text = string.Concat(Enumerable.Repeat("on 3 May 2011 they struck and ", 2_000));
+        var (parsed, times) = (Parser.Parse(text), Reader.Read(text, null));
+        var written = TimeReader.Written(times, parsed, null);
+        var placed = Enumerable.Range(0, 2_000).Select(at => TimeReader.TimeOf(times, parsed, new TextSpan(at * 30 + 19, at * 30 + 25), written)).ToArray();
+        Assert.All(placed, time => Assert.True(time.Start is null || time.Start <= new DateOnly(2011, 5, 3)));
+    }
 }

@@ -31,6 +31,14 @@ public sealed class TimeReaderTests
     [InlineData("It is a town of the 17th century.", "the 17th century DATE 16")]
     [InlineData("It fell in 480 BC.", "480 BC DATE BC0480")]
     [InlineData("The year nineteen ninety-six was dry.", "The year nineteen ninety-six DATE 1996")]
+    [InlineData("They left in April 480 BC.", "April 480 BC DATE BC0480-04")]
+    [InlineData("They met on 24 and 25 April 2011.", "24 DATE 2011-04-24; 25 April 2011 DATE 2011-04-25")]
+    [InlineData("They met on April 24 and 25, 2011.", "April 24 DATE 2011-04-24; 25, 2011 DATE 2011-04-25")]
+    [InlineData("In the summer and autumn of 1943 they dug.", "the summer DATE 1943-SU; autumn of 1943 DATE 1943-FA")]
+    [InlineData("In the early morning hours of 30 April 1975 they left.", "the early morning hours of 30 April 1975 TIME 1975-04-30TMO")]
+    [InlineData("Jan Orlo met Mar Tell.", "")]
+    [InlineData("It was a campaign of late 1948.", "late 1948 DATE 1948")]
+    [InlineData("It ran in the season 2007-08.", "2007 DATE 2007; 08 DATE 2008")]
     public void A_date_in_full_needs_no_anchor(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -45,6 +53,13 @@ public sealed class TimeReaderTests
     [InlineData("They met last week.", "2020-02-05", "last week DATE 2020-W05")]
     [InlineData("They met last month.", "2020-01-15", "last month DATE 2019-12")]
     [InlineData("They met last summer.", "2020-02-05", "last summer DATE 2019-SU")]
+    [InlineData("The talks are set to resume on Monday.", "2020-02-01", "Monday DATE 2020-02-03")]
+    [InlineData("A ruling will be held back until Monday.", "2020-02-01", "Monday DATE 2020-02-03")]
+    [InlineData("They may return as soon as Monday.", "2020-02-01", "Monday DATE 2020-02-03")]
+    [InlineData("On Monday, they planned to pay.", "2020-02-01", "Monday DATE 2020-01-27")]
+    [InlineData("They were shot at last Oct. 23.", "2020-02-01", "last Oct. 23 DATE 2019-10-23")]
+    [InlineData("They met a decade ago.", "2020-02-01", "a decade ago DATE 201")]
+    [InlineData("It will run over the next year.", "2020-02-01", "the next year DURATION P1Y")]
     [InlineData("They met three days ago.", "2020-02-01", "three days ago DATE 2020-01-29")]
     [InlineData("They met two years ago.", "2020-02-01", "two years ago DATE 2018")]
     [InlineData("They met in June last year.", "2020-02-01", "June last year DATE 2019-06")]
@@ -86,7 +101,23 @@ public sealed class TimeReaderTests
     }
 
     [Fact]
-    public void Without_a_date_or_a_story_yesterday_is_left_out() => Assert.Equal("", Read("He came yesterday.", null));
+    public void In_a_history_a_look_back_does_not_move_the_story() =>
+        Assert.EndsWith("March DATE 1965-03", Read("In 1965 the war began. Two decades earlier the king had fled. In March they landed.", null), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Six dates of 1990, 1991, 1992, 1993, 1994 and 1995 are named. It ended on 3 May.", "3 May DATE 1995-05-03")]
+    [InlineData("He named 1990, 1991, 1992, 1993, 1994 and 1995, he said, she said, they said, he told us. It ended on 3 May.", "3 May DATE 2019-05-03")]
+    public void A_text_that_quotes_is_news_however_many_years_it_names(string text, string expected) =>
+        Assert.EndsWith(expected, Read(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("He came yesterday.", "yesterday DATE XXXX-XX-XX")]
+    [InlineData("The vote is due next June.", "next June DATE XXXX-06")]
+    [InlineData("They met on Friday night.", "Friday night TIME XXXX-WXX-5TNI")]
+    [InlineData("They met last week.", "last week DATE XXXX-WXX")]
+    [InlineData("They met on May 22.", "May 22 DATE XXXX-05-22")]
+    [InlineData("They left three days ago.", "three days ago DATE PAST_REF")]
+    public void Without_a_date_of_the_text_what_is_open_stays_open(string text, string expected) => Assert.Equal(expected, Read(text, null));
 
     [Theory]
     [InlineData("The army struck on Monday.", "struck", "2020-01-27", "2020-01-27", TimeBasis.Text)]
@@ -94,11 +125,29 @@ public sealed class TimeReaderTests
     [InlineData("The army will leave by 2022.", "leave", null, "2022-12-31", TimeBasis.Text)]
     [InlineData("The army struck.", "struck", null, "2020-02-01", TimeBasis.Article)]
     [InlineData("The army will strike.", "strike", "2020-02-01", null, TimeBasis.Article)]
+    [InlineData("Mr. Orlo says the army attacked the town.", "attacked", null, "2020-02-01", TimeBasis.Article)]
+    [InlineData("Mr. Orlo says the army attacked the town.", "says", "2020-02-01", "2020-02-01", TimeBasis.Article)]
+    [InlineData("Mr. Orlo said on Monday that the army will strike.", "strike", "2020-02-01", null, TimeBasis.Article)]
+    [InlineData("Mr. Orlo said on Monday that the army will strike.", "said", "2020-01-27", "2020-01-27", TimeBasis.Text)]
+    [InlineData("The army struck the former minister.", "struck", null, "2020-02-01", TimeBasis.Article)]
+    [InlineData("The army held the town from 2003 to 2011.", "held", "2003-01-01", "2011-12-31", TimeBasis.Text)]
     public void An_event_lies_where_its_clause_or_else_its_tense_says(string text, string trigger, string? start, string? end, TimeBasis basis)
     {
         var (parsed, published) = (Parser.Parse(text), new DateOnly(2020, 2, 1));
         var at = text.IndexOf(trigger, StringComparison.Ordinal);
-        var time = Reader.TimeOf(Reader.Read(text, published), parsed, new TextSpan(at, at + trigger.Length), published);
+        var time = TimeReader.TimeOf(Reader.Read(text, published), parsed, new TextSpan(at, at + trigger.Length), new WritingTime(published, null));
         Assert.Equal((start, end, basis), (time.Start?.ToString("O", null), time.End?.ToString("O", null), time.Basis));
+    }
+
+    [Theory]
+    [InlineData("On 3 May 2011 the march began. The army will strike.", "strike", "2011-05-03")]
+    [InlineData("On 3 May 2011 the march began. The party holds the town.", "holds", "2011-05-03")]
+    [InlineData("On 3 May 2011 the march began. The army struck.", "struck", null)]
+    [InlineData("The vote will be held on 3 May 2011. The army will strike.", "will strike", null)]
+    public void A_text_without_a_date_was_written_after_the_last_past_day_it_names(string text, string trigger, string? start)
+    {
+        var (parsed, times, at) = (Parser.Parse(text), Reader.Read(text, null), text.IndexOf(trigger, StringComparison.Ordinal));
+        var time = TimeReader.TimeOf(times, parsed, new TextSpan(at, at + trigger.Length), TimeReader.Written(times, parsed, null));
+        Assert.Equal((start, null, TimeBasis.None), (time.Start?.ToString("O", null), time.End?.ToString("O", null), time.Basis));
     }
 }
