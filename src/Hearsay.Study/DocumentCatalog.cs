@@ -1,3 +1,4 @@
+using Hearsay.Study.Discrepancies;
 using Hearsay.Study.Origins;
 
 namespace Hearsay.Study;
@@ -14,6 +15,7 @@ internal sealed class DocumentCatalog
         var entries = new List<DocumentEntry>();
         foreach (var document in documents)
         {
+            Rarity.Add(document.Article.Text);
             index.Add(new OriginText(document.Id, document.Article.Text, document.Article.Date));
             entries.Add(EntryOf(document));
         }
@@ -23,6 +25,9 @@ internal sealed class DocumentCatalog
             .ToDictionary(family => family.Key, Sorted, StringComparer.Ordinal);
         Kin = _families.SelectMany(family => family.Value, (family, entry) => (entry.Id, family.Key)).ToDictionary(pair => pair.Id, pair => pair.Key, StringComparer.Ordinal);
     }
+
+    /// <summary>How common words are over all documents.</summary>
+    public WordRarity Rarity { get; } = new();
 
     public IEnumerable<DocumentEntry> All => _entries.Values;
 

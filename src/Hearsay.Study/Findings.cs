@@ -61,7 +61,8 @@ public sealed partial class Findings
 
     private Scene SceneOf(IReadOnlyList<Fact> facts) => new(
         [.. facts.Where(fact => !fact.IsDoubtful)],
-        new DocumentLikeness(_catalog.All, _store.Counts.Documents),
+        [.. facts.Where(fact => fact.IsDoubtful)],
+        new DocumentLikeness(_catalog.All, _store.Counts.Documents, _documents.Rarity, id => _store.Document(id)?.Article.Text ?? ""),
         new EvidenceActors(_store, _catalog).In);
 
     private RecordActor Count(RecordActor actor) => actor with

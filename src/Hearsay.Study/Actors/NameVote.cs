@@ -15,9 +15,25 @@ internal sealed class NameVote
             .ToDictionary(group => group.Key, Elect, StringComparer.Ordinal);
     }
 
-    /// <summary>The id an actor goes by before spellings are joined; that of a nameless one is its document's own.</summary>
-    public string IdOf(string document, Actor actor) =>
-        actor.Names.Count > 0 ? _elected[NameOf(actor.Id)] : $"{actor.Id.Replace('#', '-')}@{document}";
+    /// <summary>
+    /// The id an actor goes by before spellings are joined; that of a nameless one is its document's own, unless it is described in
+    /// capitals by what is a name elsewhere ("Farmers' League: 5 seats").
+    /// </summary>
+    public string IdOf(string document, Actor actor)
+    {
+        if (actor.Names.Count > 0) return _elected[NameOf(actor.Id)];
+        return BareName(actor) is { } name && _elected.TryGetValue(name, out var elected) ? elected : $"{actor.Id.Replace('#', '-')}@{document}";
+    }
+
+    /// <summary>The key under which others may bear a name that this text does not take for one: of two capitalised words or more, without its number.</summary>
+    private static string? BareName(Actor actor)
+    {
+        var words = actor.Name.Split(' ');
+        if (words.Length < 2 || words.Any(word => word.Length == 0 || !char.IsUpper(word[0]))) return null;
+        var name = NameOf(actor.Id);
+        var number = name.LastIndexOf('#');
+        return number < 0 ? name : name[..number];
+    }
 
     private static string Elect(IGrouping<string, Actor> bearers) =>
         bearers.GroupBy(actor => actor.Id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;

@@ -10,8 +10,12 @@ internal static class DenialDiscrepancy
 {
     private const int Days = 30;
     private const int Passage = 500; // UTF-16 units
+    private const int NextSentence = 3; // blanks and a closing quotation mark
+    private const int SharedWords = 2;
 
-    public static IEnumerable<Discrepancy> Find(Scene scene)
+    public static IEnumerable<Discrepancy> Find(Scene scene) => OfEvents(scene).Concat(InPassage(scene));
+
+    private static IEnumerable<Discrepancy> OfEvents(Scene scene)
     {
         var events = scene.Facts.Where(fact => fact.Kind == ClaimKind.Event)
             .SelectMany(fact => fact.Claims.Where(IsDeniable).Select(claim => (Stem: Trigger.StemOf(claim), Fact: fact, Claim: claim)))
@@ -20,6 +24,18 @@ internal static class DenialDiscrepancy
             foreach (var stem in Trigger.StemsIn(denial.Content.Text).Distinct(StringComparer.Ordinal))
                 foreach (var told in events[stem].Where(told => Denies(denial, told.Claim, scene)).DistinctBy(told => told.Fact.Id))
                     yield return PolarityDiscrepancy.Make(told.Claim, denial);
+    }
+
+    /// <summary>What was said just before, in the same document, in two of the same words: "denied this: there were never any payments".</summary>
+    private static IEnumerable<Discrepancy> InPassage(Scene scene)
+    {
+        var statements = scene.Facts.Where(fact => fact.Kind == ClaimKind.Statement).SelectMany(fact => fact.Claims).ToLookup(claim => claim.Document, StringComparer.Ordinal);
+        foreach (var denial in scene.Facts.SelectMany(fact => fact.Denials).Where(IsDenialInWords))
+        {
+            var words = Trigger.LongStemsIn(denial.Content.Text);
+            var before = statements[denial.Document].Where(said => said.Evidence.End <= denial.Evidence.Start && denial.Evidence.Start - said.Evidence.End <= NextSentence && !Scene.HaveOneVoice(said, denial));
+            if (before.FirstOrDefault(said => words.Count(Trigger.LongStemsIn(said.Evidence.Text).Contains) >= SharedWords) is { } denied) yield return PolarityDiscrepancy.Make(denied, denial);
+        }
     }
 
     private static bool IsDenialInWords(Claim claim) => claim.Kind == ClaimKind.Statement && claim.Chain[^1].Stance == Stance.Denies;

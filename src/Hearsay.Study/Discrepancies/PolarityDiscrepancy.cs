@@ -8,9 +8,13 @@ internal static class PolarityDiscrepancy
     public static IEnumerable<Discrepancy> Of(Fact fact)
     {
         var denial = fact.Denials.FirstOrDefault(claim => claim.Chain.All(voice => voice.Stance != Stance.Doubts));
-        if (denial is null || fact.Claims.Count == 0) yield break;
+        if (denial is null || fact.Claims.Count == 0 || IsTakenForGranted(denial)) yield break;
         yield return Make(fact.Claims.FirstOrDefault(claim => claim.Document != denial.Document) ?? fact.Claims[0], denial);
     }
+
+    /// <summary>"Foreign Minister Orvash did not come, he denied": nobody denies that she is the minister.</summary>
+    private static bool IsTakenForGranted(Claim denial) =>
+        denial.Relation is { Change: TieChange.None, Type: TieType.Office or TieType.Family or TieType.LeaderOf or TieType.MemberOf } tie && !tie.Auxiliary.HasFlag(Auxiliary.Negation);
 
     public static Discrepancy Make(Claim asserted, Claim denial) => DiscrepancyMaker.Make(
         DiscrepancyType.Polarity, asserted, denial, $"{asserted.Chain[^1].Name} says so; {denial.Chain[^1].Name} denies it.");

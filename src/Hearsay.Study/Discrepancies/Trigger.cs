@@ -17,5 +17,8 @@ internal static class Trigger
     /// <summary>The stems of all words of a text.</summary>
     public static IEnumerable<string> StemsIn(string text) => NameFolding.Fold(text).Split(' ').Select(Stem);
 
+    /// <summary>The stems of words long enough to carry meaning.</summary>
+    public static HashSet<string> LongStemsIn(string text) => StemsIn(text).Where(stem => stem.Length >= StemLength).ToHashSet(StringComparer.Ordinal);
+
     private static string Stem(string word) => word.Length > StemLength ? word[..StemLength] : word;
 }

@@ -14,49 +14,67 @@ internal static class ValueDiscrepancy
 
     public static IEnumerable<Discrepancy> Find(Scene scene) => Held(scene).Concat(Unheld(scene));
 
-    /// <summary>Counts with one known holder are one fact.</summary>
-    private static IEnumerable<Discrepancy> Held(Scene scene) => scene.Facts
-        .Where(fact => fact.Kind == ClaimKind.Quantity && fact.Claims.Count > 1)
-        .Select(fact => FirstPair(fact.Claims, Conflict)).OfType<Discrepancy>();
+    /// <summary>Counts of what one known holder has; the first for each pair of documents, unless these also give counts that agree.</summary>
+    private static IEnumerable<Discrepancy> Held(Scene scene)
+    {
+        foreach (var group in Counts(scene).Where(IsHeld).GroupBy(claim => (claim.Quantity!.Of, claim.Quantity.Holder!.Actor)))
+        {
+            var byDocument = group.ToLookup(claim => claim.Document, StringComparer.Ordinal);
+            foreach (var found in Pairs(group, IsManifold(group.Key.Of) ? null : scene.Likeness).DistinctBy(found => (found.First.Document, found.Second.Document)))
+                if (found.First.Document == found.Second.Document || !byDocument[found.First.Document].Any(mine => byDocument[found.Second.Document].Any(theirs => !AreApart(mine, theirs))))
+                    yield return found;
+        }
+    }
+
+    private static IEnumerable<Claim> Counts(Scene scene) => scene.Facts.Where(fact => fact.Kind == ClaimKind.Quantity).SelectMany(fact => fact.Claims);
 
     /// <summary>Counts without a holder belong to what their documents tell of, if each document has but one such count.</summary>
     private static IEnumerable<Discrepancy> Unheld(Scene scene)
     {
-        var counts = scene.Facts.Where(fact => fact.Kind == ClaimKind.Quantity).SelectMany(fact => fact.Claims).Where(IsUnheld)
+        var counts = Counts(scene).Where(IsUnheld)
             .GroupBy(claim => (claim.Document, claim.Quantity!.Of)).Where(group => group.Select(Bounds).Distinct().Count() == 1)
             .Select(group => group.First()).GroupBy(claim => claim.Quantity!.Of);
-        foreach (var group in counts)
-        {
-            var ordered = group.Order(ReportOrder.Instance).ToArray();
-            for (var i = 0; i < ordered.Length; i++)
-                for (var j = i + 1; j < ordered.Length && Scene.DaysBetween(ordered[i], ordered[j]) <= Days && j - i <= MostCompared; j++)
-                    if (SameTime(ordered[i], ordered[j]) && scene.Likeness.AreLike(ordered[i].Document, ordered[j].Document) && Conflict(ordered[i], ordered[j]) is { } found)
-                        yield return found;
-        }
+        return counts.SelectMany(group => Pairs(group, scene.Likeness));
     }
 
-    private static bool IsUnheld(Claim claim) => claim.Quantity?.Holder?.Actor is not { } holder || holder.Contains('@', StringComparison.Ordinal);
+    /// <param name="likeness">Null where the documents need not tell of the same thing.</param>
+    private static IEnumerable<Discrepancy> Pairs(IEnumerable<Claim> counts, DocumentLikeness? likeness)
+    {
+        var ordered = counts.Order(ReportOrder.Instance).ToArray();
+        for (var i = 0; i < ordered.Length; i++)
+            for (var j = i + 1; j < ordered.Length && Scene.DaysBetween(ordered[i], ordered[j]) <= Days && j - i <= MostCompared; j++)
+                if (SameTime(ordered[i], ordered[j]) && Conflict(ordered[i], ordered[j]) is { } found
+                    && (likeness is null || likeness.AreLike(ordered[i].Document, ordered[j].Document)))
+                    yield return found;
+    }
+
+    /// <summary>Seats, votes, shares and money are many in one report; whose they are must be known before they are compared.</summary>
+    private static bool IsUnheld(Claim claim) =>
+        claim.Quantity is { } count && !IsManifold(count.Of) && !IsHeld(claim);
+
+    private static bool IsHeld(Claim claim) => claim.Quantity?.Holder?.Actor is { } holder && !holder.Contains('@', StringComparison.Ordinal);
+
+    private static bool IsManifold(string counted) =>
+        counted is "seats" or "votes" or "ministers" or "dollars" or "euros" || counted.StartsWith("percent", StringComparison.Ordinal);
 
     private static bool SameTime(Claim one, Claim other) =>
         FactWindow.OfHappening(one) is { } first && FactWindow.OfHappening(other) is { } second && first.Meets(second);
 
-    private static Discrepancy? FirstPair(IReadOnlyList<Claim> claims, Func<Claim, Claim, Discrepancy?> conflict)
-    {
-        for (var i = 0; i < claims.Count && i < MostCompared; i++)
-            for (var j = i + 1; j < claims.Count && j < MostCompared; j++)
-                if (conflict(claims[i], claims[j]) is { } found) return found;
-        return null;
-    }
-
     private static Discrepancy? Conflict(Claim one, Claim other)
     {
         if (one.Document == other.Document && one.Evidence.Span.Overlaps(other.Evidence.Span)) return null;
-        var ((low, high), (least, most)) = (Bounds(one), Bounds(other));
-        if (!(high < least || most < low) || Scene.HaveOneVoice(one, other)) return null;
+        if (!AreApart(one, other) || Scene.HaveOneVoice(one, other)) return null;
         if (one.Quantity!.Total is { } whole && other.Quantity!.Total is { } total && whole != total) return null;
         if (Scene.DaysBetween(one, other) is not { } days || days > Days || IsReplaced(one, other)) return null;
         return DiscrepancyMaker.Make(DiscrepancyType.Value, one, other,
             $"{one.Chain[^1].Name} counts {Words(one)}, {other.Chain[^1].Name} {Words(other)} {one.Quantity!.Of}.");
+    }
+
+    /// <summary>No number lies in both.</summary>
+    private static bool AreApart(Claim one, Claim other)
+    {
+        var ((low, high), (least, most)) = (Bounds(one), Bounds(other));
+        return high < least || most < low;
     }
 
     /// <summary>The number went up from one day to the next: the later count stands. Claims come in the order of report.</summary>

@@ -63,7 +63,7 @@ internal static class FactKeys
         return KeyOf(head, RoleKey(tie.From), RoleKey(tie.To), tie.Type is TieType.Ally or TieType.Rival or TieType.Family) is { } key ? [key] : [];
     }
 
-    private static string[] OfQuantity(Quantity quantity) => KeyOf($"quantity|{quantity.Of}", RoleKey(quantity.Holder), "", false) is { } key ? [key] : [];
+    private static string[] OfQuantity(Quantity quantity) => KeyOf(string.Create(CultureInfo.InvariantCulture, $"quantity|{quantity.Of}|{quantity.Low}|{quantity.High}"), RoleKey(quantity.Holder), "", false) is { } key ? [key] : [];
 
     /// <summary>What is said, by whom: exact words, and for quotations every run of six words.</summary>
     private static List<string> OfStatement(Claim claim)

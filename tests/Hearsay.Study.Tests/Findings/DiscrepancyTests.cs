@@ -114,6 +114,48 @@ public sealed class DiscrepancyTests : IDisposable
         AssertNone();
     }
 
+    [Fact]
+    public void A_document_that_gives_the_same_count_beside_another_is_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Seats, Seats with { Evidence = "In 2018 Dawn had 29 seats.", Count = ("seats", 29, 29) });
+        _corpus.Tell("Herald", "2021-03-02", Seats with { Evidence = "Dawn has 41 seats now." });
+        AssertNone();
+    }
+
+    [Fact]
+    public void Votes_of_nobody_in_particular_are_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Arrests with { Evidence = "A majority needs 76 votes.", Count = ("votes", 76, 76), Mentions = ["Velmar", "Osk"] });
+        _corpus.Tell("Herald", "2021-03-02", Arrests with { Evidence = "He still lacks 35 votes.", Count = ("votes", 35, 35), Voices = ["ministry"], Mentions = ["Velmar", "Osk"] });
+        AssertNone();
+    }
+
+    [Fact]
+    public void Documents_in_the_same_rare_words_tell_of_the_same_thing()
+    {
+        _corpus.Tell("Post", "2021-03-02", Arrests with { Evidence = "Police arrested 140 outside the embassy, lawyers said." });
+        _corpus.Tell("Herald", "2021-03-02", Arrests with { Evidence = "Police detained 23 outside the embassy, the ministry said.", Count = ("arrests", 23, 23), Voices = ["ministry"] });
+        _corpus.Tell("Star", "2021-03-02", Arrests with { Evidence = "After yesterday's football final 9 drunken spectators were arrested.", Count = ("arrests", 9, 9), Voices = ["stewards"] });
+        AssertOne(DiscrepancyType.Value, null);
+    }
+
+    [Fact]
+    public void A_denial_of_what_was_said_just_before_in_the_same_words_is_one()
+    {
+        _corpus.Tell("Post", "2021-03-02",
+            new ClaimDraft("A councillor said that Dhoram had stopped the payments.") { Voices = ["councillor"] },
+            new ClaimDraft("Ruz denied this: no payments were ever stopped.") { Voices = ["Ruz"], Stance = Stance.Denies });
+        AssertOne(DiscrepancyType.Polarity, "councillor says so; Ruz denies it.");
+    }
+
+    [Fact]
+    public void An_office_named_in_a_denial_is_not_denied()
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Minister Orvash of Kell spoke.") { Tie = TieType.Office, Source = "Orvash", Target = "Kell" });
+        _corpus.Tell("Herald", "2021-03-02", new ClaimDraft("They deny that Minister Orvash of Kell lied.") { Tie = TieType.Office, Source = "Orvash", Target = "Kell", Voices = ["Ruz"], Stance = Stance.Denies });
+        AssertNone();
+    }
+
     private void AssertOne(DiscrepancyType type, string? sentence)
     {
         var found = Assert.Single(_corpus.Findings.Discrepancies);
