@@ -135,7 +135,7 @@ public sealed class DiscrepancyTests : IDisposable
     {
         _corpus.Tell("Post", "2021-03-02", Arrests with { Evidence = "Police arrested 140 outside the embassy, lawyers said." });
         _corpus.Tell("Herald", "2021-03-02", Arrests with { Evidence = "Police detained 23 outside the embassy, the ministry said.", Count = ("arrests", 23, 23), Voices = ["ministry"] });
-        _corpus.Tell("Star", "2021-03-02", Arrests with { Evidence = "After yesterday's football final 9 drunken spectators were arrested.", Count = ("arrests", 9, 9), Voices = ["stewards"] });
+        _corpus.Tell("Star", "2021-03-02", Arrests with { Evidence = "After yesterday's football final 9 drunken spectators were held.", Count = ("arrests", 9, 9), Voices = ["stewards"] });
         AssertOne(DiscrepancyType.Value, null);
     }
 
