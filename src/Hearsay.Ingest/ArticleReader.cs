@@ -29,9 +29,10 @@ public sealed class ArticleReader
         var (dates, words) = (DateText.Load(directory), Words.Load(directory));
         _captions = new Captions(words);
         _dates = new DateReader(dates, new DatePlaces(dates, words));
-        _authors = new AuthorReader(new AuthorNames(words, dates));
+        var names = new AuthorNames(words, dates, Table.Rows(directory, "given-names.tsv").Select(row => row[0]).ToHashSet());
+        _authors = new AuthorReader(names);
         _comments = new CommentReader(new CommentHeads(words, dates));
-        _scrapes = new ScrapeReader(_phrases, words, dates, _languages);
+        _scrapes = new ScrapeReader(_phrases, words, dates, names, _languages);
     }
 
     /// <param name="lexiconsDirectory">The folder that holds <c>ingest-*.tsv</c>.</param>

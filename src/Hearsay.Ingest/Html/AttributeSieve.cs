@@ -60,7 +60,7 @@ internal static class AttributeSieve
     private static bool IsAsked(ReadOnlySpan<char> name, ReadOnlySpan<char> attribute, Tag kind)
     {
         if (name.Equals("style", StringComparison.OrdinalIgnoreCase)) return attribute.Contains("none", StringComparison.OrdinalIgnoreCase);
-        if (name.Equals("href", StringComparison.OrdinalIgnoreCase)) return kind == Tag.Link;
+        if (name.Equals("href", StringComparison.OrdinalIgnoreCase)) return kind == Tag.Link || (kind == Tag.A && AuthorLinks.IsOne(attribute));
         foreach (var asked in Asked)
             if (name.Equals(asked, StringComparison.OrdinalIgnoreCase)) return name[0] is not ('t' or 'T') || kind is Tag.Abbr or Tag.Time or Tag.Span;
         return false;

@@ -4,12 +4,10 @@ using Hearsay.Ingest.Metadata;
 namespace Hearsay.Ingest.PlainText;
 
 /// <summary>Date and authors of a scrape, from the short lines near its top.</summary>
-internal sealed class ScrapeFacts(Words words, DateText dates)
+internal sealed class ScrapeFacts(AuthorNames names, DateText dates)
 {
     private const int Top = 15; // lines looked at
     private const int LongestLine = 120;
-
-    private readonly AuthorNames _names = new(words, dates);
 
     public DateOnly? Date(List<ScrapeText> lines, LineKind[] kinds)
     {
@@ -30,8 +28,8 @@ internal sealed class ScrapeFacts(Words words, DateText dates)
         for (var at = 0; at < Math.Min(lines.Count, Top); at++)
         {
             var line = lines[at];
-            if (kinds[at] != LineKind.Noise || line.Text.Length > LongestLine || !_names.StartsWithBy(line.Text)) continue;
-            var found = _names.Read([line.Text], isStated: false);
+            if (kinds[at] != LineKind.Noise || line.Text.Length > LongestLine || !names.StartsWithBy(line.Text)) continue;
+            var found = names.Read([line.Text], isStated: false);
             if (found.Count > 0) return found;
         }
 

@@ -17,11 +17,11 @@ internal sealed class ScrapeReader
     private readonly ScrapeFacts _facts;
     private readonly LanguageReader _languages;
 
-    public ScrapeReader(Phrases phrases, Words words, DateText dates, LanguageReader languages)
+    public ScrapeReader(Phrases phrases, Words words, DateText dates, AuthorNames names, LanguageReader languages)
     {
         _sorter = new LineSorter(phrases, words, dates);
         _comments = new ScrapeComments(phrases, new CommentHeads(words, dates), _sorter);
-        _facts = new ScrapeFacts(words, dates);
+        _facts = new ScrapeFacts(names, dates);
         _languages = languages;
     }
 
