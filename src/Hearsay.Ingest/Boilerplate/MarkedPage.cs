@@ -13,6 +13,7 @@ internal sealed class MarkedPage
 
     private readonly MarkupKind[] _own; // [node] what tags and names say
     private readonly MarkupKind[] _kinds; // [node] what is believed, with what the nodes above are
+    private readonly int _headline; // node, or -1
     private readonly int[] _prose; // [block + 1] -> prose units in the blocks before
     private readonly int[] _cleanProse; // the same without furniture
 
@@ -21,6 +22,7 @@ internal sealed class MarkedPage
         Tree = tree;
         _own = MarkupReader.Read(tree, names);
         Blocks = BlockReader.Read(tree);
+        _headline = Headline.Find(tree);
         _prose = Sums(block => Prose.Weight(Blocks[block]));
         _kinds = Believe();
         _cleanProse = Sums(block => Prose.Weight(Blocks[block]) * (IsFurniture(block) ? 0 : 1));
@@ -36,10 +38,11 @@ internal sealed class MarkedPage
 
     public MarkupKind BlockKind(int block) => _kinds[Blocks[block].First];
 
-    /// <summary>The last first-rank heading before the text of <paramref name="container"/> or the first in it; where the text begins when there is none.</summary>
+    /// <summary>The headline; else the last first-rank heading before the text of <paramref name="container"/> or the first in it; where the text begins when there is none.</summary>
     public int TitleBlock(int container)
     {
         var (first, end) = Blocks.Below(container);
+        if (_headline >= 0 && Blocks.Below(_headline).First is var named && named >= first - 40 && named < Math.Min(end, first + 10)) return named;
         for (var block = Math.Min(first, Blocks.Count - 1); block >= Math.Max(0, first - 40); block--)
             if (Blocks[block].Tag == Tag.H1) return block;
         for (var block = first; block < Math.Min(end, first + 10); block++)

@@ -9,7 +9,9 @@ namespace Hearsay.Ingest.Metadata;
 /// </summary>
 internal sealed class DatePlaces(DateText dates, Words words)
 {
-    private const int LongestLine = 160, ShortLine = 90;
+    private const int LongestLine = 160, ShortLine = 90, LongestDateline = 45;
+    private const int LongestPostLine = 260; // "… was posted on 3 March 2020 at 10:12 and is filed under …"
+    private const int FarTrust = 4; // most that an element far from headline and text is trusted
     private const int BeforeTitle = 8, BehindText = 10; // blocks
     private const MarkupKind Elsewhere = MarkupKind.Comments | MarkupKind.Related | MarkupKind.Sidebar | MarkupKind.Nav | MarkupKind.Embed;
 
@@ -26,9 +28,11 @@ internal sealed class DatePlaces(DateText dates, Words words)
         return null;
     }
 
-    public DateOnly? FromPage(PageFacts facts, bool monthFirst)
+    /// <summary>From elements that say they hold a date.</summary>
+    /// <param name="isNear">Only those near headline and text.</param>
+    public DateOnly? FromElements(PageFacts facts, bool monthFirst, bool isNear)
     {
-        var (best, most) = (default(DateOnly?), 0);
+        var (best, most) = (default(DateOnly?), isNear ? FarTrust : 0);
         for (var node = 0; node < facts.Tree.Count; node++)
         {
             var trust = Trust(facts, node);
@@ -39,8 +43,11 @@ internal sealed class DatePlaces(DateText dates, Words words)
             if (trust > most && dates.First(text, monthFirst) is { } date) (best, most) = (date, trust);
         }
 
-        return best ?? FromBlocks(facts, monthFirst) ?? OnlyTime(facts, monthFirst);
+        return best;
     }
+
+    /// <summary>From lines that look like a date's; else from the page's only time element.</summary>
+    public DateOnly? FromLines(PageFacts facts, bool monthFirst) => FromBlocks(facts, monthFirst) ?? OnlyTime(facts, monthFirst);
 
     /// <summary>The day of all time elements outside comments and embeds, when they agree.</summary>
     private DateOnly? OnlyTime(PageFacts facts, bool monthFirst)
@@ -77,7 +84,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
     {
         var title = facts.Marked.TitleBlock(facts.Container);
         return block >= title - 2 && block <= facts.Marked.Blocks.Below(facts.Container).First + 1
-            && facts.Marked.Blocks.Count > title && facts.Marked.Blocks[title].Tag == Tag.H1
+            && facts.Marked.Blocks.Count > title && facts.Marked.Blocks[title].IsHeading
             && (facts.Marked.Kind(node) & (MarkupKind.Comments | MarkupKind.Embed)) == 0;
     }
 
@@ -85,7 +92,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
     {
         if ((facts.Marked.Own(node) & MarkupKind.Meta) != 0) return true;
         return facts.Tree.Attribute(node, "class") is { } name
-            && (Has(name, "date") || Has(name, "datum") || Has(name, "time") || Has(name, "publi") || Has(name, "posted") || Has(name, "created"));
+            && (Has(name, "date") || Has(name, "datum") || Has(name, "time") || (Has(name, "publi") && facts.Tree[node].Tag != Tag.A) || Has(name, "pubdate") || Has(name, "submitted") || Has(name, "posted") || Has(name, "created"));
     }
 
     /// <summary>A short line before or behind the text that a date fills or that says "published"; a dateline in its first paragraph.</summary>
@@ -111,7 +118,10 @@ internal sealed class DatePlaces(DateText dates, Words words)
         var text = block.Text;
         if (text.Length <= LongestLine && ((end - start) * 3 > text.Length || Says(text, "published"))) return true;
         if (isTop && (start == 0 || (text.Length <= ShortLine && !block.EndsSentence))) return true;
-        return start <= 1 && text.AsSpan(end).TrimStart(" )") is ['–' or '-' or '—' or '|' or '•' or '/', ..];
+        if (text.Length <= LongestPostLine && Says(text, "published")) return true;
+        if (block.IsHeading && end + 4 >= text.Length) return true;
+        var isDateline = start <= 1 || (isTop && start <= LongestDateline && !text.AsSpan(0, start).Contains(". ", StringComparison.Ordinal));
+        return isDateline && text.AsSpan(end).TrimStart(" )") is ['–' or '-' or '—' or '|' or '•' or '/', ..];
     }
 
     private bool Says(string text, string kind)

@@ -12,10 +12,13 @@ internal sealed class DateReader(DateText dates, DatePlaces places)
     private static readonly string[] PublishedMeta =
     [
         "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "article.published", "published-date", "publishdate", "publish-date", "publish_date", "pubdate",
-        "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "dc.created", "date", "rnews:datepublished",
+        "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "rnews:datepublished",
         "cxenseparse:recs:publishtime", "shareaholic:article_published_time", "article_date_original", "originalpublicationdate", "citation_date", "citation_publication_date",
-        "publication_date", "last-published", "timestamp", "datecreated", "article:created", "pdate", "displaydate", "cxenseparse:publishtime", "vr:published_time", "bt:pubdate", "article:published", "published_time", "release_date", "docdate",
+        "publication_date", "last-published", "timestamp", "article:created", "pdate", "displaydate", "cxenseparse:publishtime", "vr:published_time", "bt:pubdate", "article:published", "published_time", "release_date",
     ];
+
+    /// <summary>Dates of the document, which need not be those of its publication: what the page shows at its headline goes before.</summary>
+    private static readonly string[] DocumentMeta = ["dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "dc.created", "date", "datecreated", "docdate"];
 
     private static readonly string[] UpdatedMeta =
         ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised", "article:updated_time"];
@@ -24,10 +27,20 @@ internal sealed class DateReader(DateText dates, DatePlaces places)
     {
         if (facts.Page.Date is { } given) return given;
         var monthFirst = IsMonthFirst(facts);
-        var url = FromUrl(facts);
-        var stated = Parse(facts.Linked.Published, monthFirst) ?? FromMeta(facts, PublishedMeta, monthFirst);
-        if (stated is { } day && url is { } local && IsUtc(facts.Linked.Published ?? facts.Meta.First(PublishedMeta)) && Math.Abs(day.DayNumber - local.DayNumber) == 1) return url;
-        return stated ?? places.FromProperty(facts, "datePublished", monthFirst) ?? url ?? places.FromPage(facts, monthFirst);
+        var (url, shown) = (FromUrl(facts), places.FromElements(facts, monthFirst, isNear: true));
+        var meta = FromMeta(facts, PublishedMeta, monthFirst);
+        DateOnly?[] stated = [Parse(facts.Linked.Published, monthFirst), meta, places.FromProperty(facts, "datePublished", monthFirst), meta is null ? shown : null, FromMeta(facts, DocumentMeta, monthFirst)];
+        if (Agreed(stated, url, shown) is not { } day) return url ?? shown ?? places.FromLines(facts, monthFirst) ?? places.FromElements(facts, monthFirst, isNear: false);
+        if (day == url || day == shown || !IsUtc(facts.Linked.Published ?? facts.Meta.First(PublishedMeta))) return day;
+        return new[] { url, shown }.FirstOrDefault(local => local is { } near && Math.Abs(day.DayNumber - near.DayNumber) == 1) ?? day;
+    }
+
+    /// <summary>The stated day that most signals give, the first in order when they are even; what the page shows and its address count, but are not chosen.</summary>
+    private static DateOnly? Agreed(DateOnly?[] stated, DateOnly? url, DateOnly? shown)
+    {
+        var isShownStated = Array.IndexOf(stated, shown, 3) == 3;
+        DateOnly?[] all = [.. stated, url, isShownStated ? null : shown];
+        return stated.Where(day => day is not null).OrderByDescending(day => all.Count(other => other == day)).FirstOrDefault();
     }
 
     public DateOnly? Updated(PageFacts facts)
@@ -40,7 +53,7 @@ internal sealed class DateReader(DateText dates, DatePlaces places)
 
     /// <summary>The time is given in UTC, so the day where the outlet sits may be the one before or after.</summary>
     private static bool IsUtc(string? time) =>
-        time is { Length: > 12 } && (time.EndsWith('Z') || time.EndsWith("+00:00", StringComparison.Ordinal) || time.EndsWith("+0000", StringComparison.Ordinal));
+        time is { Length: > 12 } && (time.EndsWith('Z') || time.EndsWith("+00:00", StringComparison.Ordinal) || time.EndsWith("+0000", StringComparison.Ordinal) || time.EndsWith("GMT", StringComparison.Ordinal));
 
     private DateOnly? FromMeta(PageFacts facts, string[] names, bool monthFirst)
     {

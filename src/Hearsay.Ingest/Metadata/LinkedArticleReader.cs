@@ -16,7 +16,7 @@ internal static class LinkedArticleReader
         var objects = new LinkedObjects(scripts);
         var best = objects.All.FirstOrDefault(value => LinkedObjects.IsOfType(value, IsArticle) && HasAny(value));
         if (best.ValueKind == JsonValueKind.Undefined)
-            best = objects.All.FirstOrDefault(value => LinkedObjects.IsOfType(value, type => type.EndsWith("WebPage", StringComparison.Ordinal)));
+            best = objects.All.FirstOrDefault(value => LinkedObjects.IsOfType(value, type => type is "HowTo" || type.EndsWith("Page", StringComparison.Ordinal)));
         return best.ValueKind == JsonValueKind.Undefined ? null : Read(best, objects);
     }
 
