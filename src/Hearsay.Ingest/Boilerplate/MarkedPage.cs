@@ -42,13 +42,16 @@ internal sealed class MarkedPage
     public int TitleBlock(int container)
     {
         var (first, end) = Blocks.Below(container);
-        if (_headline >= 0 && Blocks.Below(_headline).First is var named && named >= first - 40 && named < Math.Min(end, first + 10)) return named;
+        if (_headline >= 0 && Blocks.Below(_headline).First is var named && named >= first - 40 && named < end) return named;
         for (var block = Math.Min(first, Blocks.Count - 1); block >= Math.Max(0, first - 40); block--)
             if (Blocks[block].Tag == Tag.H1) return block;
         for (var block = first; block < Math.Min(end, first + 10); block++)
             if (Blocks[block].Tag == Tag.H1) return block;
         return first;
     }
+
+    /// <summary>The first block of the container, or the headline when that stands inside.</summary>
+    public int TextStart(int container) => Math.Max(Blocks.Below(container).First, TitleBlock(container));
 
     public int RawProse(int node) => Sum(_prose, node);
 

@@ -13,7 +13,7 @@ internal sealed class AuthorReader(AuthorNames names)
         ["author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "article:author", "og:article:author", "twitter:data1", "citation_author", "cxenseparse:author", "rbauthors", "shareaholic:article_author_name"];
 
     // Chosen on the even half of 990 pages of many kinds: a byline at the headline outweighs one field of the page's head, not two.
-    private const double LinkedWeight = 1, MetaWeight = 0.6, TrustWeight = 0.06;
+    private const double LinkedWeight = 1, MetaWeight = 0.6, TrustWeight = 0.06, LineWeight = 0.15;
 
     private static readonly string[] Named = ["byline", "writer", "verfasser", "wrote", "reporter", "contributor", "submitted", "credit-name", "posted-by", "postedby", "auteur"];
 
@@ -33,8 +33,8 @@ internal sealed class AuthorReader(AuthorNames names)
         foreach (var name in Meta) votes.Add(Persons(facts.Meta.All(name), true, outlet), MetaWeight);
         var (marked, trust) = FromPage(facts, outlet);
         votes.Add(marked, trust * TrustWeight);
+        votes.Add(FromBlocks(facts, outlet), LineWeight);
         if (votes.Best() is { Count: > 0 } stated) return stated is [var single] ? [FullName(facts, single)] : stated;
-        if (FromBlocks(facts, outlet) is { Count: > 0 } line) return line;
         return Desk(facts) is { } desk ? [desk] : [];
     }
 
@@ -139,7 +139,7 @@ internal sealed class AuthorReader(AuthorNames names)
     private static bool IsNearHeadline(PageFacts facts, int node)
     {
         var (title, block) = (facts.Marked.TitleBlock(facts.Container), facts.Marked.Blocks.Below(node).First);
-        return block >= title - 3 && block <= facts.Marked.Blocks.Below(facts.Container).First + 3;
+        return block >= title - 3 && block <= facts.Marked.TextStart(facts.Container) + 3;
     }
 
     private static bool Has(string? attribute, string word) => attribute is not null && attribute.Contains(word, StringComparison.OrdinalIgnoreCase);
@@ -147,13 +147,13 @@ internal sealed class AuthorReader(AuthorNames names)
     /// <summary>A short line near the top or at the end of the text that begins with "By", ends with "... by NAME", or is a name and a date.</summary>
     private List<string> FromBlocks(PageFacts facts, HashSet<string> outlet)
     {
-        var (first, end) = facts.Marked.Blocks.Below(facts.Container);
+        var (first, end) = (facts.Marked.TextStart(facts.Container), facts.Marked.Blocks.Below(facts.Container).End);
         var top = Enumerable.Range(Math.Max(0, first - 8), Math.Max(0, Math.Min(end, first + 8) - Math.Max(0, first - 8)));
         var tail = Enumerable.Range(Math.Max(first, end - TailBlocks), Math.Min(TailBlocks, end - first)).Reverse();
         foreach (var number in top.Concat(tail))
         {
             var block = facts.Marked.Blocks[number];
-            if (block.Text.Length > 100 || (block.IsHeading && !names.IsByword(block.Text)) || (facts.Marked.Kind(block.First) & Elsewhere) != 0) continue;
+            if (block.Text.Length > 100 || (block.Tag == Tag.H1 && !names.IsByword(block.Text)) || (facts.Marked.Kind(block.First) & Elsewhere) != 0) continue;
             var isLabel = block.Text.Length < LongestLabel && names.IsByword(block.Text) && number + 1 < facts.Marked.Blocks.Count;
             var line = isLabel ? $"{block.Text} {facts.Marked.Blocks[number + 1].Text}" : block.Text;
             var byline = line.Length > 100 ? null : names.Signature(line, isAlone: number >= end - TailBlocks);

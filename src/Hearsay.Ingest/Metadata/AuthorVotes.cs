@@ -23,7 +23,14 @@ internal sealed class AuthorVotes
             if (weight > most) (best, most) = (names, weight);
         }
 
-        return best;
+        return best.ConvertAll(Spaced);
+    }
+
+    /// <summary>The same letters with blanks between the words ("Ada Quill" for "ada.quill") when another list writes them so.</summary>
+    private string Spaced(string name)
+    {
+        if (name.Contains(' ')) return name;
+        return _lists.SelectMany(list => list.Names).FirstOrDefault(other => other.Contains(' ') && IsSame(name, other)) ?? name;
     }
 
     /// <summary>1 for the same names, less when only some are: shared names over all names.</summary>

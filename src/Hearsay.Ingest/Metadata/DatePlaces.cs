@@ -71,7 +71,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
         if (facts.Tree[node].Element is null || tag is Tag.Body or Tag.Html || facts.Tree[node].End - node > 40) return 0;
         var isTime = tag == Tag.Time;
         if (!isTime && !IsNamed(facts, node)) return 0;
-        var (first, end) = facts.Marked.Blocks.Below(facts.Container);
+        var (first, end) = (facts.Marked.TextStart(facts.Container), facts.Marked.Blocks.Below(facts.Container).End);
         var block = facts.Marked.Blocks.Below(node).First;
         if (IsElsewhere(facts, node) && !IsHead(facts, node, block)) return 0;
         var isNear = block >= facts.Marked.TitleBlock(facts.Container) - BeforeTitle && block < end + BehindText;
@@ -83,7 +83,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
     private static bool IsHead(PageFacts facts, int node, int block)
     {
         var title = facts.Marked.TitleBlock(facts.Container);
-        return block >= title - 2 && block <= facts.Marked.Blocks.Below(facts.Container).First + 1
+        return block >= title - 2 && block <= facts.Marked.TextStart(facts.Container) + 1
             && facts.Marked.Blocks.Count > title && facts.Marked.Blocks[title].IsHeading
             && (facts.Marked.Kind(node) & (MarkupKind.Comments | MarkupKind.Embed)) == 0;
     }
@@ -98,7 +98,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
     /// <summary>A short line before or behind the text that a date fills or that says "published"; a dateline in its first paragraph.</summary>
     private DateOnly? FromBlocks(PageFacts facts, bool monthFirst)
     {
-        var (first, end) = facts.Marked.Blocks.Below(facts.Container);
+        var (first, end) = (facts.Marked.TextStart(facts.Container), facts.Marked.Blocks.Below(facts.Container).End);
         var start = Math.Max(0, facts.Marked.TitleBlock(facts.Container) - BeforeTitle);
         for (var number = start; number < Math.Min(facts.Marked.Blocks.Count, end + BehindText); number++)
         {
