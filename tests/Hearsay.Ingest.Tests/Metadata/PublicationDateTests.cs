@@ -1,0 +1,51 @@
+using Hearsay.Core;
+using Xunit;
+
+namespace Hearsay.Ingest.Tests.Metadata;
+
+/// <summary>The day of first publication, by the signals that give it.</summary>
+public class PublicationDateTests
+{
+    private const string Story = "<p>The minister met the delegation in the capital on Monday and promised that the road would be mended before winter.</p>"
+        + "<p>Two members of the council, who had asked for the meeting on 9 May 2019, said that they had heard the promise four times already.</p>";
+
+    private static Article Read(string head, string above, string below = "") =>
+        Lexicons.Reader.Read(new Page { Location = "a.html", Sha256 = "", Html = $"<html lang=en-GB><head><title>Road promised again | Valley Post</title>{head}</head><body><article><h1>Road promised again</h1>{above}{Story}{below}</article></body></html>" });
+
+    [Theory]
+    [InlineData("<time datetime='2021-03-04'>Thursday</time>")]
+    [InlineData("<span class='post-date'>4 March 2021</span>")]
+    [InlineData("<p>Published: Thursday 04/03/2021</p>")]
+    [InlineData("<p>This entry was posted on 4 March 2021 at 10:12 and is filed under Roads and Rivers, Valley, Winter</p>")]
+    [InlineData("<p>VALLEY TOWN, 4 March 2021 – The bridge was closed again on the day before, and nobody at the ministry could say for how long it would be.</p>")]
+    public void The_page_shows_the_day(string above) => Assert.Equal(new DateOnly(2021, 3, 4), Read("", above).Date);
+
+    [Fact]
+    public void A_day_in_a_sentence_is_not_the_articles() => Assert.Null(Read("", "").Date);
+
+    [Fact]
+    public void A_day_of_a_teaser_is_not_the_articles() => Assert.Null(Read("", "", "<div class='related-posts'><h3>Related</h3><span class='date'>4 March 2021</span> <a href=/b>Bridge closed</a></div>").Date);
+
+    [Fact]
+    public void A_day_in_universal_time_gives_way_to_the_day_shown() =>
+        Assert.Equal(new DateOnly(2021, 3, 4), Read("<meta property='article:published_time' content='2021-03-05T02:10:00Z'>", "<span class='post-date'>4 March 2021</span>").Date);
+
+    [Fact]
+    public void A_day_with_its_own_zone_stands() =>
+        Assert.Equal(new DateOnly(2021, 3, 5), Read("<meta property='article:published_time' content='2021-03-05T00:10:00+03:00'>", "").Date);
+
+    [Fact]
+    public void Two_signals_outvote_one() =>
+        Assert.Equal(new DateOnly(2021, 3, 4), Read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"datePublished\":\"2020-12-06\"}</script><meta property='article:published_time' content='2021-03-04T08:00:00'>", "<span class='post-date'>4 March 2021</span>").Date);
+
+    [Fact]
+    public void The_day_shown_goes_before_the_day_of_the_document() =>
+        Assert.Equal(new DateOnly(2021, 3, 4), Read("<meta name='dcterms.date' content='2021-03-01'>", "<time datetime='2021-03-04'>4 March</time>").Date);
+
+    [Fact]
+    public void The_last_change_is_kept_apart()
+    {
+        var article = Read("<meta property='article:published_time' content='2021-03-04'><meta property='article:modified_time' content='2021-04-01'>", "<p class='date'>Updated 1 April 2021</p>");
+        Assert.Equal((new DateOnly(2021, 3, 4), new DateOnly(2021, 4, 1)), (article.Date, article.Updated));
+    }
+}
