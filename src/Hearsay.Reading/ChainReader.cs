@@ -36,10 +36,28 @@ internal sealed class ChainReader
     {
         var voices = new List<Voice>(_frame);
         if (innermost is { } at)
-            foreach (var link in Path(at)) voices.Add(VoiceOf(_attributions[link]));
+            foreach (var link in Path(at)) Append(voices, VoiceOf(_attributions[link]));
+        if (innermost is { } last && voices[^1].Stance == Stance.Relays && _attributions[last].Source.Count > 0) voices[^1] = voices[^1] with { Stance = Stance.Asserts };
         for (var link = 0; link < voices.Count - 1; link++)
             if (voices[link].Stance == Stance.Asserts) voices[link] = voices[link] with { Stance = Stance.Relays };
         return voices;
+    }
+
+    /// <summary>"The mayor said he doubted it": one voice, that doubts.</summary>
+    private static void Append(List<Voice> voices, Voice next)
+    {
+        var last = voices[^1];
+        if (next.Actor is null || last.Actor != next.Actor)
+        {
+            voices.Add(next);
+            return;
+        }
+
+        voices[^1] = last with
+        {
+            Stance = last.Stance is Stance.Denies or Stance.Doubts ? last.Stance : next.Stance,
+            Certainty = last.Certainty > next.Certainty ? last.Certainty : next.Certainty,
+        };
     }
 
     private bool IsInner(int candidate, int best) =>
@@ -58,10 +76,18 @@ internal sealed class ChainReader
         return path;
     }
 
+    /// <summary>"the clerk, who saw it,": the clerk.</summary>
+    private static string WithoutClause(string words)
+    {
+        foreach (var relative in (ReadOnlySpan<string>)[", who ", ", which ", " who ", " which ", " that "])
+            if (words.IndexOf(relative, StringComparison.Ordinal) is > 0 and var end) return words[..end];
+        return words;
+    }
+
     private Voice VoiceOf(Attribution attribution)
     {
         var actor = attribution.Speaker is null ? null : _entities.Actor(attribution.Speaker);
-        var words = attribution.Source.Count == 0 ? null : attribution.Source[0].Union(attribution.Source[^1]).Of(_text.Text);
+        var words = attribution.Source.Count == 0 ? null : WithoutClause(attribution.Source[0].Union(attribution.Source[^1]).Of(_text.Text));
         var cue = attribution.Cue.Count == 0 ? null : Passage.Of(_text.Text, attribution.Cue[0]);
         var kind = attribution.Source.Count == 0 ? VoiceKind.Anonymous : attribution.Kind;
         var name = actor is { Names.Count: > 0 } ? actor.Name : words ?? "an unnamed source";

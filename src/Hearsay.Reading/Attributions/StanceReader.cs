@@ -12,10 +12,15 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     {
         var (stance, certainty) = draft.Entry is { } entry ? (entry.Stance, entry.Certainty) : (Stance.Asserts, Certainty.Certain);
         if (draft.CueWord >= 0) (stance, certainty) = OfCue(draft, stance, certainty);
+        if (stance is Stance.Asserts && certainty == Certainty.Certain && IsSaidByNobody(draft)) stance = Stance.Relays;
         if (stance is Stance.Asserts && CallsUntrue(draft)) stance = Stance.Denies;
         if (stance is Stance.Asserts or Stance.Relays) certainty = Lower(certainty, OfContent(draft));
         (draft.Stance, draft.Certainty) = (stance, certainty);
     }
+
+    /// <summary>"It is said that": nobody stands for it.</summary>
+    private bool IsSaidByNobody(Draft draft) =>
+        draft.SourceHead < 0 && draft.CueWord >= 0 && text.Parsed.Sentences[draft.Sentence].Upos(draft.CueWord) == Upos.VERB && Grammar.IsPassive(text.Parsed.Sentences[draft.Sentence], draft.CueWord);
 
     /// <summary>"called the charge baseless", "dismissed it as a lie": the predicate is a word for what is not true.</summary>
     private bool CallsUntrue(Draft draft)

@@ -11,7 +11,27 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         var sentence = text.Parsed.Sentences[draft.Sentence];
         var head = Grammar.Referent(sentence, draft.SourceHead);
         var mention = text.Mentions.HeadedBy(draft.Sentence, head) ?? text.Mentions.HeadedBy(draft.Sentence, draft.SourceHead);
-        return (mention?.Actor, Kind(draft, sentence, head, mention));
+        var kind = Kind(draft, sentence, head, mention);
+        if (kind == VoiceKind.Document && Maker(draft.Sentence, sentence, head) is { } maker) return (maker.Actor, OfActor(maker.Actor) ?? kind);
+        return (mention?.Actor, kind);
+    }
+
+    /// <summary>Who speaks through a document: "a report in the Courier", "his letter", "a video published by the ministry".</summary>
+    private Mention? Maker(int at, Sentence sentence, int document)
+    {
+        foreach (var child in sentence.Children(document))
+        {
+            var maker = sentence.Deprel(child) switch
+            {
+                Deprel.NmodPoss => child,
+                Deprel.Acl when Grammar.IsPassive(sentence, child) => Grammar.Agent(sentence, child),
+                Deprel.Nmod when Grammar.Case(sentence, child) is >= 0 and var preposition && sentence.Lemma(preposition) is "by" or "from" or "in" => child,
+                _ => -1,
+            };
+            if (maker >= 0 && text.Mentions.HeadedBy(at, maker) is { Type: EntityType.Per or EntityType.Org } mention && text.Mentions.Actor(mention.Actor) is not null) return mention;
+        }
+
+        return null;
     }
 
     private VoiceKind Kind(Draft draft, Sentence sentence, int head, Mention? mention)
