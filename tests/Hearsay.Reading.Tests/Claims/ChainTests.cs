@@ -1,7 +1,6 @@
 using Hearsay.Core;
 using Hearsay.Reading.Mentions;
 using Hearsay.Reading.Tests.Attributions;
-using Hearsay.Reading.Times;
 using Xunit;
 
 namespace Hearsay.Reading.Tests.Claims;
@@ -10,7 +9,6 @@ namespace Hearsay.Reading.Tests.Claims;
 public sealed class ChainTests
 {
     private static readonly Lazy<EntityReader> Entities = new(() => EntityReader.Load(Lexicons(), Path.Combine(Reads.Root(), "codes"), null));
-    private static readonly Lazy<TimeReader> Times = new(() => TimeReader.Load(Lexicons()));
 
     [Theory]
     [InlineData("The harbour has been closed, the Morning Courier reports.", "Lake Post relays < Morning Courier asserts")]
@@ -30,7 +28,7 @@ public sealed class ChainTests
         var entities = Entities.Value.Read(parsed);
         var read = new ReadText(parsed, entities, [], Reads.Reader.Read(parsed, entities), [], [], []);
         var document = new Document("d", "", "a.txt", null, "1", new Article { Text = text, Site = "Lake Post" });
-        return [.. new ClaimReader(Times.Value, "1").Read(read, document, null).Select(claim => string.Join(" < ", claim.Chain.Select(Short)))];
+        return [.. new ClaimReader("1").Read(read, document, null).Select(claim => string.Join(" < ", claim.Chain.Select(Short)))];
     }
 
     private static string Short(Voice voice) => $"{voice.Name} {voice.Stance.ToString().ToLowerInvariant()}";
