@@ -14,10 +14,13 @@ internal sealed class ClauseTense
 
     private readonly PhraseTree<Tense> _phrases = new();
     private readonly int _be;
+    private readonly int _to;
+    private readonly int[] _determiners;
 
     public ClauseTense(string directory, Vocabulary vocabulary)
     {
-        _be = vocabulary.Add("be");
+        (_be, _to) = (vocabulary.Add("be"), vocabulary.Add("to"));
+        _determiners = [.. "the a an his her its their our my your this that these those".Split(' ').Select(vocabulary.Add)];
         foreach (var row in LexiconFile.Rows(directory, "times-tenses.tsv")) _phrases.Add(vocabulary.Phrase(row[0]), Enum.Parse<Tense>(row[1], true));
     }
 
@@ -39,9 +42,12 @@ internal sealed class ClauseTense
         var tense = IsRegularPast(words[at].Span.Slice(text)) ? Tense.Past : Tense.None;
         var branch = _phrases.Step(words[at].Id);
         for (var end = at + 1; branch is not null; branch = end < limit ? branch.Step(words[end++].Id) : null)
-            if (branch.Entries.Count > 0) tense = branch.Entries[0];
+            if (branch.Entries.Count > 0 && !(end - at > 1 && words[end - 1].Id == _to && end < words.Length && IsNoVerb(words[end]))) tense = branch.Entries[0];
         return tense;
     }
+
+    /// <summary>After "to": "pledged to the council" promises nothing.</summary>
+    private bool IsNoVerb(TextWord word) => word.IsCapital || word.Shape == WordShape.Digits || Array.IndexOf(_determiners, word.Id) >= 0;
 
     private static bool IsRegularPast(ReadOnlySpan<char> word) =>
         word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0]);

@@ -5,13 +5,14 @@ namespace Hearsay.Reading.Times;
 /// <summary>Values of durations and sets: "P3D", "PT16H", "PXY", "P2Y6M", "XXXX-WXX-4".</summary>
 internal static class Durations
 {
-    public static string? Of(TimeParts parts)
+    /// <param name="more">Added to the count: 0.5 for "two and a half years".</param>
+    public static string? Of(TimeParts parts, double more = 0)
     {
         var unit = parts.Code(TimeClass.Second) ?? parts.Code(TimeClass.Unit) ?? parts.Code(TimeClass.ManyUnit) ?? parts.Code(TimeClass.OneUnit);
         if (unit is null) return null;
         var isOne = parts.Has(TimeClass.OneUnit) || (!parts.Has(TimeClass.Num) && !parts.Has(TimeClass.Count) && !parts.Has(TimeClass.FewCount) && !parts.Has(TimeClass.ManyUnit));
         var count = parts.Number(TimeClass.Num) ?? parts.Number(TimeClass.Count) ?? parts.Number(TimeClass.FewCount) ?? (isOne ? 1 : null);
-        return Spell(count, unit);
+        return Spell(count + more, unit);
     }
 
     public static string? SetOf(TimeParts parts)

@@ -5,6 +5,12 @@ internal sealed partial class TimeResolver
 {
     private CalendarPoint? Today(TimeParts parts) => anchors.Now?.Shift("D", parts.Whole(TimeClass.Today) ?? 0);
 
+    private CalendarPoint? Tonight(TimeParts parts)
+    {
+        if (parts.Code(TimeClass.Tonight) is not { } code || anchors.Now?.Shift("D", code[0] == '-' ? -1 : 0) is not { } day) return null;
+        return parts.Whole(TimeClass.Clock) is { } minutes ? day with { Time = HourAndMinute(minutes) } : day with { Time = code[^2..] };
+    }
+
     /// <summary>-1 last, 0 this, 1 next; null when the expression has none of these words.</summary>
     private static int? Turn(TimeParts parts)
     {

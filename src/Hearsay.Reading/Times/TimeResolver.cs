@@ -43,15 +43,16 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
     private string? Fixed(TimeRule rule, TimeParts parts) => rule switch
     {
         TimeRule.Duration => Durations.Of(parts),
+        TimeRule.HalfMore => Durations.Of(parts, 0.5),
         TimeRule.While => "PXX",
         TimeRule.Set => Durations.SetOf(parts),
         TimeRule.Sets => $"XXXX-WXX-{parts.Whole(TimeClass.Weekdays) ?? parts.Whole(TimeClass.Weekday)}{(parts.Has(TimeClass.Parts) ? "T" + parts.Code(TimeClass.Parts) : "")}",
         TimeRule.Ref => parts.Code(TimeClass.Ref) ?? parts.Code(TimeClass.AdjRef),
         TimeRule.StoryRef => anchors.IsNarrative ? parts.Code(TimeClass.StoryRef) : null,
-        TimeRule.VagueLater => "FUTURE_REF",
+        TimeRule.VagueLater => VagueTimes.After(parts, Direction() > 0),
         TimeRule.VagueEarlier => "PAST_REF",
         TimeRule.Part => "XXXX-XX-XXT" + parts.Code(TimeClass.Part),
-        TimeRule.Ago or TimeRule.Shift when parts.Number(TimeClass.Num) is null && parts.Code(TimeClass.Count) == "X" => IsLater(parts) ? "FUTURE_REF" : "PAST_REF",
+        TimeRule.Ago or TimeRule.Shift when parts.Number(TimeClass.Num) is null && parts.Code(TimeClass.Count) == "X" => IsLater(parts) ? VagueTimes.After(parts, parts.Has(TimeClass.FromNow) || Direction() > 0) : "PAST_REF",
         _ => null,
     };
 
@@ -72,7 +73,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.Half => Half(parts),
         TimeRule.FiscalYear => anchors.Now?.Shift("Y", 0),
         TimeRule.Today => Today(parts),
-        TimeRule.Tonight => parts.Code(TimeClass.Tonight) is { } code ? anchors.Now?.Shift("D", code[0] == '-' ? -1 : 0) is { } day ? day with { Time = code[^2..] } : null : null,
+        TimeRule.Tonight => Tonight(parts),
         TimeRule.Weekday => Weekday(parts),
         TimeRule.Near => Near(parts),
         TimeRule.ThisPart => parts.Has(TimeClass.Weekday) ? Weekday(parts) : parts.Has(TimeClass.Today) ? Today(parts) : anchors.Now?.Shift("D", 0),

@@ -5,5 +5,5 @@ internal enum TimeRule : byte
 {
     Date, Century, OrdQuarter, MonthDay, Iso, MonthOf, Near, Hijri, Persian, Year2, YearQuarter, YearAgo, Quarter, Half, FiscalYear, Today, Tonight,
     Weekday, Sets, ThisPart, StoryPart, NextPart, PreviousPart, Part, Overnight, Clock, Story, StoryAfter, TheUnit, Ago, Shift,
-    VagueLater, VagueEarlier, Duration, While, Set, Ref, StoryRef, Feast, Skip,
+    VagueLater, VagueEarlier, Duration, HalfMore, While, Set, Ref, StoryRef, Feast, Skip,
 }
