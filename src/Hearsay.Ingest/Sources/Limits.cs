@@ -21,6 +21,12 @@ public static class Limits
     /// <summary>Decompressed bytes below which the ratio is not looked at.</summary>
     public const long RatioGrace = 32L << 20;
 
+    /// <summary>Entries of one archive or feed.</summary>
+    public const int Entries = 100_000;
+
+    /// <summary>Containers inside containers.</summary>
+    public const int ContainerDepth = 6;
+
     /// <summary>Folders inside folders.</summary>
     public const int FolderDepth = 64;
 }

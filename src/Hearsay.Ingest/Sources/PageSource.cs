@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using Hearsay.Core;
+using Hearsay.Ingest.Sources.Containers;
 
 namespace Hearsay.Ingest.Sources;
 
 /// <summary>
 /// From paths to pages, one at a time: files, folders with all below them in ordinal order, "-" for the standard input. Reads
-/// .html, .htm, .txt (a scrape), .jsonl and .jsonl.gz; a file that is named itself is read whatever its ending. Links to folders
-/// inside a folder are not followed; the folder NAME_files that a browser saves beside NAME.html is passed over.
+/// pages, scrapes, JSON Lines, mail, feeds, web archives, .zip and .gz of these; a file that is named itself is read whatever its
+/// ending. Links to folders inside a folder are not followed; the folder NAME_files that a browser saves beside NAME.html is passed over.
 /// Nothing that is read makes it throw: what cannot be read is a <see cref="ReadFailure"/>.
 /// </summary>
 /// <param name="standardInput">What "-" stands for; it is read as it comes and not closed.</param>
@@ -28,49 +29,80 @@ public sealed class PageSource(Stream? standardInput = null)
 
     private static IEnumerable<PageResult> ReadFile(string path)
     {
-        var kind = SourceKinds.Of(path);
-        if (SourceFile.Open(path, out var stream) is { } failure) return [PageResult.Failed(path, failure)];
-        return kind is SourceKind.Rows or SourceKind.CompressedRows
-            ? ReadRows(path, stream!, kind, SourceFile.Changed(path))
-            : [ReadWhole(path, stream!, kind, SourceFile.Changed(path))];
+        if (SourceFile.Open(path, out var stream) is { } failure)
+        {
+            yield return PageResult.Failed(path, failure);
+            yield break;
+        }
+
+        using (stream)
+            foreach (var result in ReadSource(new Source(path, stream!, SourceKinds.Of(path)) { Seen = SourceFile.Changed(path) })) yield return result;
     }
 
-    private IEnumerable<PageResult> ReadStandardInput()
+    private IEnumerable<PageResult> ReadStandardInput() =>
+        standardInput is null ? [PageResult.Failed("-", "there is no standard input")] : ReadSource(new Source("-", standardInput, SourceKind.Unknown));
+
+    /// <summary>The pages in the bytes: containers by what they are, whatever their name says.</summary>
+    private static IEnumerable<PageResult> ReadSource(Source source)
     {
-        if (standardInput is null) return [PageResult.Failed("-", "there is no standard input")];
-        var peeked = new PeekStream(standardInput);
-        var kind = SourceKinds.Sniff(peeked.Head);
-        return kind == SourceKind.Rows ? ReadRows("-", peeked, kind, null) : [ReadWhole("-", peeked, kind, null)];
+        if (source.Depth > Limits.ContainerDepth) return [PageResult.Failed(source.Location, "containers lie too deep inside each other")];
+        if (Peek(source, out var peeked) is { } failure) return [PageResult.Failed(source.Location, failure)];
+        return peeked.Kind switch
+        {
+            SourceKind.Rows => ReadRows(peeked),
+            SourceKind.Gzip => ReadGzip(peeked),
+            SourceKind.Zip => ZipPages.Read(peeked, ReadSource),
+            SourceKind.WebArchive => WarcPages.Read(peeked, ReadSource),
+            SourceKind.Mail => MailPages.Read(peeked, ReadSource),
+            SourceKind.Xml => FeedPages.Read(peeked),
+            _ => [ReadWhole(peeked)],
+        };
     }
 
-    private static IEnumerable<PageResult> ReadRows(string path, Stream stream, SourceKind kind, DateTimeOffset? seen)
+    private static string? Peek(Source source, out Source peeked)
     {
-        using var plain = kind == SourceKind.CompressedRows ? new BoundedGzip(stream) : stream;
-        var rows = new RowReader(plain);
+        peeked = source;
+        try
+        {
+            var stream = new PeekStream(source.Stream);
+            var kind = SourceKinds.Packed(stream.Head) ?? (source.Kind == SourceKind.Unknown ? SourceKinds.Sniff(stream.Head) : source.Kind);
+            var isAsWas = source.Stream.CanSeek;
+            if (isAsWas) source.Stream.Position = 0;
+            peeked = source with { Kind = kind, Stream = isAsWas ? source.Stream : stream };
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return "reading breaks off here: " + failure.Message;
+        }
+    }
+
+    /// <summary>"a.warc.gz" holds "a.warc".</summary>
+    private static IEnumerable<PageResult> ReadGzip(Source source)
+    {
+        var name = source.Location.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? source.Location[..^3] : source.Location;
+        using var plain = BoundedStream.Gzip(source.Stream);
+        foreach (var result in ReadSource(source.Inside(source.Location, plain, SourceKinds.Of(name)) with { Url = source.Url, Charset = source.Charset })) yield return result;
+    }
+
+    private static IEnumerable<PageResult> ReadRows(Source source)
+    {
+        var rows = new RowReader(source.Stream);
         for (var row = rows.Next(); row is not null; row = rows.Next())
         {
             if (row.Length == 0 && row.Failure is null) continue;
-            var location = $"{path}:{row.Number}";
-            yield return row.Failure is { } failure ? PageResult.Failed(location, failure) : RowPage.Read(row.Bytes, location, seen);
+            var location = $"{source.Location}:{row.Number}";
+            yield return row.Failure is { } failure ? PageResult.Failed(location, failure) : RowPage.Read(row.Bytes, location, source.Seen);
         }
     }
 
-    private static PageResult ReadWhole(string path, Stream stream, SourceKind kind, DateTimeOffset? seen)
+    private static PageResult ReadWhole(Source source)
     {
-        using (stream)
-        {
-            if (SourceFile.ReadAll(stream, out var bytes) is { } failure) return PageResult.Failed(path, failure);
-            return Make(path, bytes, kind, seen);
-        }
-    }
-
-    private static PageResult Make(string path, byte[] bytes, SourceKind kind, DateTimeOffset? seen)
-    {
-        if (bytes.Length == 0) return PageResult.Failed(path, "the file is empty");
-        if (TextDecoder.Decode(bytes) is not (var text, var notice)) return PageResult.Failed(path, "the file is binary, not a page or a text");
-        if (string.IsNullOrWhiteSpace(text)) return PageResult.Failed(path, "the file holds nothing but white space");
-        if (kind == SourceKind.Unknown) kind = SourceKinds.Sniff(bytes);
-        var page = new Page { Location = path, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Seen = seen, Notices = notice is null ? [] : [notice] };
-        return PageResult.Of(kind == SourceKind.Html ? page with { Html = text, Url = SavedPage.Url(text) } : page with { Text = text });
+        if (SourceFile.ReadAll(source.Stream, out var bytes) is { } failure) return PageResult.Failed(source.Location, failure);
+        if (bytes.Length == 0) return PageResult.Failed(source.Location, "the file is empty");
+        if (TextDecoder.Decode(bytes, source.Charset) is not (var text, var notice)) return PageResult.Failed(source.Location, "the file is binary, not a page or a text");
+        if (string.IsNullOrWhiteSpace(text)) return PageResult.Failed(source.Location, "the file holds nothing but white space");
+        var page = new Page { Location = source.Location, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Seen = source.Seen, Url = source.Url, Notices = notice is null ? [] : [notice] };
+        return PageResult.Of(source.Kind == SourceKind.Html ? page with { Html = text, Url = SavedPage.Url(text) ?? source.Url } : page with { Text = text });
     }
 }

@@ -16,13 +16,14 @@ internal static class TextDecoder
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"'; />\r\n");
 
     /// <returns>Null for bytes that are no text.</returns>
-    public static DecodedText? Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="charset">What a header around the bytes names; it counts before what the page names.</param>
+    public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? charset = null)
     {
         if (bytes.StartsWith("\uFEFF"u8)) return IsBinary(bytes) ? null : Mended(Encoding.UTF8, bytes[3..]);
         if (Wide(bytes) is { } wide) return Mended(wide, bytes.Length >= 2 && bytes[0] + bytes[1] == 0x1FD ? bytes[2..] : bytes);
         if (IsBinary(bytes)) return null;
         if (IsMostlyUtf8(bytes)) return Mended(Encoding.UTF8, bytes);
-        return Named(bytes) is { } named ? Mended(named, bytes) : new DecodedText(Windows1252().GetString(bytes), "broken UTF-8, and no charset is named: read as windows-1252");
+        return (Charset(charset) ?? Named(bytes)) is { } named ? Mended(named, bytes) : new DecodedText(Windows1252().GetString(bytes), "broken UTF-8, and no charset is named: read as windows-1252");
     }
 
     /// <summary>Says what the charset could not decode; a U+FFFD that the bytes hold as such is none of it.</summary>
@@ -82,12 +83,13 @@ internal static class TextDecoder
         if (mark < 0) return null;
         var rest = head.AsSpan(head.IndexOf('=', mark) + 1).TrimStart("\"' ");
         var end = rest.IndexOfAny(NameEnds);
-        return Known((end < 0 ? rest : rest[..end]).ToString());
+        return Charset((end < 0 ? rest : rest[..end]).ToString());
     }
 
-    private static Encoding? Known(string name)
+    /// <summary>The encoding of that name as browsers know it (Latin-1 is windows-1252); null for none.</summary>
+    internal static Encoding? Charset(string? name)
     {
-        if (name.Length is 0 or > 40 || name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase)) return null;
+        if (name is null or { Length: 0 or > 40 } || name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase)) return null;
         if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase)) return Windows1252();
         return CodePagesEncodingProvider.Instance.GetEncoding(name) is { } page ? page
             : Array.Exists(Encoding.GetEncodings(), known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ? Encoding.GetEncoding(name) : null;

@@ -9,9 +9,12 @@ namespace Hearsay.Terminal.Commands;
 /// <summary><c>hearsay add PATH...</c>: reads files and folders into the record, again and again; only what is new or changed is read.</summary>
 internal static class AddCommand
 {
+    /// <summary>What files are read, for the help of the commands that read them.</summary>
+    public const string Kinds = "Files or folders: pages (.html .htm .xhtml .mhtml .mht), scrapes (.txt), JSON Lines (.jsonl .ndjson), mail (.eml), feeds (.rss .atom .xml), web archives (.warc), and .zip or .gz of these";
+
     public static Command Make()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files or folders (.html .htm .txt .jsonl .jsonl.gz); - is standard input, as JSON Lines", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = $"{Kinds}; - is standard input", Arity = ArgumentArity.OneOrMore };
         var (record, workers, json) = (Flags.Record(), Flags.Workers(), Flags.Json());
         var command = new Command("add", "Read files and folders into the record; what it knows already is passed over") { paths, record, workers, json };
         command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(record)!, result.GetValue(workers), result.GetValue(json)));
@@ -61,7 +64,8 @@ internal static class AddCommand
         }
     }
 
-    private static string? Missing(IReadOnlyList<string> paths)
+    /// <summary>What is wrong with the first path that is neither file nor folder, or null.</summary>
+    public static string? Missing(IReadOnlyList<string> paths)
     {
         foreach (var path in paths)
         {

@@ -32,6 +32,7 @@ internal static class HearsayCommand
         VoicesCommand.Make(),
         ExportCommand.Make(),
         VerifyCommand.Make(),
+        ReadCommand.Make(),
         PipeCommand.Make(),
     };
 

@@ -21,6 +21,8 @@ internal sealed record PipeInput
 
     public string? Title { get; init; }
 
+    public IReadOnlyList<string> Author { get; init; } = [];
+
     public string? Name { get; init; }
 
     public string? Type { get; init; }
@@ -45,11 +47,20 @@ internal sealed record PipeInput
             Url = Member(root, "url"),
             Site = Member(root, "site"),
             Title = Member(root, "title"),
+            Author = Names(root),
             Name = Member(root, "name"),
             Type = Member(root, "type"),
             Scope = Member(root, "scope"),
             Date = Day(Member(root, "date")),
         };
+    }
+
+    /// <summary>"author" as a string or a list of strings.</summary>
+    private static string[] Names(JsonElement root)
+    {
+        if (!root.TryGetProperty("author", out var author)) return [];
+        if (author.ValueKind == JsonValueKind.String) return [JsonText.Read(author)];
+        return author.ValueKind == JsonValueKind.Array ? [.. author.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(JsonText.Read)] : [];
     }
 
     private static string? Member(JsonElement root, string name)

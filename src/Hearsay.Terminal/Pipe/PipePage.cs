@@ -21,6 +21,7 @@ internal static class PipePage
             Url = input.Url,
             Site = input.Site,
             Title = input.Title,
+            Author = input.Author,
             Date = input.Date,
         };
     }

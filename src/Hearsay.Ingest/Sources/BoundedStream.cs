@@ -1,16 +1,13 @@
-using System.IO.Compression;
-
 namespace Hearsay.Ingest.Sources;
 
 /// <summary>
-/// Decompresses and counts what really comes out: beyond <see cref="Limits.DecompressedBytes"/> or
+/// Passes on what a decompressor gives and counts what really comes out: beyond <see cref="Limits.DecompressedBytes"/> or
 /// <see cref="Limits.DecompressedRatio"/> reading fails with <see cref="InvalidDataException"/>.
 /// </summary>
-internal sealed class BoundedGzip(Stream compressed) : Stream
+/// <param name="consumed">Compressed bytes taken so far.</param>
+/// <param name="growth">Shared by the streams of one archive, so that many small bombs are one large one.</param>
+internal sealed class BoundedStream(Stream inner, Func<long> consumed, Growth growth) : Stream
 {
-    private readonly GZipStream _inner = new(compressed, CompressionMode.Decompress);
-    private long _grown;
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -21,15 +18,18 @@ internal sealed class BoundedGzip(Stream compressed) : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
+    public static BoundedStream Gzip(Stream compressed)
+    {
+        var counted = new CountedStream(compressed);
+        return new BoundedStream(new System.IO.Compression.GZipStream(counted, System.IO.Compression.CompressionMode.Decompress), () => counted.Taken, new Growth());
+    }
+
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
-        var read = _inner.Read(buffer);
-        _grown += read;
-        var isBomb = _grown > Limits.DecompressedBytes
-            || (_grown > Limits.RatioGrace && _grown / Limits.DecompressedRatio > compressed.Position);
-        return isBomb ? throw new InvalidDataException("the compressed file grows beyond the limits") : read;
+        var read = inner.Read(buffer);
+        return growth.Exceeds(read, consumed()) ? throw new InvalidDataException("the compressed file grows beyond the limits") : read;
     }
 
     public override void Flush()
@@ -44,7 +44,7 @@ internal sealed class BoundedGzip(Stream compressed) : Stream
 
     protected override void Dispose(bool disposing)
     {
-        _inner.Dispose();
+        inner.Dispose();
         base.Dispose(disposing);
     }
 }

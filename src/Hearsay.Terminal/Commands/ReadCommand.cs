@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Hearsay.Core;
+using Hearsay.Ingest.Sources;
+using Hearsay.Terminal.Pipe;
+
+namespace Hearsay.Terminal.Commands;
+
+/// <summary><c>hearsay read FILE...</c>: opens files and containers and writes what they hold, one page a line, ready for the filters.</summary>
+internal static class ReadCommand
+{
+    public static Command Make()
+    {
+        var paths = new Argument<string[]>("FILE") { Description = $"{AddCommand.Kinds}; - is standard input", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("read", "Write the pages that files and containers hold as JSON Lines: {\"id\",\"url\",\"site\",\"title\",\"author\",\"date\",\"html\" or \"text\"}") { paths };
+        command.SetAction(result => Run(result.GetValue(paths)!));
+        return command;
+    }
+
+    /// <summary>Exit code 0 fine, 1 something could not be read, 2 a path is missing.</summary>
+    private static int Run(IReadOnlyList<string> paths)
+    {
+        if (AddCommand.Missing(paths) is { } missing)
+        {
+            Console.Error.WriteLine($"hearsay: {missing}");
+            return 2;
+        }
+
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+        var failed = 0;
+        foreach (var result in new PageSource(Console.OpenStandardInput()).Read(paths))
+        {
+            if (result.Page is { } page) output.Write(Line(page));
+            else failed++;
+            foreach (var words in Words(result)) Console.Error.WriteLine($"hearsay: {Printable.Of(words)}");
+        }
+
+        return failed > 0 ? 1 : 0;
+    }
+
+    private static IEnumerable<string> Words(PageResult result) =>
+        result.Failure is { } failure ? [$"{failure.Location}: {failure.Message}"] : result.Page!.Notices.Select(notice => $"{result.Page.Location}: {notice}");
+
+    private static string Line(Page page)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, PipeJson.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", page.GivenId ?? page.Location);
+            json.Text("url", page.Url);
+            json.Text("site", page.Site);
+            json.Text("title", page.Title);
+            json.Texts("author", page.Author);
+            json.Day("date", page.Date);
+            if (page.Html is { } html) json.WriteString("html", html);
+            else json.WriteString("text", page.Text ?? "");
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
+    }
+}

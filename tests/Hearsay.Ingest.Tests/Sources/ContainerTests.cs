@@ -1,0 +1,211 @@
+using System.IO.Compression;
+using System.Text;
+using Hearsay.Core;
+using Hearsay.Ingest.Sources;
+using Xunit;
+
+namespace Hearsay.Ingest.Tests.Sources;
+
+/// <summary>Pages inside other things: archives, mail, feeds; and what hostile ones come to.</summary>
+public sealed class ContainerTests : IDisposable
+{
+    private const string Html = "<html><body><p>The road was mended.</p></body></html>";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Put(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(Path.Combine(_folder, name), bytes);
+        return Path.Combine(_folder, name);
+    }
+
+    private List<PageResult> Read(string name, byte[] bytes) => [.. new PageSource().Read([Put(name, bytes)])];
+
+    private List<PageResult> Read(string name, string text) => Read(name, Encoding.UTF8.GetBytes(text));
+
+    private Page One(string name, byte[] bytes) => Assert.Single(Read(name, bytes)).Page ?? throw new InvalidOperationException("no page");
+
+    private Page One(string name, string text) => One(name, Encoding.UTF8.GetBytes(text));
+
+    private static byte[] Gzip(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal)) gzip.Write(bytes);
+        return packed.ToArray();
+    }
+
+    private static byte[] Zip(params (string Name, byte[] Bytes)[] entries)
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create))
+            foreach (var (name, bytes) in entries)
+                using (var stream = archive.CreateEntry(name).Open()) stream.Write(bytes);
+        return packed.ToArray();
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static string Record(string type, string head, byte[] body) =>
+        $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: https://post.example/road\r\nWARC-Date: 2021-03-04T10:00:00Z\r\nContent-Length: {Encoding.Latin1.GetByteCount(head) + body.Length}\r\n\r\n{head}{Encoding.Latin1.GetString(body)}\r\n\r\n";
+
+    private static string Response(string headers, byte[] body) => Record("response", $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n{headers}\r\n", body);
+
+    [Fact]
+    public void A_zip_gives_its_pages_and_says_where_they_lay()
+    {
+        var results = Read("clips.zip", Zip(("b/a.html", Bytes(Html)), ("picture.png", [1, 2, 3]), ("n.txt", Bytes("The bridge was closed."))));
+        Assert.Equal([Html, null], results.Select(result => result.Page?.Html));
+        Assert.EndsWith("clips.zip!b/a.html", results[0].Page!.Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_zip_in_a_zip_is_read() => Assert.Equal(Html, One("c.zip", Zip(("in.zip", Zip(("a.html.gz", Gzip(Bytes(Html))))))).Html);
+
+    [Fact]
+    public void Zips_too_deep_in_each_other_are_a_failure()
+    {
+        var zip = Zip(("a.html", Bytes(Html)));
+        for (var depth = 0; depth < 10; depth++) zip = Zip(("in.zip", zip));
+        Assert.Contains("too deep", Assert.Single(Read("c.zip", zip)).Failure!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../../etc/a.html")]
+    [InlineData("/etc/a.html")]
+    [InlineData("..\\a.html")]
+    [InlineData("C:\\a.html")]
+    public void An_entry_that_leads_out_of_the_archive_is_a_failure_and_reading_goes_on(string name)
+    {
+        var results = Read("c.zip", Zip((name, Bytes(Html)), ("b.html", Bytes(Html))));
+        Assert.Contains("leads out", results[0].Failure!.Message, StringComparison.Ordinal);
+        Assert.Equal(Html, results[1].Page!.Html);
+    }
+
+    [Fact]
+    public void A_zip_bomb_of_many_entries_is_stopped()
+    {
+        var zeros = new byte[10 << 20];
+        var results = Read("c.zip", Zip([.. Enumerable.Range(0, 20).Select(number => ($"{number}.html", zeros))]));
+        Assert.Contains(results, result => result.Failure is { } failure && failure.Message.Contains("beyond the limits", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_damaged_zip_is_a_failure() => Assert.Contains("damaged", Assert.Single(Read("c.zip", [.. Zip(("a.html", Bytes(Html)))[..40]])).Failure!.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_may_be_packed_whatever_its_name_says() => Assert.Equal(Html, One("a.html", Gzip(Bytes(Html))).Html);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Transfer-Encoding: chunked\r\n")]
+    [InlineData("Content-Encoding: gzip\r\n")]
+    [InlineData("Content-Encoding: br\r\nTransfer-Encoding: chunked\r\n")]
+    public void Headers_of_an_archived_answer_may_lie(string headers)
+    {
+        var page = One("a.warc", Encoding.Latin1.GetBytes(Response(headers, Bytes(Html))));
+        Assert.Equal((Html, "https://post.example/road", 2021), (page.Html, page.Url, page.Seen?.Year));
+    }
+
+    [Fact]
+    public void Chunks_and_compression_are_undone()
+    {
+        var packed = Gzip(Bytes(Html));
+        byte[] chunked = [.. Bytes($"{packed.Length - 5:x}\r\n"), .. packed[..^5], .. Bytes("\r\n5;last=yes\r\n"), .. packed[^5..], .. Bytes("\r\n0\r\n\r\n")];
+        Assert.Equal(Html, One("a.warc", Encoding.Latin1.GetBytes(Response("Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n", chunked))).Html);
+    }
+
+    [Fact]
+    public void A_compressed_web_archive_of_many_members_is_read()
+    {
+        byte[] archive = [.. Gzip(Bytes(Record("warcinfo", "software: none\r\n", []))), .. Gzip(Bytes(Record("request", "GET / HTTP/1.1\r\n\r\n", []))), .. Gzip(Bytes(Response("", Bytes(Html)))), .. Gzip(Bytes(Response("", Bytes(Html))))];
+        Assert.Equal(2, Read("a.warc.gz", archive).Count(result => result.Page?.Html == Html));
+    }
+
+    [Fact]
+    public void A_record_with_a_false_length_costs_no_other()
+    {
+        var archive = Response("", Bytes(Html)).Replace("Content-Length: ", "Content-Length: 1", StringComparison.Ordinal) + new string('x', 5000) + "\r\n" + Response("", Bytes(Html));
+        Assert.Contains(Read("a.warc", archive), result => result.Page is not null);
+    }
+
+    [Fact]
+    public void A_message_gives_its_html_with_sender_subject_and_day()
+    {
+        var page = One("a.eml", "From: =?utf-8?Q?Ada_Qu=C3=ADll?= <ada@post.example>\r\nDate: Thu, 4 Mar 2021 23:30:00 -0500\r\nSubject: Road\r\n promised\r\nContent-Type: multipart/alternative; boundary=\"b1\"\r\n\r\n--b1\r\nContent-Type: text/plain\r\n\r\nplain\r\n--b1\r\nContent-Type: text/html; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>The caf=E9 was =\r\nclosed.</p>\r\n--b1--\r\n");
+        Assert.Equal(("<p>The café was closed.</p>", "Road promised", new DateOnly(2021, 3, 4)), (page.Html?.Trim(), page.Title, page.Date));
+        Assert.Equal(["Ada Quíll"], page.Author);
+    }
+
+    [Fact]
+    public void A_message_of_text_is_a_scrape() =>
+        Assert.Equal("The road was mended.", One("a.eml", $"From: a@b.example\nSubject: x\nContent-Transfer-Encoding: base64\n\n{Convert.ToBase64String(Bytes("The road was mended."))}\n").Text);
+
+    [Fact]
+    public void A_page_saved_as_mhtml_has_its_address_and_no_date()
+    {
+        var page = One("a.mhtml", $"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://post.example/road\r\nSubject: Road\r\nDate: Thu, 4 Mar 2021 23:30:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--b\"\r\n\r\n----b\r\nContent-Type: text/html\r\nContent-Location: https://post.example/road\r\n\r\n{Html}\r\n----b--\r\n");
+        Assert.Equal((Html, "https://post.example/road", null, null), (page.Html?.Trim(), page.Url, page.Date, page.Title));
+    }
+
+    [Fact]
+    public void Entries_of_a_feed_are_pages()
+    {
+        var page = One("a.rss", "<?xml version='1.0'?><rss xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>Valley Post</title><item><title>Road &amp;amp; bridge</title><link>https://post.example/road</link><pubDate>Thu, 04 Mar 2021 23:30:00 -0500</pubDate><dc:creator>Ada Quill</dc:creator><description>Short.</description><content:encoded><![CDATA[<p>The road was mended.</p>]]></content:encoded></item></channel></rss>");
+        Assert.Equal(("<p>The road was mended.</p>", "Road & bridge", "Valley Post", "https://post.example/road", new DateOnly(2021, 3, 4)), (page.Html, page.Title, page.Site, page.Url, page.Date));
+        Assert.Equal(["Ada Quill"], page.Author);
+    }
+
+    [Fact]
+    public void Entries_of_atom_are_pages()
+    {
+        var page = One("a.atom", "<feed xmlns='http://www.w3.org/2005/Atom'><title>Valley Post</title><entry><title>Road</title><link rel='self' href='https://post.example/x'/><link href='https://post.example/road'/><published>2021-03-04T23:30:00-05:00</published><author><name>Ada Quill</name></author><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>5 &lt; 6</p></div></content></entry></feed>");
+        Assert.Equal(("<div><p>5 &lt; 6</p></div>", "https://post.example/road", new DateOnly(2021, 3, 4)), (page.Html, page.Url, page.Date));
+    }
+
+    [Fact]
+    public void A_feed_with_a_document_type_is_refused() =>
+        Assert.Contains("damaged", Assert.Single(Read("a.rss", "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss><channel><item><description>&x;</description></item></channel></rss>")).Failure!.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Feeds_named_in_opml_are_said_and_not_fetched() =>
+        Assert.Contains("https://post.example/feed", Assert.Single(Read("a.opml", "<opml><body><outline text='x'><outline xmlUrl='https://post.example/feed'/></outline></body></opml>")).Failure!.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_header_names_the_charset_of_a_page()
+    {
+        var page = One("a.warc", Encoding.Latin1.GetBytes(Record("response", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=windows-1251\r\n\r\n", [.. Bytes("<p>"), 0xCC, 0xE8, 0xF0])));
+        Assert.EndsWith("Мир", page.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.warc")]
+    [InlineData("a.zip")]
+    [InlineData("a.eml")]
+    [InlineData("a.rss")]
+    [InlineData("a.warc.gz")]
+    public void Mutated_containers_never_throw(string name)
+    {
+        byte[] sound = name switch
+        {
+            "a.warc" => Bytes(Response("Transfer-Encoding: chunked\r\n", Bytes($"{Html.Length:x}\r\n{Html}\r\n0\r\n\r\n")) + Response("", Bytes(Html))),
+            "a.zip" => Zip(("a.html", Bytes(Html)), ("b.zip", Zip(("c.txt", Bytes("text"))))),
+            "a.eml" => Bytes("From: =?utf-8?B?QWRh?= <a@b>\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Transfer-Encoding: base64\r\n\r\nPHA+eDwvcD4=\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>=C3=A9=\r\n</p>\r\n--b--"),
+            "a.rss" => Bytes("<rss><channel><title>V</title><item><title>R</title><pubDate>Thu, 04 Mar 2021</pubDate><description><![CDATA[<p>x</p>]]></description></item></channel></rss>"),
+            _ => Gzip(Bytes(Response("", Bytes(Html)))),
+        };
+        var random = 7u;
+        for (var round = 0; round < 300; round++)
+        {
+            var bytes = sound.ToArray();
+            for (var change = 0; change < 1 + (round % 8); change++)
+            {
+                random = (random * 1664525) + 1013904223;
+                bytes[random % bytes.Length] = (byte)(random >> 24);
+            }
+
+            Assert.All(Read(name, bytes[..(int)(bytes.Length - (round % 5 == 0 ? random % bytes.Length : 0))]), result => Assert.True(result.Page is not null ^ result.Failure is not null));
+        }
+    }
+}
