@@ -10,7 +10,8 @@ namespace Hearsay.Bench;
 
 /// <summary>
 /// Documents per second of the whole journey and of each stage, on one worker and on two, with peak memory and start-up time.
-/// <c>dotnet run --project bench/Hearsay.Bench -c Release -- [PATH...]</c>; without a path the demo corpus. Prints figures and ratios, judges nothing.
+/// <c>dotnet run --project bench/Hearsay.Bench -c Release -- [PATH...]</c>; without a path the demo corpus.
+/// <c>-- origins N</c> measures instead the origins of N invented articles. Prints figures and ratios, judges nothing.
 /// </summary>
 internal static class Program
 {
@@ -18,6 +19,12 @@ internal static class Program
 
     private static void Main(string[] paths)
     {
+        if (paths is ["origins", var count])
+        {
+            OriginScale.Measure(int.Parse(count, CultureInfo.InvariantCulture));
+            return;
+        }
+
         var shelves = Shelves.Find();
         var stages = new Stages(shelves);
         var pages = new PageSource().Read(paths.Length > 0 ? paths : [Path.Combine(shelves.Demo, "pages"), Path.Combine(shelves.Demo, "scrapes"), Path.Combine(shelves.Demo, "wire.jsonl")]).Where(result => result.Page is not null).Select(result => result.Page!).ToArray();

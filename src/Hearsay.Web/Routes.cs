@@ -26,6 +26,7 @@ internal static class Routes
         Answer(desk, Twins("/outlets"), reception.Page<OutletsPage, OutletsView>((board, _) => OutletsView.Of(board.Findings), json.OutletsView));
         Answer(desk, Twins("/turns"), reception.Page<TurnsPage, TurnsView>((board, asked) => TurnsView.Of(board.Findings, Sheet(asked)), json.TurnsView));
         Answer(desk, Twins("/conflicts"), reception.Page<ConflictsPage, ConflictsView>((board, asked) => ConflictsView.Of(board.Findings, Sheet(asked)), json.ConflictsView));
+        Answer(desk, Twins("/seats"), reception.Page<SeatsPage, SeatsView>((board, _) => SeatsView.Of(board.Findings), json.SeatsView));
         Answer(desk, Twins("/weak"), reception.Page<WeakPage, WeakView>((board, asked) => WeakView.Of(board.Findings, Sheet(asked)), json.WeakView));
         Answer(desk, Twins("/failures"), reception.Page<FailuresPage, FailuresView>((board, asked) => FailuresView.Of(board.Store.Failures(), Sheet(asked)), json.FailuresView));
         Answer(desk, [.. Shelf.Names.Select(name => "/" + name)], Shelf.Serve);

@@ -19,7 +19,7 @@ public sealed class HostileTests(HostileDesk desk) : IClassFixture<HostileDesk>
     [
         "/", "/actors", "/actors?q=%3Cscript%3E", Links.Actor(Hostile.Villain.Id), Links.Actor(Hostile.Victim.Id), Links.Between(Hostile.Villain.Id, Hostile.Victim.Id),
         "/claims?text=%22%3E%3Cscript%3E&by=%3Cb%3E&outlet='onclick=1", Links.Claim(Page.Claims[0].Id), Links.Claim(Page.Claims[1].Id),
-        Links.Sentence(Page.Claims[0]), "/documents?outlet=%22%3E%3Cimg%3E", "/outlets", "/turns", "/conflicts", "/weak", "/failures",
+        Links.Sentence(Page.Claims[0]), "/documents?outlet=%22%3E%3Cimg%3E", "/outlets", "/turns", "/seats", "/conflicts", "/weak", "/failures",
     ];
 
     [Theory]

@@ -25,6 +25,7 @@ public sealed class PageTests(RiverDesk river, EmptyDesk empty) : IClassFixture<
         { $"/document/{Break.Document.Id}?claim={Break.Claims[1].Id}", $"/document/{Break.Document.Id}.json?claim={Break.Claims[1].Id}" },
         { "/outlets", "/outlets.json" },
         { "/turns", "/turns.json" },
+        { "/seats", "/seats.json" },
         { "/conflicts", "/conflicts.json" },
         { "/weak", "/weak.json" },
         { "/failures", "/failures.json" },

@@ -11,7 +11,7 @@ public readonly record struct Fraction(BigInteger Numerator, BigInteger Denomina
         return divisor.IsZero ? new Fraction(0, 1) : new Fraction(numerator / divisor, denominator / divisor);
     }
 
-    public double Value => Math.Exp(BigInteger.Log(Numerator) - BigInteger.Log(Denominator));
+    public double Value => Numerator.IsZero ? 0 : Math.Exp(BigInteger.Log(Numerator) - BigInteger.Log(Denominator));
 
     public override string ToString() => Denominator.IsOne || Numerator.IsZero ? Numerator.ToString(System.Globalization.CultureInfo.InvariantCulture) : $"{Numerator}/{Denominator}";
 }

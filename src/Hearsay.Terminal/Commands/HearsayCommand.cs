@@ -30,6 +30,7 @@ internal static class HearsayCommand
         TurnsCommand.Make(),
         ConflictsCommand.Make(),
         VoicesCommand.Make(),
+        SeatsCommand.Make(),
         ExportCommand.Make(),
         VerifyCommand.Make(),
         ReadCommand.Make(),

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Hearsay.Study;
 using Hearsay.Study.Discrepancies;
 using Hearsay.Study.Facts;
+using Hearsay.Study.Seats;
 using Hearsay.Study.Voices;
 using Hearsay.Web.Views;
 
@@ -16,7 +17,7 @@ namespace Hearsay.Web.Json;
     Converters =
     [
         typeof(ClaimConverter), typeof(DocumentConverter), typeof(TypeConverter), typeof(WordConverter<VoiceKind>), typeof(WordConverter<CommonGround>),
-        typeof(WordConverter<FactSide>), typeof(WordConverter<DiscrepancyType>), typeof(WordConverter<Channel>),
+        typeof(WordConverter<FactSide>), typeof(WordConverter<DiscrepancyType>), typeof(WordConverter<Channel>), typeof(WordConverter<SeatFlaw>),
     ])]
 [JsonSerializable(typeof(StartView))]
 [JsonSerializable(typeof(ActorsView))]
@@ -29,6 +30,7 @@ namespace Hearsay.Web.Json;
 [JsonSerializable(typeof(OutletsView))]
 [JsonSerializable(typeof(ConflictsView))]
 [JsonSerializable(typeof(TurnsView))]
+[JsonSerializable(typeof(SeatsView))]
 [JsonSerializable(typeof(WeakView))]
 [JsonSerializable(typeof(FailuresView))]
 [JsonSerializable(typeof(Missing))]

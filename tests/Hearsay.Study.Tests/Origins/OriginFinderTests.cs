@@ -35,6 +35,10 @@ public sealed class OriginFinderTests
         Assert.Equal("a<a b<b", Show(Text("a", "The mayor spoke at noon. “" + Report + "”"), Text("b", "Asked later, she was blunt: “" + Report + "”", 2)));
 
     [Fact]
+    public void A_quotation_that_was_taken_out_of_its_marks_is_a_copy() =>
+        Assert.Equal("a<a b<a", Show(Text("a", "The mayor spoke at noon. “" + Report + "”"), Text("b", Other + " " + Report, 2)));
+
+    [Fact]
     public void A_report_printed_by_twenty_papers_is_one_cluster_with_its_mixed_copy()
     {
         var texts = Enumerable.Range(0, 20).Select(number => Text($"p{number:D2}", Report, 1 + number)).Append(Text("z", Other + " " + Report, 28));

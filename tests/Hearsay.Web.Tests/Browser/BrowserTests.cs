@@ -32,7 +32,7 @@ public sealed class BrowserTests(RiverDesk river, HostileDesk hostile, BrowserFi
         string[] paths =
         [
             "/", "/actors", Links.Actor(River.Veshti.Id), Links.Between(River.Veshti.Id, River.Sarn.Id), "/claims", Links.Claim(claim.Id), "/documents", Links.Sentence(claim),
-            "/outlets", "/turns", "/conflicts", "/weak", "/failures", "/nowhere",
+            "/outlets", "/turns", "/seats", "/conflicts", "/weak", "/failures", "/nowhere",
         ];
         await using var visit = await browser.VisitAsync(river.Address, width, colours);
         foreach (var path in paths) await visit.OpenAsync(path);

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace Hearsay.Study.Seats;
+
+/// <summary>
+/// Gathers the seat counts of each document into a list: rows by party, the whole from "47 of 150 seats" or from the count of the
+/// assembly itself. A party's name is taken from before its number where the line is a table's ("Farmers' League: 5 seats"), else it
+/// is the holder that was read.
+/// </summary>
+internal static partial class SeatListReader
+{
+    private const int FewestRows = 3;
+    private const double OfTheRest = 0.9; // a count as large as the others together is the assembly's own
+    private const int LongestName = 90;
+
+    /// <returns>Newest first; only lists of three parties or more.</returns>
+    public static IReadOnlyList<SeatList> Of(IEnumerable<Claim> claims, Func<string, DocumentEntry?> entry)
+    {
+        var counts = claims.Where(claim => claim.Quantity is { Of: "seats", Value: > 0 } && claim.Comment is null).GroupBy(claim => claim.Document, StringComparer.Ordinal)
+            .Select(group => (Document: group.Key, Claims: group.OrderBy(claim => claim.Quantity!.Span.Start).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToArray())).ToArray();
+        var lists = counts.Select(count => Read(count.Document, count.Claims, entry(count.Document))).OfType<SeatList>().ToArray();
+        return [.. lists.Select(list => list.Whole is null ? list with { Whole = WholeOf(list, lists) } : list)
+            .OrderByDescending(list => list.Date ?? DateOnly.MinValue).ThenBy(list => list.Document, StringComparer.Ordinal)];
+    }
+
+    private static SeatList? Read(string document, Claim[] claims, DocumentEntry? entry)
+    {
+        var table = claims.Where(claim => TableName(claim) is not null).ToArray(); // beside a table the sentences only repeat it
+        var rows = (table.Length < FewestRows ? claims : table).Select(RowOf).OfType<SeatRow>().DistinctBy(row => NameFolding.Fold(row.Name)).ToList();
+        int? whole = claims.Select(claim => claim.Quantity!.Total).Max() is { } total ? (int)total : null;
+        whole ??= table.Length < FewestRows ? null : claims.Except(table).Select(claim => (int)claim.Quantity!.Value!.Value).Where(count => count >= OfTheRest * rows.Sum(row => row.Seats)).Cast<int?>().FirstOrDefault();
+        if (rows.Find(row => row.Seats == whole || IsAssembly(row) || 2 * row.Seats == rows.Sum(other => other.Seats)) is { } all)
+        {
+            whole ??= all.Seats;
+            rows.Remove(all);
+        }
+
+        if (rows.Count < FewestRows) return null;
+        return new SeatList(document, entry?.Title, claims[0].Chain[0].Name, entry?.Date, rows, whole, rows.Exists(IsOfNobody));
+    }
+
+    /// <summary>The whole of another list that shares most of its parties.</summary>
+    private static int? WholeOf(SeatList list, SeatList[] lists)
+    {
+        var names = list.Rows.Select(row => NameFolding.Fold(row.Name)).ToHashSet(StringComparer.Ordinal);
+        return lists.Where(other => other.Whole is not null && 2 * other.Rows.Count(row => names.Contains(NameFolding.Fold(row.Name))) >= Math.Min(names.Count, other.Rows.Count))
+            .OrderBy(other => Math.Abs((other.Date?.DayNumber ?? 0) - (list.Date?.DayNumber ?? 0))).Select(other => other.Whole).FirstOrDefault();
+    }
+
+    private static SeatRow? RowOf(Claim claim)
+    {
+        var (quantity, seats) = (claim.Quantity!, (int)claim.Quantity!.Value!.Value);
+        if (TableName(claim) is { } name) return new SeatRow(name, ActorNamed(quantity.Holder, name), seats, claim);
+        return quantity.Holder is { } holder && char.IsUpper((holder.Name ?? holder.Text)[0]) ? new SeatRow(holder.Name ?? holder.Text, Known(holder), seats, claim) : null;
+    }
+
+    /// <summary>The actor that was read stands for the row only when it is the row's name, not a person named within it.</summary>
+    private static string? ActorNamed(ActorRef? holder, string name) =>
+        holder is not null && NameFolding.Fold(holder.Text) == NameFolding.Fold(name) ? Known(holder) : null;
+
+    private static string? Known(ActorRef holder) => holder.Actor is { } actor && !actor.Contains('@', StringComparison.Ordinal) ? actor : null;
+
+    private static string? TableName(Claim claim)
+    {
+        if (!claim.Evidence.Span.Contains(claim.Quantity!.Span)) return null;
+        var before = claim.Evidence.Text[..(claim.Quantity.Span.Start - claim.Evidence.Start)];
+        return TableRow().Match(before) is { Success: true } row && row.Groups["name"].Value.Trim() is { Length: > 1 and <= LongestName } name ? name : null;
+    }
+
+    /// <summary>The count of the whole chamber rather than of a party in it.</summary>
+    private static bool IsAssembly(SeatRow row) =>
+        NameFolding.Fold(row.Name).Split(' ')[^1] is "assembly" or "parliament" or "council" or "chamber" or "house" or "congress" or "senate" or "legislature" or "representatives";
+
+    private static bool IsOfNobody(SeatRow row) => NameFolding.Fold(row.Name).Contains("independent", StringComparison.Ordinal);
+
+    /// <summary>What stands before the number: a name and a colon or dash, at the start or after the row before.</summary>
+    [GeneratedRegex(@"(?:^|seats?\b[\s.;,]*|[\n;])(?<name>[^\n;:–—]+?)\s*(?::|\s[-–—])\s*$", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex TableRow();
+}
