@@ -41,5 +41,12 @@ internal sealed class CorpusPipe(Shelves shelves)
 
     private static int At(string key) => int.Parse(key, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static EntityType? TypeOf(string? type) => Enum.TryParse<EntityType>(type, true, out var known) ? known : null;
+    /// <summary>The short types of the other filters, or the longer words that many tools write.</summary>
+    private static EntityType? TypeOf(string? type) => type?.ToUpperInvariant() switch
+    {
+        "PERSON" => EntityType.Per,
+        "ORGANIZATION" or "ORGANISATION" or "COMPANY" or "GROUP" => EntityType.Org,
+        "LOCATION" or "PLACE" or "GPE" => EntityType.Loc,
+        _ => Enum.TryParse<EntityType>(type, true, out var known) ? known : null,
+    };
 }
