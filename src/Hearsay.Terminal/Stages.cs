@@ -18,7 +18,7 @@ internal sealed class Stages(Shelves shelves)
 
     private readonly Lazy<ArticleReader> _articles = new(() => ArticleReader.Load(shelves.Lexicons));
     private readonly Lazy<TextParser> _parser = new(() => TextParser.Load(shelves.Models));
-    private readonly Lazy<EntityReader> _entities = new(() => EntityReader.Load(shelves.Lexicons, shelves.Codes, Directory.Exists(shelves.Packs) ? shelves.Packs : null));
+    private readonly Lazy<EntityReader> _entities = new(() => EntityReader.Load(shelves.Lexicons, shelves.Codes, shelves.Models, Directory.Exists(shelves.Packs) ? shelves.Packs : null));
     private readonly Lazy<TimeReader> _times = new(() => TimeReader.Load(shelves.Lexicons));
     private readonly Lazy<AttributionReader> _attributions = new(() => AttributionReader.Load(shelves.Lexicons));
     private readonly Lazy<EventReader> _events = new(() => EventReader.Load(shelves.Lexicons, shelves.Codes));

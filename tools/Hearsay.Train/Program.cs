@@ -1,3 +1,4 @@
+using Hearsay.Train.Coreference;
 using Hearsay.Train.Language;
 using Hearsay.Train.Names;
 
@@ -28,6 +29,8 @@ internal static class Program
                 return 0;
             case "names":
                 return NamesCommand.Run(rest);
+            case "antecedents":
+                return AntecedentsCommand.Run(new Arguments(rest));
             case "parse":
                 return ParseCommand.Run(new Arguments(rest));
             default:
@@ -37,7 +40,7 @@ internal static class Program
 
     private static int Explain()
     {
-        Console.Error.WriteLine($"usage:\n  {LanguageOptions.Usage}\n  names ...\n  {ParseCommand.Usage}");
+        Console.Error.WriteLine($"usage:\n  {LanguageOptions.Usage}\n  names ...\n  {AntecedentsCommand.Usage}\n  {ParseCommand.Usage}");
         return 2;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class ActorNamer(ParsedText text)
 
     /// <summary>A state stays a place though it acts in some of its mentions.</summary>
     private static EntityType Type(Cluster cluster) =>
-        cluster.Drafts.Find(draft => draft.IsName)?.Known?.Type ?? cluster.Type;
+        cluster.Drafts.FirstOrDefault(draft => draft.IsName)?.Known?.Type ?? cluster.Type;
 
     private static string Fullest(string[] names) =>
         names.OrderByDescending(name => name.Count(unit => unit == ' ')).ThenByDescending(name => name.Any(char.IsLower)).ThenByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First();

@@ -5,38 +5,69 @@ namespace Hearsay.Reading.Mentions;
 /// <summary>Mentions held to stand for one actor, in text order, with what they say of it together.</summary>
 internal sealed class Cluster
 {
+    private readonly List<Draft> _drafts;
+    private Draft? _lead; // the first that is no pronoun
+    private bool _isPlural;
+
     public Cluster(Draft first)
     {
-        Drafts = [first];
+        _drafts = [first];
         Gender = first.Gender;
+        HasName = first.IsName;
+        if (first.Kind == MentionKind.Pronoun) return;
+        (_lead, _isPlural) = (first, first.IsPlural);
     }
 
-    public List<Draft> Drafts { get; private set; }
+    public IReadOnlyList<Draft> Drafts => _drafts;
 
     public char Gender { get; private set; }
 
-    public Draft First => Drafts[0];
+    public Draft First => _drafts[0];
 
     /// <summary>Type of the first mention that is no pronoun; Other when all are.</summary>
-    public EntityType Type => Drafts.FirstOrDefault(draft => draft.Kind != MentionKind.Pronoun)?.Type ?? EntityType.Other;
+    public EntityType Type => _lead?.Type ?? EntityType.Other;
 
-    public bool HasName => Drafts.Any(draft => draft.IsName);
+    /// <summary>Whether only pronouns are known of it.</summary>
+    public bool IsBare => _lead is null;
+
+    /// <summary>Whether it is something that does not act: kept only so that no pronoun is torn away from it.</summary>
+    public bool IsThing => _lead is { IsThing: true };
+
+    public bool HasName { get; private set; }
 
     public bool IsPerson => Type == EntityType.Per;
 
     /// <summary>Whether the cluster may be called "they": a plural, or a group of people.</summary>
-    public bool IsMany => Drafts.Any(draft => draft.IsPlural && draft.Kind != MentionKind.Pronoun) || Type is EntityType.Org or EntityType.Nat;
+    public bool IsMany => _isPlural || Type is EntityType.Org or EntityType.Nat;
 
     /// <summary>Whether both may be one: no two genders, no person with a group.</summary>
     public bool Agrees(Cluster other)
     {
         if (Gender != '-' && other.Gender != '-' && Gender != other.Gender) return false;
-        return Type == EntityType.Other || other.Type == EntityType.Other || IsPerson == other.IsPerson;
+        return IsBare || other.IsBare || (IsThing == other.IsThing && IsPerson == other.IsPerson);
+    }
+
+    /// <summary>Takes a gender to be right while none is known.</summary>
+    public void Suppose(char gender)
+    {
+        if (Gender == '-') Gender = gender;
+    }
+
+    /// <summary>What was taken for a thing is a person after all: somebody called it "he".</summary>
+    public void BecomePerson()
+    {
+        foreach (var draft in _drafts)
+            if (draft.IsThing) (draft.IsThing, draft.Type) = (false, EntityType.Per);
     }
 
     public void Take(Cluster other)
     {
         if (Gender == '-') Gender = other.Gender;
-        Drafts = [.. Drafts.Concat(other.Drafts).OrderBy(draft => draft.Index)];
+        HasName |= other.HasName;
+        _isPlural |= other._isPlural;
+        if (_lead is null || (other._lead is not null && other._lead.Index < _lead.Index)) _lead = other._lead;
+        var isBehind = other.First.Index > _drafts[^1].Index;
+        _drafts.AddRange(other._drafts);
+        if (!isBehind) _drafts.Sort(static (left, right) => left.Index.CompareTo(right.Index));
     }
 }

@@ -38,6 +38,9 @@ internal sealed class Draft
 
     public char Gender { get; set; } = '-';
 
+    /// <summary>Gender that a name of one word tells if it is a given name and no family name: weaker than <see cref="Gender"/>.</summary>
+    public char LoneGender { get; init; } = '-';
+
     public bool IsPlural { get; init; }
 
     /// <summary>Whether the phrase points back ("the militia", "this group") rather than brings up something new.</summary>
@@ -53,6 +56,12 @@ internal sealed class Draft
     public KnownActor? Known { get; init; }
 
     public Pronoun? Pronoun { get; init; }
+
+    /// <summary>A noun phrase that stands for no actor as far as the lists know.</summary>
+    public bool IsThing { get; set; }
+
+    /// <summary>Two or more phrases with "and" between: what "they" may stand for. Its words belong to other mentions too.</summary>
+    public bool IsPair { get; init; }
 
     public bool IsName => Name.Length > 0 && Kind == MentionKind.Name;
 }

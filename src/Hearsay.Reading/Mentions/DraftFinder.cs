@@ -10,7 +10,7 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
 
     public List<Draft> Find(ParsedText text)
     {
-        var names = NameRepair.Repair(text);
+        var names = NameRepair.Repair(text, lexicon);
         var drafts = new List<Draft>();
         for (var number = 0; number < text.Sentences.Count; number++) Find(text.Sentences[number], number, names[number], drafts);
         for (var at = 0; at < drafts.Count; at++) drafts[at].Index = at;
@@ -33,6 +33,23 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
         for (var at = from; at < drafts.Count; at++) taken.AsSpan(drafts[at].First, drafts[at].End - drafts[at].First).Fill(true);
         for (var word = 0; word < sentence.Count; word++)
             if ((taken[word] ? null : _nominals.Make(sentence, number, word, inName) ?? pronouns.Make(sentence, number, word)) is { } draft) drafts.Add(draft);
+        AddPairs(sentence, number, drafts, from);
         drafts.Sort(from, drafts.Count - from, Comparer<Draft>.Create((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End != b.End ? b.End.CompareTo(a.End) : a.Head.CompareTo(b.Head)));
+    }
+
+    /// <summary>Phrases joined by "and" as one more mention each time.</summary>
+    private static void AddPairs(Sentence sentence, int number, List<Draft> drafts, int from)
+    {
+        for (int at = from, end = drafts.Count; at < end; at++)
+        {
+            var first = drafts[at];
+            if (sentence.Child(first.Head, Deprel.Conj) is not (>= 0 and var second) || drafts.FindIndex(from, draft => draft.Head == second) is not (>= 0 and var other)) continue;
+            if (drafts[other].First < first.End) continue;
+            drafts.Add(new Draft
+            {
+                Sentence = number, Head = first.Head, First = first.First, End = drafts[other].End, Kind = MentionKind.Nominal, Type = EntityType.Other,
+                IsThing = true, IsPair = true, IsPlural = true,
+            });
+        }
     }
 }

@@ -53,12 +53,14 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         var country = (string?)null;
         var words = key.Split(' ');
         if (gender == '-') gender = GivenGender(words);
+        if (first < core.First && char.IsLower(sentence.Form(first)[0])) first = core.First;
         if (first < core.First) (first, country) = Modified(sentence, first);
         var sector = role.Length > 0 ? (lexicon.Title(role) ?? lexicon.Role(role))?.Sector ?? "" : "";
         var head = first < core.First && core.Head >= 0 ? Top(sentence, core.Head, first) : core.Head;
         return new Draft
         {
             Sentence = number, Head = head, First = first, End = core.End, Kind = MentionKind.Name, Type = EntityType.Per, Name = spelled, Key = key,
+            LoneGender = words.Length == 1 && lexicon.GenderOfGivenName(key) is var lone and ('m' or 'f') ? lone : '-',
             Role = role, Gender = gender, Country = country, Sector = sector, Known = lexicon.Known(key),
         };
     }
@@ -71,7 +73,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         {
             Sentence = number, Head = core.Head, First = first, End = core.End, Kind = MentionKind.Name, Type = what.Type,
             Name = sentence.SpanOf(first, core.End).Of(sentence.Text), Key = NameFolding.Fold(sentence.SpanOf(first, core.End).Slice(sentence.Text)),
-            Known = what.Known, Subtype = what.Known?.Subtype ?? group?.Subtype ?? (what.Type == EntityType.Loc ? "place" : null),
+            Known = first < core.First && IsCompass(NameFolding.Fold(sentence.Form(first))) ? null : what.Known, Subtype = what.Known?.Subtype ?? group?.Subtype ?? (what.Type == EntityType.Loc ? "place" : null),
             Country = what.Known?.Country ?? country ?? CountryWithin(what.Key) ?? lexicon.CountryOfCapital(what.Key),
             IsCapital = lexicon.CountryOfCapital(what.Key) is not null, Sector = what.Known?.Sector ?? group?.Sector ?? "", IsPlural = what.Type == EntityType.Nat && what.Key.EndsWith('s'),
         };

@@ -5,37 +5,51 @@ namespace Hearsay.Reading.Mentions;
 
 /// <summary>
 /// Lets the whole document speak about its names: a name seen twice with two types gets the commoner one, a bare family name the
-/// type of the full name, and capitalised words equal to a name found elsewhere become names too.
+/// type of the full name, and capitalised words equal to a name found elsewhere, in the
+/// lists or behind a title become names too.
 /// </summary>
 internal sealed class NameRepair
 {
+    private const int ShortestWord = 6;
     private const int LongestName = 6;
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal); // folded name -> [type] seen
     private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
+    private readonly ActorLexicon _lexicon;
 
-    public static List<Name>[] Repair(ParsedText text)
+    private NameRepair(ActorLexicon lexicon) => _lexicon = lexicon;
+
+    public static List<Name>[] Repair(ParsedText text, ActorLexicon lexicon)
     {
-        var repair = new NameRepair();
-        foreach (var sentence in text.Sentences) repair.Count(sentence);
-        return [.. text.Sentences.Select(repair.Names)];
+        var repair = new NameRepair(lexicon);
+        var shaper = new NameShaper(lexicon);
+        var shaped = new List<Name>[text.Sentences.Count];
+        for (var at = 0; at < shaped.Length; at++)
+        {
+            shaped[at] = [];
+            foreach (var name in text.Sentences[at].Names) shaper.Shape(text.Sentences[at], name, shaped[at]);
+            repair.Count(text.Sentences[at], shaped[at]);
+        }
+
+        return [.. text.Sentences.Select((sentence, at) => repair.Names(sentence, shaped[at]))];
     }
 
-    private void Count(Sentence sentence)
+    private void Count(Sentence sentence, List<Name> names)
     {
-        foreach (var name in sentence.Names)
+        foreach (var name in names)
         {
             var key = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
             if (!_counts.TryGetValue(key, out var counts)) _counts.Add(key, counts = new int[5]);
             counts[(int)name.Type]++;
-            if (name.Type == EntityType.Per && name.End - name.First > 1) _familyNames.Add(key[(key.LastIndexOf(' ') + 1)..]);
+            if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
+            for (var gap = key.IndexOf(' '); gap >= 0; gap = key.IndexOf(' ', gap + 1)) _familyNames.Add(key[(gap + 1)..]);
         }
     }
 
-    private List<Name> Names(Sentence sentence)
+    private List<Name> Names(Sentence sentence, List<Name> shaped)
     {
-        var names = new List<Name>(sentence.Names.Count);
+        var names = new List<Name>(shaped.Count);
         var at = 0;
-        foreach (var name in sentence.Names)
+        foreach (var name in shaped)
         {
             Fill(sentence, at, name.First, names);
             names.Add(name with { Type = TypeOf(sentence, name) });
@@ -50,16 +64,17 @@ internal sealed class NameRepair
     {
         if (name.Type == EntityType.Nat) return name.Type;
         var key = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
-        if (name.End - name.First == 1 && _familyNames.Contains(key) && _counts[key][(int)EntityType.Per] > 0) return EntityType.Per;
+        if (_familyNames.Contains(key) && (_counts[key][(int)EntityType.Per] > 0 || _lexicon.Known(key) is null)) return EntityType.Per;
         return Commonest(_counts[key], name.Type);
     }
 
+    /// <summary>Of two types seen equally often the first one counts, everywhere in the text.</summary>
     private static EntityType Commonest(int[] counts, EntityType own)
     {
-        var best = (int)own;
+        var best = -1;
         for (var type = 0; type < counts.Length; type++)
-            if (counts[type] > counts[best] && type != (int)EntityType.Nat) best = type;
-        return (EntityType)best;
+            if (counts[type] > (best < 0 ? 0 : counts[best]) && type != (int)EntityType.Nat) best = type;
+        return best < 0 ? own : (EntityType)best;
     }
 
     /// <summary>Looks for names known from elsewhere among words [first, end) that bear none.</summary>
@@ -67,27 +82,57 @@ internal sealed class NameRepair
     {
         for (var at = first; at < end;)
         {
-            var length = char.IsUpper(sentence.Form(at)[0]) ? KnownLength(sentence, at, end) : 0;
-            if (length > 0)
-            {
-                var key = NameFolding.Fold(sentence.SpanOf(at, at + length).Slice(sentence.Text));
-                names.Add(new Name(at, at + length, Commonest(_counts[key], EntityType.Other)));
-            }
-
-            at += Math.Max(1, length);
+            var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Titled(sentence, at, end) : null;
+            if (found is { } name) names.Add(name);
+            at = found?.End ?? at + 1;
         }
     }
 
-    private int KnownLength(Sentence sentence, int first, int end)
+    private Name? Seen(Sentence sentence, int first, int end)
     {
         for (var length = Math.Min(LongestName, end - first); length > 0; length--)
         {
             var last = sentence.Form(first + length - 1);
             if (!char.IsUpper(last[0]) || (length == 1 && (first == 0 || last.Length < 3))) continue;
             var key = NameFolding.Fold(sentence.SpanOf(first, first + length).Slice(sentence.Text));
-            if (_counts.TryGetValue(key, out var counts) && counts[(int)EntityType.Nat] == 0) return length;
+            if (_counts.TryGetValue(key, out var counts) && counts[(int)EntityType.Nat] == 0) return new Name(first, first + length, Commonest(counts, EntityType.Other));
         }
 
-        return 0;
+        return null;
+    }
+
+    /// <summary>A name of the lists that the tagger passed over; a short one only in capitals ("UN"), as "Who" and "Us" are words.</summary>
+    private Name? Listed(Sentence sentence, int first, int end)
+    {
+        for (var length = Math.Min(LongestName, end - first); length > 0; length--)
+        {
+            var form = sentence.SpanOf(first, first + length).Slice(sentence.Text);
+            if (!char.IsUpper(sentence.Form(first + length - 1)[0]) || _lexicon.Known(NameFolding.Fold(form)) is not { } known) continue;
+            if (length > 1 || (known.Type == EntityType.Loc && form.Length > 3) || form.Length >= ShortestWord || !form.ContainsAnyInRange('a', 'z')) return new Name(first, first + length, known.Type);
+        }
+
+        return null;
+    }
+
+    /// <summary>A capitalised word behind a title, as in "Miss Orveh".</summary>
+    private Name? Titled(Sentence sentence, int first, int end)
+    {
+        if (first + 1 >= end || !char.IsUpper(sentence.Form(first + 1)[0]) || sentence.Upos(first + 1) is not (Upos.PROPN or Upos.NOUN)) return null;
+        if (_lexicon.Title(NameFolding.Fold(sentence.Form(first))) is null) return null;
+        var last = first + 2;
+        while (last < end && char.IsUpper(sentence.Form(last)[0]) && sentence.Upos(last) == Upos.PROPN) last++;
+        return IsPlain(sentence, first + 1, last) ? new Name(first + 1, last, EntityType.Per) : null;
+    }
+
+    /// <summary>Whether none of the words is a title, a role or a word for a group or place: "Prime Minister" is nobody's name.</summary>
+    private bool IsPlain(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            var folded = NameFolding.Fold(sentence.Form(word));
+            if (_lexicon.Title(folded) is not null || _lexicon.Role(folded) is not null || _lexicon.Group(folded) is not null || _lexicon.PlaceKind(folded) is not null) return false;
+        }
+
+        return true;
     }
 }

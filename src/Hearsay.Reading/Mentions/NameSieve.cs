@@ -17,6 +17,8 @@ internal static class NameSieve
         JoinAcronyms(clusters);
         JoinPersons(clusters);
         JoinShortForms(clusters);
+        foreach (var draft in clusters.Drafts)
+            if (draft.LoneGender != '-') clusters.Of(draft).Suppose(draft.LoneGender);
     }
 
     private static void JoinSame(Clusters clusters)

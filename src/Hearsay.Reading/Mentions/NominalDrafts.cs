@@ -14,9 +14,19 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
         var form = NameFolding.Fold(sentence.Form(head));
         var phrase = TwoWords(sentence, head, lemma);
         if ((phrase is not null ? lexicon.Role(phrase) : null) is { } office) return Person(sentence, number, head, (phrase!, office), inName);
-        if ((lexicon.Group(form) ?? lexicon.Group(lemma)) is { } group) return Group(sentence, number, head, (lemma, group), inName);
+        if ((lexicon.Group(form) ?? lexicon.Group(lemma)) is { } group) return Group(sentence, number, head, (lemma, group), inName) ?? Thing(sentence, number, head, lemma);
         if (lexicon.Role(lemma) is { } role) return Person(sentence, number, head, (lemma, role), inName);
-        return lexicon.PlaceKind(lemma) is { } kind ? Place(sentence, number, head, (lemma, kind), inName) : null;
+        return (lexicon.PlaceKind(lemma) is { } kind ? Place(sentence, number, head, (lemma, kind), inName) : null) ?? Thing(sentence, number, head, lemma);
+    }
+
+    private Draft Thing(Sentence sentence, int number, int head, string lemma)
+    {
+        var (first, end) = (Phrases.First(sentence, head), Phrases.End(sentence, head));
+        return new Draft
+        {
+            Sentence = number, Head = head, First = first, End = end, Kind = MentionKind.Nominal, Type = EntityType.Other, IsThing = true,
+            Key = lemma, Role = lemma, Modifiers = Modifiers(sentence, first, head), IsPlural = IsPlural(sentence, head), IsDefinite = Phrases.IsDefinite(sentence, head),
+        };
     }
 
     private Draft? Person(Sentence sentence, int number, int head, (string Lemma, RoleWord Word) role, bool[] inName)

@@ -5,11 +5,12 @@ internal static class PersonWords
 {
     public static string[] Of(string key) => [.. key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("al" or "el" or "jr" or "sr"))];
 
-    /// <summary>Same first and last name, where an initial stands for a name, and no middle names that differ.</summary>
+    /// <summary>Same first and last name, where an initial stands for a name, and no middle names that differ; or one is the end of the other.</summary>
     public static bool AreVariants(string[] left, string[] right)
     {
         if (left.Length < 2 || right.Length < 2 || left[^1] != right[^1]) return false;
         var (few, many) = left.Length <= right.Length ? (left, right) : (right, left);
+        if (many.AsSpan(many.Length - few.Length).SequenceEqual(few)) return true;
         if (!AreSame(few[0], many[0])) return false;
         var at = 1;
         for (var word = 1; word < few.Length - 1; word++)

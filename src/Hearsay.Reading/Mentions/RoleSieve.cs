@@ -8,6 +8,11 @@ namespace Hearsay.Reading.Mentions;
 /// </summary>
 internal sealed class RoleSieve
 {
+    /// <summary>Mentions back that a description points at most, so that the time stays linear.</summary>
+    private const int Reach = 3000;
+
+    private const int ThingReach = 60;
+
     private readonly ParsedText _text;
     private readonly Clusters _clusters;
     private readonly Dictionary<(int Sentence, int Head), Draft> _byHead = [];
@@ -15,7 +20,8 @@ internal sealed class RoleSieve
     private RoleSieve(ParsedText text, Clusters clusters)
     {
         (_text, _clusters) = (text, clusters);
-        foreach (var draft in clusters.Drafts) _byHead.TryAdd((draft.Sentence, draft.Head), draft);
+        foreach (var draft in clusters.Drafts)
+            if (!draft.IsPair) _byHead.TryAdd((draft.Sentence, draft.Head), draft);
     }
 
     public static void Run(ParsedText text, Clusters clusters)
@@ -31,8 +37,9 @@ internal sealed class RoleSieve
     private void JoinGrammar(Draft draft)
     {
         var sentence = _text.Sentences[draft.Sentence];
-        if (draft.Kind == MentionKind.Pronoun) return;
+        if (draft.Kind == MentionKind.Pronoun || draft.IsPair) return;
         var relation = sentence.Deprel(draft.Head);
+        if (relation is Deprel.Flat or Deprel.Appos && draft.IsName && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var described) && described.Kind == MentionKind.Nominal) JoinIfAlike(described, draft);
         if (relation == Deprel.Appos && sentence.Child(draft.Head, Deprel.Cc) < 0 && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var apposed)) JoinIfAlike(apposed, draft);
         if (sentence.Child(draft.Head, Deprel.Cop) >= 0 && !IsNegated(sentence, draft.Head)
             && sentence.Child(draft.Head, Deprel.Nsubj) is var subject and >= 0 && _byHead.TryGetValue((draft.Sentence, subject), out var named)) JoinIfAlike(named, draft);
@@ -63,10 +70,10 @@ internal sealed class RoleSieve
     /// <summary>Looks backward for what a definite description points at: the same noun, narrowed down by nothing else.</summary>
     private void JoinBack(Draft draft)
     {
-        for (var at = draft.Index - 1; at >= 0; at--)
+        for (var at = draft.Index - 1; at >= Math.Max(0, draft.Index - (draft.IsThing ? ThingReach : Reach)); at--)
         {
             var before = _clusters.Drafts[at];
-            if (before.Kind == MentionKind.Pronoun || before.End > draft.First && before.Sentence == draft.Sentence || !PointsAt(draft, before)) continue;
+            if (before.Kind == MentionKind.Pronoun || before.IsPair || before.End > draft.First && before.Sentence == draft.Sentence || !PointsAt(draft, before)) continue;
             _clusters.Join(before, draft);
             return;
         }
@@ -74,7 +81,7 @@ internal sealed class RoleSieve
 
     private static bool PointsAt(Draft draft, Draft before)
     {
-        if (draft.Type != before.Type || draft.IsPlural != before.IsPlural || draft.Role.Length == 0) return false;
+        if (draft.Type != before.Type || draft.IsThing != before.IsThing || draft.IsPlural != before.IsPlural || draft.Role.Length == 0) return false;
         if (draft.Country is not null && before.Country is not null && draft.Country != before.Country) return false;
         var isSameNoun = before.Role.Length > 0 ? LastWord(before.Role) == LastWord(draft.Role) : LastWord(before.Key) == draft.Role;
         if (!isSameNoun) return false;

@@ -14,7 +14,7 @@ public sealed class ChallengeTests
     public void The_challenge_sentences_are_read_at_least_as_well_as_before()
     {
         var parser = TextParser.Load(Path.Combine(Readers.Root, "models", "en"));
-        var entities = EntityReader.Load(Path.Combine(Readers.Root, "lexicons", "en"), Path.Combine(Readers.Root, "codes"));
+        var entities = EntityReader.Load(Path.Combine(Readers.Root, "lexicons", "en"), Path.Combine(Readers.Root, "codes"), Path.Combine(Readers.Root, "models", "en"));
         var wrong = new List<string>();
         var count = 0;
         foreach (var line in File.ReadLines(Path.Combine(Readers.Root, "tests", "Hearsay.Reading.Tests", "Events", "challenge.tsv")))

@@ -28,7 +28,7 @@ public sealed class EventScoreTests
         var path = Find(file);
         if (path is null) Assert.Skip($"{file} is not beside the checkout");
         var parser = TextParser.Load(Path.Combine(Readers.Root, "models", "en"));
-        var entities = EntityReader.Load(Path.Combine(Readers.Root, "lexicons", "en"), Path.Combine(Readers.Root, "codes"));
+        var entities = EntityReader.Load(Path.Combine(Readers.Root, "lexicons", "en"), Path.Combine(Readers.Root, "codes"), Path.Combine(Readers.Root, "models", "en"));
         var (count, held) = (0, 0);
         foreach (var line in File.ReadLines(path))
         {

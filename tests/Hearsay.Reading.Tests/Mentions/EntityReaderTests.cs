@@ -6,7 +6,7 @@ namespace Hearsay.Reading.Tests.Mentions;
 
 public sealed class EntityReaderTests
 {
-    private static readonly EntityReader Reader = EntityReader.Load(Folder("lexicons", "en"), Folder("codes"));
+    private static readonly EntityReader Reader = EntityReader.Load(Folder("lexicons", "en"), Folder("codes"), Folder("models", "en"));
 
     private const string OmarMet = "Omar/Omar/PROPN/3/nsubj/PER Haddad/Haddad/PROPN/1/flat/+ met/meet/VERB/0/root voters/voter/NOUN/3/obj ././PUNCT/3/punct";
 

@@ -1,0 +1,18 @@
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>Chooses the antecedent of the highest score.</summary>
+internal sealed class AntecedentChooser(AntecedentModel model) : IAntecedentChooser
+{
+    public Draft? Choose(AntecedentFeatures features, Draft pronoun, IReadOnlyList<Draft> candidates)
+    {
+        Span<int> rows = stackalloc int[AntecedentFeatures.Most];
+        var (best, most) = ((Draft?)null, model.Score(rows[..features.None(pronoun, candidates.Count, rows)]));
+        for (var at = 0; at < candidates.Count; at++)
+        {
+            var score = model.Score(rows[..features.Pair(pronoun, candidates[at], at, rows)]);
+            if (score > most) (best, most) = (candidates[at], score);
+        }
+
+        return best;
+    }
+}

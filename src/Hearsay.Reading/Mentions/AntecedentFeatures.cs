@@ -1,0 +1,144 @@
+using Hearsay.Core;
+using Hearsay.Language.Weights;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>
+/// What speaks for a mention as the antecedent of a pronoun, and for the pronoun having none: distance, grammar, agreement and
+/// salience, alone and in pairs, each together with the class of the pronoun (Durrett and Klein 2013). Changing the order or
+/// the content of a feature makes the model worthless.
+/// </summary>
+internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, SpeechMap map)
+{
+    /// <summary>Room for the features of one pair.</summary>
+    public const int Most = 40;
+
+    private const uint Mask = (1u << AntecedentModel.Bits) - 1;
+    private readonly MentionView[] _views = Views(text, clusters, map); // [draft]
+
+    public MentionView View(Draft draft) => _views[draft.Index];
+
+    /// <param name="rank">How many possible antecedents lie between.</param>
+    public int Pair(Draft pronoun, Draft before, int rank, Span<int> rows)
+    {
+        var (own, other) = (_views[pronoun.Index], _views[before.Index]);
+        var cluster = clusters.Of(before);
+        var a = Class(pronoun, own);
+        var distance = Bucket(pronoun.Sentence - before.Sentence);
+        var near = Bucket(rank);
+        var type = TypeOf(cluster);
+        var gender = (uint)cluster.Gender;
+        var number = before.IsPair ? 2u : before.IsPlural ? 1u : 0;
+        var size = Bucket(cluster.Drafts.Count);
+        var last = before.Pronoun is { } past ? Form(past) + 1 : 0u;
+        var speech = own.Quote < 0 ? (other.Quote < 0 ? 0u : 1) : own.Quote == other.Quote ? 2u : other.Quote < 0 ? 3u : 4;
+        var paragraph = (uint)Math.Min(2, own.Paragraph - other.Paragraph);
+        var list = new RowList(rows, a);
+        list.Add(1, distance);
+        list.Add(2, near);
+        list.Add(3, distance, near);
+        list.Add(4, type, gender);
+        list.Add(5, type, number);
+        list.Add(6, other.Kind, type, distance);
+        list.Add(7, other.Grammar, own.Grammar, distance);
+        list.Add(8, other.Grammar, other.Kind);
+        list.Add(9, other.Grammar, near);
+        list.Add(10, size, distance);
+        list.Add(11, last, distance);
+        list.Add(12, other.Lemma);
+        list.Add(13, other.Determiner, other.Kind);
+        list.Add(14, speech, type);
+        list.Add(15, paragraph, distance);
+        list.Add(16, Subtype(cluster), number);
+        list.Add(17, other.IsFirst ? 1u : 0, distance);
+        list.Add(18, Clause(pronoun, before), own.Grammar);
+        list.Add(19, cluster.HasName ? 1u : 0, size, near);
+        list.Add(20, Bucket(cluster.First.Sentence), size);
+        list.Add(21, other.Governor == own.Governor && own.Governor != 0 ? 1u : 0, other.Grammar == own.Grammar ? 1u : 0);
+        list.Add(22, own.Governor, type);
+        list.Add(23, own.Quote >= 0 && map.SpeakerOf(own.Quote) is { } speaker && clusters.Of(speaker) == cluster ? 1u : 0);
+        list.Add(24, Bucket(pronoun.Index - before.Index), distance);
+        list.Add(25, type, other.Grammar, distance, near);
+        return list.Count;
+    }
+
+    /// <summary>That the pronoun stands for nothing named before.</summary>
+    public int None(Draft pronoun, int candidates, Span<int> rows)
+    {
+        var own = _views[pronoun.Index];
+        var sentence = text.Sentences[pronoun.Sentence];
+        var list = new RowList(rows, Class(pronoun, own));
+        var verb = sentence.Head(pronoun.Head);
+        list.Add(51, own.Grammar);
+        list.Add(52, own.Governor);
+        list.Add(53, Bucket(candidates));
+        list.Add(54, own.IsFirst ? 1u : 0, own.Quote < 0 ? 0u : 1);
+        list.Add(55, Clausal(sentence, verb), own.Grammar);
+        list.Add(56, verb < 0 ? 0 : (uint)sentence.Upos(verb), Clausal(sentence, verb));
+        list.Add(57, pronoun.Head + 1 < sentence.Count ? FeatureHash.Of(sentence.Lemma(pronoun.Head + 1)) : 0);
+        list.Add(58, pronoun.Head > 0 ? FeatureHash.Of(sentence.Lemma(pronoun.Head - 1)) : 0);
+        return list.Count;
+    }
+
+    private static uint Clausal(Sentence sentence, int verb)
+    {
+        if (verb < 0) return 0;
+        var clauses = 0u;
+        if (sentence.Child(verb, Deprel.Ccomp) > verb || sentence.Child(verb, Deprel.Csubj) > verb) clauses |= 1;
+        if (sentence.Child(verb, Deprel.Xcomp) > verb || sentence.Child(verb, Deprel.Advcl) > verb) clauses |= 2;
+        if (sentence.Child(verb, Deprel.Cop) >= 0) clauses |= 4;
+        return clauses;
+    }
+
+    /// <summary>How the clauses of both lie within one sentence: 0 in different ones, else who governs whom.</summary>
+    private uint Clause(Draft pronoun, Draft before)
+    {
+        if (pronoun.Sentence != before.Sentence) return 0;
+        var sentence = text.Sentences[pronoun.Sentence];
+        var (own, other) = (sentence.Head(pronoun.Head), sentence.Head(before.Head));
+        if (own == other) return 1;
+        if (own >= 0 && sentence.Governs(before.Head, own)) return 2;
+        if (other >= 0 && own >= 0 && sentence.Governs(other, own)) return 3;
+        return own >= 0 && other >= 0 && sentence.Governs(own, other) ? 4u : 5;
+    }
+
+    private static uint Class(Draft pronoun, MentionView view) => (Form(pronoun.Pronoun!) * 2) + (view.Grammar == MentionView.Subject ? 1u : 0);
+
+    private static uint Form(Pronoun pronoun)
+    {
+        var gender = pronoun.Gender switch { 'm' => 0u, 'f' => 1u, 'n' => 2u, _ => 3u };
+        return (gender * 3) + (pronoun.IsReflexive ? 2u : pronoun.IsPossessive ? 1u : 0u);
+    }
+
+    private static uint TypeOf(Cluster cluster) => cluster.IsBare ? 6u : cluster.IsThing ? 7u : (uint)cluster.Type;
+
+    private static uint Subtype(Cluster cluster) =>
+        cluster.Drafts.FirstOrDefault(draft => draft.Subtype is not null)?.Subtype is { } subtype ? FeatureHash.Of(subtype) : 0;
+
+    /// <summary>0 to 5 as they are, then wider and wider.</summary>
+    private static uint Bucket(int number) => number switch { < 6 => (uint)Math.Max(0, number), < 8 => 6, < 12 => 7, < 20 => 8, < 40 => 9, _ => 10 };
+
+    private static MentionView[] Views(ParsedText text, Clusters clusters, SpeechMap map)
+    {
+        var views = new MentionView[clusters.Drafts.Count];
+        for (var at = 0; at < views.Length; at++)
+        {
+            var draft = clusters.Drafts[at];
+            views[at] = MentionView.Of(draft, at > 0 ? clusters.Drafts[at - 1] : null, text.Sentences[draft.Sentence], map);
+        }
+
+        return views;
+    }
+
+    private ref struct RowList(Span<int> rows, uint pronoun)
+    {
+        private readonly Span<int> _rows = rows;
+
+        public int Count { get; private set; }
+
+        public void Add(uint template, uint one, uint two = 0, uint three = 0, uint four = 0)
+        {
+            _rows[Count++] = (int)(FeatureHash.Of(template, one, (two * 64) + three, (four * 64) + pronoun) & Mask);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using Hearsay.Core;
+using Hearsay.Core.Spelling;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>
+/// Brings tagged names into shape: titles and countries before a person's name, brackets behind it, and what "of" or "and" adds
+/// are parted from it.
+/// </summary>
+internal sealed class NameShaper(ActorLexicon lexicon)
+{
+    private const int LongestTitle = 3;
+
+    public void Shape(Sentence sentence, Name name, List<Name> names)
+    {
+        var end = name.First + 1;
+        while (end < name.End && !IsCut(sentence, end)) end++;
+        if (end > name.First + 1 && IsOwner(sentence, end - 1)) end--;
+        if (name.Type == EntityType.Per) Person(sentence, name.First, end, names);
+        else if (name.Type == EntityType.Org && PartOfTwo(sentence, name.First, end) is > 0 and var joint) Two(sentence, (name.First, joint, end), names);
+        else names.Add(name with { End = end });
+    }
+
+    private void Two(Sentence sentence, (int First, int Joint, int End) place, List<Name> names)
+    {
+        names.Add(new Name(place.First, place.Joint, EntityType.Org));
+        var next = place.Joint + 1;
+        if (Phrases.Is(sentence, next, "the")) next++;
+        names.Add(new Name(next, place.End, EntityType.Org));
+    }
+
+    /// <summary>Where "and" parts two organisations that both end in a word for one, or -1.</summary>
+    private int PartOfTwo(Sentence sentence, int first, int end)
+    {
+        if (lexicon.Group(Fold(sentence, end - 1, end)) is null) return -1;
+        for (var word = first + 2; word < end - 2; word++)
+            if (Phrases.Is(sentence, word, "and") && lexicon.Group(Fold(sentence, word - 1, word)) is not null) return word;
+        return -1;
+    }
+
+    private void Person(Sentence sentence, int first, int end, List<Name> names)
+    {
+        var start = first;
+        while (start < end - 1 && Lead(sentence, start, end, names) is > 0 and var length) start += length;
+        for (var word = start + 1; word < end - 1; word++)
+        {
+            if (IsJoint(sentence, word) && char.IsUpper(sentence.Form(word + 1)[0]))
+            {
+                names.Add(new Name(start, word, EntityType.Per));
+                Person(sentence, word + 1, end, names);
+                return;
+            }
+
+            if (!IsLink(sentence, word) || (word - start < 2 && start == first)) continue;
+            names.Add(new Name(start, word, EntityType.Per));
+            AddGroup(sentence, word + 1, end, names);
+            return;
+        }
+
+        names.Add(new Name(start, end, EntityType.Per));
+    }
+
+    /// <summary>Words at the start of a person's name that are a title, or a state in front of one; 0 when there are none.</summary>
+    private int Lead(Sentence sentence, int start, int end, List<Name> names)
+    {
+        if (TitleLength(sentence, start, end) is > 0 and var length) return length;
+        var title = start + 1;
+        while (title < end - 1 && (TitleLength(sentence, title, end) == 0 || IsInitial(sentence, title))) title++;
+        if (title >= end - 1) return 0;
+        var folded = Fold(sentence, start, title);
+        if (lexicon.Known(folded) is { } known) names.Add(new Name(start, title, known.Type));
+        else if (lexicon.CountryOfPeople(folded) is not null) names.Add(new Name(start, title, EntityType.Nat));
+        else if (lexicon.GenderOfGivenName(Fold(sentence, start, start + 1)) != '-') return 0;
+        return title - start;
+    }
+
+    private static bool IsInitial(Sentence sentence, int word) => sentence[word].Length <= 2;
+
+    private int TitleLength(Sentence sentence, int start, int end)
+    {
+        if (IsGreeting(sentence, start)) return 1;
+        for (var length = Math.Min(LongestTitle, end - start - 1); length > 0; length--)
+        {
+            var folded = Fold(sentence, start, start + length);
+            var isTitle = lexicon.Title(folded) is not null || lexicon.Role(folded) is { Sector: "GOV" or "MIL" or "LEG" or "JUD" };
+            if (isTitle && char.IsUpper(sentence.Form(start + length)[0]) && (length > 1 || lexicon.GenderOfGivenName(folded) == '-')) return length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>What a person is "of": a known name as the lists say, words with an article or a word for a group as an organisation.</summary>
+    private void AddGroup(Sentence sentence, int first, int end, List<Name> names)
+    {
+        var hasArticle = Phrases.Is(sentence, first, "the");
+        if (hasArticle) first++;
+        if (first >= end || !char.IsUpper(sentence.Form(first)[0])) return;
+        var known = lexicon.Known(Fold(sentence, first, end));
+        if (known is null && !hasArticle && lexicon.Group(Fold(sentence, end - 1, end)) is null && end - first < 3) return;
+        names.Add(new Name(first, end, known?.Type ?? EntityType.Org));
+    }
+
+    private static bool IsGreeting(Sentence sentence, int word) =>
+        Phrases.Is(sentence, word, "dear") || Phrases.Is(sentence, word, "hey") || Phrases.Is(sentence, word, "hi") || Phrases.Is(sentence, word, "hello");
+
+    private static bool IsJoint(Sentence sentence, int word) => Phrases.Is(sentence, word, "and") || Phrases.Is(sentence, word, "&");
+
+    private static bool IsLink(Sentence sentence, int word) =>
+        Phrases.Is(sentence, word, "of") || Phrases.Is(sentence, word, "in") || Phrases.Is(sentence, word, "for") || Phrases.Is(sentence, word, "from") || Phrases.Is(sentence, word, "at");
+
+    private static bool IsOwner(Sentence sentence, int word) => Phrases.Is(sentence, word, "'s") || Phrases.Is(sentence, word, "\u2019s") || Phrases.Is(sentence, word, "'") || Phrases.Is(sentence, word, "\u2019");
+
+    private static bool IsCut(Sentence sentence, int word) => sentence.Form(word)[0] is '(' or '[' or ':' or ';' or '|' or '\u2022' or '\u2014';
+
+    private static string Fold(Sentence sentence, int first, int end) => NameFolding.Fold(sentence.SpanOf(first, end).Slice(sentence.Text));
+}

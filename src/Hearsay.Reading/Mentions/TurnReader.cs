@@ -1,0 +1,132 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>
+/// Reads a text of turns, one paragraph each: who speaks is told by a label, by the speaker ("I'm X"), by the one before ("X?"), or by the
+/// heading of an interview. Two who alternate go on alternating until somebody else is called.
+/// </summary>
+internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap map, SelfNaming naming)
+{
+    private const int FewestTurns = 6;
+    private const int FewestQuestions = 3;
+
+    private readonly Draft?[] _speakers = new Draft?[map.Paragraphs]; // [paragraph] a mention of who speaks
+    private readonly bool[] _asks = Questions(text, map); // [paragraph]
+
+    /// <summary>Whether many paragraphs end in questions, and nobody narrates.</summary>
+    public static bool IsDialogue(ParsedText text, SpeechMap map, SelfNaming naming)
+    {
+        if (map.Paragraphs < FewestTurns) return false;
+        var asks = Questions(text, map).Count(each => each);
+        if (asks >= FewestQuestions && asks * 12 >= map.Paragraphs) return true;
+        for (var at = 1; at < text.Sentences.Count; at++)
+            if (IsHandedOn(text, map, at) && naming.AllName(at) is not null) return true;
+        return false;
+    }
+
+    /// <summary>Whether a sentence ends a paragraph that says more, with others to follow.</summary>
+    private static bool IsHandedOn(ParsedText text, SpeechMap map, int sentence) =>
+        map.Paragraph(sentence - 1) == map.Paragraph(sentence) && sentence + 1 < text.Sentences.Count && map.Paragraph(sentence + 1) > map.Paragraph(sentence);
+
+    public void Join(Draft[] ground)
+    {
+        ReadIntroductions(ground);
+        ReadInterview();
+        ReadCalls();
+        ReadPartner();
+        foreach (var turn in ground.GroupBy(draft => map.Paragraph(draft.Sentence)).ToArray()) JoinTurn(turn.Key, [.. turn]);
+    }
+
+    private void JoinTurn(int paragraph, Draft[] pronouns)
+    {
+        var own = _speakers[paragraph];
+        var next = paragraph + 1 < _speakers.Length ? _speakers[paragraph + 1] : null;
+        var speaker = own ?? Array.Find(pronouns, draft => draft.Pronoun is { Person: 1, IsPlural: false });
+        foreach (var draft in pronouns)
+        {
+            if (draft.Pronoun is { Person: 1, IsPlural: false }) clusters.Join(speaker!, draft);
+            if (draft.Pronoun is { Person: 2 } && next is not null && (own is null || clusters.Of(own) != clusters.Of(next)) && _asks[paragraph]) clusters.Join(next, draft);
+        }
+    }
+
+    private void ReadIntroductions(Draft[] ground)
+    {
+        foreach (var draft in ground)
+            if (draft.Pronoun is { Person: 1, IsPlural: false } && clusters.Of(draft).HasName) _speakers[map.Paragraph(draft.Sentence)] ??= draft;
+    }
+
+    /// <summary>One who says a name and welcomes one other by name takes turns with the other.</summary>
+    private void ReadPartner()
+    {
+        var known = Enumerable.Range(0, _speakers.Length).Where(at => _speakers[at] is not null).ToArray();
+        if (known.Length == 0 || known.Select(at => clusters.Of(_speakers[at]!)).Distinct().Count() != 1) return;
+        var first = known[0];
+        var hosts = clusters.Of(_speakers[first]!);
+        var others = clusters.Drafts.Where(draft => draft is { IsName: true, Type: EntityType.Per } && map.Paragraph(draft.Sentence) == first && clusters.Of(draft) != hosts && IsWelcome(draft.Sentence))
+            .DistinctBy(clusters.Of).ToArray();
+        if (others.Length != 1) return;
+        for (var at = first; at < _speakers.Length; at++) _speakers[at] ??= (at - first) % 2 == 0 ? _speakers[first] : others[0];
+    }
+
+    private bool IsWelcome(int number)
+    {
+        var sentence = text.Sentences[number];
+        for (var word = 0; word < sentence.Count; word++)
+            if (sentence.Lemma(word) is "join" or "welcome" or "guest" or "host" or "cohost") return true;
+        return false;
+    }
+
+    /// <summary>The one person who is interviewed gives all the answers.</summary>
+    private void ReadInterview()
+    {
+        var first = Array.IndexOf(_asks, true);
+        if (Interviewee(first) is not { } guest) return;
+        for (var at = first + 1; at < _speakers.Length; at++)
+            if (!_asks[at]) _speakers[at] ??= guest;
+    }
+
+    /// <summary>The person named in the heading or introduction that speaks of an interview, if there is one only.</summary>
+    private Draft? Interviewee(int firstQuestion)
+    {
+        var isInterview = false;
+        for (var at = 0; at < text.Sentences.Count && map.Paragraph(at) < firstQuestion; at++)
+        {
+            var sentence = text.Sentences[at];
+            for (var word = 0; word < sentence.Count; word++) isInterview |= sentence.Form(word).StartsWith("interview", StringComparison.OrdinalIgnoreCase);
+            var isHeading = map.Paragraph(at) == 0;
+            if (!isInterview || (!isHeading && at + 1 < text.Sentences.Count && map.Paragraph(at + 1) < firstQuestion)) continue;
+            if (OnlyPerson(at) is { } guest) return guest;
+        }
+
+        return null;
+    }
+
+    /// <summary>The person most often named in the first sentences, up to <paramref name="last"/>, unless two are named equally often.</summary>
+    private Draft? OnlyPerson(int last)
+    {
+        var ranked = clusters.Drafts.Where(draft => draft.Sentence <= last && draft is { IsName: true, Type: EntityType.Per, IsPlural: false })
+            .GroupBy(clusters.Of).OrderByDescending(group => group.Count()).Take(2).ToArray();
+        return ranked.Length == 0 || (ranked.Length == 2 && ranked[0].Count() == ranked[1].Count()) ? null : ranked[0].First();
+    }
+
+    /// <summary>Who is called by name speaks next, and every second turn until another is called.</summary>
+    private void ReadCalls()
+    {
+        Draft? called = null;
+        var since = 0;
+        for (var (at, sentence) = (0, 0); at < _speakers.Length; at++)
+        {
+            if (called is not null && (at - since) % 2 == 1) _speakers[at] ??= called;
+            for (; sentence < text.Sentences.Count && map.Paragraph(sentence) == at; sentence++)
+                if (naming.Called(sentence) is { } name && (_speakers[at] is not { } own || clusters.Of(own) != clusters.Of(name))) (called, since) = (name, at);
+        }
+    }
+
+    private static bool[] Questions(ParsedText text, SpeechMap map)
+    {
+        var asks = new bool[map.Paragraphs];
+        for (var at = 0; at < text.Sentences.Count; at++) asks[map.Paragraph(at)] = text.Text[text.Sentences[at].Span.End - 1] == '?';
+        return asks;
+    }
+}

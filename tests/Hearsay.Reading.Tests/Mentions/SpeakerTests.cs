@@ -1,0 +1,72 @@
+using Hearsay.Core;
+using Hearsay.Language;
+using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Tests.Events;
+using Xunit;
+
+namespace Hearsay.Reading.Tests.Mentions;
+
+/// <summary>Who "I" and "you" are, on texts with real trees.</summary>
+public sealed class SpeakerTests
+{
+    private static readonly TextParser Parser = TextParser.Load(Path.Combine(Readers.Root, "models", "en"));
+
+    private static readonly EntityReader Reader =
+        EntityReader.Load(Path.Combine(Readers.Root, "lexicons", "en"), Path.Combine(Readers.Root, "codes"), Path.Combine(Readers.Root, "models", "en"));
+
+    [Fact]
+    public void I_in_a_quotation_is_who_says_it()
+    {
+        var found = Read("Omar Haddad rejected the offer.\n\n\"I will never sign it,\" said Maria Lund, the mayor.");
+        Assert.Equal("per:maria-lund", found("I"));
+    }
+
+    [Fact]
+    public void Who_says_a_name_bears_it()
+    {
+        var found = Read("Good evening. My name is Maria Lund. I came to this town as a child, and I never left it.");
+        Assert.Equal("per:maria-lund", found("I"));
+    }
+
+    [Fact]
+    public void A_letter_is_written_by_who_signs_it_to_whom_it_greets()
+    {
+        var found = Read("Dear Omar,\n\nI write to you from the coast. I hope that the winter was kind. I will come in May.\n\nYours,\n\nMaria Lund");
+        Assert.Equal("per:maria-lund", found("I"));
+        Assert.Equal("per:omar", found("you"));
+    }
+
+    [Fact]
+    public void Answers_of_an_interview_are_given_by_its_guest()
+    {
+        var found = Read(
+            "Interview with Maria Lund\n\nWhere did you grow up?\n\nI grew up near the harbour.\n\nWhat did you study?\n\nI studied law.\n\nWill you stand again?\n\nI will think about it.");
+        Assert.Equal("per:maria-lund", found("I"));
+        Assert.Equal("per:maria-lund", found("you"));
+    }
+
+    [Fact]
+    public void A_pronoun_of_somebody_who_is_no_actor_by_the_lists_makes_a_person_of_the_noun()
+    {
+        var found = Read("The beekeeper left the hut before dawn. He carried a lamp.");
+        Assert.Equal(found("beekeeper"), found("He"));
+    }
+
+    [Theory]
+    [InlineData("Governor Maria Lund spoke first. Lund left early.", "Lund", "per:maria-lund")]
+    [InlineData("Miss Orveh spoke first. The voters liked Orveh.", "Orveh", "per:orveh")]
+    public void A_title_is_no_part_of_a_name(string text, string words, string actor) => Assert.Equal(actor, Read(text)(words));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("I I I I I ? ? ?\n\n?\n\n?\n\n?\n\n?\n\n\"I")]
+    [InlineData("Dear\n\nI\n\nBy\n\nMr.\n\nMr. Mr. Mr. of of and and\n\n(((")]
+    public void No_text_makes_it_throw(string text) => Assert.NotNull(Reader.Read(Parser.Parse(text)));
+
+    private static Func<string, string?> Read(string text)
+    {
+        var parsed = Parser.Parse(text);
+        var mentions = Reader.Read(parsed).Mentions;
+        return words => mentions.LastOrDefault(mention => mention.Span.Of(parsed.Text) == words || (mention.Kind == MentionKind.Nominal && mention.Span.Of(parsed.Text).EndsWith(words, StringComparison.Ordinal)))?.Actor;
+    }
+}
