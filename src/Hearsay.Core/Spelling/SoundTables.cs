@@ -39,7 +39,7 @@ internal static class SoundTables
         return costs;
     }
 
-    private static List<string[]> Rows(string name)
+    public static List<string[]> Rows(string name)
     {
         using var stream = typeof(SoundTables).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);

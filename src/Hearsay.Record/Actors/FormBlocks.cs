@@ -3,7 +3,11 @@ namespace Hearsay.Record.Actors;
 /// <summary>Puts forms that might fit under common keys, so that only those are compared. A form stands under a few keys.</summary>
 internal sealed class FormBlocks
 {
-    private const int MostKeys = 24;
+    private const int MostKeys = 32;
+
+    /// <summary>Sounds of the shortest word in which a slip is looked for.</summary>
+    private const int ShortestSlip = 4;
+
     private const char LastAlone = '>';
 
     /// <summary>Beyond this a block says too little to compare all with all; its forms meet under their other keys.</summary>
@@ -59,10 +63,18 @@ internal sealed class FormBlocks
         foreach (var key in form.Keys[last].Take(2)) yield return $"{LastAlone}{key}";
         if (last == 0) yield break;
         foreach (var key in Crossed(form, 0, last)) yield return key;
+        foreach (var key in Slipped(form.Keys[last][0])) yield return $"{form.Keys[0][0]}|~{key}";
+        foreach (var key in Slipped(form.Keys[0][0])) yield return $"~{key}|{form.Keys[last][0]}";
         for (var at = 1; at < last; at++)
             foreach (var key in Crossed(form, 0, at).Take(4)) yield return key;
         if (last > 1)
             foreach (var key in Crossed(form, 1, last).Take(4)) yield return key;
+    }
+
+    /// <summary>A key with one sound left out, each in turn: where two words meet that differ by a slip of the pen.</summary>
+    private static IEnumerable<string> Slipped(string key)
+    {
+        for (var at = 0; at < key.Length && key.Length >= ShortestSlip; at++) yield return key.Remove(at, 1);
     }
 
     private static IEnumerable<string> Crossed(NameForm form, int first, int second)
@@ -74,16 +86,26 @@ internal sealed class FormBlocks
     private static IEnumerable<string> GroupKeys(NameForm form)
     {
         if (form.Words.Length == 1) return form.Keys[0].Select(key => "g|" + key);
-        var first = form.Keys.Select(keys => keys.Min(StringComparer.Ordinal)!).Order(StringComparer.Ordinal).ToArray();
-        return Alternatives(form).Append("g|" + string.Concat(first)).Append("g2|" + string.Join('|', first));
+        var first = form.Keys.Select(keys => keys.Min(StringComparer.Ordinal)!).ToArray();
+        var glued = "g|" + string.Concat(first.Order(StringComparer.Ordinal));
+        return (form.Words.Length == 2 ? PairKeys(form) : LongKeys(form, first)).Append(glued);
     }
 
-    /// <summary>Each pair of words: groups that have all their words alike share at least these.</summary>
-    private static IEnumerable<string> Alternatives(NameForm form)
+    private static IEnumerable<string> PairKeys(NameForm form)
     {
-        for (var one = 0; one < form.Words.Length; one++)
-            for (var other = one + 1; other < form.Words.Length; other++)
-                foreach (var left in form.Keys[one].Take(2))
-                    foreach (var right in form.Keys[other].Take(2)) yield return string.CompareOrdinal(left, right) < 0 ? $"p|{left}|{right}" : $"p|{right}|{left}";
+        foreach (var left in form.Keys[0].Take(3))
+            foreach (var right in form.Keys[1].Take(3)) yield return Sorted([left, right]);
     }
+
+    /// <summary>All words with one of them under another of its keys, and all but one.</summary>
+    private static IEnumerable<string> LongKeys(NameForm form, string[] first)
+    {
+        for (var at = 0; at < first.Length; at++)
+        {
+            yield return Sorted([.. first[..at], "", .. first[(at + 1)..]]);
+            foreach (var key in form.Keys[at].Take(2)) yield return Sorted([.. first[..at], key, .. first[(at + 1)..]]);
+        }
+    }
+
+    private static string Sorted(string[] keys) => $"{keys.Length}|{string.Join('|', keys.Order(StringComparer.Ordinal))}";
 }

@@ -12,9 +12,10 @@ internal sealed class FormMaker(NameParts parts)
     /// <summary>Null for a name without letters.</summary>
     public NameForm? Make(int actor, string name, EntityType? type)
     {
-        var pieces = Pieces(WithoutBrackets(name));
+        var cleaned = NameCleaner.Clean(name, type == EntityType.Per);
+        var pieces = Pieces(cleaned);
         if (pieces.Count == 0) return null;
-        return type == EntityType.Per ? Person(actor, pieces) : Group(actor, (name, type), pieces);
+        return type == EntityType.Per ? Person(actor, pieces) : Group(actor, (cleaned, type), Phrased(pieces));
     }
 
     private NameForm? Person(int actor, List<NamePiece> pieces)
@@ -60,10 +61,21 @@ internal sealed class FormMaker(NameParts parts)
     /// <summary>Numbers, ordinals, Roman numerals from II on.</summary>
     private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) || word is "ii" or "iii" or "iv" or "vi" or "vii" or "viii" or "ix" or "xi" or "xii";
 
-    private static string WithoutBrackets(string name)
+    /// <summary>Legal forms of several words left out, states of several words as one.</summary>
+    private List<NamePiece> Phrased(List<NamePiece> pieces)
     {
-        var open = name.IndexOf('(', StringComparison.Ordinal);
-        return open > 0 ? name[..open] : name;
+        var phrased = new List<NamePiece>(pieces.Count);
+        for (var at = 0; at < pieces.Count;)
+        {
+            var length = Math.Min(NameParts.LongestPhrase, pieces.Count - at);
+            string? meant = null;
+            while (length > 1 && (meant = parts.Phrase(string.Join(' ', pieces.Skip(at).Take(length).Select(piece => piece.Word)))) is null) length--;
+            if (meant is null) phrased.Add(pieces[at]);
+            else if (meant.Length > 0) phrased.Add(new NamePiece(meant, false));
+            at += Math.Max(1, length);
+        }
+
+        return phrased.Count > 0 ? phrased : pieces;
     }
 
     /// <summary>The folded words of a name, each with whether a hyphen joins it to the next.</summary>

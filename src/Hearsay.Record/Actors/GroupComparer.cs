@@ -9,6 +9,7 @@ namespace Hearsay.Record.Actors;
 internal static class GroupComparer
 {
     private const float WordThreshold = 0.86f;
+    private const float GluedThreshold = 0.93f;
     private const float AloneThreshold = 0.84f;
 
     /// <summary>Whether both have the same words and say nothing different of their kind.</summary>
@@ -38,7 +39,9 @@ internal static class GroupComparer
     /// <summary>The same letters cut differently: "Boko Haram" and "Bokoharam".</summary>
     private static bool AreGlued(NameForm left, NameForm right) =>
         Math.Min(left.Words.Length, right.Words.Length) == 1 && Math.Max(left.Words.Length, right.Words.Length) == 2
-        && left.Whole.Length == right.Whole.Length && left.Whole.Length > 5 && (left.Whole == right.Whole || Turned(left) == right.Whole || left.Whole == Turned(right));
+        && Math.Min(left.Whole.Length, right.Whole.Length) > 5 && (IsWhole(left.Whole, right.Whole) || IsWhole(Turned(left), right.Whole) || IsWhole(left.Whole, Turned(right)));
+
+    private static bool IsWhole(string left, string right) => SoundDistance.Similarity(left, right) >= GluedThreshold;
 
     private static string Turned(NameForm form) => string.Concat(form.Sounds.Reverse());
 

@@ -5,6 +5,10 @@ namespace Hearsay.Record.Actors;
 /// <summary>The words inside names that need their own treatment: articles, particles, titles, legal forms, classes of like words, nations.</summary>
 internal sealed class NameParts
 {
+    /// <summary>Words of the longest phrase that is read as one.</summary>
+    public const int LongestPhrase = 5;
+
+    private readonly Dictionary<string, string> _phrases = new(StringComparer.Ordinal); // words -> one word for them, "" for none
     private readonly Dictionary<string, HashSet<string>> _kinds = new(StringComparer.Ordinal); // kind -> words
     private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
@@ -44,8 +48,12 @@ internal sealed class NameParts
     /// <summary>The name under which the lists know a whole folded name, or null.</summary>
     public string? Known(string folded) => _known.GetValueOrDefault(folded);
 
+    /// <summary>What several folded words are read as together: a word, "" for nothing at all, null when they are no phrase.</summary>
+    public string? Phrase(string folded) => _phrases.GetValueOrDefault(folded);
+
     private void Add(string word, string kind, string group)
     {
+        if (word.Contains(' ', StringComparison.Ordinal)) _phrases.TryAdd(word, kind == "legal" ? "" : word);
         if (kind is "same" or "generic") _same[word] = group;
         if (kind == "generic") _generic.Add(group);
         if (kind == "given") _given[word] = group;
@@ -64,7 +72,8 @@ internal sealed class NameParts
         foreach (var name in Values(row[2]).Prepend(row[1]))
         {
             _known.TryAdd(NameFolding.Fold(name), "country:" + row[0]);
-            if (!name.Contains(' ', StringComparison.Ordinal)) _nations.TryAdd(NameFolding.Fold(name), "nation:" + row[0]);
+            if (name.Contains(' ', StringComparison.Ordinal)) _phrases.TryAdd(NameFolding.Fold(name), NameFolding.Fold(name));
+            _nations.TryAdd(NameFolding.Fold(name), "nation:" + row[0]);
         }
 
         foreach (var name in Values(row[3]).Concat(Values(row[4]))) _nations.TryAdd(NameFolding.Fold(name), "nation:" + row[0]);

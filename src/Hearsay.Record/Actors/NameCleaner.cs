@@ -1,0 +1,47 @@
+using System.Text;
+using Hearsay.Core.Spelling;
+
+namespace Hearsay.Record.Actors;
+
+/// <summary>Undoes what lists do to names: "Veld, Tomas", "TomasVeld", other alphabets, remarks in brackets.</summary>
+internal static class NameCleaner
+{
+    /// <summary>Capitals inside a word part it only behind so many letters: "McAdam", "LeBron" and "MacArthur" are one word.</summary>
+    private const int ShortestGlued = 4;
+
+    public static string Clean(string name, bool isPerson)
+    {
+        var open = name.IndexOf('(', StringComparison.Ordinal);
+        var cleaned = Romanisation.Of(open > 0 ? name[..open] : name);
+        return Unglued(isPerson ? Turned(cleaned) : cleaned);
+    }
+
+    /// <summary>Family name, comma, given names: the given names first; what stands behind a second comma stays.</summary>
+    private static string Turned(string name)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        if (comma <= 0) return name;
+        var rest = name[(comma + 1)..].Trim();
+        if (rest.Length < 2 || NameFolding.Fold(rest) is "jr" or "sr" or "ii" or "iii" or "iv" || rest.Contains(',', StringComparison.Ordinal)) return name;
+        return $"{rest} {name[..comma]}";
+    }
+
+    private static string Unglued(string name)
+    {
+        var parted = new StringBuilder(name.Length + 4);
+        var letters = 0;
+        for (var at = 0; at < name.Length; at++)
+        {
+            if (letters >= ShortestGlued && char.IsUpper(name[at]) && char.IsLower(name[at - 1]))
+            {
+                parted.Append(' ');
+                letters = 0;
+            }
+
+            letters = char.IsLetter(name[at]) ? letters + 1 : 0;
+            parted.Append(name[at]);
+        }
+
+        return parted.ToString();
+    }
+}
