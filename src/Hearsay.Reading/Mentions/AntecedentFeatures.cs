@@ -4,14 +4,14 @@ using Hearsay.Language.Weights;
 namespace Hearsay.Reading.Mentions;
 
 /// <summary>
-/// What speaks for a mention as the antecedent of a pronoun, and for the pronoun having none: distance, grammar, agreement and
+/// What speaks for a mention as the antecedent of a pronoun or of a description, and for having none: distance, grammar, agreement and
 /// salience, alone and in pairs, each together with the class of the pronoun (Durrett and Klein 2013). Changing the order or
 /// the content of a feature makes the model worthless.
 /// </summary>
 internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, SpeechMap map)
 {
     /// <summary>Room for the features of one pair.</summary>
-    public const int Most = 40;
+    public const int Most = 48;
 
     private const uint Mask = (1u << AntecedentModel.Bits) - 1;
     private readonly MentionView[] _views = Views(text, clusters, map); // [draft]
@@ -59,7 +59,26 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         list.Add(23, own.Quote >= 0 && map.SpeakerOf(own.Quote) is { } speaker && clusters.Of(speaker) == cluster ? 1u : 0);
         list.Add(24, Bucket(pronoun.Index - before.Index), distance);
         list.Add(25, type, other.Grammar, distance, near);
+        if (pronoun.Kind == MentionKind.Nominal) AddNoun(pronoun, own, cluster, ref list);
         return list.Count;
+    }
+
+    /// <summary>What a description asks beyond: whether the noun is part of the name, fits what the actor is, is narrowed down.</summary>
+    private static void AddNoun(Draft noun, MentionView own, Cluster cluster, ref RowList list)
+    {
+        var isInName = cluster.Drafts.Any(draft => draft.IsName && draft.Key.Contains(noun.Role, StringComparison.Ordinal)) ? 1u : 0;
+        var hasRole = cluster.Drafts.Any(draft => draft.Role.Length > 0 && draft.Role.EndsWith(noun.Role, StringComparison.Ordinal)) ? 1u : 0;
+        var subtype = noun.Subtype is { } kind && Subtype(cluster) == FeatureHash.Of(kind) ? 1u : Subtype(cluster) == 0 ? 2u : 0;
+        var narrowed = Bucket(noun.Modifiers.Count);
+        var country = noun.Country is null ? 0 : cluster.Drafts.Any(draft => draft.Country == noun.Country) ? 1u : 2u;
+        list.Add(31, isInName, narrowed);
+        list.Add(32, hasRole, narrowed);
+        list.Add(33, subtype, narrowed, own.Determiner);
+        list.Add(34, own.Lemma, (uint)cluster.Type);
+        list.Add(35, own.Lemma, Subtype(cluster));
+        list.Add(36, country, isInName);
+        list.Add(37, cluster.First.Sentence == 0 ? 1u : 0, own.Determiner, narrowed);
+        list.Add(38, isInName, hasRole, subtype);
     }
 
     /// <summary>That the pronoun stands for nothing named before.</summary>
@@ -76,6 +95,13 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         list.Add(55, Clausal(sentence, verb), own.Grammar);
         list.Add(56, verb < 0 ? 0 : (uint)sentence.Upos(verb), Clausal(sentence, verb));
         list.Add(57, pronoun.Head + 1 < sentence.Count ? FeatureHash.Of(sentence.Lemma(pronoun.Head + 1)) : 0);
+        if (pronoun.Kind == MentionKind.Nominal)
+        {
+            list.Add(61, own.Lemma, own.Determiner);
+            list.Add(62, Bucket(pronoun.Modifiers.Count), own.Determiner, pronoun.End > pronoun.Head + 1 ? 1u : 0);
+            list.Add(63, Bucket(pronoun.Sentence));
+        }
+
         list.Add(58, pronoun.Head > 0 ? FeatureHash.Of(sentence.Lemma(pronoun.Head - 1)) : 0);
         return list.Count;
     }
@@ -102,7 +128,8 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         return own >= 0 && other >= 0 && sentence.Governs(own, other) ? 4u : 5;
     }
 
-    private static uint Class(Draft pronoun, MentionView view) => (Form(pronoun.Pronoun!) * 2) + (view.Grammar == MentionView.Subject ? 1u : 0);
+    private static uint Class(Draft anaphor, MentionView view) =>
+        ((anaphor.Pronoun is { } pronoun ? Form(pronoun) : 12 + (uint)anaphor.Type) * 2) + (view.Grammar == MentionView.Subject ? 1u : 0);
 
     private static uint Form(Pronoun pronoun)
     {

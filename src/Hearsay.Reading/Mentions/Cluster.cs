@@ -57,7 +57,12 @@ internal sealed class Cluster
     public void BecomePerson()
     {
         foreach (var draft in _drafts)
-            if (draft.IsThing) (draft.IsThing, draft.Type) = (false, EntityType.Per);
+        {
+            if (!draft.IsThing) continue;
+            (draft.IsThing, draft.Type) = (false, EntityType.Per);
+            if (draft.Name.Length > 0) draft.Kind = MentionKind.Name;
+            HasName |= draft.IsName;
+        }
     }
 
     public void Take(Cluster other)

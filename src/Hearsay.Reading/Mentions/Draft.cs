@@ -24,7 +24,7 @@ internal sealed class Draft
 
     public string? Subtype { get; set; }
 
-    /// <summary>The name without titles as the text spells it; "" for pronouns and plain descriptions.</summary>
+    /// <summary>The name without titles as the text spells it; "" for pronouns and plain descriptions; of a thing what would be its name.</summary>
     public string Name { get; init; } = "";
 
     /// <summary>The folded name; for a description the folded phrase.</summary>

@@ -95,6 +95,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         if (first > 0 && sentence.Upos(first - 1) == Upos.PUNCT) return null;
         for (var length = Math.Min(LongestTitle, first); length > 0; length--)
         {
+            if (!char.IsLetter(sentence.Form(first - length)[0])) continue;
             var folded = NameFolding.Fold(sentence.SpanOf(first - length, first).Slice(sentence.Text));
             if (char.IsUpper(sentence.Form(first - length)[0]) && lexicon.Title(folded) is { } title) return (first - length, folded, title);
             if (lexicon.Role(folded) is { } role && sentence.Upos(first - 1) is (Upos.NOUN or Upos.PROPN)) return (first - length, folded, role);

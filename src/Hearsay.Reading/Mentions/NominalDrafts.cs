@@ -25,8 +25,16 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
         return new Draft
         {
             Sentence = number, Head = head, First = first, End = end, Kind = MentionKind.Nominal, Type = EntityType.Other, IsThing = true,
+            Name = sentence.Upos(head) == Upos.PROPN && IsCapital(sentence, first, end) ? sentence.SpanOf(first, end).Of(sentence.Text) : "",
             Key = lemma, Role = lemma, Modifiers = Modifiers(sentence, first, head), IsPlural = IsPlural(sentence, head), IsDefinite = Phrases.IsDefinite(sentence, head),
         };
+    }
+
+    private static bool IsCapital(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+            if (!char.IsUpper(sentence.Form(word)[0])) return false;
+        return true;
     }
 
     private Draft? Person(Sentence sentence, int number, int head, (string Lemma, RoleWord Word) role, bool[] inName)

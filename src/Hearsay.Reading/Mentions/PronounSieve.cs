@@ -3,7 +3,7 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Mentions;
 
 /// <summary>
-/// Resolves pronouns of the third person from left to right: of the mentions before that agree in gender, number and kind, the one
+/// Resolves pronouns of the third person and definite descriptions from left to right: of the mentions before that agree in gender, number and kind, the one
 /// for which most speaks by a learned linear score, or none when that is likelier.
 /// </summary>
 internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap map, IAntecedentChooser chooser)
@@ -12,15 +12,46 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
     private const int PersonReach = 8;
 
     private const int ThingReach = 4;
+    private const int NounReach = 12;
     private const int MostCandidates = 48;
+    private const int MostNamed = 12;
 
     private readonly AntecedentFeatures _features = new(text, clusters, map);
     private readonly List<Draft> _candidates = [];
+    private readonly HashSet<Cluster> _seen = [];
 
     public void Run()
     {
         foreach (var draft in clusters.Drafts)
+        {
             if (draft.Pronoun is { Person: 3 } pronoun && clusters.Of(draft).IsBare) Resolve(draft, pronoun);
+            else if (draft is { Kind: MentionKind.Nominal, IsDefinite: true, IsThing: false, IsPair: false } && clusters.Of(draft) is { HasName: false } cluster && cluster.First == draft) ResolveNoun(draft);
+        }
+    }
+
+    /// <summary>"The ministry", "this country": one of the named actors of its kind not far before, or somebody new.</summary>
+    private void ResolveNoun(Draft draft)
+    {
+        _candidates.Clear();
+        _seen.Clear();
+        for (var at = draft.Index - 1; at >= 0 && _candidates.Count < MostNamed; at--)
+        {
+            var before = clusters.Drafts[at];
+            if (draft.Sentence - before.Sentence > NounReach) break;
+            var cluster = clusters.Of(before);
+            if (!cluster.HasName || cluster.Type != draft.Type || before.IsPlural != draft.IsPlural || IsAround(draft, before) || !cluster.Agrees(clusters.Of(draft))) continue;
+            if (_seen.Add(cluster)) _candidates.Add(before);
+        }
+
+        if (_candidates.Count > 0 && chooser.Choose(_features, draft, _candidates) is { } best) clusters.Join(best, draft);
+    }
+
+    /// <summary>Whether one phrase holds the other, or both are arguments of one verb.</summary>
+    private bool IsAround(Draft draft, Draft before)
+    {
+        if (draft.Sentence != before.Sentence) return false;
+        var sentence = text.Sentences[draft.Sentence];
+        return before.End > draft.First || sentence.Head(before.Head) == sentence.Head(draft.Head) || sentence.Governs(draft.Head, before.Head) || sentence.Governs(before.Head, draft.Head);
     }
 
     private void Resolve(Draft draft, Pronoun pronoun)
