@@ -5,8 +5,9 @@ internal sealed class AntecedentChooser(AntecedentModel model) : IAntecedentChoo
 {
     public Draft? Choose(AntecedentFeatures features, Draft pronoun, IReadOnlyList<Draft> candidates)
     {
+        features.Candidates = candidates.Count;
         Span<int> rows = stackalloc int[AntecedentFeatures.Most];
-        var (best, most) = ((Draft?)null, model.Score(rows[..features.None(pronoun, candidates.Count, rows)]));
+        var (best, most) = ((Draft?)null, model.Score(rows[..features.None(pronoun, rows)]));
         for (var at = 0; at < candidates.Count; at++)
         {
             var score = model.Score(rows[..features.Pair(pronoun, candidates[at], at, rows)]);

@@ -1,5 +1,6 @@
 using Hearsay.Core;
 using Hearsay.Language.Weights;
+using Hearsay.Reading.Attributions;
 
 namespace Hearsay.Reading.Mentions;
 
@@ -8,15 +9,16 @@ namespace Hearsay.Reading.Mentions;
 /// salience, alone and in pairs, each together with the class of the pronoun (Durrett and Klein 2013). Changing the order or
 /// the content of a feature makes the model worthless.
 /// </summary>
-internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, SpeechMap map)
+internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, SpeechMap map, QuoteCueFinder cues)
 {
     /// <summary>Room for the features of one pair.</summary>
     public const int Most = 48;
 
     private const uint Mask = (1u << AntecedentModel.Bits) - 1;
-    private readonly MentionView[] _views = Views(text, clusters, map); // [draft]
+    private readonly MentionView[] _views = Views(text, clusters, map, cues); // [draft]
 
-    public MentionView View(Draft draft) => _views[draft.Index];
+    /// <summary>How many mentions the next pairs compete with.</summary>
+    public int Candidates { get; set; }
 
     /// <param name="rank">How many possible antecedents lie between.</param>
     public int Pair(Draft pronoun, Draft before, int rank, Span<int> rows)
@@ -59,6 +61,10 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         list.Add(23, own.Quote >= 0 && map.SpeakerOf(own.Quote) is { } speaker && clusters.Of(speaker) == cluster ? 1u : 0);
         list.Add(24, Bucket(pronoun.Index - before.Index), distance);
         list.Add(25, type, other.Grammar, distance, near);
+        list.Add(26, own.Speaks ? 1u : 0, other.Speaks ? 1u : 0, type, distance);
+        list.Add(27, own.Speaks ? 1u : 0, cluster.HasName ? 1u : 0, other.Kind);
+        list.Add(28, Bucket(Candidates), distance, type);
+        list.Add(29, Bucket(Candidates), own.Determiner, other.Grammar);
         if (pronoun.Kind == MentionKind.Nominal) AddNoun(pronoun, own, cluster, ref list);
         return list.Count;
     }
@@ -82,7 +88,7 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
     }
 
     /// <summary>That the pronoun stands for nothing named before.</summary>
-    public int None(Draft pronoun, int candidates, Span<int> rows)
+    public int None(Draft pronoun, Span<int> rows)
     {
         var own = _views[pronoun.Index];
         var sentence = text.Sentences[pronoun.Sentence];
@@ -90,7 +96,8 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         var verb = sentence.Head(pronoun.Head);
         list.Add(51, own.Grammar);
         list.Add(52, own.Governor);
-        list.Add(53, Bucket(candidates));
+        list.Add(53, Bucket(Candidates));
+        list.Add(59, own.Speaks ? 1u : 0);
         list.Add(54, own.IsFirst ? 1u : 0, own.Quote < 0 ? 0u : 1);
         list.Add(55, Clausal(sentence, verb), own.Grammar);
         list.Add(56, verb < 0 ? 0 : (uint)sentence.Upos(verb), Clausal(sentence, verb));
@@ -145,13 +152,13 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
     /// <summary>0 to 5 as they are, then wider and wider.</summary>
     private static uint Bucket(int number) => number switch { < 6 => (uint)Math.Max(0, number), < 8 => 6, < 12 => 7, < 20 => 8, < 40 => 9, _ => 10 };
 
-    private static MentionView[] Views(ParsedText text, Clusters clusters, SpeechMap map)
+    private static MentionView[] Views(ParsedText text, Clusters clusters, SpeechMap map, QuoteCueFinder cues)
     {
         var views = new MentionView[clusters.Drafts.Count];
         for (var at = 0; at < views.Length; at++)
         {
             var draft = clusters.Drafts[at];
-            views[at] = MentionView.Of(draft, at > 0 ? clusters.Drafts[at - 1] : null, text.Sentences[draft.Sentence], map);
+            views[at] = MentionView.Of(draft, at > 0 ? clusters.Drafts[at - 1] : null, text.Sentences[draft.Sentence], map, cues);
         }
 
         return views;

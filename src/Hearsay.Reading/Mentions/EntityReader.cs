@@ -47,8 +47,9 @@ public sealed class EntityReader
         NameSieve.Run(text, clusters);
         RoleSieve.Run(text, clusters);
         var map = new SpeechMap(text);
-        new SpeakerSieve(text, clusters, map, _cues).Run();
-        new PronounSieve(text, clusters, map, _chooser).Run();
+        var cues = new QuoteCueFinder(map.Quoted, _cues);
+        new SpeakerSieve(text, clusters, map, cues).Run();
+        new PronounSieve(text, clusters, map, (cues, _chooser)).Run();
         return new ActorNamer(text).Name(clusters);
     }
 }

@@ -1,4 +1,5 @@
 using Hearsay.Core;
+using Hearsay.Reading.Attributions;
 
 namespace Hearsay.Reading.Mentions;
 
@@ -6,7 +7,7 @@ namespace Hearsay.Reading.Mentions;
 /// Resolves pronouns of the third person and definite descriptions from left to right: of the mentions before that agree in gender, number and kind, the one
 /// for which most speaks by a learned linear score, or none when that is likelier.
 /// </summary>
-internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap map, IAntecedentChooser chooser)
+internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap map, (QuoteCueFinder Cues, IAntecedentChooser Chooser) tools)
 {
     /// <summary>Sentences back that "he" and "she" reach; things are forgotten sooner.</summary>
     private const int PersonReach = 8;
@@ -16,7 +17,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
     private const int MostCandidates = 48;
     private const int MostNamed = 12;
 
-    private readonly AntecedentFeatures _features = new(text, clusters, map);
+    private readonly AntecedentFeatures _features = new(text, clusters, map, tools.Cues);
     private readonly List<Draft> _candidates = [];
     private readonly HashSet<Cluster> _seen = [];
 
@@ -43,7 +44,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             if (_seen.Add(cluster)) _candidates.Add(before);
         }
 
-        if (_candidates.Count > 0 && chooser.Choose(_features, draft, _candidates) is { } best) clusters.Join(best, draft);
+        if (_candidates.Count > 0 && tools.Chooser.Choose(_features, draft, _candidates) is { } best) clusters.Join(best, draft);
     }
 
     /// <summary>Whether one phrase holds the other, or both are arguments of one verb.</summary>
@@ -65,7 +66,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             if (MayStandFor(draft, pronoun, before)) _candidates.Add(before);
         }
 
-        if (chooser.Choose(_features, draft, _candidates) is { } best) Join(best, draft, pronoun);
+        if (tools.Chooser.Choose(_features, draft, _candidates) is { } best) Join(best, draft, pronoun);
     }
 
     private void Join(Draft best, Draft draft, Pronoun pronoun)

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Mentions;
 /// Gives "I" and "you" to who speaks and who is spoken to: inside quotations by the words that introduce them, outside by how
 /// the text is built: one speaker who says or signs a name, or turns of several who are introduced, addressed or interviewed.
 /// </summary>
-internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap map, CueLexicon cues)
+internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap map, QuoteCueFinder finder)
 {
     private readonly SelfNaming _naming = new(text, clusters, map);
 
@@ -25,7 +25,6 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
 
     private void GiveQuotes()
     {
-        var finder = new QuoteCueFinder(map.Quoted, cues);
         var byWord = new Dictionary<(int, int), Draft>();
         foreach (var draft in clusters.Drafts)
             if (!draft.IsPair) byWord.TryAdd((draft.Sentence, draft.Head), draft);

@@ -8,7 +8,7 @@ namespace Hearsay.Reading.Tests.Claims;
 /// <summary>The voices of a statement, outlet first, as the claim lists them.</summary>
 public sealed class ChainTests
 {
-    private static readonly Lazy<EntityReader> Entities = new(() => EntityReader.Load(Lexicons(), Path.Combine(Reads.Root(), "codes"), null));
+    private static readonly Lazy<EntityReader> Entities = new(() => EntityReader.Load(Lexicons(), Path.Combine(Reads.Root(), "codes"), Path.Combine(Reads.Root(), "models", "en")));
 
     [Theory]
     [InlineData("The harbour has been closed, the Morning Courier reports.", "Lake Post relays < Morning Courier asserts")]

@@ -31,7 +31,8 @@ internal sealed class AntecedentLearner : IAntecedentChooser
     public Draft? Choose(AntecedentFeatures features, Draft pronoun, IReadOnlyList<Draft> candidates)
     {
         var actor = ActorOf(pronoun);
-        _counts[0] = features.None(pronoun, candidates.Count, _rows[0]);
+        features.Candidates = candidates.Count;
+        _counts[0] = features.None(pronoun, _rows[0]);
         for (var at = 0; at < candidates.Count; at++) _counts[at + 1] = features.Pair(pronoun, candidates[at], at, _rows[at + 1]);
         var isRight = candidates.Select(draft => actor is not null && ActorOf(draft) == actor).ToArray();
         var hasNone = !isRight.Contains(true);
