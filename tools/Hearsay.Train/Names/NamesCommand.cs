@@ -14,11 +14,16 @@ internal static class NamesCommand
     private const int Bits = 17;
     private const ulong Seed = 20201013;
 
+    /// <summary>Times that a sentence of our own is seen in an epoch; tuned on the names of EWT dev.</summary>
+    private const int OwnWeight = 2;
+
+    private static readonly string Labels = Path.Combine("tools", "Hearsay.Train", "labels");
+
     public static int Run(string[] arguments)
     {
         if (arguments.Length < 2) return 2;
         var (data, target) = (arguments[0], arguments[1]);
-        var epochs = arguments.Length > 2 ? int.Parse(arguments[2], CultureInfo.InvariantCulture) : 8;
+        var epochs = arguments.Length > 2 ? int.Parse(arguments[2], CultureInfo.InvariantCulture) : 12;
         var sentences = Sentences(data);
         var lists = GazetteerFiles.Read("codes", Path.Combine("lexicons", "en"));
         var classes = WordClassCounter.Count(Path.Combine(data, "news-unlabelled.txt.gz"));
@@ -30,6 +35,7 @@ internal static class NamesCommand
             if (epoch % 4 == 0 || epoch == epochs) Report(epoch, learner.Model(), data);
         }
 
+        ReportAgreement();
         Save(learner.Model(), target);
         return 0;
     }
@@ -40,7 +46,22 @@ internal static class NamesCommand
         .. LabelledTables.Read(Path.Combine(data, "names", "crossner-politics.tsv")),
         .. LabelledTables.Read(Path.Combine(data, "names", "wnut17-train.tsv")),
         .. TreebankNames.Read(Path.Combine(data, "gum"), "train"),
+        .. OwnLabels(data).SelectMany(sentence => Enumerable.Repeat(sentence, OwnWeight)),
     ];
+
+    /// <summary>The sentences that we labelled ourselves under one guideline; what a second reader labelled as well is counted once.</summary>
+    private static IEnumerable<LabelledSentence> OwnLabels(string data) =>
+        StandOffLabels.Read(Path.Combine(Labels, "news.tsv")).Over(StandOffLabels.News(Path.Combine(data, "news-unlabelled.txt.gz")))
+            .Concat(StandOffLabels.Read(Path.Combine(Labels, "weblogs.tsv")).Over(StandOffLabels.Trees(Path.Combine(data, "ewt", "train.conllu"))));
+
+    private static void ReportAgreement()
+    {
+        foreach (var set in (ReadOnlySpan<string>)["news", "weblogs"])
+        {
+            var (sentences, f1) = StandOffLabels.Read(Path.Combine(Labels, set + ".tsv")).Agreement(StandOffLabels.Read(Path.Combine(Labels, set + ".second.tsv")));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"two readers of {set}: F1 {f1:F1} over {sentences} sentences"));
+        }
+    }
 
     private static void Report(int epoch, NameModel model, string data)
     {
