@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Hearsay.Core;
 using Hearsay.Study;
+using Hearsay.Study.Grading;
 
 namespace Hearsay.Terminal;
 
@@ -42,6 +43,14 @@ internal static class Words
 
     public static string Label<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    /// <summary>"; 2 by Amira, 2024-05-01: seen the document"; empty when nobody gave one.</summary>
+    public static string Given(GradeOverride? given) =>
+        given is null ? "" : string.Create(CultureInfo.InvariantCulture, $"; {given.Grade} by {given.Author}, {given.Time:yyyy-MM-dd}: {given.Reason}");
+
+    /// <summary>" (settled by Amira, 2024-05-01: seen the document; a1b2 holds)"; empty when there is none.</summary>
+    public static string Of(Verdict? verdict) =>
+        verdict is null ? "" : string.Create(CultureInfo.InvariantCulture, $" ({Label(verdict.State)} by {verdict.Author}, {verdict.Time:yyyy-MM-dd}: {verdict.Reason}{(verdict.Holds is { } holds ? $"; {holds} holds" : "")})");
 
     private static string OfEvent(Event happening)
     {

@@ -29,6 +29,8 @@ internal static class HearsayCommand
         WhyCommand.Make(),
         TurnsCommand.Make(),
         ConflictsCommand.Make(),
+        VerdictCommand.Make(),
+        GradeCommand.Make(),
         VoicesCommand.Make(),
         SeatsCommand.Make(),
         ExportCommand.Make(),

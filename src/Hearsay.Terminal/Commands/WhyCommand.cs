@@ -19,20 +19,12 @@ internal static class WhyCommand
         {
             using var store = Flags.OpenRecord(result.GetValue(record)!);
             var findings = Asked.Of(store);
-            var finding = findings.Claim(Whole(findings, result.GetValue(id)!))!;
+            var finding = findings.Claim(ClaimChoice.Whole(findings, result.GetValue(id)!))!;
             if (result.GetValue(json)) Console.Out.WriteLine(ClaimJson.Write(finding.Claim));
             else Print(Answer.OnConsole(), findings, finding);
             return 0;
         });
         return command;
-    }
-
-    /// <exception cref="ArgumentException">No claim begins so, or several do.</exception>
-    private static string Whole(Findings findings, string start)
-    {
-        if (findings.Claim(start) is not null) return start;
-        var found = findings.Facts.SelectMany(fact => fact.Claims.Concat(fact.Denials).Concat(fact.Comments)).Where(claim => claim.Id.StartsWith(start, StringComparison.Ordinal)).Take(2).ToArray();
-        return found.Length == 1 ? found[0].Id : throw new ArgumentException(found.Length == 0 ? $"{start}: no such claim" : $"{start}: several claims begin so");
     }
 
     private static void Print(Answer answer, Findings findings, ClaimFinding finding)
@@ -48,6 +40,8 @@ internal static class WhyCommand
         answer.Heading("What it rests on");
         answer.Line("  " + Printable.Of(finding.Support.Sentence));
         foreach (var origin in finding.Support.Origins) Origin(answer, origin);
+        var grade = findings.GradeOf(claim.Id)!;
+        answer.Line($"  grade {findings.GradeOfOutlet(claim.Chain[0].Name).Computed}{grade.Computed}: {grade.Why}{Printable.Of(Words.Given(grade.Given))}");
         Against(answer, findings, finding);
     }
 
@@ -87,6 +81,6 @@ internal static class WhyCommand
         answer.Heading("What speaks against it");
         if (finding.Against.Count == 0 && finding.Discrepancies.Count == 0) answer.Line("  nothing in the record");
         foreach (var claim in finding.Against) answer.Claim(claim, findings);
-        foreach (var conflict in finding.Discrepancies) answer.Line($"  {Words.Label(conflict.Type)}: {Printable.Of(conflict.Sentence)}");
+        foreach (var conflict in finding.Discrepancies) answer.Line($"  {Words.Label(conflict.Type)}: {Printable.Of(conflict.Sentence)}{Printable.Of(Words.Of(findings.VerdictOn(conflict)))}");
     }
 }

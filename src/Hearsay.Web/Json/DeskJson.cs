@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Hearsay.Study;
 using Hearsay.Study.Discrepancies;
 using Hearsay.Study.Facts;
+using Hearsay.Study.Grading;
 using Hearsay.Study.Seats;
 using Hearsay.Study.Voices;
 using Hearsay.Web.Views;
@@ -17,7 +18,7 @@ namespace Hearsay.Web.Json;
     Converters =
     [
         typeof(ClaimConverter), typeof(DocumentConverter), typeof(TypeConverter), typeof(WordConverter<VoiceKind>), typeof(WordConverter<CommonGround>),
-        typeof(WordConverter<FactSide>), typeof(WordConverter<DiscrepancyType>), typeof(WordConverter<Channel>), typeof(WordConverter<SeatFlaw>),
+        typeof(WordConverter<FactSide>), typeof(WordConverter<DiscrepancyType>), typeof(WordConverter<Channel>), typeof(WordConverter<SeatFlaw>), typeof(WordConverter<VerdictState>),
     ])]
 [JsonSerializable(typeof(StartView))]
 [JsonSerializable(typeof(ActorsView))]

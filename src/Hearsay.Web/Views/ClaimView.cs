@@ -1,4 +1,5 @@
 using Hearsay.Study;
+using Hearsay.Study.Grading;
 
 namespace Hearsay.Web.Views;
 
@@ -8,6 +9,7 @@ namespace Hearsay.Web.Views;
 /// <param name="Against">Claims on the other side.</param>
 /// <param name="Comments">What readers' comments say of the same fact; they never count.</param>
 /// <param name="IsDoubtful">The extraction is less sure than what is shown by default.</param>
+/// <param name="Source">The grade of its outlet.</param>
 public sealed record ClaimView(
     ClaimRow Row,
     Setting? Setting,
@@ -15,7 +17,9 @@ public sealed record ClaimView(
     IReadOnlyList<ClaimRow> Against,
     IReadOnlyList<ConflictRow> Conflicts,
     IReadOnlyList<ClaimRow> Comments,
-    bool IsDoubtful)
+    bool IsDoubtful,
+    ClaimGrade Grade,
+    SourceGrade Source)
 {
     public Claim Claim => Row.Claim;
 
@@ -31,6 +35,8 @@ public sealed record ClaimView(
             ClaimRow.All(findings, finding.Against),
             [.. finding.Discrepancies.Select(found => ConflictRow.Of(findings, found))],
             ClaimRow.All(findings, finding.Fact.Comments.Where(comment => comment.Id != id)),
-            claim.Extraction.Confidence < findings.Options.Threshold);
+            claim.Extraction.Confidence < findings.Options.Threshold,
+            findings.GradeOf(id)!,
+            findings.GradeOfOutlet(claim.Chain[0].Name));
     }
 }

@@ -1,4 +1,5 @@
 using Hearsay.Study.Discrepancies;
+using Hearsay.Study.Grading;
 using Hearsay.Study.Voices;
 
 namespace Hearsay.Web.Wording;
@@ -23,5 +24,13 @@ internal static class GroundWords
         DiscrepancyType.Value => "different numbers",
         DiscrepancyType.Time => "different times",
         _ => "different doers",
+    };
+
+    public static string Of(VerdictState state) => state switch
+    {
+        VerdictState.Superseded => "replaced by a later report",
+        VerdictState.Explained => "explained",
+        VerdictState.Settled => "settled",
+        _ => "open",
     };
 }

@@ -34,6 +34,31 @@ public sealed class ReversalFinderTests
     [Fact]
     public void Two_reversals_within_thirty_days_are_a_swing() => Assert.All(Find("++++----++++", 5), found => Assert.True(found.IsSwing));
 
+    /// <summary>The false alarms that DEFINITIONS states: no change, 6 to 24 events, a thousand runs.</summary>
+    [Fact]
+    public void Without_a_change_reversals_are_seldom_seen()
+    {
+        var random = new Random(11);
+        var grades = Enumerable.Range(0, 1000).Select(_ =>
+        {
+            var friendly = random.NextDouble();
+            return Find(string.Concat(Enumerable.Range(0, random.Next(6, 25)).Select(_ => random.NextDouble() < friendly ? '+' : '-')), 20);
+        }).ToArray();
+        Assert.InRange(grades.Count(found => found.Any(reversal => reversal.Grade == ReversalGrade.Supported)), 0, 45);
+        Assert.InRange(grades.Count(found => found.Any()), 0, 104);
+    }
+
+    [Theory]
+    [InlineData(6, 0.75)]
+    [InlineData(10, 0.85)]
+    public void A_change_is_found_in_spite_of_ten_percent_noise(int each, double least)
+    {
+        var random = new Random(5);
+        string Side(char side) => string.Concat(Enumerable.Range(0, each).Select(_ => random.NextDouble() < 0.1 ? (side == '+' ? '-' : '+') : side));
+        var found = Enumerable.Range(0, 1000).Count(_ => Find(Side('+') + Side('-'), 20).Any(reversal => reversal.Sign < 0));
+        Assert.InRange(found / 1000.0, least - 0.03, 1);
+    }
+
     [Fact]
     public void Undated_events_carry_no_reversal() =>
         Assert.Empty(ReversalFinder.Find("++++----".Select((mark, at) => new SignedEvent($"e{at}", null, mark == '+' ? 1 : -1, 1))));

@@ -1,0 +1,61 @@
+using Hearsay.Study.Discrepancies;
+using Hearsay.Study.Grading;
+using Hearsay.Study.Positions;
+using Hearsay.Study.Voices;
+
+namespace Hearsay.Study;
+
+/// <summary>Grades after the Admiralty scale, and the verdicts of analysts.</summary>
+public sealed partial class Findings
+{
+    private const double Leaning = 0.7; // q of a position that counts as a side
+
+    private AnalystNotes Notes => field ??= new AnalystNotes(_store.Audit());
+
+    /// <summary>The last verdict on a discrepancy; null while nobody has given one.</summary>
+    public Verdict? VerdictOn(Discrepancy discrepancy) => Notes.Of(discrepancy);
+
+    /// <summary>The number of a claim; null for an unknown claim.</summary>
+    public ClaimGrade? GradeOf(string claimId)
+    {
+        if (Claim(claimId) is not { } found) return null;
+        var (number, why) = ClaimGrader.Grade(found.Support, Against(found), CrossesCamps(found));
+        return new ClaimGrade(number, why, Notes.OfClaim(claimId));
+    }
+
+    /// <summary>The letter of an outlet under any of its names.</summary>
+    public SourceGrade GradeOfOutlet(string outlet)
+    {
+        var key = VoiceKey.OfOutlet(outlet);
+        var settled = Discrepancies.Select(found => (Found: found, Verdict: VerdictOn(found))).Where(pair => pair.Verdict is { State: VerdictState.Settled, Holds: not null })
+            .SelectMany(pair => new[] { pair.Found.First, pair.Found.Second }.Select(claim => (Outlet: VoiceKey.OfOutlet(claim.Chain[0].Name), FactOf(claim.Id)!.Id, Holds: claim.Id == pair.Verdict!.Holds)))
+            .Where(told => told.Outlet == key).DistinctBy(told => told.Id).ToArray();
+        var right = settled.Count(told => told.Holds);
+        return new SourceGrade(SourceGrader.Grade(right, settled.Length), right, settled.Length, Notes.OfSource(outlet));
+    }
+
+    /// <summary>The most voices of anything that stands against the claim and is not yet explained or settled.</summary>
+    private double Against(ClaimFinding found)
+    {
+        var others = found.Discrepancies.Where(other => VerdictOn(other) is null or { State: VerdictState.Open })
+            .Select(other => Claim(other.First.Id == found.Claim.Id ? other.Second.Id : other.First.Id)!.Support.Voices);
+        return others.Append(found.Against.Count > 0 ? Claim(found.Against[0].Id)!.Support.Voices : 0).Max();
+    }
+
+    /// <summary>Two origins are voices that stand on different sides towards the one whom the claim is about.</summary>
+    private bool CrossesCamps(ClaimFinding found)
+    {
+        var about = (found.Claim.Event is { Source: [var doer, ..] } ? doer.Actor : null) ?? found.Claim.Relation?.From.Actor ?? found.Claim.Quantity?.Holder?.Actor;
+        if (about is null || found.Support.Origins.Count < 2) return false;
+        var sides = found.Support.Origins.Select(origin => SideOf(origin.Head.Chain[^1].Actor, about)).ToArray();
+        return sides.Contains(1) && sides.Contains(-1);
+    }
+
+    private int SideOf(string? voice, string about)
+    {
+        if (voice is null || Between(voice, about) is not { } relation) return 0;
+        var position = Standing.Of(relation, voice, Channel.Word, LastDay).Position;
+        if (position.State is PositionState.Unknown or PositionState.Mixed) return 0;
+        return position.Q >= Leaning ? 1 : -1;
+    }
+}
