@@ -15,6 +15,9 @@ internal sealed class Dice(ulong seed)
 
     public bool Chance(double share) => (Next() >> 11) * (1.0 / (1UL << 53)) < share;
 
+    /// <summary>From 0 to below 1.</summary>
+    public float Uniform() => (Next() >> 40) * (1f / (1 << 24));
+
     public void Shuffle<T>(IList<T> items)
     {
         for (var at = items.Count - 1; at > 0; at--)

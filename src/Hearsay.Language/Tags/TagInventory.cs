@@ -11,6 +11,7 @@ internal sealed class TagInventory
 {
     private readonly List<Upos> _upos = [];
     private readonly List<List<ushort>> _morphologies = []; // [tag, choice] -> row of the table
+    private readonly List<int> _firstChoices = []; // [tag]
 
     public TagInventory(ReadOnlySpan<byte> section)
     {
@@ -22,8 +23,10 @@ internal sealed class TagInventory
             {
                 _upos.Add(Enum.Parse<Upos>(fields[1]));
                 _morphologies.Add([]);
+                _firstChoices.Add(Choices);
             }
 
+            Choices++;
             _morphologies[^1].Add((ushort)Row(rows, fields[2], fields[3]));
         }
 
@@ -34,10 +37,24 @@ internal sealed class TagInventory
 
     public int Count => _upos.Count;
 
+    /// <summary>Number of pairs of a tag and features.</summary>
+    public int Choices { get; private set; }
+
+    /// <summary>Number of the first pair of a tag; its others follow.</summary>
+    public int FirstChoice(int tag) => _firstChoices[tag];
+
     public Upos Upos(int tag) => _upos[tag];
 
     /// <summary>The rows of <see cref="Table"/> a tag may have, the most frequent first.</summary>
     public List<ushort> Morphologies(int tag) => _morphologies[tag];
+
+    /// <summary>Numbers of the tags by part of speech and XPOS.</summary>
+    public Dictionary<(Upos, string), int> Index()
+    {
+        var tags = new Dictionary<(Upos, string), int>();
+        for (var tag = 0; tag < Count; tag++) tags[(Upos(tag), Table.Xpos(Morphologies(tag)[0]))] = tag;
+        return tags;
+    }
 
     private static int Row(List<(string Xpos, string Feats)> rows, string xpos, string feats)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Hearsay.Train.Language;
 
 /// <summary>What <c>language</c> was asked to do.</summary>
-internal sealed record LanguageOptions(IReadOnlyList<string> Treebanks, string News, string Output, ulong Seed, int Beam, IReadOnlyList<string> Parts)
+internal sealed record LanguageOptions(IReadOnlyList<string> Treebanks, string News, string Output, ulong Seed, int Beam, IReadOnlyList<string> Parts, IReadOnlyList<string> Dev, int Rounds, int Hidden, float Rate)
 {
     public const string Usage = "language --ewt DIR --gum DIR --news FILE.gz --out DIR [--seed N] [--beam N] [--only tokens,tags,lemmas,trees]";
 
@@ -17,5 +17,9 @@ internal sealed record LanguageOptions(IReadOnlyList<string> Treebanks, string N
         arguments["out"],
         ulong.Parse(arguments.Get("seed", "1"), CultureInfo.InvariantCulture),
         int.Parse(arguments.Get("beam", "4"), CultureInfo.InvariantCulture),
-        arguments.Get("only", "").Split(',', StringSplitOptions.RemoveEmptyEntries));
+        arguments.Get("only", "").Split(',', StringSplitOptions.RemoveEmptyEntries),
+        arguments.Get("dev", "").Split(',', StringSplitOptions.RemoveEmptyEntries),
+        int.Parse(arguments.Get("rounds", "40"), CultureInfo.InvariantCulture),
+        int.Parse(arguments.Get("hidden", "128"), CultureInfo.InvariantCulture),
+        float.Parse(arguments.Get("rate", "0.002"), CultureInfo.InvariantCulture));
 }

@@ -15,6 +15,12 @@ internal sealed class LanguageTraining(LanguageOptions options)
     public void Run()
     {
         if (options.Wants("tokens")) TrainTokens(Read(spoil: true));
+        if (options.Parts.Contains("network"))
+        {
+            new NetworkTraining(new Lessons(Read(spoil: false), options.News), options).Run();
+            return;
+        }
+
         if (!options.Wants("lemmas") && !options.Wants("tags") && !options.Wants("trees")) return;
         var lessons = new Lessons(Read(spoil: false), options.News);
         if (options.Wants("lemmas")) new LemmaTrainer(lessons).Train(new ModelWriter()).Save(options.File("lemmas"));
