@@ -30,6 +30,9 @@ internal sealed record NetworkShape(int Layers, int Hidden, int Arc, int Sum, in
     /// <summary>The projected parts side by side: arc of dependent and head, sum of both, product of both.</summary>
     public int Parts => 2 * (Arc + Sum + Times);
 
+    /// <summary>Tags and after them all feature sets, each padded.</summary>
+    public int TagOutputs => Padded(Tags) + Padded(Morphologies);
+
     public byte[] ToBytes() => MemoryMarshal.AsBytes<int>(new[] { Layers, Hidden, Arc, Sum, Times, Tags, Morphologies }).ToArray();
 
     public static NetworkShape Read(ReadOnlySpan<byte> section)

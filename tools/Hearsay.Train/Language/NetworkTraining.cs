@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using Hearsay.Language.Network;
 using Hearsay.Train.Network;
 using Hearsay.Train.Treebanks;
+using Hearsay.Train.Weights;
 
 namespace Hearsay.Train.Language;
 
@@ -22,8 +24,18 @@ internal sealed class NetworkTraining(Lessons lessons, LanguageOptions options)
         Console.Error.WriteLine($"{forms.Length:N0} forms, {network.Parameters.Sum(each => (long)each.Value.Values.Length):N0} weights, {shape}");
         var dev = options.Dev.Select(path => ConlluReader.Read(path, 1, false).SelectMany(document => document.Sentences).Select(sentence => maker.Make(sentence, null)).ToList()).ToList();
         new NetworkTrainer(network, new NetworkSchedule(options.Rounds, 1000, options.Rate, 2), dice)
-            .Train(_ => lessons.Sentences.ConvertAll(sentence => maker.Make(sentence, dice)), _ => Report(network, dev));
+            .Train(_ => lessons.Sentences.ConvertAll(sentence => maker.Make(sentence, dice)), _ =>
+            {
+                Report(network, dev);
+                Save(network, forms);
+            });
     }
+
+    private void Save(ParserNetwork network, uint[] forms) => new ModelWriter().Add("tags", lessons.InventorySection)
+        .Add("clusters", lessons.ClusterSection)
+        .Add("forms", MemoryMarshal.AsBytes<uint>(forms).ToArray())
+        .Add(network)
+        .Save(options.File("network"));
 
     private uint[] Forms() =>
         [.. lessons.Sentences.SelectMany(sentence => sentence.Words.Select(word => Hearsay.Language.Tokens.Run.HashOf(sentence.Document.Text, word.Start, word.End)))

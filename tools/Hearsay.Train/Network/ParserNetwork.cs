@@ -16,17 +16,14 @@ internal sealed class ParserNetwork
     private readonly Matrix _candidates; // [word, 2 * width]
     private readonly Matrix[] _layers; // [layer][word, width], the maxout first
     private readonly Matrix _slopes, _otherSlopes, _tagSlopes; // [word, width]
-    private readonly Affine _mix;
-    private readonly WordEmbedding _words;
-    private readonly SruLayer[] _recurrences;
     private int[] _heads = [];
 
     public ParserNetwork(NetworkShape shape, (WordBook Book, TagInventory Inventory, int[] TableRows) words, NetworkDropout dropout, Dice dice)
     {
         Shape = shape;
-        _words = new WordEmbedding(words.Book, words.TableRows, dice);
-        _mix = new Affine("mix", (NetworkShape.Input, 2 * shape.Width), _product, dice);
-        _recurrences = [.. Enumerable.Range(0, shape.Layers).Select(layer => new SruLayer($"layer{layer}", shape.Hidden, _product, dice))];
+        Words = new WordEmbedding(words.Book, words.TableRows, dice);
+        Mix = new Affine("mix", (NetworkShape.Input, 2 * shape.Width), _product, dice);
+        Recurrences = [.. Enumerable.Range(0, shape.Layers).Select(layer => new SruLayer($"layer{layer}", shape.Hidden, _product, dice))];
         Arcs = new ArcScorer(shape, dropout.Heads, _product, dice);
         Relations = new RelationScorer(shape, dropout.Heads, _product, dice);
         Tags = new TagScorer(shape, words.Inventory, _product, dice);
@@ -35,13 +32,18 @@ internal sealed class ParserNetwork
         _layers = [.. Enumerable.Range(0, shape.Layers + 1).Select(_ => new Matrix(0, shape.Width))];
         (_input, _inputSlopes, _candidates) = (new Matrix(0, NetworkShape.Input), new Matrix(0, NetworkShape.Input), new Matrix(0, 2 * shape.Width));
         (_slopes, _otherSlopes, _tagSlopes) = (new Matrix(0, shape.Width), new Matrix(0, shape.Width), new Matrix(0, shape.Width));
-        Parameters = [.. _words.Tables, _mix.Weights, _mix.Bias, .. _recurrences.SelectMany(layer => new[] { layer.Weights, layer.Gates }), .. Arcs.Parameters, .. Relations.Parameters, .. Tags.Parameters];
+        Parameters = [.. Words.Tables, Mix.Weights, Mix.Bias, .. Recurrences.SelectMany(layer => new[] { layer.Weights, layer.Gates }), .. Arcs.Parameters, .. Relations.Parameters, .. Tags.Parameters];
     }
 
     public NetworkShape Shape { get; }
 
-    /// <summary>In the order of the model file.</summary>
     public IReadOnlyList<Parameter> Parameters { get; }
+
+    public WordEmbedding Words { get; }
+
+    public Affine Mix { get; }
+
+    public IReadOnlyList<SruLayer> Recurrences { get; }
 
     public ArcScorer Arcs { get; }
 
@@ -73,14 +75,14 @@ internal sealed class ParserNetwork
     /// <summary>Fills <see cref="Top"/> and <see cref="TagLayer"/>.</summary>
     public void Encode(Batch batch, Dice? dice)
     {
-        _words.Forward(batch.Words, _input, dice);
+        Words.Forward(batch.Words, _input, dice);
         _inputDropout.ForwardUnits(_input, dice);
-        _mix.Forward(_input, _candidates);
+        Mix.Forward(_input, _candidates);
         Maxout.Forward(_candidates, _layers[0]);
         _dropouts[0].ForwardSentences(_layers[0], batch.Ends, dice);
-        for (var layer = 0; layer < _recurrences.Length; layer++)
+        for (var layer = 0; layer < Recurrences.Count; layer++)
         {
-            _recurrences[layer].Forward(_layers[layer], batch.Ends, _layers[layer + 1]);
+            Recurrences[layer].Forward(_layers[layer], batch.Ends, _layers[layer + 1]);
             _dropouts[layer + 1].ForwardSentences(_layers[layer + 1], batch.Ends, dice);
         }
     }
@@ -100,19 +102,19 @@ internal sealed class ParserNetwork
     private void Backward(Batch batch)
     {
         var (slopes, others) = (_slopes, _otherSlopes);
-        for (var layer = _recurrences.Length - 1; layer >= 0; layer--)
+        for (var layer = Recurrences.Count - 1; layer >= 0; layer--)
         {
-            if (layer == _recurrences.Length - 2) Add(slopes, _tagSlopes);
+            if (layer == Recurrences.Count - 2) Add(slopes, _tagSlopes);
             _dropouts[layer + 1].Backward(slopes);
-            _recurrences[layer].Backward(_layers[layer], batch.Ends, slopes, others);
+            Recurrences[layer].Backward(_layers[layer], batch.Ends, slopes, others);
             (slopes, others) = (others, slopes);
         }
 
         _dropouts[0].Backward(slopes);
         Maxout.Backward(_candidates, slopes);
-        _mix.Backward(_input, _candidates, _inputSlopes);
+        Mix.Backward(_input, _candidates, _inputSlopes);
         _inputDropout.Backward(_inputSlopes);
-        _words.Backward(_inputSlopes);
+        Words.Backward(_inputSlopes);
     }
 
     private static void Add(Matrix to, Matrix from)

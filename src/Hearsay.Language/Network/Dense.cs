@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Hearsay.Language.Network;
+
+/// <summary>
+/// A linear map with a bias, its weights in bytes from -64 to 64 with one step for each output. The section holds, little-endian, the
+/// weights [output, input], the steps and the biases (32-bit floats, [output]). Immutable.
+/// </summary>
+internal sealed unsafe class Dense
+{
+    /// <summary>Largest weight.</summary>
+    public const int Most = 64;
+
+    private const int Lanes = 8, Wide = 16;
+
+    private readonly int _inputs;
+    private readonly sbyte[] _packed; // [output / 16, input / 4, output % 16, input % 4]
+    private readonly float[] _steps; // [output]
+    private readonly float[] _biases; // [output]
+    private readonly int[] _offsets; // [output] what the zero point of the inputs adds
+
+    public Dense(ReadOnlySpan<byte> section, int inputs, int outputs)
+    {
+        if (section.Length != outputs * (inputs + 8)) throw new InvalidDataException("a layer of the network has another size than its shape says");
+        (_inputs, Outputs) = (inputs, outputs);
+        var weights = MemoryMarshal.Cast<byte, sbyte>(section[..(inputs * outputs)]);
+        var floats = MemoryMarshal.Cast<byte, float>(section[(inputs * outputs)..]);
+        _steps = floats[..outputs].ToArray();
+        _biases = floats[outputs..].ToArray();
+        _offsets = new int[outputs];
+        _packed = new sbyte[inputs * outputs];
+        for (var output = 0; output < outputs; output++)
+            for (var input = 0; input < inputs; input++)
+            {
+                var weight = weights[output * inputs + input];
+                _offsets[output] += ByteRows.Zero * weight;
+                _packed[output / Wide * Wide * inputs + input / 4 * 4 * Wide + output % Wide * 4 + input % 4] = weight;
+            }
+    }
+
+    public int Outputs { get; }
+
+    /// <param name="output">[row, output]; has room for <see cref="ByteRows.Rounded"/> rows.</param>
+    public void Apply(ByteRows rows, float[] output)
+    {
+        if (AvxVnni.IsSupported) Apply<VnniDots>(rows, output);
+        else if (Avx2.IsSupported) Apply<AvxDots>(rows, output);
+        else Apply<PlainDots>(rows, output);
+    }
+
+    public void Apply<TDots>(ByteRows rows, float[] output)
+        where TDots : IByteDots
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(output.Length, ByteRows.Rounded(rows.Count) * Outputs);
+        fixed (byte* values = rows.Values)
+        fixed (sbyte* weights = _packed)
+        fixed (float* to = output, steps = rows.Steps)
+            for (var column = 0; column < Outputs; column += Wide)
+                for (var row = 0; row < rows.Count; row += ByteRows.RowGroup)
+                    SetTile<TDots>(values + row * _inputs, weights + column * _inputs, new DenseRows(to + row * Outputs + column, steps + row), column);
+    }
+
+    /// <summary>Six rows by 16 outputs; long because twelve sums must stay in registers.</summary>
+    private void SetTile<TDots>(byte* values, sbyte* weights, DenseRows rows, int column)
+        where TDots : IByteDots
+    {
+        Vector256<int> a0 = default, a1 = default;
+        Vector256<int> b0 = default, b1 = default;
+        Vector256<int> c0 = default, c1 = default;
+        Vector256<int> d0 = default, d1 = default;
+        Vector256<int> e0 = default, e1 = default;
+        Vector256<int> f0 = default, f1 = default;
+        var inputs = _inputs;
+        for (var input = 0; input < inputs; input += 4, weights += 4 * Wide)
+        {
+            var low = Vector256.Load(weights);
+            var high = Vector256.Load(weights + 4 * Lanes);
+            var value = Vector256.Create(*(int*)(values + input)).AsByte();
+            a0 = TDots.Add(a0, value, low);
+            a1 = TDots.Add(a1, value, high);
+            value = Vector256.Create(*(int*)(values + inputs + input)).AsByte();
+            b0 = TDots.Add(b0, value, low);
+            b1 = TDots.Add(b1, value, high);
+            value = Vector256.Create(*(int*)(values + 2 * inputs + input)).AsByte();
+            c0 = TDots.Add(c0, value, low);
+            c1 = TDots.Add(c1, value, high);
+            value = Vector256.Create(*(int*)(values + 3 * inputs + input)).AsByte();
+            d0 = TDots.Add(d0, value, low);
+            d1 = TDots.Add(d1, value, high);
+            value = Vector256.Create(*(int*)(values + 4 * inputs + input)).AsByte();
+            e0 = TDots.Add(e0, value, low);
+            e1 = TDots.Add(e1, value, high);
+            value = Vector256.Create(*(int*)(values + 5 * inputs + input)).AsByte();
+            f0 = TDots.Add(f0, value, low);
+            f1 = TDots.Add(f1, value, high);
+        }
+
+        Store(rows.To, (a0, a1), rows.Steps[0], column);
+        Store(rows.To + Outputs, (b0, b1), rows.Steps[1], column);
+        Store(rows.To + 2 * Outputs, (c0, c1), rows.Steps[2], column);
+        Store(rows.To + 3 * Outputs, (d0, d1), rows.Steps[3], column);
+        Store(rows.To + 4 * Outputs, (e0, e1), rows.Steps[4], column);
+        Store(rows.To + 5 * Outputs, (f0, f1), rows.Steps[5], column);
+    }
+
+    private void Store(float* to, (Vector256<int> Low, Vector256<int> High) sums, float step, int column)
+    {
+        ref var offset = ref _offsets[column];
+        ref var scale = ref _steps[column];
+        ref var bias = ref _biases[column];
+        var low = Vector256.ConvertToSingle(sums.Low - Vector256.LoadUnsafe(ref offset));
+        var high = Vector256.ConvertToSingle(sums.High - Vector256.LoadUnsafe(ref offset, Lanes));
+        (low * (Vector256.LoadUnsafe(ref scale) * step) + Vector256.LoadUnsafe(ref bias)).Store(to);
+        (high * (Vector256.LoadUnsafe(ref scale, Lanes) * step) + Vector256.LoadUnsafe(ref bias, Lanes)).Store(to + Lanes);
+    }
+}

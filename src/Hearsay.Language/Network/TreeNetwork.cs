@@ -1,0 +1,168 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Hearsay.Core;
+using Hearsay.Language.Tags;
+using Hearsay.Language.Tokens;
+using Hearsay.Language.Trees;
+using Hearsay.Language.Weights;
+
+namespace Hearsay.Language.Network;
+
+/// <summary>
+/// Tags and trees by one network: words as vectors, layers that run both ways, tags from the last layer but one, arcs and relations
+/// (Dozat and Manning 2017) from the last, and the best tree of the arcs. Weights in bytes. Immutable, one serves all threads.
+/// </summary>
+internal sealed class TreeNetwork
+{
+    private readonly NetworkShape _shape;
+    private readonly uint[] _forms;
+    private readonly WordClusters _clusters;
+    private readonly WordTables _tables;
+    private readonly Dense _mix, _tags, _parts, _meeting, _relations;
+    private readonly Recurrence[] _layers;
+    private readonly float[] _root; // [arc]
+    private readonly float[] _distances; // [bucket]
+
+    public TreeNetwork(ModelFile file)
+    {
+        _shape = NetworkShape.Read(file.Section("shape"));
+        Inventory = new TagInventory(file.Section("tags"));
+        _forms = MemoryMarshal.Cast<byte, uint>(file.Section("forms")).ToArray();
+        _clusters = new WordClusters(file.Section("clusters"));
+        _tables = new WordTables(file, WordFeatures.TableRows(_forms.Length));
+        _mix = new Dense(file.Section("mix"), NetworkShape.Input, 2 * _shape.Width);
+        _layers = [.. Enumerable.Range(0, _shape.Layers).Select(layer => new Recurrence(file.Section($"layer{layer}"), file.Section($"gates{layer}"), _shape.Hidden))];
+        _tags = new Dense(file.Section("classes"), _shape.Width, _shape.TagOutputs);
+        _parts = new Dense(file.Section("parts"), _shape.Width, _shape.Parts);
+        _meeting = new Dense(file.Section("meeting"), _shape.Arc, _shape.Arc);
+        _relations = new Dense(file.Section("relation"), _shape.Sum + _shape.Times, NetworkShape.Padded(NetworkShape.Relations));
+        _root = MemoryMarshal.Cast<byte, float>(file.Section("root")).ToArray();
+        _distances = MemoryMarshal.Cast<byte, float>(file.Section("distance")).ToArray();
+    }
+
+    public TagInventory Inventory { get; }
+
+    public NetworkScratch NewScratch() => new(_shape, new WordVectors(_tables, new WordFeatures(_forms, _clusters), _mix));
+
+    /// <summary>Reads some sentences at once; what is found for one does not depend on the others.</summary>
+    /// <param name="ends">One past the last word of each sentence.</param>
+    public void Read(string text, ReadOnlySpan<WordSpan> words, ReadOnlySpan<int> ends, NetworkScratch scratch)
+    {
+        scratch.Begin(words.Length, ends);
+        for (var word = 0; word < words.Length; word++) scratch.Vectors.Read(text, words[word], scratch.Current.AsSpan(word * _shape.Width, _shape.Width));
+        for (var layer = 0; layer < _layers.Length; layer++)
+        {
+            scratch.Bytes.Fill(scratch.Current, scratch.Count);
+            if (layer == _layers.Length - 1) _tags.Apply(scratch.Bytes, scratch.Tags);
+            _layers[layer].Apply(scratch);
+        }
+
+        ReadTags(scratch);
+        scratch.Bytes.Fill(scratch.Current, scratch.Count);
+        _parts.Apply(scratch.Bytes, scratch.Parts);
+        ReadHeads(scratch);
+        ReadRelations(scratch);
+    }
+
+    private void ReadTags(NetworkScratch scratch)
+    {
+        for (var word = 0; word < scratch.Count; word++)
+        {
+            var scores = scratch.Tags.AsSpan(word * _shape.TagOutputs, _shape.TagOutputs);
+            var tag = Highest.Of(scores[.._shape.Tags]);
+            var choices = Inventory.Morphologies(tag);
+            var choice = Highest.Of(scores.Slice(NetworkShape.Padded(_shape.Tags) + Inventory.FirstChoice(tag), choices.Count));
+            (scratch.FoundTags[word], scratch.FoundMorphologies[word]) = ((byte)tag, choices[choice]);
+        }
+    }
+
+    private void ReadHeads(NetworkScratch scratch)
+    {
+        for (var word = 0; word < scratch.Count; word++)
+            Rectify(scratch.Parts.AsSpan(word * _shape.Parts, _shape.Arc), scratch.Dependents.AsSpan(word * _shape.Arc, _shape.Arc));
+        scratch.DependentBytes.Fill(scratch.Dependents, scratch.Count);
+        _meeting.Apply(scratch.DependentBytes, scratch.Meetings);
+        var first = 0;
+        foreach (var end in scratch.Ends)
+        {
+            var arcs = scratch.ArcsOf(end - first);
+            ScoreArcs(scratch, (first, end), arcs);
+            SpanningTree.Find(arcs, scratch.FoundHeads.AsSpan(first, end - first));
+            first = end;
+        }
+    }
+
+    private void ScoreArcs(NetworkScratch scratch, (int First, int End) sentence, Span<float> arcs)
+    {
+        var nodes = sentence.End - sentence.First + 1;
+        for (var head = sentence.First; head < sentence.End; head++)
+        {
+            var part = scratch.Parts.AsSpan(head * _shape.Parts + _shape.Arc, _shape.Arc);
+            Rectify(part, part);
+        }
+
+        for (var word = 0; word < nodes - 1; word++)
+        {
+            ref var meeting = ref scratch.Meetings[(sentence.First + word) * _shape.Arc];
+            var row = arcs.Slice(word * nodes, nodes);
+            row[0] = Dot(ref meeting, ref _root[0]) + _distances[NetworkShape.Distances - 1];
+            for (var head = 0; head < nodes - 1; head++)
+                row[head + 1] = head == word ? 0 : Dot(ref meeting, ref scratch.Parts[(sentence.First + head) * _shape.Parts + _shape.Arc]) + _distances[NetworkShape.Bucket(head - word)];
+        }
+    }
+
+    private float Dot(ref float left, ref float right)
+    {
+        var sum = Vector256<float>.Zero;
+        for (nuint at = 0; at < (nuint)_shape.Arc; at += 8) sum += Vector256.LoadUnsafe(ref left, at) * Vector256.LoadUnsafe(ref right, at);
+        return Vector256.Sum(sum);
+    }
+
+    private static void Rectify(ReadOnlySpan<float> from, Span<float> to)
+    {
+        for (var at = 0; at < from.Length; at += 8)
+        {
+            var value = Vector256.Create(from[at..]);
+            Vector256.Max(value, value * NetworkShape.Leak).CopyTo(to[at..]);
+        }
+    }
+
+    private void ReadRelations(NetworkScratch scratch)
+    {
+        var first = 0;
+        foreach (var end in scratch.Ends)
+        {
+            for (var word = first; word < end; word++)
+                if (scratch.FoundHeads[word] >= 0) Join(scratch, word, first + scratch.FoundHeads[word]);
+            first = end;
+        }
+
+        scratch.JointBytes.Fill(scratch.Joint, scratch.Count);
+        _relations.Apply(scratch.JointBytes, scratch.Relations);
+        var width = NetworkShape.Padded(NetworkShape.Relations);
+        for (var word = 0; word < scratch.Count; word++)
+        {
+            var scores = scratch.Relations.AsSpan(word * width, NetworkShape.Relations);
+            scores[(int)Deprel.Root] = float.NegativeInfinity;
+            scratch.FoundDeprels[word] = scratch.FoundHeads[word] < 0 ? Deprel.Root : (Deprel)Highest.Of(scores);
+        }
+    }
+
+    private void Join(NetworkScratch scratch, int word, int head)
+    {
+        var dependent = scratch.Parts.AsSpan(word * _shape.Parts + 2 * _shape.Arc, 2 * (_shape.Sum + _shape.Times));
+        var other = scratch.Parts.AsSpan(head * _shape.Parts + 2 * _shape.Arc, 2 * (_shape.Sum + _shape.Times));
+        var to = scratch.Joint.AsSpan(word * (_shape.Sum + _shape.Times), _shape.Sum + _shape.Times);
+        for (var at = 0; at < _shape.Sum; at += 8)
+        {
+            var sum = Vector256.Create<float>(dependent[at..]) + Vector256.Create<float>(other[(_shape.Sum + at)..]);
+            Vector256.Max(sum, sum * NetworkShape.Leak).CopyTo(to[at..]);
+        }
+
+        dependent = dependent[(2 * _shape.Sum)..];
+        other = other[(2 * _shape.Sum + _shape.Times)..];
+        to = to[_shape.Sum..];
+        for (var at = 0; at < _shape.Times; at += 8)
+            (Vector256.Create<float>(dependent[at..]) * Vector256.Create<float>(other[at..])).CopyTo(to[at..]);
+    }
+}

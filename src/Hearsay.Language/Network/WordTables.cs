@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+
+namespace Hearsay.Language.Network;
+
+/// <summary>
+/// The tables of <see cref="WordFeatures"/>, in bytes with one step for each row. A section holds the values [row, unit], then the
+/// steps (32-bit floats, [row]). Immutable.
+/// </summary>
+internal sealed class WordTables
+{
+    private readonly sbyte[][] _values = new sbyte[WordFeatures.Groups][]; // [group][row, unit]
+    private readonly float[][] _steps = new float[WordFeatures.Groups][]; // [group][row]
+
+    /// <param name="rows">Number of rows, [group].</param>
+    public WordTables(Weights.ModelFile file, int[] rows)
+    {
+        for (var group = 0; group < rows.Length; group++)
+        {
+            var section = file.Section($"table{group}");
+            var values = rows[group] * NetworkShape.TableWidths[group];
+            _values[group] = MemoryMarshal.Cast<byte, sbyte>(section[..values]).ToArray();
+            _steps[group] = MemoryMarshal.Cast<byte, float>(section[values..]).ToArray();
+        }
+    }
+
+    /// <summary>The rows of a word, summed and scaled by their number, the tables side by side.</summary>
+    public void Sum(WordFeatures features, Span<float> to)
+    {
+        to.Clear();
+        for (var group = 0; group < WordFeatures.Groups; group++)
+        {
+            var (rows, width) = (features.Rows(group).Length, NetworkShape.TableWidths[group]);
+            foreach (var row in features.Rows(group))
+            {
+                var values = _values[group].AsSpan(row * width, width);
+                var scale = _steps[group][row] / MathF.Sqrt(rows);
+                for (var unit = 0; unit < values.Length; unit++) to[unit] += values[unit] * scale;
+            }
+
+            to = to[width..];
+        }
+    }
+}
