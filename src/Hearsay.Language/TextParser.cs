@@ -5,9 +5,8 @@ using Hearsay.Core;
 using Hearsay.Language.Languages;
 using Hearsay.Language.Lemmas;
 using Hearsay.Language.Names;
-using Hearsay.Language.Tags;
+using Hearsay.Language.Network;
 using Hearsay.Language.Tokens;
-using Hearsay.Language.Trees;
 using Hearsay.Language.Weights;
 
 namespace Hearsay.Language;
@@ -18,31 +17,25 @@ namespace Hearsay.Language;
 /// </summary>
 public sealed class TextParser
 {
+    // The weights stay in the nearest cache while so many words pass; more gain nothing.
+    private const int WordsAtOnce = 512;
+
     private readonly ConcurrentBag<Workspace> _workspaces = [];
     private readonly LanguageGuesser _languages = new();
     private readonly WordSplitter _words;
     private readonly SentenceSplitter _sentences;
-    private readonly WordClusters _clusters;
-    private readonly Tagger _tagger;
-    private readonly MorphologyReader _morphology;
+    private readonly TreeNetwork _network;
     private readonly Lemmatizer _lemmas;
-    private readonly ShippedMoves _moves;
-    private readonly Labeler _labeler;
     private readonly NameTagger _names;
 
-    private TextParser(ModelFile tokens, ModelFile tags, ModelFile lemmas, ModelFile trees, NameTagger names)
+    private TextParser(ModelFile tokens, ModelFile network, ModelFile lemmas, NameTagger names)
     {
         _words = new WordSplitter(new TripleTable(tokens.Section("gaps")), tokens.Section("divided"));
         _sentences = new SentenceSplitter(new TripleTable(tokens.Section("ends")));
-        _clusters = new WordClusters(tags.Section("clusters"));
-        var inventory = new TagInventory(tags.Section("tags"));
-        _tagger = new Tagger(inventory, new ClassTable(tags.Section("weights")));
-        _morphology = new MorphologyReader(inventory, new ClassTable(tags.Section("features")));
+        _network = new TreeNetwork(network);
         _lemmas = new Lemmatizer(lemmas.Section("rules"), lemmas.Section("keys"), lemmas.Section("choices"));
-        _moves = new ShippedMoves(new TripleTable(trees.Section("moves")));
-        _labeler = new Labeler(new ClassTable(trees.Section("labels")));
         _names = names;
-        Version = Digest([tokens, tags, lemmas, trees]);
+        Version = Digest([tokens, network, lemmas]);
     }
 
     /// <summary>Names the models that read the text: equal versions give equal results.</summary>
@@ -54,7 +47,7 @@ public sealed class TextParser
     public static TextParser Load(string modelsDirectory)
     {
         ArgumentNullException.ThrowIfNull(modelsDirectory);
-        return new TextParser(Read("tokens"), Read("tags"), Read("lemmas"), Read("trees"), NameTagger.Load(modelsDirectory));
+        return new TextParser(Read("tokens"), Read("network"), Read("lemmas"), NameTagger.Load(modelsDirectory));
 
         ModelFile Read(string part) => ModelFile.Read(Path.Combine(modelsDirectory, part + ".model"));
     }
@@ -62,7 +55,7 @@ public sealed class TextParser
     public ParsedText Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!_workspaces.TryTake(out var workspace)) workspace = new Workspace(_clusters);
+        if (!_workspaces.TryTake(out var workspace)) workspace = new Workspace(_network.NewScratch());
         var sentences = Read(text, workspace);
         var language = _languages.Guess(text, workspace.Words);
         _workspaces.Add(workspace);
@@ -76,39 +69,38 @@ public sealed class TextParser
         _words.Split(text, workspace.Words);
         _sentences.Split(text, workspace.Words, workspace.Paragraphs, workspace.SentenceEnds);
         var (sentences, pool, first) = (new List<Sentence>(workspace.SentenceEnds.Count), new StringPool(), 0);
-        foreach (var end in workspace.SentenceEnds)
-        {
-            sentences.Add(Read(text, CollectionsMarshal.AsSpan(workspace.Words)[first..end], workspace, pool));
-            first = end;
-        }
-
+        while (first < workspace.SentenceEnds.Count) first = Read(text, first, workspace, (sentences, pool));
         return sentences;
     }
 
-    private Sentence Read(string text, ReadOnlySpan<WordSpan> words, Workspace workspace, StringPool pool)
+    /// <summary>Reads a stretch of sentences at once; gives the first that is left.</summary>
+    private int Read(string text, int first, Workspace workspace, (List<Sentence> Sentences, StringPool Pool) found)
     {
-        var draft = workspace.Draft;
-        draft.Fill(text, words);
-        _tagger.Tag(draft);
-        workspace.Trees.Parse(draft, _moves);
-        workspace.Links.Fill(draft.Heads.AsSpan(0, draft.Count));
-        _labeler.Label(draft, workspace.Links);
-        _morphology.Read(draft);
-        var tokens = Tokens(draft, pool);
-        return new Sentence(text, tokens, _names.Tag(text, tokens), pool, _tagger.Inventory.Table);
+        var words = CollectionsMarshal.AsSpan(workspace.Words);
+        var ends = CollectionsMarshal.AsSpan(workspace.SentenceEnds);
+        var (start, next) = (first == 0 ? 0 : ends[first - 1], first + 1);
+        while (next < ends.Length && ends[next] - start <= WordsAtOnce) next++;
+        _network.Read(text, words[start..ends[next - 1]], ends[first..next], workspace.Network);
+        for (var (sentence, word) = (first, start); sentence < next; word = ends[sentence++])
+            found.Sentences.Add(Read(text, (start, word, ends[sentence]), workspace, found.Pool));
+        return next;
     }
 
-    private Token[] Tokens(SentenceDraft draft, StringPool pool)
+    /// <param name="place">The first word that the network has read, the sentence's first and one past its last.</param>
+    private Sentence Read(string text, (int Start, int First, int End) place, Workspace workspace, StringPool pool)
     {
+        var (draft, network, offset) = (workspace.Draft, workspace.Network, place.First - place.Start);
+        draft.Fill(text, CollectionsMarshal.AsSpan(workspace.Words)[place.First..place.End]);
+        network.FoundTags.AsSpan(offset, draft.Count).CopyTo(draft.Tags);
         var tokens = new Token[draft.Count];
         for (var word = 0; word < tokens.Length; word++)
         {
             var span = draft.Words[word];
-            var tag = draft.Morphologies[word] | (span.IsContinuation ? Token.Continuation : 0);
-            tokens[word] = new Token(span.Start, (ushort)span.Length, draft.Heads[word], _lemmas.Read(draft, word, pool), draft.Upos[word], draft.Deprels[word], (ushort)tag);
+            var (tag, upos) = (network.FoundMorphologies[offset + word] | (span.IsContinuation ? Token.Continuation : 0), _network.Inventory.Upos(draft.Tags[word]));
+            tokens[word] = new Token(span.Start, (ushort)span.Length, network.FoundHeads[offset + word], _lemmas.Read(draft, word, pool), upos, network.FoundDeprels[offset + word], (ushort)tag);
         }
 
-        return tokens;
+        return new Sentence(text, tokens, _names.Tag(text, tokens), pool, _network.Inventory.Table);
     }
 
     private static string Digest(ReadOnlySpan<ModelFile> files)

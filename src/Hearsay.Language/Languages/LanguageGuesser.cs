@@ -81,7 +81,7 @@ internal sealed class LanguageGuesser
         for (var word = 0; word < looked; word++)
             if (_words.TryGetValue(Run.HashOf(text, words[word].Start, words[word].End), out var holders))
                 foreach (var holder in holders) counts[holder]++;
-        var best = Tags.Tagger.Best(counts);
+        var best = Network.Highest.Of<int>(counts);
         return counts[best] == 0 || LeastSmallWords * counts[best] < looked ? Unsure : _languages[best];
     }
 }

@@ -44,7 +44,7 @@ internal sealed class Lemmatizer
     public static uint Pattern(SentenceDraft draft, int word) => draft.Shapes[word] switch
     {
         WordShape.Lower => 0,
-        WordShape.Capital or WordShape.Initial => draft.Casing == 1 ? 2u : 1,
+        WordShape.Capital or WordShape.Initial => draft.IsInCapitals ? 2u : 1,
         WordShape.Capitals => 2,
         _ => 3,
     };

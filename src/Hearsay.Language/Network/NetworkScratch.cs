@@ -56,7 +56,7 @@ internal sealed class NetworkScratch(NetworkShape shape, WordVectors words)
     {
         Count = count;
         Ends.Clear();
-        Ends.AddRange(ends);
+        foreach (var end in ends) Ends.Add(end - (ends[^1] - count));
         var rows = ByteRows.Rounded(count);
         if (FoundHeads.Length >= rows) return;
         rows = ByteRows.Rounded(2 * count);

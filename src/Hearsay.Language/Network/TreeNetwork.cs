@@ -45,7 +45,7 @@ internal sealed class TreeNetwork
     public NetworkScratch NewScratch() => new(_shape, new WordVectors(_tables, new WordFeatures(_forms, _clusters), _mix));
 
     /// <summary>Reads some sentences at once; what is found for one does not depend on the others.</summary>
-    /// <param name="ends">One past the last word of each sentence.</param>
+    /// <param name="ends">One past the last word of each sentence, counted from anywhere.</param>
     public void Read(string text, ReadOnlySpan<WordSpan> words, ReadOnlySpan<int> ends, NetworkScratch scratch)
     {
         scratch.Begin(words.Length, ends);
@@ -64,14 +64,21 @@ internal sealed class TreeNetwork
         ReadRelations(scratch);
     }
 
+    /// <summary>What the tags of a word scored in the last reading.</summary>
+    public Span<float> TagScores(NetworkScratch scratch, int word) => scratch.Tags.AsSpan(word * _shape.TagOutputs, _shape.Tags);
+
+    /// <summary>What the relations of a word to the head it got scored in the last reading; the root's is the lowest.</summary>
+    public static Span<float> RelationScores(NetworkScratch scratch, int word) =>
+        scratch.Relations.AsSpan(word * NetworkShape.Padded(NetworkShape.Relations), NetworkShape.Relations);
+
     private void ReadTags(NetworkScratch scratch)
     {
         for (var word = 0; word < scratch.Count; word++)
         {
             var scores = scratch.Tags.AsSpan(word * _shape.TagOutputs, _shape.TagOutputs);
-            var tag = Highest.Of(scores[.._shape.Tags]);
+            var tag = Highest.Of<float>(TagScores(scratch, word));
             var choices = Inventory.Morphologies(tag);
-            var choice = Highest.Of(scores.Slice(NetworkShape.Padded(_shape.Tags) + Inventory.FirstChoice(tag), choices.Count));
+            var choice = Highest.Of<float>(scores.Slice(NetworkShape.Padded(_shape.Tags) + Inventory.FirstChoice(tag), choices.Count));
             (scratch.FoundTags[word], scratch.FoundMorphologies[word]) = ((byte)tag, choices[choice]);
         }
     }
@@ -139,12 +146,11 @@ internal sealed class TreeNetwork
 
         scratch.JointBytes.Fill(scratch.Joint, scratch.Count);
         _relations.Apply(scratch.JointBytes, scratch.Relations);
-        var width = NetworkShape.Padded(NetworkShape.Relations);
         for (var word = 0; word < scratch.Count; word++)
         {
-            var scores = scratch.Relations.AsSpan(word * width, NetworkShape.Relations);
+            var scores = RelationScores(scratch, word);
             scores[(int)Deprel.Root] = float.NegativeInfinity;
-            scratch.FoundDeprels[word] = scratch.FoundHeads[word] < 0 ? Deprel.Root : (Deprel)Highest.Of(scores);
+            scratch.FoundDeprels[word] = scratch.FoundHeads[word] < 0 ? Deprel.Root : (Deprel)Highest.Of<float>(scores);
         }
     }
 

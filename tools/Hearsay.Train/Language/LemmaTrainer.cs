@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Hearsay.Core;
 using Hearsay.Language;
 using Hearsay.Language.Lemmas;
 using Hearsay.Train.Treebanks;
@@ -14,8 +15,8 @@ internal sealed class LemmaTrainer(Lessons lessons)
 {
     private readonly Dictionary<uint, Dictionary<string, int>>[] _counts = [.. Enumerable.Range(0, Lemmatizer.LongestEnding + 2).Select(_ => new Dictionary<uint, Dictionary<string, int>>())];
     private readonly Dictionary<uint, uint> _shorter = [];
-    private readonly TaggerTrainer _tags = new(lessons, 0);
-    private readonly SentenceDraft _draft = new(lessons.Clusters);
+    private readonly Dictionary<(Upos, string), int> _tags = lessons.Inventory.Index();
+    private readonly SentenceDraft _draft = new();
 
     public ModelWriter Train(ModelWriter file)
     {
@@ -35,9 +36,9 @@ internal sealed class LemmaTrainer(Lessons lessons)
         _draft.Fill(sentence.Document.Text, sentence.Words);
         for (var word = 0; word < sentence.Count; word++)
         {
-            var tag = _tags.TagOf(sentence, word);
+            var tag = _tags.GetValueOrDefault((sentence.Upos[word], sentence.Xpos[word]), -1);
             if (tag < 0 || sentence.Words[word].Length > 60) continue;
-            _draft.SetTag(word, (byte)tag, lessons.Inventory.Upos(tag));
+            _draft.Tags[word] = (byte)tag;
             var span = sentence.Words[word];
             var rule = RuleOf(sentence.Document.Text.Substring(span.Start, span.Length), sentence.Lemmas[word]);
             var shorter = 0u;

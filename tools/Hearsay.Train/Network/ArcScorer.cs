@@ -74,7 +74,7 @@ internal sealed unsafe class ArcScorer
         var loss = 0f;
         _headSlopes.Resize(input.Rows);
         _meetingSlopes.Resize(input.Rows);
-        for (var at = 0; at < batch.Ends.Length; at++) loss += LearnSentence(batch.First(at), batch.Ends[at], batch.Examples[at].Heads, scale);
+        for (var at = 0; at < batch.Ends.Length; at++) loss += LearnSentence(batch.First(at), batch.Examples[at], scale);
         _dependentSlopes.Resize(input.Rows);
         Meeting.Backward(_dependents, _meetingSlopes, _dependentSlopes);
         _dropouts.Dependent.Backward(_dependentSlopes);
@@ -88,13 +88,13 @@ internal sealed unsafe class ArcScorer
 
     private static int BucketOf(int word, int node) => node == 0 ? NetworkShape.Distances - 1 : NetworkShape.Bucket(node - 1 - word);
 
-    private float LearnSentence(int first, int end, short[] heads, float scale)
+    private float LearnSentence(int first, Example example, float scale)
     {
-        var loss = 0f;
-        Scores(first, end);
-        for (var word = 0; word < heads.Length; word++)
+        var (loss, count) = (0f, example.Words.Length);
+        Scores(first, first + count);
+        for (var word = 0; word < count; word++)
         {
-            loss += Softmax.Learn(_scores[word], heads[word] + 1);
+            loss += example.Likely is { } likely ? Softmax.Learn(_scores[word], likely.ArcsOf(word, count)) : Softmax.Learn(_scores[word], example.Heads[word] + 1);
             var row = _scores[word];
             for (var node = 0; node < row.Length; node++)
             {
@@ -103,7 +103,7 @@ internal sealed unsafe class ArcScorer
             }
         }
 
-        Spread(first, heads.Length);
+        Spread(first, count);
         return loss;
     }
 

@@ -6,19 +6,18 @@ using Hearsay.Train.Treebanks;
 namespace Hearsay.Train.Network;
 
 /// <summary>
-/// Makes examples of treebank sentences. A small share is shown in capitals, in title case, in lower case or without its last stop:
-/// treebanks have too few headlines.
+/// Makes examples of treebank sentences. A small share is shown in another case or without its last stop, as headlines are.
 /// </summary>
 internal sealed class ExampleMaker(WordBook book, TagInventory inventory)
 {
-    private const double Capitals = 0.04, Titles = 0.03, Lowers = 0.03, NoStops = 0.06;
+    private const double NoStops = 0.06;
 
     private readonly Dictionary<(Upos, string), int> _tags = inventory.Index();
 
     /// <param name="dice">Null to leave the sentence as it is.</param>
     public Example Make(GoldSentence gold, Dice? dice)
     {
-        var text = dice is null ? gold.Document.Text : Recase(gold, dice);
+        var text = dice is null ? gold.Document.Text : Casing.ChangeByChance(gold.Document.Text, gold.Words, dice);
         var count = gold.Count - (dice is not null && dice.Chance(NoStops) && EndsWithStop(gold) ? 1 : 0);
         var example = new Example(new int[count], gold.Heads[..count], new byte[count], new short[count], new short[count]);
         for (var word = 0; word < count; word++)
@@ -37,12 +36,4 @@ internal sealed class ExampleMaker(WordBook book, TagInventory inventory)
 
     private static bool EndsWithStop(GoldSentence gold) =>
         gold.Count > 1 && gold.Upos[^1] == Upos.PUNCT && gold.Heads[^1] >= 0 && !gold.Heads.Contains((short)(gold.Count - 1));
-
-    private static string Recase(GoldSentence sentence, Dice dice)
-    {
-        var text = sentence.Document.Text;
-        if (dice.Chance(Capitals)) return Casing.Change(text, sentence, char.ToUpperInvariant, everyUnit: true);
-        if (dice.Chance(Titles)) return Casing.Change(text, sentence, char.ToUpperInvariant, everyUnit: false);
-        return dice.Chance(Lowers) ? Casing.Change(text, sentence, char.ToLowerInvariant, everyUnit: true) : text;
-    }
 }

@@ -79,7 +79,7 @@ internal sealed class Labeller(IReadOnlyList<ParserNetwork> networks)
             AddLogarithms(own, _sums);
         }
 
-        return Highest.Of(_sums.AsSpan(0, count));
+        return Highest.Of<float>(_sums.AsSpan(0, count));
     }
 
     /// <summary>Adds the logarithms of the probabilities that the scores stand for.</summary>

@@ -55,7 +55,7 @@ internal sealed unsafe class RelationScorer
             for (var word = 0; word < example.Words.Length; word++, at++)
             {
                 if (heads[at] < 0) _scores[at].Clear();
-                else loss += LearnWord(_scores[at], example.Deprels[word], scale);
+                else loss += LearnWord(_scores[at], example, word, scale);
             }
 
         Classes.Backward(_joint, _scores, _jointSlopes);
@@ -68,10 +68,11 @@ internal sealed unsafe class RelationScorer
         return loss;
     }
 
-    private static float LearnWord(Span<float> scores, int right, float scale)
+    private static float LearnWord(Span<float> scores, Example example, int word, float scale)
     {
         scores[NetworkShape.Relations..].Clear();
-        var loss = Softmax.Learn(scores[..NetworkShape.Relations], right);
+        var own = scores[..NetworkShape.Relations];
+        var loss = example.Likely is { } likely ? Softmax.Learn(own, likely.RelationsOf(word, example.Words.Length)) : Softmax.Learn(own, example.Deprels[word]);
         foreach (ref var score in scores) score *= scale;
         return loss;
     }

@@ -46,7 +46,8 @@ internal sealed unsafe class TagScorer
     public float Learn(Batch batch, Matrix input, Matrix inputSlopes, float scale)
     {
         var (loss, at) = (0f, 0);
-        foreach (var tag in batch.Examples.SelectMany(example => example.Tags)) loss += LearnTag(_scores[at++], tag, scale);
+        foreach (var example in batch.Examples)
+            for (var word = 0; word < example.Words.Length; word++) loss += LearnTag(_scores[at++], example, word, scale);
         Classes.Backward(input, _scores, inputSlopes);
         at = 0;
         foreach (var example in batch.Examples)
@@ -63,16 +64,17 @@ internal sealed unsafe class TagScorer
         return Vector512.Sum(sum);
     }
 
-    private float LearnTag(Span<float> scores, int right, float scale)
+    private float LearnTag(Span<float> scores, Example example, int word, float scale)
     {
         scores[_inventory.Count..].Clear();
-        if (right < 0)
+        if (example.Tags[word] < 0)
         {
             scores.Clear();
             return 0;
         }
 
-        var loss = Softmax.Learn(scores[.._inventory.Count], right);
+        var own = scores[.._inventory.Count];
+        var loss = example.Likely is { } likely ? Softmax.Learn(own, likely.TagsOf(word, example.Words.Length)) : Softmax.Learn(own, example.Tags[word]);
         foreach (ref var score in scores) score *= scale;
         return loss;
     }

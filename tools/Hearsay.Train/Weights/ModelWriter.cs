@@ -32,9 +32,11 @@ internal sealed class ModelWriter
     }
 
     /// <summary>Writes the file and says its size and digest.</summary>
-    public void Save(string path)
+    public void Save(string path) => Save(path, ToBytes());
+
+    /// <summary>Writes what <see cref="ToBytes"/> gave.</summary>
+    public static void Save(string path, byte[] bytes)
     {
-        var bytes = ToBytes();
         File.WriteAllBytes(path, bytes);
         Console.Error.WriteLine($"{path}: {bytes.Length:N0} bytes, sha256 {Convert.ToHexStringLower(SHA256.HashData(bytes))}");
     }

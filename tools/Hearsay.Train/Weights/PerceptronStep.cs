@@ -16,14 +16,4 @@ internal static class PerceptronStep
         weights.Update(features, rival, -1);
         return scores[right] > scores[rival] ? 0 : 1;
     }
-
-    public static int Learn(ClassTrainer weights, ReadOnlySpan<uint> features, ReadOnlySpan<int> scores, int right)
-    {
-        var rival = right == 0 ? 1 : 0;
-        for (var at = 0; at < scores.Length; at++)
-            if (at != right && scores[at] > scores[rival]) rival = at;
-        if (scores[right] >= scores[rival] + Margin) return 0;
-        weights.Update(features, right, rival);
-        return scores[right] > scores[rival] ? 0 : 1;
-    }
 }
