@@ -14,7 +14,7 @@ namespace Hearsay.Train.Language;
 /// </summary>
 internal sealed class NetworkTraining(Lessons lessons, LanguageOptions options)
 {
-    private const int TeacherRounds = 30, PupilRounds = 20, NewsParts = 4;
+    private const int TeacherRounds = 30, PupilRounds = 14, NewsParts = 4;
     private const int TeacherHidden = 128, PupilHidden = 160;
     private const int LeastInTreebanks = 2, LeastInAll = 4;
 
