@@ -29,7 +29,7 @@ public sealed class CueTests
     public void A_relative_word_is_the_content(string text, string line) => Assert.Contains(line, Reads.Lines(text));
 
     [Theory]
-    [InlineData("The palace has vigorously denied any role in the theft.", "The palace | has vigorously denied | any role in the theft", Stance.Denies)]
+    [InlineData("The palace has vigorously denied any link to the theft.", "The palace | has vigorously denied | any link to the theft", Stance.Denies)]
     [InlineData("The letter did not mention that the bridge had burned.", "The letter | did not mention | that the bridge had burned", Stance.Doubts)]
     public void A_denied_cue_keeps_its_negation(string text, string line, Stance stance)
     {
@@ -39,7 +39,7 @@ public sealed class CueTests
 
     [Theory]
     [InlineData("Two thirds of the farmers support the canal.", "Two thirds of the farmers | support | the canal")]
-    [InlineData("The guild plans to strike in May.", "The guild | plans | to strike in May")]
+    [InlineData("The union plans to strike in May.", "The union | plans | to strike in May")]
     [InlineData("The court rejected both appeals.", "The court | rejected | both appeals")]
     public void Attitudes_plans_and_rulings_are_statements(string text, string line) => Assert.Contains(line, Reads.Lines(text));
 

@@ -5,7 +5,7 @@ namespace Hearsay.Train.Language;
 /// <summary>What <c>language</c> was asked to do.</summary>
 internal sealed record LanguageOptions(IReadOnlyList<string> Treebanks, string News, string Output, ulong Seed, IReadOnlyList<string> Parts, IReadOnlyList<string> Dev, string Teacher)
 {
-    public const string Usage = "language --ewt DIR --gum DIR --news FILE.gz --out DIR [--seed N] [--only tokens,lemmas,network] [--dev FILE,FILE] [--teacher FILE]";
+    public const string Usage = "language --ewt DIR --gum DIR --news FILE.gz --out DIR [--seed N] [--only tokens,lemmas,network,teacher] [--dev FILE,FILE] [--teacher FILE]";
 
     public bool Wants(string part) => Parts.Count == 0 || Parts.Contains(part);
 

@@ -22,9 +22,12 @@ internal sealed class NetworkTraining(Lessons lessons, LanguageOptions options)
 
     private readonly List<List<GoldSentence>> _dev = [.. options.Dev.Select(path => ConlluReader.Read(path, 1, false).SelectMany(document => document.Sentences).ToList())];
 
+    /// <summary>Trains the teacher alone.</summary>
+    public byte[] Teacher() => Train(Forms([]), TeacherHidden, TeacherRounds, null);
+
     public void Run()
     {
-        var teacher = options.Teacher.Length > 0 ? File.ReadAllBytes(options.Teacher) : Train(Forms([]), TeacherHidden, TeacherRounds, null);
+        var teacher = options.Teacher.Length > 0 ? File.ReadAllBytes(options.Teacher) : Teacher();
         var news = new NewsLabels(options.News, Splitter());
         news.Label(new TreeNetwork(ModelFile.Open("teacher", teacher)));
         Console.Error.WriteLine("  news labelled");
