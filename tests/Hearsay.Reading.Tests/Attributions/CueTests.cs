@@ -14,7 +14,7 @@ public sealed class CueTests
 
     [Theory]
     [InlineData("Nobody believed her claim that the well had been poisoned.", "her | claim | that the well had been poisoned")]
-    [InlineData("The report cast doubt on the general's denial that he had fled.", "the general's | denial | that he had fled")]
+    [InlineData("The report cast doubt on the general's claim that he had won.", "the general's | claim | that he had won")]
     [InlineData("They mocked the queen's promise to lower the tax.", "the queen's | promise | to lower the tax")]
     public void A_noun_is_a_cue(string text, string line) => Assert.Contains(line, Reads.Lines(text));
 

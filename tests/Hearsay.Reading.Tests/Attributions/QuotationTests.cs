@@ -27,7 +27,7 @@ public sealed class QuotationTests
 
     [Fact]
     public void A_speaker_with_a_long_name_ends_a_speech_of_two_sentences() =>
-        Assert.Contains("the leader of the guild | declared | \"One river, one town. Whoever harms the mill harms us,\"", Reads.Lines("\"One river, one town. Whoever harms the mill harms us,\" the leader of the guild declared."));
+        Assert.Contains("the leader of the union | declared | \"One river, one town. Whoever harms the mill harms us,\"", Reads.Lines("\"One river, one town. Whoever harms the mill harms us,\" the leader of the union declared."));
 
     [Theory]
     [InlineData("The \"Never Tolls\" movement grew fast.")]

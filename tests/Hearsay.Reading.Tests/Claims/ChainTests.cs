@@ -11,8 +11,8 @@ public sealed class ChainTests
     private static readonly Lazy<EntityReader> Entities = new(() => EntityReader.Load(Lexicons(), Path.Combine(Reads.Root(), "codes"), Path.Combine(Reads.Root(), "models", "en")));
 
     [Theory]
-    [InlineData("The harbour has been closed, the Morning Courier reports.", "Lake Post relays < Morning Courier asserts")]
-    [InlineData("The harbour will close, the Morning Courier reports, citing a customs clerk.", "Lake Post relays < Morning Courier relays < a customs clerk asserts")]
+    [InlineData("The harbour has been closed, the Morning Courier reported.", "Lake Post relays < Morning Courier asserts")]
+    [InlineData("The harbour will close, the Morning Courier reported, citing a customs clerk.", "Lake Post relays < Morning Courier relays < a customs clerk asserts")]
     [InlineData("Orla Brandt, who led the strike for years, said the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     [InlineData("It is said that the duke was relieved.", "Lake Post relays < an unnamed source relays")]
     [InlineData("A clerk who saw it said the roof had fallen.", "Lake Post relays < A clerk asserts")]
