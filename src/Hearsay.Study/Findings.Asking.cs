@@ -33,6 +33,12 @@ public sealed partial class Findings
         return Actor(name) is { } exact ? [exact] : [.. _catalog.Find(name).Select(found => _actors[found.Id])];
     }
 
+    /// <summary>The names that were joined to an actor, as each stood alone; those in most documents first.</summary>
+    public IReadOnlyList<RecordActor> PartsOf(string actor) => _catalog.PartsOf(actor);
+
+    /// <summary>Why each further name was joined to an actor, in words; empty for an actor of one name.</summary>
+    public IReadOnlyList<NameJoin> JoinsOf(string actor) => NameJoin.Of(_catalog.PartsOf(actor), Options.Joiner, Corrections);
+
     /// <summary>In the filter's order; see <see cref="ClaimFilter"/> for what is left out by default.</summary>
     public IReadOnlyList<Claim> Claims(ClaimFilter filter)
     {

@@ -1,3 +1,4 @@
+using Hearsay.Record.Corrections;
 using Hearsay.Study.Actors;
 using Hearsay.Study.Discrepancies;
 using Hearsay.Study.Facts;
@@ -22,7 +23,8 @@ public sealed partial class Findings
     private Findings(IRecordStore store, FindingsOptions options)
     {
         (_store, Options, ContentVersion) = (store, options, store.ContentVersion);
-        _catalog = ActorCatalog.Of(store.Actors(), options.Joiner);
+        Corrections = CorrectionLog.InForce(store);
+        _catalog = ActorCatalog.Of(store.Actors(), options.Joiner, Corrections);
         _documents = new DocumentCatalog(store.Documents());
         AllClaims = [.. store.Claims().Select(new ClaimResolver(_catalog).Resolve)];
         var facts = new FactFinder(options, _documents.Kin).Read(AllClaims);
@@ -32,7 +34,7 @@ public sealed partial class Findings
         Discrepancies = DiscrepancyFinder.Find(SceneOf(Facts));
         _discrepanciesOf = Discrepancies.SelectMany(found => new[] { (found.First.Id, found), (found.Second.Id, found) }).ToLookup(pair => pair.Id, pair => pair.found, StringComparer.Ordinal);
         _actors = _catalog.All.Select(Count).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        Actors = [.. _actors.Values.OrderByDescending(actor => actor.ClaimsBy + actor.ClaimsAbout).ThenByDescending(actor => actor.Documents.Count).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
+        Actors = [.. _actors.Values.Where(actor => !actor.IsRejected).OrderByDescending(actor => actor.ClaimsBy + actor.ClaimsAbout).ThenByDescending(actor => actor.Documents.Count).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
         Documents = [.. _documents.All.Select(Count).OrderByDescending(entry => entry.Date ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
     }
 
@@ -43,6 +45,9 @@ public sealed partial class Findings
 
     /// <summary>Newest first; undated ones last.</summary>
     public IReadOnlyList<DocumentEntry> Documents { get; }
+
+    /// <summary>What people have corrected, oldest first.</summary>
+    public IReadOnlyList<ActorCorrection> Corrections { get; }
 
     /// <summary>Those in most claims first.</summary>
     public IReadOnlyList<RecordActor> Actors { get; }

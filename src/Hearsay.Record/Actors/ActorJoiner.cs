@@ -33,7 +33,7 @@ public sealed class ActorJoiner
             if (!places.TryAdd(names[at].Id, at)) throw new ArgumentException($"two names have the id {names[at].Id}", nameof(names));
         var clusters = new string[names.Count];
         var types = new TypeVote(names);
-        foreach (var scope in names.Select(name => name with { Type = types.TypeOf(name) }).GroupBy(name => (name.Scope, IsPerson: name.Type == EntityType.Per)))
+        foreach (var scope in names.Select(name => name with { Type = TypeOf(name, types) }).GroupBy(name => (name.Scope, IsPerson: name.Type == EntityType.Per)))
         {
             var ordered = scope.OrderBy(name => name.Id, StringComparer.Ordinal).ToArray();
             var found = JoinScope(ordered);
@@ -41,6 +41,19 @@ public sealed class ActorJoiner
         }
 
         return clusters;
+    }
+
+    /// <summary>Why two names are held to be one actor's, in words ("the same sounds word for word"); null when their spellings do not say so.</summary>
+    public string? Why(ActorName one, ActorName other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        var (left, right) = (Forms(0, one).ToArray(), Forms(1, other).ToArray());
+        var reason = new JoinReason(_persons);
+        foreach (var form in left)
+            foreach (var partner in right)
+                if (reason.Of(form, partner) is { } why) return why;
+        return null;
     }
 
     /// <summary>For each name the index of the first of its cluster.</summary>
@@ -53,6 +66,12 @@ public sealed class ActorJoiner
         steps.JoinAlike(all);
         if (forms.Length > 1) steps.Run(new FormPairs(forms, _persons));
         return [.. Enumerable.Range(0, names.Length).Select(groups.Find)];
+    }
+
+    private EntityType? TypeOf(ActorName name, TypeVote types)
+    {
+        var type = types.TypeOf(name);
+        return type is null or EntityType.Org && _maker.LooksLikePerson(name.Name) ? EntityType.Per : type;
     }
 
     private IEnumerable<NameForm> Forms(int at, ActorName name) =>

@@ -18,6 +18,9 @@ internal sealed class FormMaker(NameParts parts)
         return type == EntityType.Per ? Person(actor, pieces) : Group(actor, (cleaned, type), Phrased(pieces));
     }
 
+    /// <summary>Whether a name of an organisation, or of nothing known, is to be compared as a person's.</summary>
+    public bool LooksLikePerson(string name) => Pieces(NameCleaner.Clean(name, isPerson: true)) is { Count: > 0 } pieces && _persons.LooksLikePerson(pieces);
+
     private NameForm? Person(int actor, List<NamePiece> pieces)
     {
         var words = _persons.Of(pieces);

@@ -63,6 +63,6 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, PersonComp
         if (left.Known is not null && right.Known is not null && left.Known != right.Known) return false;
         if (!left.IsPerson) return left.Numbers == right.Numbers || left.Acronym is not null || right.Acronym is not null;
         if (left.Words.Length < 2 || right.Words.Length < 2) return true;
-        return persons.Compare(left, right) != PersonMatch.None;
+        return persons.Compare(left, right) != PersonMatch.None || (left.Words.Length == right.Words.Length && persons.AreNear(left, right));
     }
 }

@@ -12,6 +12,7 @@ internal sealed class NameParts
     private readonly Dictionary<string, HashSet<string>> _kinds = new(StringComparer.Ordinal); // kind -> words
     private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _givenNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _generic = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _nations = new(StringComparer.Ordinal);
@@ -27,6 +28,7 @@ internal sealed class NameParts
         foreach (var row in Rows(Path.Combine(lexicons, "name-parts.tsv"))) parts.Add(row[0], row[1], row[2]);
         foreach (var row in Rows(Path.Combine(lexicons, "titles.tsv"))) parts._titles.Add(NameFolding.Fold(row[0]));
         foreach (var row in Rows(Path.Combine(lexicons, "roles.tsv"))) parts._titles.Add(NameFolding.Fold(row[0]));
+        foreach (var row in Rows(Path.Combine(lexicons, "given-names.tsv"))) parts._givenNames.Add(NameFolding.Fold(row[0]));
         foreach (var row in Rows(Path.Combine(lexicons, "known-orgs.tsv"))) parts.AddKnown(row);
         foreach (var row in Rows(Path.Combine(codes, "countries.tsv"))) parts.AddCountry(row);
         return parts;
@@ -42,6 +44,15 @@ internal sealed class NameParts
     public bool IsGeneric(string? kind) => kind is not null && _generic.Contains(kind);
 
     public string GivenClass(string word) => _given.GetValueOrDefault(word, word);
+
+    public bool IsGivenName(string word) => _givenNames.Contains(word);
+
+    /// <summary>Whether a word says nothing of groups: no "of", no "army", no "Ltd.", no nation.</summary>
+    public bool IsPlain(string word) => !Is("stop", word) && !Is("legal", word) && ClassOf(word) is null && !char.IsAsciiDigit(word[0]);
+
+    /// <summary>Two given names that the lists know apart, however near they sound: "hasan" and "husayn".</summary>
+    public bool AreOtherGiven(string one, string other) =>
+        _given.TryGetValue(one, out var left) && _given.TryGetValue(other, out var right) && left != right;
 
     public bool IsNation(string word) => _nations.ContainsKey(word);
 

@@ -11,6 +11,7 @@ internal sealed class PersonComparer(NameParts parts)
     private const float WordThreshold = 0.8f;
     private const float MeanThreshold = 0.87f;
     private const float LastAloneThreshold = 0.9f;
+    private const float NearThreshold = 0.66f;
     private const float WholeThreshold = 0.95f;
     private const float FarthestWord = 1.1f;
 
@@ -24,6 +25,10 @@ internal sealed class PersonComparer(NameParts parts)
         if (FitsInside(brief, full)) return PersonMatch.Middle;
         return IsBeginning(brief, full) || LacksFirst(brief, full) ? PersonMatch.Longer : PersonMatch.None;
     }
+
+    /// <summary>Whether two full names may be one actor's when other spellings between them say so: first and last name are near enough.</summary>
+    public bool AreNear(NameForm left, NameForm right) =>
+        left.Numbers == right.Numbers && Likeness(left, 0, right, 0) >= NearThreshold && Likeness(left, left.Words.Length - 1, right, right.Words.Length - 1) >= NearThreshold;
 
     private static PersonMatch CompareOne(NameForm brief, NameForm full)
     {
@@ -48,12 +53,13 @@ internal sealed class PersonComparer(NameParts parts)
 
     /// <summary>The same letters cut differently: "Kai Shek" and "Kaishek".</summary>
     private static bool AreGlued(NameForm left, NameForm right) =>
-        Math.Abs(left.Words.Length - right.Words.Length) <= 1 && SoundDistance.Similarity(left.Whole, right.Whole) >= WholeThreshold
+        Math.Abs(left.Words.Length - right.Words.Length) <= 1 && Initials(left) == Initials(right) && SoundDistance.Similarity(left.Whole, right.Whole) >= WholeThreshold
         && SoundDistance.Similarity(left.Sounds[0].AsSpan(0, 1), right.Sounds[0].AsSpan(0, 1)) > 0.5f && left.Words.Length != right.Words.Length;
 
     private bool FitsInside(NameForm brief, NameForm full)
     {
         if (Likeness(brief, 0, full, 0) < WordThreshold || Likeness(brief, brief.Words.Length - 1, full, full.Words.Length - 1) < WordThreshold) return false;
+        if (Initials(brief) > 0 && Initials(full) > Initials(brief)) return false;
         var at = 1;
         for (var word = 1; word < brief.Words.Length - 1; word++)
         {
@@ -79,6 +85,8 @@ internal sealed class PersonComparer(NameParts parts)
         return !AreInitials(brief);
     }
 
+    private static int Initials(NameForm form) => form.Words.Count(word => word.Length == 1);
+
     private static bool AreInitials(NameForm form) => form.Words[0].Length == 1;
 
     private float Likeness(NameForm left, int at, NameForm right, int other)
@@ -87,6 +95,7 @@ internal sealed class PersonComparer(NameParts parts)
         if (one == two) return 1;
         if (one.Length == 1 || two.Length == 1) return one[0] == two[0] && at > 0 ? 0.9f : 0;
         if (at < left.Words.Length - 1 && parts.GivenClass(one) == parts.GivenClass(two)) return 0.95f;
+        if (parts.AreOtherGiven(one, two)) return 0;
         if (IsFeminine(one, two) || IsFeminine(two, one)) return 0;
         var distance = SoundDistance.Between(left.Sounds[at], right.Sounds[other]);
         return distance > FarthestWord ? 0 : 1 - (2 * distance / (left.Sounds[at].Length + right.Sounds[other].Length));

@@ -13,6 +13,19 @@ internal sealed class PersonWords(NameParts parts)
         return words;
     }
 
+    /// <summary>
+    /// Whether a name that was not taken for a person's looks like one: a title and plain words, or a given name and one to three more.
+    /// </summary>
+    public bool LooksLikePerson(List<NamePiece> pieces)
+    {
+        var start = TitleEnd(pieces);
+        var rest = pieces.Count - start;
+        if (rest > 4 || (start == 0 && (rest < 2 || parts.Is("bare", pieces[0].Word) || !parts.IsGivenName(pieces[0].Word)))) return false;
+        for (var at = start; at < pieces.Count; at++)
+            if (!parts.IsPlain(pieces[at].Word) || parts.IsTitle(pieces[at].Word)) return false;
+        return true;
+    }
+
     /// <summary>Where the name begins behind titles, offices and nations; at least one word is left.</summary>
     private int TitleEnd(List<NamePiece> pieces)
     {

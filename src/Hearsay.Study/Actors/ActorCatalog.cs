@@ -1,4 +1,5 @@
 using Hearsay.Record.Actors;
+using Hearsay.Record.Corrections;
 
 namespace Hearsay.Study.Actors;
 
@@ -10,25 +11,29 @@ internal sealed class ActorCatalog
 {
     private readonly Dictionary<(string Document, string Local), string> _ids;
     private readonly Dictionary<string, RecordActor> _actors;
+    private readonly ILookup<string, RecordActor> _parts; // id -> what was joined to it
     private readonly NameIndex _names;
 
-    private ActorCatalog(Dictionary<(string, string), string> ids, Dictionary<string, RecordActor> actors)
+    private ActorCatalog(Dictionary<(string, string), string> ids, Dictionary<string, RecordActor> actors, ILookup<string, RecordActor> parts)
     {
-        (_ids, _actors) = (ids, actors);
-        _names = new NameIndex(actors.Values);
+        (_ids, _actors, _parts) = (ids, actors, parts);
+        _names = new NameIndex(actors.Values.Where(actor => !actor.IsRejected));
     }
 
     public IEnumerable<RecordActor> All => _actors.Values;
 
     /// <param name="joiner">Joins spellings of one actor; null joins only what folds to the same name.</param>
-    public static ActorCatalog Of(IEnumerable<DocumentActor> shown, ActorJoiner? joiner)
+    /// <param name="corrections">What people said against it, oldest first.</param>
+    public static ActorCatalog Of(IEnumerable<DocumentActor> shown, ActorJoiner? joiner, IReadOnlyList<ActorCorrection> corrections)
     {
         var all = shown.ToArray();
         var vote = new NameVote(all.Select(seen => seen.Actor));
         var ids = all.ToDictionary(seen => (seen.Document, seen.Actor.Id), seen => vote.IdOf(seen.Document, seen.Actor));
-        var joined = joiner is null ? [] : Joined(Gather(all, seen => ids[(seen.Document, seen.Actor.Id)]).Where(actor => actor.IsNamed).ToArray(), joiner);
-        foreach (var (key, id) in ids) ids[key] = joined.GetValueOrDefault(id, id);
-        return new ActorCatalog(ids, Gather(all, seen => ids[(seen.Document, seen.Actor.Id)]).ToDictionary(actor => actor.Id, StringComparer.Ordinal));
+        var parts = Gather(all, seen => ids[(seen.Document, seen.Actor.Id)]).Where(actor => actor.IsNamed).ToArray();
+        var groups = new CorrectedGroups(ids.Values, joiner is null ? [] : Joined(parts, joiner), corrections);
+        foreach (var (key, id) in ids) ids[key] = groups.Of(id);
+        var actors = Gather(all, seen => ids[(seen.Document, seen.Actor.Id)]).Select(groups.Show).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        return new ActorCatalog(ids, actors, parts.ToLookup(part => groups.Of(part.Id), StringComparer.Ordinal));
     }
 
     private static IEnumerable<RecordActor> Gather(IEnumerable<DocumentActor> shown, Func<DocumentActor, string> idOf)
@@ -54,6 +59,10 @@ internal sealed class ActorCatalog
             .SelectMany(group => group.Select(member => (member.Id, To: group[0].Id)))
             .ToDictionary(pair => pair.Id, pair => pair.To, StringComparer.Ordinal);
     }
+
+    /// <summary>The names that were joined to this actor, as each stood alone; those in most documents first.</summary>
+    public IReadOnlyList<RecordActor> PartsOf(string id) =>
+        [.. _parts[id].OrderByDescending(part => part.Documents.Count).ThenBy(part => part.Id, StringComparer.Ordinal)];
 
     public RecordActor? Actor(string id) => _actors.GetValueOrDefault(id);
 

@@ -8,7 +8,7 @@ internal sealed class NameIndex
 
     public NameIndex(IEnumerable<RecordActor> actors)
     {
-        _spellings = [.. actors.SelectMany(actor => actor.Spellings.Select(spelling => (NameFolding.Fold(spelling.Text), actor)))];
+        _spellings = [.. actors.SelectMany(actor => actor.Spellings.Select(spelling => spelling.Text).Append(actor.Name).Distinct(StringComparer.Ordinal).Select(name => (NameFolding.Fold(name), actor)))];
         foreach (var (folded, actor) in _spellings)
         {
             if (!_whole.TryGetValue(folded, out var bearers)) _whole[folded] = bearers = [];

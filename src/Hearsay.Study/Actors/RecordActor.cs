@@ -18,6 +18,9 @@ public sealed record RecordActor
     /// <summary>False for an actor that one document describes without naming it.</summary>
     public required bool IsNamed { get; init; }
 
+    /// <summary>True when somebody said that it is no actor: it is listed nowhere, its claims stay.</summary>
+    public bool IsRejected { get; init; }
+
     /// <summary>The most frequent first.</summary>
     public required IReadOnlyList<Spelling> Spellings { get; init; }
 

@@ -33,6 +33,7 @@ internal static class HearsayCommand
         GradeCommand.Make(),
         VoicesCommand.Make(),
         SeatsCommand.Make(),
+        CorrectCommand.Make(),
         ExportCommand.Make(),
         VerifyCommand.Make(),
         ReadCommand.Make(),

@@ -37,6 +37,9 @@ internal static class WhoCommand
         var ties = findings.TiesOf(actor.Id);
         if (ties.Count > 0) answer.Heading("Roles and ties");
         foreach (var tie in ties.Take(limit)) answer.Line($"  {Span(tie),-24}{Describe(tie)}  {answer.Faint(tie.Fact.Head.Id)}");
+        var joins = findings.JoinsOf(actor.Id);
+        if (joins.Count > 0) answer.Heading("Why these names are one");
+        foreach (var join in joins.Take(limit)) answer.Line($"  {Printable.Of(join.Name)} = {Printable.Of(join.Other)}: {Printable.Of(join.Why)}");
         Section(answer, findings, "What it did, and what was done to it", new ClaimFilter { About = actor.Id, Kind = ClaimKind.Event }, limit);
         Section(answer, findings, "What it said", new ClaimFilter { By = actor.Id, Kind = ClaimKind.Statement }, limit);
     }
@@ -77,6 +80,17 @@ internal static class WhoCommand
             json.WriteStartObject();
             json.WriteString("text", spelling.Text);
             json.WriteNumber("documents", spelling.Documents);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("joins");
+        foreach (var join in findings.JoinsOf(actor.Id))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", join.Name);
+            json.WriteString("other", join.Other);
+            json.WriteString("why", join.Why);
             json.WriteEndObject();
         }
 

@@ -1,0 +1,73 @@
+using Hearsay.Record.Corrections;
+
+namespace Hearsay.Study.Actors;
+
+/// <summary>
+/// The groups into which names were joined, as people corrected them, one correction after the other. A correction of a name that
+/// the record does not hold (any more) changes nothing and stays in the log.
+/// </summary>
+internal sealed class CorrectedGroups
+{
+    private readonly Dictionary<string, string> _joined; // id before joining -> id of its group
+    private readonly ILookup<string, string> _byKey;
+    private readonly Dictionary<string, ActorCorrection> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorCorrection> _types = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _rejected = new(StringComparer.Ordinal);
+
+    public CorrectedGroups(IEnumerable<string> ids, Dictionary<string, string> joined, IReadOnlyList<ActorCorrection> corrections)
+    {
+        var all = ids.Distinct(StringComparer.Ordinal).ToArray();
+        _joined = all.ToDictionary(id => id, id => joined.GetValueOrDefault(id, id), StringComparer.Ordinal);
+        _byKey = all.Order(StringComparer.Ordinal).ToLookup(CorrectionLog.KeyOf, StringComparer.Ordinal);
+        foreach (var correction in corrections) Apply(correction);
+    }
+
+    /// <summary>The group of an id before joining.</summary>
+    public string Of(string id) => _joined[id];
+
+    /// <summary>The actor as corrections show it.</summary>
+    public RecordActor Show(RecordActor actor)
+    {
+        var type = _types.TryGetValue(actor.Id, out var retyped) && Enum.TryParse<EntityType>(retyped.Value, true, out var told) ? told : actor.Type;
+        return actor with { Name = _names.TryGetValue(actor.Id, out var named) ? named.Value : actor.Name, Type = type, IsRejected = _rejected.Contains(actor.Id) };
+    }
+
+    private void Apply(ActorCorrection correction)
+    {
+        if (_byKey[correction.Actor].FirstOrDefault() is not { } id) return;
+        var group = _joined[id];
+        switch (correction.Kind)
+        {
+            case ActorCorrectionKind.Merge when _byKey[correction.Value].FirstOrDefault() is { } other:
+                Move(_joined.Where(pair => pair.Value == _joined[other]).Select(pair => pair.Key), group);
+                break;
+            case ActorCorrectionKind.Split when _byKey[correction.Value].FirstOrDefault() is { } apart:
+                Split(group, apart);
+                break;
+            case ActorCorrectionKind.Rename:
+                _names[group] = correction;
+                break;
+            case ActorCorrectionKind.Retype:
+                _types[group] = correction;
+                break;
+            case ActorCorrectionKind.NotAnActor:
+                _rejected.Add(group);
+                break;
+        }
+    }
+
+    /// <summary>Takes a spelling out of its group; when it gave the group its id, the others go on under the first of theirs.</summary>
+    private void Split(string group, string apart)
+    {
+        if (_joined[apart] != group) return;
+        var rest = _joined.Where(pair => pair.Value == group && pair.Key != apart).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToArray();
+        if (rest.Length == 0) return;
+        if (apart == group) Move(rest, rest[0]);
+        _joined[apart] = apart;
+    }
+
+    private void Move(IEnumerable<string> ids, string group)
+    {
+        foreach (var id in ids.ToArray()) _joined[id] = group;
+    }
+}
