@@ -81,4 +81,36 @@ public class ArticleReaderTests
 
     [Fact]
     public void An_empty_page_gives_an_empty_article() => Assert.Equal("", Read("").Text);
+
+    [Theory]
+    [InlineData("<figure><img src=a.jpg><figcaption>The bridge on Monday</figcaption></figure>", "The bridge on Monday")]
+    [InlineData("<table class='pic'><tr><td><img src=a.jpg></td></tr><tr><td class='pictext'>The bridge on Monday</td></tr></table>", "The bridge on Monday")]
+    [InlineData("<div><img src=a.jpg><small>The bridge on Monday. Video still</small></div>", "The bridge on Monday. Video still")]
+    [InlineData("<p class='wp-caption-text'>The bridge on Monday</p>", "The bridge on Monday")]
+    public void A_caption_is_kept_apart(string inset, string caption)
+    {
+        var article = Read(Body($"<article><p>{First}</p>{inset}<p>{Second}</p><p>{Third}</p></article>"));
+        Assert.Equal([caption], article.Captions);
+        Assert.Equal($"{First}\n{Second}\n{Third}", article.Text);
+    }
+
+    [Theory]
+    [InlineData("<blockquote class='twitter-tweet'><p>We will mend it.</p>&mdash; Ada Quill (@adaquill) <a href=https://t.example>March 3, 2021</a></blockquote>", "We will mend it. — Ada Quill (@adaquill) March 3, 2021")]
+    [InlineData("<blockquote class='instagram-media'><p>The bridge at dawn</p></blockquote>", "The bridge at dawn")]
+    public void A_quoted_post_is_an_embed(string inset, string embed)
+    {
+        var article = Read(Body($"<article><p>{First}</p>{inset}<p>{Second}</p><p>{Third}</p></article>"));
+        Assert.Equal([embed], article.Embeds);
+        Assert.Equal($"{First}\n{Second}\n{Third}", article.Text);
+    }
+
+    [Fact]
+    public void A_quotation_in_the_text_is_no_embed() =>
+        Assert.Equal($"{First}\n{Second}\n{Third}", Read(Body($"<article><p>{First}</p><blockquote><p>{Second}</p></blockquote><p>{Third}</p></article>")).Text);
+
+    [Theory]
+    [InlineData("<meta name='DC.publisher' content='Valley Post'>")]
+    [InlineData("<link rel='alternate' type='application/atom+xml' title='Valley Post - Atom' href='/feed'>")]
+    public void The_site_comes_from_the_head_of_the_page(string head) =>
+        Assert.Equal("Valley Post", Read($"<html><head><title>Valley Post: Road promised again</title>{head}</head><body><h1>Valley Post</h1><h3>Road promised again</h3>{Story}</body></html>").Site);
 }

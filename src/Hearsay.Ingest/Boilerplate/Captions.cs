@@ -7,6 +7,7 @@ internal sealed class Captions(Words words)
 {
     private const int LongestCaption = 250;
     private const int LongestSource = 50;
+    private const int MostTailWords = 6;
 
     /// <summary>"… after the talks (Reuters)".</summary>
     public static bool NamesSource(string line) => Source(line).Length > 0;
@@ -14,10 +15,25 @@ internal sealed class Captions(Words words)
     /// <summary>As <see cref="NamesSource"/>, and the source is one of pictures: an agency, "File photo", "Courtesy of …".</summary>
     public bool NamesPicture(string line)
     {
-        var source = Source(line);
+        var source = Source(line) is { Length: > 0 } bracketed ? bracketed : Tail(line);
         foreach (var range in source.SplitAny(' ', '/', ':', '.', ',', '-'))
             if (words.Has("photo-source", source[range])) return true;
         return false;
+    }
+
+    /// <summary>The few words behind the last full stop of a line that does not end with one: "… at the gate. Courtesy photo".</summary>
+    private static ReadOnlySpan<char> Tail(string line)
+    {
+        if (line.Length is 0 or > LongestCaption || !char.IsLetterOrDigit(line[^1]) && line[^1] is not ('.' or '"')) return [];
+        var tail = ReadOnlySpan<char>.Empty;
+        for (var stop = line.LastIndexOf(". ", StringComparison.Ordinal); stop >= 2; stop = line.LastIndexOf(". ", stop - 1, StringComparison.Ordinal))
+        {
+            if (line.AsSpan(stop + 2).Count(' ') >= MostTailWords) break;
+            tail = line.AsSpan(stop + 2);
+        }
+
+        var isName = tail.Length > 0 && (line[^1] != '.' || tail.IndexOf(": ") > 0);
+        return isName && char.IsUpper(tail[0]) ? tail : [];
     }
 
     private static ReadOnlySpan<char> Source(string line)

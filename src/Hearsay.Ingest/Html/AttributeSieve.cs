@@ -62,7 +62,7 @@ internal static class AttributeSieve
         if (name.Equals("style", StringComparison.OrdinalIgnoreCase)) return attribute.Contains("none", StringComparison.OrdinalIgnoreCase);
         if (name.Equals("href", StringComparison.OrdinalIgnoreCase)) return kind == Tag.Link || (kind == Tag.A && AuthorLinks.IsOne(attribute));
         foreach (var asked in Asked)
-            if (name.Equals(asked, StringComparison.OrdinalIgnoreCase)) return name[0] is not ('t' or 'T') || kind is Tag.Abbr or Tag.Time or Tag.Span;
+            if (name.Equals(asked, StringComparison.OrdinalIgnoreCase)) return name[0] is not ('t' or 'T') || kind is Tag.Abbr or Tag.Time or Tag.Span or Tag.Link;
         return false;
     }
 }

@@ -55,14 +55,21 @@ internal sealed class PageTree
     /// <summary>All text below, folded to single blanks.</summary>
     public string TextOf(int node)
     {
-        var fold = new FoldedText();
+        var (fold, end) = (new FoldedText(), int.MaxValue); // end: of a block whose text is followed by a blank
         for (var at = node; at < _nodes[node].End; at++)
         {
+            if (at >= end) end = Blank(fold, int.MaxValue);
             if (_nodes[at].Text is { } text) fold.Append(text);
-            else if (_nodes[at].Tag == Tag.Br || Tags.IsBlock(_nodes[at].Tag)) fold.Append(" ");
+            else if (_nodes[at].Tag == Tag.Br || Tags.IsBlock(_nodes[at].Tag)) end = Blank(fold, _nodes[at].End);
         }
 
         return fold.ToString();
+    }
+
+    private static int Blank(FoldedText fold, int end)
+    {
+        fold.Append(" ");
+        return end;
     }
 
     private void Lay(IElement root)

@@ -48,7 +48,7 @@ internal sealed class AuthorReader(AuthorNames names)
     private static IEnumerable<string> MarkedBylines(PageFacts facts)
     {
         for (var node = 0; node < facts.Tree.Count; node++)
-            if (Trust(facts, node) >= Stated && IsNearHeadline(facts, node))
+            if (Trust(facts, node) >= Stated)
                 foreach (var byline in Bylines(facts.Tree, node)) yield return byline;
     }
 

@@ -10,9 +10,9 @@ internal static class SiteReader
 
     public static string? Read(PageFacts facts)
     {
-        var stated = facts.Page.Site ?? facts.Meta.First("og:site_name") ?? facts.Linked.Publisher ?? facts.Meta.First("application-name");
+        var stated = facts.Page.Site ?? facts.Meta.First("og:site_name") ?? facts.Linked.Publisher ?? facts.Meta.First("application-name", "dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "apple-mobile-web-app-title");
         if (!string.IsNullOrWhiteSpace(stated) && stated.Length < LongestName && !IsTitle(facts, stated)) return Short(stated.Trim());
-        if (FromTitle(facts.Tree) is { } named) return named;
+        if ((FromFeed(facts.Tree) ?? FromTitle(facts.Tree)) is { } named) return named;
         var host = WebAddress.Of(facts.Url).Host;
         return host.Contains('.') ? host : null;
     }
@@ -31,6 +31,20 @@ internal static class SiteReader
             var (first, last) = (title.IndexOf(separator, StringComparison.Ordinal), title.LastIndexOf(separator, StringComparison.Ordinal));
             if (last > 0 && TitleText.Letters(title[..last]) == letters && IsName(title[(last + separator.Length)..])) return title[(last + separator.Length)..].Trim();
             if (first > 0 && TitleText.Letters(title[(first + separator.Length)..]) == letters && IsName(title[..first])) return title[..first].Trim();
+        }
+
+        return null;
+    }
+
+    /// <summary>The name that the link to the site's feed bears ("Valley Post - Atom"), when the page's title has it too.</summary>
+    private static string? FromFeed(PageTree tree)
+    {
+        var title = TitleText.Letters(Headline.Title(tree));
+        for (var node = 0; node < tree.Count; node++)
+        {
+            if (tree[node].Tag != Tag.Link || tree.Attribute(node, "rel") != "alternate" || tree.Attribute(node, "title") is not { } fed) continue;
+            var name = TitleText.Separators.Where(separator => separator != ": ").Aggregate(fed, (rest, separator) => rest.Split(separator)[0]).Trim();
+            if (IsName(name) && title.Contains(TitleText.Letters(name), StringComparison.Ordinal)) return name;
         }
 
         return null;

@@ -5,23 +5,36 @@ using Hearsay.Ingest.Metadata;
 namespace Hearsay.Ingest.PlainText;
 
 /// <summary>Says of each line before the comments what it is.</summary>
-internal sealed class LineSorter(Phrases phrases, Words words, DateText dates)
+internal sealed class LineSorter(Phrases phrases, Words words, DateText dates, AuthorNames names)
 {
     private const int LongestTitle = 200;
     private const int LongestHeading = 80;
     private const int LongestByline = 100;
 
+    private readonly Captions _captions = new(words);
+
     /// <param name="kinds">Filled for the lines before <paramref name="end"/>.</param>
     /// <param name="title">The title that the container states, or null.</param>
-    public void Sort(List<ScrapeText> lines, int end, LineKind[] kinds, string? title)
+    /// <returns>What stands above the text.</returns>
+    public ScrapeHead Sort(List<ScrapeText> lines, int end, LineKind[] kinds, string? title)
     {
         for (var at = 0; at < end; at++) kinds[at] = IsNoise(lines[at].Text) ? LineKind.Noise : LineKind.Body;
-        var headline = MarkTitle(lines, end, kinds, title);
+        var head = ScrapeHead.Read(lines, end, IsNoise, names, dates);
+        var headline = title is null && head.Title >= 0 ? MarkHead(head, kinds) : MarkTitle(lines, end, kinds, title);
         for (var at = 0; at < end; at++)
             if (kinds[at] == LineKind.Body) kinds[at] = Kind(lines, at, end, kinds, headline);
         MarkRelated(lines, end, kinds);
         for (var at = 0; at < end; at++)
             if (IsStray(lines, at, end, kinds)) kinds[at] = LineKind.Noise;
+        return head;
+    }
+
+    private static int MarkHead(ScrapeHead head, LineKind[] kinds)
+    {
+        for (var at = 0; at < head.Title; at++) kinds[at] = LineKind.Noise;
+        foreach (var byline in head.Bylines) kinds[byline] = LineKind.Noise;
+        kinds[head.Title] = LineKind.Title;
+        return head.Title;
     }
 
     /// <summary>A few words without an end mark, with noise or nothing on both sides.</summary>
@@ -37,8 +50,12 @@ internal sealed class LineSorter(Phrases phrases, Words words, DateText dates)
     {
         if (!line.AsSpan().ContainsAnyInRange('a', 'z') && line.Length < 40 && !HasLetters(line)) return true;
         if (IsAddress(line) || IsPostMark(line)) return true;
-        return (phrases.Read(line) & (PhraseKind.Noise | PhraseKind.Comments)) != 0 || IsAppeal(line);
+        return (phrases.Read(line) & (PhraseKind.Noise | PhraseKind.Comments)) != 0 || IsAppeal(line) || IsPointer(line);
     }
+
+    /// <summary>"Related: TITLE", "Read also: TITLE".</summary>
+    private bool IsPointer(string line) =>
+        line.IndexOf(": ", StringComparison.Ordinal) is > 3 and < 30 and var colon && !line.EndsWith('.') && (phrases.Read(line[..colon]) & PhraseKind.Related) != 0;
 
     /// <summary>"Support NAME", "Donate to NAME": a button of few words, no sentence.</summary>
     private static bool IsAppeal(string line) =>
@@ -58,7 +75,7 @@ internal sealed class LineSorter(Phrases phrases, Words words, DateText dates)
         || line.StartsWith("www.", StringComparison.Ordinal) || line.StartsWith("pic.twitter.com", StringComparison.Ordinal));
 
     /// <summary>"— NAME (@handle) March 3, 2020", the foot of a quoted post.</summary>
-    private bool IsPostMark(string line) =>
+    public bool IsPostMark(string line) =>
         line.Length < 160 && line.Contains("(@", StringComparison.Ordinal) && dates.First(line) is not null;
 
     private static int MarkTitle(List<ScrapeText> lines, int end, LineKind[] kinds, string? title)
@@ -81,7 +98,7 @@ internal sealed class LineSorter(Phrases phrases, Words words, DateText dates)
     {
         var line = lines[at];
         if (headline >= 0 && at > headline && line.Text == lines[headline].Text) return LineKind.Caption;
-        if (Captions.NamesSource(line.Text)) return LineKind.Caption;
+        if (Captions.NamesSource(line.Text) || _captions.NamesPicture(line.Text)) return LineKind.Caption;
         if (IsByline(line) && at < 12) return LineKind.Noise;
         return IsHeading(lines, at, end, kinds) ? LineKind.Heading : LineKind.Body;
     }

@@ -23,17 +23,18 @@ internal sealed class ScrapeFacts(AuthorNames names, DateText dates)
         return null;
     }
 
-    public List<string> Authors(List<ScrapeText> lines, LineKind[] kinds)
+    public List<string> Authors(List<ScrapeText> lines, LineKind[] kinds, ScrapeHead head)
     {
         for (var at = 0; at < Math.Min(lines.Count, Top); at++)
         {
             var line = lines[at];
-            if (kinds[at] != LineKind.Noise || line.Text.Length > LongestLine || !names.StartsWithBy(line.Text)) continue;
+            if (kinds[at] != LineKind.Noise || line.Text.Length > LongestLine || (!names.StartsWithBy(line.Text) && !head.Bylines.Contains(at))) continue;
             var found = names.Read([line.Text], isStated: false);
             if (found.Count > 0) return found;
         }
 
-        return [];
+        var desk = head.Bylines.Select(at => lines[at].Text).FirstOrDefault(text => dates.Find(text) is null);
+        return desk is not null && names.Desk(desk) is { } name ? [name] : [];
     }
 
     /// <summary>"BAGHDAD, March 3, 2020 (Reuters) - ": a place in capitals, the date, a dash or a bracket.</summary>

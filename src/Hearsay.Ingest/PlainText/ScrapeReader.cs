@@ -19,7 +19,7 @@ internal sealed class ScrapeReader
 
     public ScrapeReader(Phrases phrases, Words words, DateText dates, AuthorNames names, LanguageReader languages)
     {
-        _sorter = new LineSorter(phrases, words, dates);
+        _sorter = new LineSorter(phrases, words, dates, names);
         _comments = new ScrapeComments(phrases, new CommentHeads(words, dates), _sorter);
         _facts = new ScrapeFacts(names, dates);
         _languages = languages;
@@ -30,20 +30,21 @@ internal sealed class ScrapeReader
         var lines = ScrapeText.Cut(text);
         var kinds = new LineKind[lines.Count];
         var start = _comments.Start(lines);
-        _sorter.Sort(lines, start, kinds, page.Title);
+        var head = _sorter.Sort(lines, start, kinds, page.Title);
         var comments = _comments.Read(lines, start, kinds);
         var isClean = start == lines.Count && Array.TrueForAll(kinds, kind => kind is LineKind.Body or LineKind.Heading or LineKind.Title);
         var body = isClean && !HasCutSentence(lines) ? Untouched(text) : Join(lines, kinds);
         return new Article
         {
             Title = page.Title ?? lines.Where((_, at) => kinds[at] == LineKind.Title).FirstOrDefault()?.Text,
-            Author = page.Author.Count > 0 ? page.Author : _facts.Authors(lines, kinds),
+            Author = page.Author.Count > 0 ? page.Author : _facts.Authors(lines, kinds, head),
             Date = page.Date ?? _facts.Date(lines, kinds),
-            Site = page.Site ?? SiteOf(page.Url),
+            Site = page.Site ?? head.Site ?? SiteOf(page.Url),
             Url = page.Url,
             Language = _languages.Read(body, null),
             Text = body,
             Captions = [.. lines.Where((_, at) => kinds[at] == LineKind.Caption).Select(line => line.Text)],
+            Embeds = [.. lines.Where((line, at) => at < start && _sorter.IsPostMark(line.Text)).Select(line => line.Text.TrimStart('-', '—', '–', ' '))],
             Comments = comments,
             Lines = [.. lines.Select((line, at) => new ScrapeLine(line.Number, kinds[at]))],
         };

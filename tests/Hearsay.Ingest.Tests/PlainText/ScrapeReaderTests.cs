@@ -51,4 +51,35 @@ public class ScrapeReaderTests
 
     [Fact]
     public void A_lone_surrogate_keeps_all_offsets() => Assert.Equal("A \uFFFD b.", Read("A \ud83d b.").Text);
+
+    [Theory]
+    [InlineData("Valley Post\nListen live\nCouncil votes for the road\n03.03.2023 17:20\nAda Quill\n\n")]
+    [InlineData("Valley Post\nNews that flows\nCouncil votes for the road\nPosted on March 3, 2023 by Ada Quill\n\n")]
+    [InlineData("0 $\nSupport Valley Post\n\nCouncil votes for the road\n\n3.3.2023\nAda Quill\n\n")]
+    public void The_head_of_a_scrape_gives_outlet_title_day_and_author(string head)
+    {
+        var article = Read(head + "The council met on Monday and voted for the road, seven to two, after a long night.\n");
+        Assert.Equal(("Valley Post", "Council votes for the road", new DateOnly(2023, 3, 3)), (article.Site, article.Title, article.Date));
+        Assert.Equal(["Ada Quill"], article.Author);
+        Assert.Equal("The council met on Monday and voted for the road, seven to two, after a long night.", article.Text);
+    }
+
+    [Theory]
+    [InlineData("The mayor at the bridge. Photo: B. Marsh")]
+    [InlineData("The mayor at the bridge. Courtesy photo")]
+    [InlineData("The mayor last year. Archive")]
+    public void A_line_that_ends_with_the_origin_of_a_picture_is_a_caption(string line)
+    {
+        var article = Read($"The council met on Monday.\n\n{line}\n\nIt voted for the road.");
+        Assert.Equal([line], article.Captions);
+        Assert.Equal("The council met on Monday.\nIt voted for the road.", article.Text);
+    }
+
+    [Fact]
+    public void A_quoted_post_is_an_embed_with_handle_and_date() =>
+        Assert.Equal(["Ada Quill (@adaquill) March 3, 2023"], Read("The council met on Monday.\n\npic.twitter.com/x1\n\n- Ada Quill (@adaquill) March 3, 2023\n\nIt voted for the road.").Embeds);
+
+    [Fact]
+    public void A_pointer_to_another_article_is_noise() =>
+        Assert.Equal("The council met on Monday.\nIt voted for the road.", Read("The council met on Monday.\n\nRelated: Who owns the bridge?\n\nIt voted for the road.").Text);
 }
