@@ -1,5 +1,6 @@
 using Hearsay.Core;
 using Hearsay.Ingest.Sources;
+using Hearsay.Ingest.Sources.Fetching;
 using Hearsay.Record;
 
 namespace Hearsay.Terminal;
@@ -15,7 +16,7 @@ internal sealed class AddRun(IRecordStore store, Stages stages, int workers)
     /// <summary>Adds all that <paramref name="paths"/> hold, telling <paramref name="progress"/> after each page.</summary>
     public AddReport Run(IReadOnlyList<string> paths, AddProgress progress, CancellationToken stop)
     {
-        foreach (var arrived in InOrder.Run(new PageSource(Console.OpenStandardInput()).Read(paths).TakeWhile(_ => !stop.IsCancellationRequested), Carry, workers))
+        foreach (var arrived in InOrder.Run(new PageSource(Console.OpenStandardInput(), new PageFetcher(TimeProvider.System)).Read(paths).TakeWhile(_ => !stop.IsCancellationRequested), Carry, workers))
         {
             Settle(arrived);
             progress.Tell(arrived);

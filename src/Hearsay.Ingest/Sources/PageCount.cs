@@ -14,7 +14,7 @@ public static class PageCount
         foreach (var path in paths)
         {
             if (Directory.Exists(path)) count += new FolderWalk(path).Files().Sum(found => OfFile(found.Path));
-            else if (path != "-") count += OfFile(path);
+            else if (path != "-") count += Fetching.PageFetcher.IsAddress(path) ? 1 : OfFile(path);
         }
 
         return count;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Hearsay.Core;
 using Hearsay.Ingest.Sources.Containers;
+using Hearsay.Ingest.Sources.Fetching;
 
 namespace Hearsay.Ingest.Sources;
 
@@ -11,14 +12,21 @@ namespace Hearsay.Ingest.Sources;
 /// Nothing that is read makes it throw: what cannot be read is a <see cref="ReadFailure"/>.
 /// </summary>
 /// <param name="standardInput">What "-" stands for; it is read as it comes and not closed.</param>
-public sealed class PageSource(Stream? standardInput = null)
+/// <param name="fetcher">Reads the addresses among the paths; without one they are failures.</param>
+public sealed class PageSource(Stream? standardInput = null, PageFetcher? fetcher = null)
 {
     public IEnumerable<PageResult> Read(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
         foreach (var path in paths)
-            foreach (var result in path == "-" ? ReadStandardInput() : ReadPath(path))
+            foreach (var result in path == "-" ? ReadStandardInput() : PageFetcher.IsAddress(path) ? ReadAddress(path) : ReadPath(path))
                 yield return result;
+    }
+
+    private IEnumerable<PageResult> ReadAddress(string address)
+    {
+        if (fetcher is null) return [PageResult.Failed(address, "addresses are not fetched here")];
+        return fetcher.Fetch(address, out var failure) is { } source ? ReadSource(source) : [PageResult.Failed(address, failure!)];
     }
 
     private static IEnumerable<PageResult> ReadPath(string path)

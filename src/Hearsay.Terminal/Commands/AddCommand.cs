@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Hearsay.Ingest.Sources;
+using Hearsay.Ingest.Sources.Fetching;
 using Hearsay.Record;
 
 namespace Hearsay.Terminal.Commands;
@@ -10,7 +11,7 @@ namespace Hearsay.Terminal.Commands;
 internal static class AddCommand
 {
     /// <summary>What files are read, for the help of the commands that read them.</summary>
-    public const string Kinds = "Files or folders: pages (.html .htm .xhtml .mhtml .mht), scrapes (.txt), JSON Lines (.jsonl .ndjson), mail (.eml), feeds (.rss .atom .xml), web archives (.warc), and .zip or .gz of these";
+    public const string Kinds = "Files or folders: pages (.html .htm .xhtml .mhtml .mht), scrapes (.txt), JSON Lines (.jsonl .ndjson), mail (.eml), feeds (.rss .atom .xml), web archives (.warc), and .zip or .gz of these; http and https addresses, which alone use the network";
 
     public static Command Make()
     {
@@ -69,9 +70,9 @@ internal static class AddCommand
     {
         foreach (var path in paths)
         {
-            if (path == "-" || File.Exists(path) || Directory.Exists(path)) continue;
+            if (path == "-" || PageFetcher.IsAddress(path) || File.Exists(path) || Directory.Exists(path)) continue;
             return path.Contains("://", StringComparison.Ordinal)
-                ? $"{path}: addresses are not fetched; save the page and add the file"
+                ? $"{path}: only http and https addresses are fetched"
                 : $"{path}: no such file or folder";
         }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Hearsay.Core;
 using Hearsay.Ingest.Sources;
+using Hearsay.Ingest.Sources.Fetching;
 using Hearsay.Terminal.Pipe;
 
 namespace Hearsay.Terminal.Commands;
@@ -29,7 +30,7 @@ internal static class ReadCommand
 
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
         var failed = 0;
-        foreach (var result in new PageSource(Console.OpenStandardInput()).Read(paths))
+        foreach (var result in new PageSource(Console.OpenStandardInput(), new PageFetcher(TimeProvider.System)).Read(paths))
         {
             if (result.Page is { } page) output.Write(Line(page));
             else failed++;

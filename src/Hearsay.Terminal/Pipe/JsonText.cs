@@ -21,12 +21,10 @@ internal static class JsonText
         var text = new StringBuilder(raw.Length);
         for (var at = 0; at < raw.Length; at++)
         {
-            if (raw[at] != '\\')
-            {
-                text.Append(raw[at]);
-                continue;
-            }
-
+            var run = raw[at..].IndexOf('\\');
+            text.Append(raw.Slice(at, run < 0 ? raw.Length - at : run));
+            if (run < 0) break;
+            at += run;
             at++;
             if (raw[at] == 'u')
             {
