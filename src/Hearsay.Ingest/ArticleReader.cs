@@ -59,7 +59,8 @@ public sealed class ArticleReader
         var facts = new PageFacts(page, marked, container);
         var site = SiteReader.Read(facts);
         var title = TitleReader.Read(facts, site);
-        var text = string.Join('\n', BlockFilter.Keep(marked, container, title, _phrases, _captions).Select(block => marked.Blocks[block].Text));
+        var seen = string.Join('\n', BlockFilter.Keep(marked, container, title, _phrases, _captions).Select(block => marked.Blocks[block].Text));
+        var text = LinkedBody.Better(seen, facts.Linked.Body);
         return new Article
         {
             Title = title,

@@ -113,4 +113,16 @@ public class ArticleReaderTests
     [InlineData("<link rel='alternate' type='application/atom+xml' title='Valley Post - Atom' href='/feed'>")]
     public void The_site_comes_from_the_head_of_the_page(string head) =>
         Assert.Equal("Valley Post", Read($"<html><head><title>Valley Post: Road promised again</title>{head}</head><body><h1>Valley Post</h1><h3>Road promised again</h3>{Story}</body></html>").Site);
+
+    [Fact]
+    public void The_stated_text_is_taken_where_the_page_shows_only_its_beginning()
+    {
+        var whole = string.Join("\\n", Enumerable.Repeat($"{First} {Second}", 4));
+        var article = Read(Body($"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"Road\",\"articleBody\":\"{whole}\"}}</script><article><p>{First}</p></article>"));
+        Assert.Equal(string.Join('\n', Enumerable.Repeat($"{First} {Second}", 4)), article.Text);
+    }
+
+    [Fact]
+    public void The_visible_text_is_taken_where_it_is_whole() =>
+        Assert.Equal($"{First}\n{Second}\n{Third}", Read(Body($"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"Road\",\"articleBody\":\"{First} {Second} {Third} {First} {Second} {Third}\"}}</script><article>{Story}</article>")).Text);
 }
