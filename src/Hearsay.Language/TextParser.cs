@@ -6,6 +6,7 @@ using Hearsay.Language.Languages;
 using Hearsay.Language.Lemmas;
 using Hearsay.Language.Names;
 using Hearsay.Language.Network;
+using Hearsay.Language.Tags;
 using Hearsay.Language.Tokens;
 using Hearsay.Language.Weights;
 
@@ -25,6 +26,7 @@ public sealed class TextParser
     private readonly WordSplitter _words;
     private readonly SentenceSplitter _sentences;
     private readonly TreeNetwork _network;
+    private readonly FiniteVerbs _finite;
     private readonly Lemmatizer _lemmas;
     private readonly NameTagger _names;
 
@@ -33,6 +35,7 @@ public sealed class TextParser
         _words = new WordSplitter(new TripleTable(tokens.Section("gaps")), tokens.Section("divided"));
         _sentences = new SentenceSplitter(new TripleTable(tokens.Section("ends")));
         _network = new TreeNetwork(network);
+        _finite = new FiniteVerbs(_network.Inventory);
         _lemmas = new Lemmatizer(lemmas.Section("rules"), lemmas.Section("keys"), lemmas.Section("choices"));
         _names = names;
         Version = Digest([tokens, network, lemmas]);
@@ -91,7 +94,9 @@ public sealed class TextParser
     {
         var (draft, network, offset) = (workspace.Draft, workspace.Network, place.First - place.Start);
         draft.Fill(text, CollectionsMarshal.AsSpan(workspace.Words)[place.First..place.End]);
-        network.FoundTags.AsSpan(offset, draft.Count).CopyTo(draft.Tags);
+        var tags = network.FoundTags.AsSpan(offset, draft.Count);
+        _finite.Mend(tags, network.FoundMorphologies.AsSpan(offset, draft.Count), network.FoundHeads.AsSpan(offset, draft.Count), network.FoundDeprels.AsSpan(offset, draft.Count));
+        tags.CopyTo(draft.Tags);
         var tokens = new Token[draft.Count];
         for (var word = 0; word < tokens.Length; word++)
         {

@@ -1,4 +1,5 @@
 using Hearsay.Core;
+using Hearsay.Reading.Attributions;
 
 namespace Hearsay.Reading;
 
@@ -76,6 +77,21 @@ internal sealed class ChainReader
         return path;
     }
 
+    /// <summary>"reports that stressed": of a relative word the phrase it stands for.</summary>
+    private TextSpan Named(TextSpan source)
+    {
+        if (_text.SentenceAt(source.Start) is not (>= 0 and var at)) return source;
+        var sentence = _text.Sentences[at];
+        for (var word = 0; word < sentence.Count; word++)
+        {
+            if (sentence[word].Span != source) continue;
+            var noun = Grammar.Referent(sentence, word);
+            return noun < word ? sentence.SpanOf(sentence.Reach(noun).First, noun + 1) : source;
+        }
+
+        return source;
+    }
+
     /// <summary>"the clerk, who saw it,": the clerk.</summary>
     private static string WithoutClause(string words)
     {
@@ -87,7 +103,7 @@ internal sealed class ChainReader
     private Voice VoiceOf(Attribution attribution)
     {
         var actor = attribution.Speaker is null ? null : _entities.Actor(attribution.Speaker);
-        var words = attribution.Source.Count == 0 ? null : WithoutClause(attribution.Source[0].Union(attribution.Source[^1]).Of(_text.Text));
+        var words = attribution.Source.Count == 0 ? null : WithoutClause(Named(attribution.Source[0].Union(attribution.Source[^1])).Of(_text.Text));
         var cue = attribution.Cue.Count == 0 ? null : Passage.Of(_text.Text, attribution.Cue[0]);
         var kind = attribution.Source.Count == 0 ? VoiceKind.Anonymous : attribution.Kind;
         var name = actor is { Names.Count: > 0 } ? actor.Name : words ?? "an unnamed source";

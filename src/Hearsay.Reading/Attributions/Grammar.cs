@@ -124,11 +124,12 @@ internal static class Grammar
     public static bool IsRelative(Sentence sentence, int word) => sentence.Lemma(word) is "who" or "which" or "that" or "whom" or "whose";
 
     /// <summary>
-    /// "proof that the well was poisoned" read as a relative clause: its "that" is tagged as the joining word, or the place it is said to fill in
+    /// "proof that the well was poisoned", also where it is read as a relative clause: its "that" is tagged as the joining word, or the place it is said to fill in
     /// the clause is taken.
     /// </summary>
     public static bool IsContentClause(Sentence sentence, int verb)
     {
+        if (sentence.Deprel(verb) == Deprel.Acl) return sentence.Child(verb, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "that";
         if (sentence.Deprel(verb) != Deprel.AclRelcl) return false;
         var first = sentence.Reach(verb).First;
         if (sentence.Lemma(first) != "that" || sentence.Head(first) != verb || sentence.Deprel(first) != Deprel.Obj) return false;
@@ -147,7 +148,7 @@ internal static class Grammar
         foreach (var child in sentence.Children(verb))
         {
             if (IsNegator(sentence, child) && child < verb + 3) return true;
-            if (sentence.Lemma(child) == "yet" && child + 1 < verb && sentence.Lemma(child + 1) == "to") return true; // "has yet to confirm"
+            if (sentence.Lemma(child) == "yet" && child + 1 < sentence.Count && sentence.Lemma(child + 1) == "to") return true; // "has yet to confirm"
             if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass && IsEmptySet(sentence, child)) return true;
         }
 

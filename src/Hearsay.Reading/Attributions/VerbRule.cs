@@ -64,7 +64,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (entry == Unknown && !IsWholeClause(sentence, complement.Head)) return false;
         if (Lexicon.Hedges.IsTime(sentence, source)) return false;
         if (Lexicon.Sources.Kind(Text, at, source) is { } kind)
-            return kind != VoiceKind.Document || entry.Takes(Complements.Clause | Complements.Infinitive) && entry != Unknown;
+            return kind != VoiceKind.Document || ((entry.Takes(Complements.Clause | Complements.Infinitive) || entry.Stance == Stance.Denies) && entry != Unknown);
         return entry != Unknown && complement.By == Complements.Clause && sentence.Upos(source) == Upos.PROPN;
     }
 

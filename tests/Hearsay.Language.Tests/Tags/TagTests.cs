@@ -7,6 +7,8 @@ public sealed class TagTests
 {
     [Theory]
     [InlineData("The army left the city.", "left", Upos.VERB, "VBD")]
+    [InlineData("The mayor's office rejected reports that had stressed the contacts.", "rejected", Upos.VERB, "VBD")]
+    [InlineData("The plan rejected by the mayor is dead.", "rejected", Upos.VERB, "VBN")]
     [InlineData("They have left the city.", "have", Upos.AUX, "VBP")]
     [InlineData("Basra is calm.", "Basra", Upos.PROPN, "NNP")]
     [InlineData("They want to vote.", "to", Upos.PART, "TO")]

@@ -5,14 +5,16 @@ namespace Hearsay.Reading.Tests.Attributions;
 
 public sealed class NestingTests
 {
-    [Fact]
-    public void A_chain_of_three_voices_is_nested_from_the_outlet_inward()
+    [Theory]
+    [InlineData("The minister has rejected media reports that stressed the contacts, Orsk News reported.", "has rejected", "stressed")]
+    [InlineData("The mayor's office rejected media reports that had stressed the contacts, Orsk News reported.", "rejected", "had stressed")]
+    [InlineData("The office of the leader rejected press reports that had stressed a deal about prisoners, Orsk News reported.", "rejected", "had stressed")]
+    public void A_chain_of_three_voices_is_nested_from_the_outlet_inward(string text, string denial, string claim)
     {
-        const string text = "The minister has rejected media reports that stressed the contacts, Orsk News reported.";
         var found = Reads.All(text);
         var outlet = Index(text, found, "reported");
-        var office = Index(text, found, "has rejected");
-        var reports = Index(text, found, "stressed");
+        var office = Index(text, found, denial);
+        var reports = Index(text, found, claim);
         Assert.Equal([null, outlet, office], [found[outlet].Parent, found[office].Parent, found[reports].Parent]);
         Assert.Equal([Stance.Relays, Stance.Denies, Stance.Asserts], [found[outlet].Stance, found[office].Stance, found[reports].Stance]);
     }

@@ -14,6 +14,7 @@ public sealed class ChainTests
     [InlineData("The harbour has been closed, the Morning Courier reported.", "Lake Post relays < Morning Courier asserts")]
     [InlineData("The harbour will close, the Morning Courier reported, citing a customs clerk.", "Lake Post relays < Morning Courier relays < a customs clerk asserts")]
     [InlineData("Orla Brandt, who led the strike for years, said the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
+    [InlineData("The mayor's office rejected media reports that had stressed the contacts, the Morning Courier reported.", "Lake Post relays < Morning Courier relays < The mayor's office denies < media reports asserts")]
     [InlineData("It is said that the duke was relieved.", "Lake Post relays < an unnamed source relays")]
     [InlineData("A clerk who saw it said the roof had fallen.", "Lake Post relays < A clerk asserts")]
     public void The_voices_stand_from_the_outlet_inward(string text, string chain) => Assert.Contains(chain, Chains(text));
