@@ -17,7 +17,7 @@ internal static class OriginScale
         var adding = clock.Elapsed;
         clock.Restart();
         var voices = index.Read().Select(descent => descent.Cluster).Distinct().Count();
-        Program.Say($"origins of {articles:N0} articles, {words:N0} units: {adding.TotalSeconds:0.0} s to add, {clock.Elapsed.TotalSeconds:0.0} s to read; {voices:N0} origins; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:0} MB");
+        Program.Say($"origins of {articles:N0} articles, {words:N0} units: {adding.TotalSeconds:0.0} s to add, {clock.Elapsed.TotalSeconds:0.0} s to read; {voices:N0} origins; {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0.0} s of processor with the making of the articles; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:0} MB");
         clock.Reset();
         for (var number = articles; number < articles + More; number++) Add(index, news, number, clock);
         Program.Say($"{More} more: {clock.Elapsed.TotalMilliseconds:0} ms to add");

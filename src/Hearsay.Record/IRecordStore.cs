@@ -33,6 +33,9 @@ public interface IRecordStore : IDisposable
     /// <summary>In the order of ids (ordinal).</summary>
     IEnumerable<Document> Documents();
 
+    /// <summary>All documents without their texts, in the order of ids; far cheaper than <see cref="Documents"/>.</summary>
+    IEnumerable<DocumentStamp> Stamps();
+
     Claim? Claim(string id);
 
     /// <summary>In the order of ids (ordinal).</summary>

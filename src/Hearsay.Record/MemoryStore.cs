@@ -60,6 +60,8 @@ public sealed class MemoryStore(TimeProvider clock) : IRecordStore
 
     public IEnumerable<Document> Documents() => Snapshot(() => _readings.Values.Select(kept => kept.Document));
 
+    public IEnumerable<DocumentStamp> Stamps() => Snapshot(() => _readings.Values.Select(kept => new DocumentStamp(kept.Document.Id, kept.Digest, kept.Document.Location)));
+
     public Claim? Claim(string id)
     {
         lock (_lock) return _claims.GetValueOrDefault(id);

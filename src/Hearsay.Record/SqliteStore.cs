@@ -50,6 +50,8 @@ public sealed class SqliteStore : IRecordStore
 
     public IEnumerable<Document> Documents() => _reader.Documents();
 
+    public IEnumerable<DocumentStamp> Stamps() => _reader.Stamps();
+
     public Claim? Claim(string id) => _reader.Claim(id);
 
     public IEnumerable<Claim> Claims() => _reader.Claims();

@@ -9,25 +9,52 @@ internal sealed class DocumentCatalog
     private readonly Dictionary<string, DocumentEntry> _entries;
     private readonly Dictionary<string, List<DocumentEntry>> _families; // origin -> itself first, then its copies in order of date; only of two or more
 
-    public DocumentCatalog(IEnumerable<Document> documents)
-    {
-        var index = new OriginIndex();
-        var entries = new List<DocumentEntry>();
-        foreach (var document in documents)
-        {
-            Rarity.Add(document.Article.Text);
-            index.Add(new OriginText(document.Id, document.Article.Text, document.Article.Date));
-            entries.Add(EntryOf(document));
-        }
+    private readonly OriginIndex _index;
+    private readonly List<DocumentEntry> _added; // in the order of adding, the index's own
+    private readonly Dictionary<string, string> _digests = new(StringComparer.Ordinal);
 
-        _entries = index.Read().Zip(entries, (descent, entry) => entry with { Origin = descent.Origin }).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+    private DocumentCatalog(IRecordStore store, DocumentStamp[] stamps, DocumentCatalog? before)
+    {
+        (_index, _added, Rarity) = before is null ? (new OriginIndex(), [], new WordRarity()) : (before._index, before._added, before.Rarity);
+        foreach (var document in New(store, stamps, before)) Add(document);
+        foreach (var stamp in stamps) _digests[stamp.Id] = stamp.Digest;
+        var places = stamps.ToDictionary(stamp => stamp.Id, stamp => stamp.Location, StringComparer.Ordinal);
+        var entries = _added.Select(entry => entry with { Location = places[entry.Id] });
+        _entries = _index.Read().Zip(entries, (descent, entry) => entry with { Origin = descent.Origin }).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         _families = _entries.Values.GroupBy(entry => entry.Origin, StringComparer.Ordinal).Where(family => family.Count() > 1)
             .ToDictionary(family => family.Key, Sorted, StringComparer.Ordinal);
         Kin = _families.SelectMany(family => family.Value, (family, entry) => (entry.Id, family.Key)).ToDictionary(pair => pair.Id, pair => pair.Key, StringComparer.Ordinal);
     }
 
     /// <summary>How common words are over all documents.</summary>
-    public WordRarity Rarity { get; } = new();
+    public WordRarity Rarity { get; }
+
+    /// <summary>
+    /// The catalog of a store. Where the store holds all that another catalog was made of, unchanged, that one's work is gone on with and
+    /// only new documents are read; the other stays as it is, but for the counts of words, and may be gone on with once.
+    /// </summary>
+    public static DocumentCatalog Of(IRecordStore store, DocumentCatalog? before)
+    {
+        var stamps = store.Stamps().ToArray();
+        return new DocumentCatalog(store, stamps, before is not null && before.IsWithin(stamps) ? before : null);
+    }
+
+    private bool IsWithin(DocumentStamp[] stamps) =>
+        _added.Count == _digests.Count && stamps.Count(stamp => _digests.TryGetValue(stamp.Id, out var digest) && digest == stamp.Digest) == _digests.Count;
+
+    /// <summary>What is not in the catalog before; read from the store one by one only where it is the smaller part.</summary>
+    private static IEnumerable<Document> New(IRecordStore store, DocumentStamp[] stamps, DocumentCatalog? before)
+    {
+        if (before is null) return store.Documents();
+        return stamps.Where(stamp => !before._digests.ContainsKey(stamp.Id)).Select(stamp => store.Document(stamp.Id)).OfType<Document>();
+    }
+
+    private void Add(Document document)
+    {
+        Rarity.Add(document.Article.Text);
+        _index.Add(new OriginText(document.Id, document.Article.Text, document.Article.Date));
+        _added.Add(EntryOf(document));
+    }
 
     public IEnumerable<DocumentEntry> All => _entries.Values;
 

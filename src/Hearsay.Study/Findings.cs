@@ -20,12 +20,12 @@ public sealed partial class Findings
     private readonly Dictionary<string, RecordActor> _actors;
     private readonly ILookup<string, Discrepancy> _discrepanciesOf;
 
-    private Findings(IRecordStore store, FindingsOptions options)
+    private Findings(IRecordStore store, FindingsOptions options, Findings? before)
     {
         (_store, Options, ContentVersion) = (store, options, store.ContentVersion);
         Corrections = CorrectionLog.InForce(store);
         _catalog = ActorCatalog.Of(store.Actors(), options.Joiner, Corrections);
-        _documents = new DocumentCatalog(store.Documents());
+        _documents = DocumentCatalog.Of(store, before?._documents);
         AllClaims = [.. store.Claims().Select(new ClaimResolver(_catalog).Resolve)];
         var facts = new FactFinder(options, _documents.Kin).Read(AllClaims);
         _index = new ClaimIndex(AllClaims, facts, options);
@@ -58,10 +58,11 @@ public sealed partial class Findings
     /// <summary>Newest first.</summary>
     public IReadOnlyList<Discrepancy> Discrepancies { get; }
 
-    public static Findings From(IRecordStore store, FindingsOptions? options = null)
+    /// <param name="before">Findings of the same store as it was: the search for copies goes on from there instead of from scratch. They may be gone on from once.</param>
+    public static Findings From(IRecordStore store, FindingsOptions? options = null, Findings? before = null)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return new Findings(store, options ?? FindingsOptions.Default);
+        return new Findings(store, options ?? FindingsOptions.Default, before);
     }
 
     private Scene SceneOf(IReadOnlyList<Fact> facts) => new(

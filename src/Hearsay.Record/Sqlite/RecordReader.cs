@@ -22,6 +22,9 @@ internal sealed class RecordReader(string path)
 
     public IEnumerable<Document> Documents() => Stream($"SELECT {DocumentColumns} FROM document ORDER BY id", ToDocument);
 
+    public IEnumerable<DocumentStamp> Stamps() =>
+        Stream("SELECT id, digest, location FROM document ORDER BY id", row => new DocumentStamp(row.GetString(0), row.GetString(1), row.GetString(2)));
+
     public Claim? Claim(string id) => First("SELECT json FROM claim WHERE id = ?1", ToClaim, id);
 
     public IEnumerable<Claim> Claims() => Stream("SELECT json FROM claim ORDER BY id", ToClaim);

@@ -22,9 +22,9 @@ public sealed class OriginIndex
     private const ulong Sample = 16; // one 3-gram in so many finds the candidates for a copy
 
     private readonly PostingTable _rare = new(Rare); // holders are 2 · text, plus 1 where the 3-gram is quoted
-    private readonly Dictionary<ulong, List<int>> _sampled = [];
-    private readonly List<OriginText> _texts = [];
-    private readonly List<ulong[]> _prose = []; // [text] -> its 3-grams in rising order
+    private readonly PostingTable _sampled = new(MostCompared);
+    private readonly List<(string Id, DateOnly? Date, CreditKind Credit)> _texts = [];
+    private readonly List<uint[]> _prose = []; // [text] -> its 3-grams in rising order, cut to 32 bits
     private readonly Dictionary<(int Earlier, int Later), int> _shared = []; // weight of the rare 3-grams of pairs that have enough of them
     private readonly HashSet<(int Earlier, int Later)> _copies = [];
 
@@ -33,8 +33,8 @@ public sealed class OriginIndex
     {
         ArgumentNullException.ThrowIfNull(text);
         var shingles = ShingleReader.Read(text.Text);
-        _texts.Add(text);
-        _prose.Add(shingles.Prose);
+        _texts.Add((text.Id, text.Date, Credit.Of(text.Text)));
+        _prose.Add(Shingles.Cut(shingles.Prose));
         AddRare(_texts.Count - 1, shingles);
         AddCopies(_texts.Count - 1, shingles.Prose);
     }
@@ -119,31 +119,30 @@ public sealed class OriginIndex
 
     private void AddCopies(int text, ulong[] shingles)
     {
+        Span<int> single = stackalloc int[1];
         var counts = new Dictionary<int, int>();
         foreach (var shingle in shingles)
         {
             if (shingle % Sample != 0) continue;
-            if (!_sampled.TryGetValue(shingle, out var holders)) _sampled.Add(shingle, holders = []);
-            foreach (var holder in holders) counts[holder] = counts.GetValueOrDefault(holder) + 1;
-            if (holders.Count < MostCompared) holders.Add(text);
+            foreach (var holder in _sampled.Add(shingle, text, single, out _)) counts[holder] = counts.GetValueOrDefault(holder) + 1;
         }
 
         foreach (var (holder, count) in counts)
-            if (count >= 2 && IsCopy(_prose[holder], shingles)) _copies.Add((holder, text));
+            if (count >= 2 && IsCopy(_prose[holder], _prose[text])) _copies.Add((holder, text));
     }
 
-    private static bool IsCopy(ulong[] left, ulong[] right) =>
+    private static bool IsCopy(uint[] left, uint[] right) =>
         Shingles.Shared(left, right) is var shared && shared >= FewestCopied && shared >= LeastCopied * Math.Min(left.Length, right.Length);
 
     /// <summary>
-    /// The earliest; of one day the one that does not credit an agency in its head, then the one that shares most with the
+    /// The earliest; of one day the one that least credits another in its head, then the one that shares most with the
     /// others, then the longest, then the first id.
     /// </summary>
     private int OriginOf(List<int> members)
     {
         var first = members.Min(member => _texts[member].Date ?? DateOnly.MaxValue);
         var earliest = members.FindAll(member => (_texts[member].Date ?? DateOnly.MaxValue) == first);
-        return earliest.MinBy(member => (Credit.IsGiven(_texts[member].Text), -SharedWith(member, members), -_prose[member].Length, _texts[member].Id), Ranking.Instance);
+        return earliest.MinBy(member => (_texts[member].Credit, -SharedWith(member, members), -_prose[member].Length, _texts[member].Id), Ranking.Instance);
     }
 
     private long SharedWith(int member, List<int> members)

@@ -4,14 +4,18 @@ namespace Hearsay.Study.Origins;
 
 /// <summary>
 /// For every shingle the texts that hold it, up to a limit; beyond it the shingle is common and only that is known. Most shingles
-/// stand in one text: those cost one slot of 12 bytes. Open addressing with linear probing.
+/// stand in one text: those cost one slot of 8 bytes. Open addressing with linear probing. Of a shingle 32 bits are kept: among forty
+/// million one in a hundred is taken for another, which shares a 3-gram between two texts picked at random.
 /// </summary>
 internal sealed class PostingTable(int limit)
 {
     private const int Free = 0;
     private const int Common = int.MinValue;
+    private const ulong Spread = 0x9E3779B97F4A7C15; // 2^64 / golden ratio (Knuth, multiplicative hashing)
 
-    private ulong[] _keys = new ulong[1 << 12];
+    private static readonly List<int> Nobody = [];
+
+    private uint[] _keys = new uint[1 << 12];
     private int[] _values = new int[1 << 12]; // 0 free, n > 0 text n - 1 alone, -n list n - 1, Common
     private readonly List<List<int>> _lists = [];
     private int _count;
@@ -24,11 +28,12 @@ internal sealed class PostingTable(int limit)
     {
         isFull = false;
         if (_count * 4L > _keys.Length * 3L) Grow();
-        var slot = SlotOf(_keys, _values, shingle);
+        var key = KeyOf(shingle);
+        var slot = SlotOf(_keys, _values, key);
         switch (_values[slot])
         {
             case Free:
-                (_keys[slot], _values[slot]) = (shingle, text + 1);
+                (_keys[slot], _values[slot]) = (key, text + 1);
                 _count++;
                 return [];
             case Common: return [];
@@ -46,25 +51,27 @@ internal sealed class PostingTable(int limit)
     }
 
     /// <summary>Replaces the texts of a shingle that has a list.</summary>
-    public void Replace(ulong shingle, List<int> texts) => _lists[-_values[SlotOf(_keys, _values, shingle)] - 1] = texts;
+    public void Replace(ulong shingle, List<int> texts) => _lists[-_values[SlotOf(_keys, _values, KeyOf(shingle))] - 1] = texts;
 
     public void MakeCommon(ulong shingle)
     {
-        Replace(shingle, []);
-        _values[SlotOf(_keys, _values, shingle)] = Common;
+        Replace(shingle, Nobody);
+        _values[SlotOf(_keys, _values, KeyOf(shingle))] = Common;
     }
 
-    private static int SlotOf(ulong[] keys, int[] values, ulong shingle)
+    private static uint KeyOf(ulong shingle) => (uint)(shingle >> 16);
+
+    private static int SlotOf(uint[] keys, int[] values, uint key)
     {
         var mask = keys.Length - 1;
-        var slot = (int)(shingle >> 7) & mask;
-        while (values[slot] != Free && keys[slot] != shingle) slot = (slot + 1) & mask;
+        var slot = (int)(key * Spread >> 32) & mask;
+        while (values[slot] != Free && keys[slot] != key) slot = (slot + 1) & mask;
         return slot;
     }
 
     private void Grow()
     {
-        var (keys, values) = (new ulong[_keys.Length * 2], new int[_keys.Length * 2]);
+        var (keys, values) = (new uint[_keys.Length * 2], new int[_keys.Length * 2]);
         for (var at = 0; at < _keys.Length; at++)
         {
             if (_values[at] == Free) continue;

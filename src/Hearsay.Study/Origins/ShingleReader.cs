@@ -1,6 +1,7 @@
 namespace Hearsay.Study.Origins;
 
-/// <summary>Cuts a text into <see cref="Shingles"/>. Case, signs and blanks do not count; a quotation ends at its mark or with its paragraph.</summary>
+/// <summary>Cuts a text into <see cref="Shingles"/>. Case, signs and blanks do not count; a quotation ends at its mark or with its paragraph. Words with
+/// figures break the run: two papers that print one table have not copied a text.</summary>
 internal sealed class ShingleReader
 {
     private const ulong Offset = 14695981039346656037; // FNV-1a, 64 bit
@@ -10,9 +11,9 @@ internal sealed class ShingleReader
     private readonly List<ulong> _quoted = [];
     private ulong _second; // hashes of the last two words
     private ulong _third;
-    private int _words;
     private int _quotedRun; // how many of the last words lie in quotation marks
     private bool _isQuoted;
+    private int _plainRun; // how many of the last words hold no figure
 
     public static Shingles Read(string text)
     {
@@ -28,15 +29,17 @@ internal sealed class ShingleReader
 
     private int TakeWord(string text, int at)
     {
-        var hash = Offset;
+        var (hash, hasFigure) = (Offset, false);
         for (; at < text.Length && IsInner(text, at); at++)
         {
             var unit = text[at] == '’' ? '\'' : char.ToLowerInvariant(text[at]);
             hash = (hash ^ unit) * Prime;
+            hasFigure |= char.IsAsciiDigit(text[at]);
         }
 
+        _plainRun = hasFigure ? 0 : _plainRun + 1;
         _quotedRun = _isQuoted ? _quotedRun + 1 : 0;
-        if (++_words >= 3) (_quotedRun >= 3 ? _quoted : _prose).Add(Mix(_third, _second, hash));
+        if (_plainRun >= 3) (_quotedRun >= 3 ? _quoted : _prose).Add(Mix(_third, _second, hash));
         (_third, _second) = (_second, hash);
         return at;
     }

@@ -51,7 +51,9 @@ internal sealed class Board(IRecordStore store, FindingsOptions? options = null)
     {
         try
         {
-            var made = new Snapshot(Findings.From(store, options));
+            Snapshot? before;
+            lock (_lock) before = _snapshot;
+            var made = new Snapshot(Findings.From(store, options, before?.Findings));
             lock (_lock) (_snapshot, _made) = (made, TimeProvider.System.GetTimestamp());
             return made;
         }

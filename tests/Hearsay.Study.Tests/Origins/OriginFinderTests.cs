@@ -26,6 +26,20 @@ public sealed class OriginFinderTests
     public void Of_one_day_the_text_that_credits_an_agency_is_the_copy() =>
         Assert.Equal("a<b b<b", Show(Text("a", "LOWTOWN (ZNA) — " + Report), Text("b", Report)));
 
+    [Theory]
+    [InlineData("TARN, May 1 (ZNA) - ", "TARN (ZNA) - ")]
+    [InlineData("TARN (ZNA) - ", "TARN (ZNA/Lake Post) - ")]
+    [InlineData("", "TARN, May 1 (ZNA) - ")]
+    public void Of_one_day_the_text_that_credits_another_more_plainly_is_the_copy(string origin, string copy) =>
+        Assert.Equal("a<b b<b", Show(Text("a", copy + Report), Text("b", origin + Report)));
+
+    [Fact]
+    public void Two_papers_that_print_one_table_have_not_copied()
+    {
+        var table = string.Join('\n', Enumerable.Range(3, 30).Select(number => $"Ward {number}: {number * 7} votes"));
+        Assert.Equal("a<a b<b", Show(Text("a", table), Text("b", table)));
+    }
+
     [Fact]
     public void An_undated_reprint_is_never_the_origin() =>
         Assert.Equal("a<b b<b", Show(new OriginText("a", Report, null), Text("b", Report, 9)));
