@@ -4,8 +4,8 @@ using Hearsay.Ingest.Html;
 namespace Hearsay.Ingest.Metadata;
 
 /// <summary>
-/// The article's authors as names of persons: what JSON-LD states, else meta, else author links and properties, else bylines.
-/// The outlet's own name is no author.
+/// The article's authors as names of persons. JSON-LD, each field of the head, the best marked byline and the lines that sign each give a
+/// list, and the list that most agree on wins. Where no person signs, the agency, newsroom or outlet that the page states as its author.
 /// </summary>
 internal sealed class AuthorReader(AuthorNames names)
 {

@@ -4,8 +4,9 @@ using Hearsay.Ingest.Html;
 namespace Hearsay.Ingest.Metadata;
 
 /// <summary>
-/// The day of first publication and of the last change. Signals in order of trust: JSON-LD, meta, itemprop, the URL, time elements,
-/// bylines. What stands in other articles' teasers, in comments or in the page's foot is no date of the article.
+/// The day of first publication and of the last change. What is stated (JSON-LD, head, itemprop) is counted, with the page's address and what
+/// it shows at its headline; the day that most give wins, the stated first when they are even. Without anything stated: the address, what is
+/// shown, lines that look like a date's. What stands in other articles' teasers, in comments or in the page's foot is no date of the article.
 /// </summary>
 internal sealed class DateReader(DateText dates, DatePlaces places)
 {

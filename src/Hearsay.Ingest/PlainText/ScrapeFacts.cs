@@ -3,7 +3,7 @@ using Hearsay.Ingest.Metadata;
 
 namespace Hearsay.Ingest.PlainText;
 
-/// <summary>Date and authors of a scrape, from the short lines near its top.</summary>
+/// <summary>Date and authors of a scrape, from the short lines near its top; a newsroom that signs where no person does.</summary>
 internal sealed class ScrapeFacts(AuthorNames names, DateText dates)
 {
     private const int Top = 15; // lines looked at
