@@ -62,7 +62,27 @@ internal sealed class TreeNetwork
         _parts.Apply(scratch.Bytes, scratch.Parts);
         ReadHeads(scratch);
         ReadRelations(scratch);
+        JoinNames(scratch);
     }
+
+    /// <summary>A verb has one subject: of two names side by side that both seem to be it, unknown ones mostly, the second belongs to the first.</summary>
+    private void JoinNames(NetworkScratch scratch)
+    {
+        var first = 0;
+        foreach (var end in scratch.Ends)
+        {
+            for (var word = first + 1; word < end; word++)
+            {
+                if (!IsNamedSubject(scratch, word) || !IsNamedSubject(scratch, word - 1) || scratch.FoundHeads[word] != scratch.FoundHeads[word - 1]) continue;
+                (scratch.FoundHeads[word], scratch.FoundDeprels[word]) = ((short)(word - 1 - first), Deprel.Flat);
+            }
+
+            first = end;
+        }
+    }
+
+    private bool IsNamedSubject(NetworkScratch scratch, int word) =>
+        scratch.FoundDeprels[word] is Deprel.Nsubj or Deprel.NsubjPass && Inventory.Upos(scratch.FoundTags[word]) == Upos.PROPN;
 
     /// <summary>What the tags of a word scored in the last reading.</summary>
     public Span<float> TagScores(NetworkScratch scratch, int word) => scratch.Tags.AsSpan(word * _shape.TagOutputs, _shape.Tags);

@@ -15,6 +15,7 @@ public sealed class TreeTests
     [InlineData("Omar is a general.", "is", "general", Deprel.Cop)]
     [InlineData("The general and his men left.", "men", "general", Deprel.Conj)]
     [InlineData("They met the minister's son.", "minister", "son", Deprel.NmodPoss)]
+    [InlineData("Orla Brandt said the mill was safe.", "Brandt", "Orla", Deprel.Flat)]
     [InlineData("The men who fired were arrested.", "fired", "men", Deprel.AclRelcl)]
     [InlineData("They did not vote.", "not", "vote", Deprel.Advmod)]
     public void A_word_hangs_where_grammar_says(string text, string word, string head, Deprel relation)
