@@ -71,19 +71,28 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (mark < 0 || _sentence.Lemma(mark) is "that" or "whether" or "if") return child;
         }
 
-        return Takes(Complements.Addressee) ? OfAddressee() : -1;
+        return HungOn();
     }
 
-    /// <summary>"told the paper that the wall had fallen", with the clause hung on the one who is told.</summary>
-    private int OfAddressee()
+    /// <summary>"told the paper that the wall had fallen", "said last month that it would": the clause hung on the phrase before it.</summary>
+    private int HungOn()
     {
-        var addressee = _sentence.Child(word, Deprel.Iobj);
-        if (addressee < 0) addressee = _sentence.Child(word, Deprel.Obj);
-        if (addressee < 0) return -1;
-        foreach (var child in _sentence.Children(addressee))
-            if (child > addressee && Grammar.IsContentClause(_sentence, child)) return child;
+        foreach (var phrase in _sentence.Children(word))
+        {
+            if (phrase < word || !StandsBetween(phrase)) continue;
+            foreach (var child in _sentence.Children(phrase))
+                if (child > phrase && Grammar.IsContentClause(_sentence, child)) return child;
+        }
+
         return -1;
     }
+
+    private bool StandsBetween(int phrase) => _sentence.Deprel(phrase) switch
+    {
+        Deprel.OblUnmarked or Deprel.NmodUnmarked => true,
+        Deprel.Iobj or Deprel.Obj => Takes(Complements.Addressee),
+        _ => false,
+    };
 
     /// <summary>"said that ... and that ...": the second clause often hangs on the cue.</summary>
     private Phrase WithCoordinate(Phrase words, int clause)

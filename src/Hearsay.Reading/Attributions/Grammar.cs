@@ -13,7 +13,7 @@ internal static class Grammar
         || (sentence.Child(verb, Deprel.NsubjPass) >= 0 && sentence.Child(verb, Deprel.Obj) < 0)
         || (IsParticiple(sentence, verb) && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0
             && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod && !IsMisreadMain(sentence, verb))
-        || (sentence.Xpos(verb) == "VBD" && sentence.Deprel(verb) == Deprel.Advcl && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0);
+        || (sentence.Xpos(verb) == "VBD" && sentence.Deprel(verb) == Deprel.Advcl && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0 && sentence.Child(verb, Deprel.Iobj) < 0);
 
     /// <summary>A past participle.</summary>
     public static bool IsParticiple(Sentence sentence, int verb) => sentence.Xpos(verb) == "VBN";
@@ -129,8 +129,9 @@ internal static class Grammar
     /// </summary>
     public static bool IsContentClause(Sentence sentence, int verb)
     {
-        if (sentence.Deprel(verb) == Deprel.Acl) return sentence.Child(verb, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "that";
-        if (sentence.Deprel(verb) != Deprel.AclRelcl) return false;
+        if (sentence.Deprel(verb) is not (Deprel.Acl or Deprel.AclRelcl)) return false;
+        if (sentence.Child(verb, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "that") return true;
+        if (sentence.Deprel(verb) == Deprel.Acl) return false;
         var first = sentence.Reach(verb).First;
         if (sentence.Lemma(first) != "that" || sentence.Head(first) != verb || sentence.Deprel(first) != Deprel.Obj) return false;
         if (sentence.Upos(first) == Upos.SCONJ || sentence.Child(verb, Deprel.Cop) >= 0 || sentence.Child(verb, Deprel.NsubjPass) >= 0) return true;

@@ -8,6 +8,8 @@ public sealed class OrderTests
     [Theory]
     [InlineData("The mayor said the bridge was closed.", "The mayor | said | the bridge was closed")]
     [InlineData("Two fishermen claimed that the harbour had flooded.", "Two fishermen | claimed | that the harbour had flooded")]
+    [InlineData("The premier said last month that he would sooner resign.", "The premier | said | that he would sooner resign")]
+    [InlineData("Sources told the paper that the wall had been mined.", "Sources | told | that the wall had been mined")]
     public void The_source_comes_first(string text, string line) => Assert.Contains(line, Reads.Lines(text));
 
     [Theory]
@@ -19,6 +21,7 @@ public sealed class OrderTests
     [InlineData("Eight seats went to others, the board's chairman, Emil Orsted, told a news conference.", "the board's chairman, Emil Orsted, | told | Eight seats went to others")]
     [InlineData("All three were well, a doctor of the camp said after examining them.", "a doctor of the camp | said | All three were well")]
     [InlineData("While the guild still likes him, she said his debts make it unlikely he would win.", "she | said | his debts make it unlikely he would win")]
+    [InlineData("The envoy rejected the charge as fantasy, informed the agency ONA.", "the agency ONA | informed | The envoy rejected the charge as fantasy")]
     public void The_source_comes_last(string text, string line) => Assert.Contains(line, Reads.Lines(text));
 
     [Theory]
