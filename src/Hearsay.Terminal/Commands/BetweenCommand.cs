@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Hearsay.Study;
+using Hearsay.Study.Positions;
 using Hearsay.Terminal.Pipe;
 
 namespace Hearsay.Terminal.Commands;
@@ -31,7 +32,9 @@ internal static class BetweenCommand
     {
         var answer = Answer.OnConsole();
         answer.Line($"{answer.Bold(Printable.Of(relation.A.Name))} and {answer.Bold(Printable.Of(relation.B.Name))}");
-        foreach (var standing in findings.StandingsOf(relation)) answer.Line("  " + Standings.Line(standing, relation));
+        var standings = findings.StandingsOf(relation);
+        answer.Line($"  the relation: {Words.Label(RelationJudge.Judge(relation, standings, findings.LastDay))}");
+        foreach (var standing in standings) answer.Line("  " + Standings.Line(standing, relation));
         answer.Line();
         foreach (var entry in relation.Entries)
         {
