@@ -9,7 +9,8 @@ internal static class PolarityDiscrepancy
     {
         var denial = fact.Denials.FirstOrDefault(claim => claim.Chain.All(voice => voice.Stance != Stance.Doubts));
         if (denial is null || fact.Claims.Count == 0 || IsTakenForGranted(denial)) yield break;
-        yield return Make(fact.Claims.FirstOrDefault(claim => claim.Document != denial.Document) ?? fact.Claims[0], denial);
+        var asserted = fact.Claims.FirstOrDefault(claim => claim.Document != denial.Document) ?? fact.Claims[0];
+        if (asserted.Document != denial.Document || !asserted.Evidence.Span.Overlaps(denial.Evidence.Span)) yield return Make(asserted, denial); // one sentence read twice
     }
 
     /// <summary>"Foreign Minister Orvash did not come, he denied": nobody denies that she is the minister.</summary>
