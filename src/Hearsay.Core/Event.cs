@@ -16,6 +16,9 @@ public sealed record Event
 
     public Auxiliary Auxiliary { get; init; }
 
+    /// <summary>False for what did not happen, is only supposed, or is only asked for.</summary>
+    public bool IsTold => (Auxiliary & (Auxiliary.Negation | Auxiliary.Hypothetical | Auxiliary.Demanded)) == Auxiliary.None;
+
     /// <summary>PLOVER score of type and mode, -10 to 10.</summary>
     public double Score { get; init; }
 

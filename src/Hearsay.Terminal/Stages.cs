@@ -55,12 +55,26 @@ internal sealed class Stages(Shelves shelves)
     /// <summary>All reading stages over one text. A text that is not English is not read into nonsense: it gives no claims.</summary>
     public ReadText Read(string text, DateOnly? published)
     {
-        var parsed = Parser.Parse(text.Length <= MostRead ? text : text[..(char.IsHighSurrogate(text[MostRead - 1]) ? MostRead - 1 : MostRead)]);
-        if (parsed.Language is not ("en" or "und")) return new ReadText(parsed, Core.Entities.None, [], [], [], [], []);
+        var parsed = Parse(text);
+        if (!IsRead(parsed)) return new ReadText(parsed, Core.Entities.None, [], [], [], [], []);
         var entities = Entities.Read(parsed);
         var times = Times.Read(parsed.Text, published);
         var attributions = Attributions.Read(parsed, entities);
-        var events = Events.Read(parsed, entities, attributions);
+        var events = Chronicle.Mark(Events.Read(parsed, entities, attributions), times, parsed, published);
         return new ReadText(parsed, entities, times, attributions, events, Ties.Read(parsed, entities), Quantities.Read(parsed, entities));
     }
+
+    /// <summary>The events of one text and only what they rest on.</summary>
+    public IReadOnlyList<Event> ReadEvents(string text, DateOnly? published)
+    {
+        var parsed = Parse(text);
+        if (!IsRead(parsed)) return [];
+        var entities = Entities.Read(parsed);
+        return Chronicle.Mark(Events.Read(parsed, entities, Attributions.Read(parsed, entities)), Times.Read(parsed.Text, published), parsed, published);
+    }
+
+    private static bool IsRead(ParsedText parsed) => parsed.Language is "en" or "und";
+
+    private ParsedText Parse(string text) =>
+        Parser.Parse(text.Length <= MostRead ? text : text[..(char.IsHighSurrogate(text[MostRead - 1]) ? MostRead - 1 : MostRead)]);
 }

@@ -19,7 +19,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     {
         var isPassive = IsPassive(sentence, word);
         var surface = SurfaceSubject(sentence, word, Depth);
-        var direct = Antecedent(sentence, FirstChild(sentence, word, Deprel.Obj));
+        var direct = NoDate(sentence, Antecedent(sentence, FirstChild(sentence, word, Deprel.Obj)));
         if (direct < 0 && !isPassive) direct = MislabelledObject(sentence, word, surface);
         if (direct < 0 && !isPassive) direct = SharedObject(sentence, word);
         if (direct < 0 && !isPassive) direct = RelativeObject(sentence, word, surface);
@@ -137,6 +137,10 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         return inside;
     }
 
+    /// <summary>"will visit Orsania next week": the name before a date that the parser took for the object.</summary>
+    private int NoDate(Sentence sentence, int word) =>
+        word >= 0 && sentence.Upos(word) == Upos.NOUN && calendar.Contains(sentence.Lemma(word)) ? InsideDate(sentence, word) : word;
+
     /// <summary>"gave the rebels an ultimatum" where the parser saw two objects.</summary>
     private static int SecondObject(Sentence sentence, int word)
     {
@@ -161,7 +165,9 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         foreach (var child in sentence.Children(word))
         {
             if (child < word || child == subject || sentence.Deprel(child) is not (Deprel.Iobj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl or Deprel.OblUnmarked)) continue;
-            if (IsNominal(sentence, child) && sentence.Child(child, Deprel.Case) < 0 && !calendar.Contains(sentence.Lemma(child))) return child;
+            if (!IsNominal(sentence, child) || sentence.Child(child, Deprel.Case) >= 0) continue;
+            if (!calendar.Contains(sentence.Lemma(child))) return child;
+            if (InsideDate(sentence, child) is >= 0 and var named && sentence.Upos(named) == Upos.PROPN && !calendar.Contains(sentence.Lemma(named))) return named;
         }
 
         return -1;
@@ -235,8 +241,12 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
 
     /// <summary>"accused of killing", "ready to leave", "threatened on Monday to leave": parsers often call these adverbial.</summary>
     private static bool LeadsComplement(Sentence sentence, int word, int child) =>
-        HasMark(sentence, child, "of") || HasMark(sentence, child, "from") ||
+        HasMark(sentence, child, "of") || HasMark(sentence, child, "from") || IsBareGerund(sentence, word, child) ||
         (HasMark(sentence, child, "to") && (sentence.Upos(word) == Upos.ADJ || FirstChild(sentence, word, Deprel.Obj) < 0));
+
+    /// <summary>"denied sending troops".</summary>
+    private static bool IsBareGerund(Sentence sentence, int word, int child) =>
+        child == word + 1 && sentence.Xpos(child) == "VBG" && FirstChild(sentence, word, Deprel.Obj) < 0;
 
     private static int Adjunct(Sentence sentence, int word)
     {

@@ -28,12 +28,12 @@ internal sealed class EventLexicon
         return new EventLexicon(Index(predicates), Index(nouns)) { Count = predicates.Count + nouns.Count };
     }
 
-    /// <summary>A lemma that the lemmatizer cut too short ("boycot") or too long ("bombe") is tried with its last letter doubled or left out.</summary>
+    /// <summary>A lemma that the lemmatizer cut too short ("boycot", "declin") or too long ("bombe") is tried with its last letter doubled, with an "e", or without its last letter.</summary>
     public ReadOnlySpan<EventEntry> Predicates(string lemma)
     {
         if (_predicates.TryGetValue(lemma, out var entries)) return entries;
         if (lemma.Length < 4) return [];
-        return _predicates.TryGetValue(lemma + lemma[^1], out entries) || (lemma[^1] == 'e' && _predicates.TryGetValue(lemma[..^1], out entries)) ? entries : [];
+        return _predicates.TryGetValue(lemma + lemma[^1], out entries) || _predicates.TryGetValue(lemma + "e", out entries) || (lemma[^1] == 'e' && _predicates.TryGetValue(lemma[..^1], out entries)) ? entries : [];
     }
 
     /// <summary>A plural that the lemmatizer keeps ("talks") counts as its singular.</summary>

@@ -7,6 +7,7 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
 {
     private const double NoTarget = 0.85; // factor on confidence when only the doer is known
     private const double NoSource = 0.7; // ... only the one done to
+    private const double OnlySupposed = 0.6; // ... what might be or is aimed at: below the threshold of views unless all else is sure
 
     private static readonly EventEntry Order = new()
     {
@@ -18,7 +19,8 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
     /// <summary>Null when the clause tells of no event, or nobody is known in it.</summary>
     public Event? Make(TextView view, EventEntry entry, Clause clause, Mood mood)
     {
-        if (Outlook.Apply(entry.Type!.Value, clause, mood) is not { } type || IsSport(view.Sentence)) return null;
+        if (IsSport(view.Sentence)) return null;
+        var (type, auxiliary) = Outlook.Apply(entry.Type!.Value, clause, mood);
         var sources = roles.Sources(view, entry, clause);
         var targets = roles.Targets(view, entry, clause, sources);
         var place = roles.Place(view, clause);
@@ -27,8 +29,8 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
         var mode = type == entry.Type ? entry.Mode : null;
         return Finish(view, clause, type, mode) with
         {
-            Source = sources, Target = targets, Place = place is null ? null : new Place(place.Text, place.Code),
-            Confidence = Math.Round(entry.Weight * mood.Weight * (sources.Count == 0 ? NoSource : 1) * (targets.Count == 0 ? NoTarget : 1), 3),
+            Source = sources, Target = targets, Auxiliary = auxiliary, Place = place is null ? null : new Place(place.Text, place.Code),
+            Confidence = Math.Round(entry.Weight * mood.Weight * (auxiliary.HasFlag(Auxiliary.Hypothetical) ? OnlySupposed : 1) * (sources.Count == 0 ? NoSource : 1) * (targets.Count == 0 ? NoTarget : 1), 3),
         };
     }
 

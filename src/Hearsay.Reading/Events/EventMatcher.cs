@@ -33,7 +33,17 @@ internal sealed class EventMatcher(ActorFinder actors)
         var word = SlotReader.Word(clause, requirement.Role);
         if (word < 0) return false;
         if (requirement.NeedsActor) return actors.IsActor(view, word);
-        return requirement.Words is null || requirement.Words.Covers(clause.Sentence, SlotReader.Content(clause.Sentence, word));
+        if (requirement.Words is not { } words || words.Covers(clause.Sentence, SlotReader.Content(clause.Sentence, word))) return true;
+        return requirement.Role.Slot == Slot.Subject && (HasCommonName(clause.Sentence, word, words) || (clause.OtherSubject >= 0 && words.Covers(clause.Sentence, clause.OtherSubject)));
+    }
+
+    /// <summary>"Typhoon Haiyan": the common noun before a name says what it names.</summary>
+    private static bool HasCommonName(Sentence sentence, int word, WordSet words)
+    {
+        if (sentence.Upos(word) != Upos.PROPN) return false;
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) is Deprel.Compound or Deprel.Flat or Deprel.NmodDesc && words.Contains(sentence.Lemma(child))) return true;
+        return false;
     }
 
     private static bool HasModifier(Clause clause, WordSet words)

@@ -73,14 +73,14 @@ internal sealed class EventWalk
     private bool Deed(Clause clause, ReadOnlySpan<EventEntry> entries)
     {
         var match = _grammar.Matcher.Match(_view, entries, clause);
-        if (match is null && Headline.AsPassive(clause) is { } passive)
+        if (match is null && Headline.AsPassive(clause, word => _grammar.Actors.IsActor(_view, word)) is { } passive)
         {
             match = _grammar.Matcher.Match(_view, entries, passive);
             if (match is not null) clause = passive;
         }
 
         if (match is null) return false;
-        if (match.Type is not null && !_moods[clause.Word].IsSupposed && _grammar.Events.Make(_view, match, clause, _moods[clause.Word]) is { } made) _events.Add(made);
+        if (match.Type is not null && _grammar.Events.Make(_view, match, clause, _moods[clause.Word]) is { } made) _events.Add(made);
         CloseArguments(clause);
         return true;
     }
@@ -98,7 +98,7 @@ internal sealed class EventWalk
 
     private void VisitNoun(int word)
     {
-        if (_sentence.Child(word, Deprel.Cop) >= 0 || _moods[word].IsSupposed) return;
+        if (_sentence.Child(word, Deprel.Cop) >= 0 || _moods[word] is { IsSupposed: true }) return;
         var entries = _grammar.Lexicon.Nouns(_sentence.Lemma(word));
         if (entries.IsEmpty) return;
         var clause = new Clause(_sentence, word) { Noun = word };
@@ -143,7 +143,11 @@ internal sealed class EventWalk
     }
 
     private bool IsArgument(int child, Clause clause) =>
-        child == clause.Complement || _sentence.Deprel(child) is Deprel.Obj or Deprel.Iobj or Deprel.Obl or Deprel.OblAgent or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Xcomp or Deprel.Ccomp or Deprel.Nmod or Deprel.NmodPoss;
+        child == clause.Complement || IsCause(child) || _sentence.Deprel(child) is Deprel.Obj or Deprel.Iobj or Deprel.Obl or Deprel.OblAgent or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Xcomp or Deprel.Ccomp or Deprel.Nmod or Deprel.NmodPoss;
+
+    /// <summary>"blamed the army for shelling ...", "thanked them for sending ...": what is blamed or thanked for is told only in passing.</summary>
+    private bool IsCause(int child) =>
+        _sentence.Deprel(child) == Deprel.Advcl && _sentence.Xpos(child) == "VBG" && (Prepositional.IsLedBy(_sentence, child, "for") || Prepositional.IsLedBy(_sentence, child, "of") || Prepositional.IsLedBy(_sentence, child, "over") || Prepositional.IsLedBy(_sentence, child, "from"));
 
     private void Close(int word) => _moods[word] = _moods[word] with { IsClosed = true };
 }

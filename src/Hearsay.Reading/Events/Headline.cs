@@ -6,11 +6,13 @@ namespace Hearsay.Reading.Events;
 internal static class Headline
 {
     /// <summary>The clause read as a passive, when its form allows it; else null.</summary>
-    public static Clause? AsPassive(Clause clause)
+    /// <param name="isActor">Whether the subject stands for somebody: in a whole sentence a mere thing has not been done to ("The film bombed.").</param>
+    public static Clause? AsPassive(Clause clause, Func<int, bool> isActor)
     {
         if (clause.IsPassive || clause.Noun >= 0 || clause.Object >= 0 || clause.Subject < 0 || clause.Complement >= 0) return null;
         if (clause.Sentence.Deprel(clause.Word) == Deprel.Conj) return null;
         if (clause.Sentence.Xpos(clause.Word) is not ("VBN" or "VBD") || clause.Sentence.Child(clause.Word, Deprel.Aux) >= 0) return null;
+        if (clause.Sentence.Xpos(clause.Word) == "VBD" && clause.Sentence.Form(clause.Sentence.Count - 1) is "." && !isActor(clause.Subject)) return null;
         return clause with { Object = clause.Subject, Subject = clause.Oblique(["by"]), IsPassive = true };
     }
 }

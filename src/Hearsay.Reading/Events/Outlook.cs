@@ -4,42 +4,46 @@ namespace Hearsay.Reading.Events;
 
 /// <summary>
 /// What modality and negation make of an event, after the PLOVER manual: a promise to help is AGREE, a promise to attack THREATEN,
-/// what one will not do REJECT; what did not happen or only might is no event.
+/// what one will not do REJECT. Where no type says it alone, an auxiliary does: what did not happen, only might, or should.
 /// </summary>
 internal static class Outlook
 {
-    /// <summary>The type the clause really tells; null when it tells of no event.</summary>
-    public static EventType? Apply(EventType type, Clause clause, Mood mood)
+    /// <summary>What the clause really tells.</summary>
+    public static Told Apply(EventType type, Clause clause, Mood mood)
     {
         var modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality;
         var isNegated = clause.IsNegated != mood.IsNegated;
-        return modality switch
+        var told = modality switch
         {
-            Modality.Fact => isNegated ? null : type,
+            Modality.Fact => new Told(type, isNegated ? Auxiliary.Negation : Auxiliary.None),
             Modality.Future => ToCome(type, isNegated, clause.Condition),
             Modality.Conditional => Conditional(type, isNegated, clause.Condition, mood),
-            _ => null,
+            Modality.Necessary => With(new Told(type, Auxiliary.Demanded), isNegated),
+            _ => With(new Told(type, Auxiliary.Hypothetical), isNegated),
         };
+        return mood.IsSupposed ? told with { Auxiliary = told.Auxiliary | Auxiliary.Hypothetical } : told;
     }
 
-    private static EventType? Conditional(EventType type, bool isNegated, Condition condition, Mood mood)
+    private static Told Conditional(EventType type, bool isNegated, Condition condition, Mood mood)
     {
-        if (condition == Condition.Unless) return EventType.Threaten;
-        if (condition == Condition.If || mood.Reporter < 0) return null;
+        if (condition == Condition.Unless) return new Told(EventType.Threaten);
+        if (condition == Condition.If || mood.Reporter < 0) return With(new Told(type, Auxiliary.Hypothetical), isNegated);
         return ToCome(type, isNegated, condition);
     }
 
-    private static EventType? ToCome(EventType type, bool isNegated, Condition condition)
+    private static Told ToCome(EventType type, bool isNegated, Condition condition)
     {
-        if (isNegated) return IsCooperation(type) || type == EventType.Mobilize ? EventType.Reject : null;
-        if (condition == Condition.Unless) return EventType.Threaten;
+        if (isNegated) return IsCooperation(type) || type == EventType.Mobilize ? new Told(EventType.Reject) : new Told(type, Auxiliary.Future | Auxiliary.Negation);
+        if (condition == Condition.Unless) return new Told(EventType.Threaten);
         return type switch
         {
-            EventType.Consult or EventType.Support or EventType.Concede or EventType.Cooperate or EventType.Aid or EventType.Retreat => EventType.Agree,
-            EventType.Sanction or EventType.Coerce or EventType.Assault or EventType.Protest or EventType.Mobilize => EventType.Threaten,
-            _ => type,
+            EventType.Consult or EventType.Support or EventType.Concede or EventType.Cooperate or EventType.Aid or EventType.Retreat => new Told(EventType.Agree),
+            EventType.Sanction or EventType.Coerce or EventType.Assault or EventType.Protest or EventType.Mobilize => new Told(EventType.Threaten),
+            _ => new Told(type, Auxiliary.Future),
         };
     }
+
+    private static Told With(Told told, bool isNegated) => isNegated ? told with { Auxiliary = told.Auxiliary | Auxiliary.Negation } : told;
 
     private static bool IsCooperation(EventType type) => type <= EventType.Retreat;
 }

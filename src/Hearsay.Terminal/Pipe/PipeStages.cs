@@ -109,9 +109,9 @@ internal sealed class PipeStages(Stages stages)
 
     private void Events(PipeInput input, Utf8JsonWriter json)
     {
-        var read = stages.Read(TextOf(input), input.Date);
         json.WriteStartArray("events");
-        foreach (var happening in read.Events) EventPipe.Write(happening, json);
+        foreach (var happening in stages.ReadEvents(TextOf(input), input.Date))
+            if (happening.IsTold) EventPipe.Write(happening, json);
         json.WriteEndArray();
     }
 }

@@ -8,7 +8,7 @@ namespace Hearsay.Reading.Tests.Events;
 public sealed class ChallengeTests
 {
     /// <summary>Right answers as of the models of this checkout; a change that lowers it must say why.</summary>
-    private const double Floor = 0.92;
+    private const double Floor = 0.95;
 
     [Fact]
     public void The_challenge_sentences_are_read_at_least_as_well_as_before()
@@ -34,7 +34,7 @@ public sealed class ChallengeTests
 
     private static string Types(IReadOnlyList<Core.Event> events)
     {
-        var types = events.Select(found => found.Type.ToString().ToUpperInvariant()).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var types = events.Where(found => found.IsTold).Select(found => found.Type.ToString().ToUpperInvariant()).Distinct().Order(StringComparer.Ordinal).ToArray();
         return types.Length == 0 ? "-" : string.Join('+', types);
     }
 }

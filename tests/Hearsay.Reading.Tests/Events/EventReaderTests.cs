@@ -21,9 +21,36 @@ public sealed class EventReaderTests
             "activists/activist/NOUN/NNS/3/nsubj:pass were/be/AUX/VBD/3/aux:pass arrested/arrest/VERB/VBN/0/root"));
 
     [Fact]
-    public void What_did_not_happen_is_no_event() =>
-        Assert.Empty(Readers.Read(
+    public void What_did_not_happen_says_so() =>
+        Assert.Equal(["ASSAULT rebels > soldiers negation"], Readers.Read(
             "rebels/rebel/NOUN/NNS/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod attack/attack/VERB/VB/0/root soldiers/soldier/NOUN/NNS/4/obj"));
+
+    [Theory]
+    [InlineData("might/might/AUX/MD", "ASSAULT rebels > soldiers hypothetical")]
+    [InlineData("could/could/AUX/MD", "ASSAULT rebels > soldiers hypothetical")]
+    [InlineData("should/should/AUX/MD", "ASSAULT rebels > soldiers demanded")]
+    [InlineData("will/will/AUX/MD", "THREATEN rebels > soldiers")]
+    public void What_may_or_should_happen_says_so(string auxiliary, string expected) =>
+        Assert.Equal([expected], Readers.Read($"rebels/rebel/NOUN/NNS/3/nsubj {auxiliary}/3/aux attack/attack/VERB/VB/0/root soldiers/soldier/NOUN/NNS/3/obj"));
+
+    [Fact]
+    public void A_word_to_come_that_no_type_says_alone_is_future() =>
+        Assert.Equal(["ACCUSE rebels > soldiers future"], Readers.Read(
+            "rebels/rebel/NOUN/NNS/3/nsubj will/will/AUX/MD/3/aux condemn/condemn/VERB/VB/0/root soldiers/soldier/NOUN/NNS/3/obj"));
+
+    [Fact]
+    public void What_is_only_considered_is_hypothetical() =>
+        Assert.Equal(["AID rebels > soldiers hypothetical"], Readers.Read(
+            "rebels/rebel/NOUN/NNS/3/nsubj are/be/AUX/VBP/3/aux considering/consider/VERB/VBG/0/root helping/help/VERB/VBG/3/xcomp soldiers/soldier/NOUN/NNS/4/obj"));
+
+    [Fact]
+    public void What_one_is_blamed_for_is_no_event_of_its_own() =>
+        Assert.Equal(["ACCUSE rebels > soldiers"], Readers.Read(
+            "rebels/rebel/NOUN/NNS/2/nsubj blamed/blame/VERB/VBD/0/root soldiers/soldier/NOUN/NNS/2/obj for/for/SCONJ/IN/5/mark killing/kill/VERB/VBG/2/advcl villagers/villager/NOUN/NNS/5/obj"));
+
+    [Fact]
+    public void A_thing_that_bombed_was_not_bombed() =>
+        Assert.Empty(Readers.Read("the/the/DET/DT/2/det film/film/NOUN/NN/3/nsubj bombed/bomb/VERB/VBD/0/root ././PUNCT/./3/punct"));
 
     [Fact]
     public void A_refusal_is_a_rejection() =>

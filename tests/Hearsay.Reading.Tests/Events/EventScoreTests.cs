@@ -10,11 +10,11 @@ public sealed class EventScoreTests
 {
     [Fact]
     public void Records_keep_their_share_of_right_types() =>
-        Assert.True(Share("dev.gold.jsonl", FindsGold) >= 0.82);
+        Assert.True(Share("dev.gold.jsonl", FindsGold) >= 0.83);
 
     [Fact]
     public void Texts_without_event_keep_free_of_false_alarms() =>
-        Assert.True(Share("none.dev.gold.jsonl", (record, found) => found.Any(type => !Names(record, "allow").Contains(type))) <= 0.12);
+        Assert.True(Share("none.dev.gold.jsonl", (record, found) => found.Any(type => !Names(record, "allow").Contains(type))) <= 0.1);
 
     private static bool FindsGold(JsonElement record, HashSet<string> found) =>
         record.GetProperty("events").EnumerateArray().All(gold =>
@@ -34,7 +34,7 @@ public sealed class EventScoreTests
         {
             using var record = JsonDocument.Parse(line);
             var text = parser.Parse(record.RootElement.GetProperty("text").GetString()!);
-            var found = Readers.Events.Read(text, entities.Read(text), []).Select(one => one.Type.ToString().ToUpperInvariant()).ToHashSet();
+            var found = Readers.Events.Read(text, entities.Read(text), []).Where(one => one.IsTold).Select(one => one.Type.ToString().ToUpperInvariant()).ToHashSet();
             count++;
             if (holds(record.RootElement, found)) held++;
         }
