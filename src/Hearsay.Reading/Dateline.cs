@@ -22,6 +22,26 @@ internal static class Dateline
         return rest.Length > 0 && rest[0] is '-' or '–' or '—' ? head.Slice(open + 1, close - 1).Trim().ToString() : null;
     }
 
+    /// <summary>The entities without those that a dateline names: the place of writing does nothing and suffers nothing.</summary>
+    public static Entities Without(Entities entities, string text)
+    {
+        var end = End(text);
+        return end == 0 ? entities : entities with { Mentions = [.. entities.Mentions.Where(mention => mention.Span.Start >= end)] };
+    }
+
+    /// <summary>One past a dateline, with or without an agency ("LONDON, May 4 (Reuters) - ", "LONDON — "); 0 when there is none.</summary>
+    private static int End(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, Reach));
+        var first = head.IndexOfAny(" ,");
+        if (first < 3) return 0;
+        foreach (var letter in head[..first])
+            if (!char.IsUpper(letter)) return 0;
+        var dash = head.IndexOfAny('–', '—', '-');
+        while (dash > 0 && dash + 1 < head.Length && !(char.IsWhiteSpace(head[dash - 1]) || char.IsWhiteSpace(head[dash + 1]))) dash = head[(dash + 1)..].IndexOfAny('–', '—', '-') is >= 0 and var next ? dash + 1 + next : -1;
+        return dash > 0 && !head[..dash].ContainsAny(".\n!?") ? dash + 1 : 0;
+    }
+
     /// <summary>Whether <paramref name="site"/> is the agency itself, by name, by the beginning of its name or by its initials.</summary>
     public static bool Is(string agency, string? site)
     {

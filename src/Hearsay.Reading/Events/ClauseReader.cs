@@ -191,7 +191,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         if (IsPastParticiple(sentence, word) && IsMainAfterAll(sentence, word)) return sentence.Root;
         var speaks = documents.Contains(sentence.Lemma(head)) && sentence.Deprel(head) == Deprel.Obj && sentence.Head(head) >= 0;
         if (speaks && !IsPastParticiple(sentence, word)) return SurfaceSubject(sentence, sentence.Head(head), depth - 1);
-        if (!HasMark(sentence, word, "to")) return head;
+        if (!HasMark(sentence, word, "to")) return sentence.Xpos(word) == "VBD" && sentence.Deprel(head) == Deprel.Appos ? sentence.Head(head) : head;
         var owner = FirstChild(sentence, head, Deprel.NmodPoss);
         if (owner >= 0) return owner;
         return sentence.Deprel(head) is Deprel.Obj or Deprel.Obl ? SurfaceSubject(sentence, sentence.Head(head), depth - 1) : head;

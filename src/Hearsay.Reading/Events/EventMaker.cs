@@ -15,6 +15,7 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
     };
 
     private readonly WordSet _sport = classes.Named("sport");
+    private readonly WordSet _disaster = classes.Named("disaster");
 
     /// <summary>Null when the clause tells of no event, or nobody is known in it.</summary>
     public Event? Make(TextView view, EventEntry entry, Clause clause, Mood mood)
@@ -25,7 +26,7 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
         var targets = roles.Targets(view, entry, clause, sources);
         var place = roles.Place(view, clause);
         if (targets.Count == 0 && place is not null && TakesPlace(type)) AddPlace(place, sources, targets);
-        if (sources.Count == 0 && targets.Count == 0) return null;
+        if (sources.Count == 0 && (targets.Count == 0 || (type == EventType.Assault && HasAny(view.Sentence, _disaster)))) return null;
         var mode = type == entry.Type ? entry.Mode : null;
         return Finish(view, clause, type, mode) with
         {
@@ -76,10 +77,12 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
         targets.Add(place);
     }
 
-    private bool IsSport(Sentence sentence)
+    private bool IsSport(Sentence sentence) => HasAny(sentence, _sport);
+
+    private static bool HasAny(Sentence sentence, WordSet words)
     {
         for (var word = 0; word < sentence.Count; word++)
-            if (_sport.Contains(sentence.Lemma(word))) return true;
+            if (words.Contains(sentence.Lemma(word))) return true;
         return false;
     }
 }

@@ -35,7 +35,7 @@ public sealed class EventReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(attributions);
-        var index = new EntityIndex(entities);
+        var index = new EntityIndex(Dateline.Without(entities, text.Text));
         var events = new List<Event>();
         for (var number = 0; number < text.Sentences.Count; number++)
         {

@@ -19,6 +19,8 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private readonly WordSet _naming = classes.Named("naming");
     private readonly WordSet _ending = classes.Named("ending");
     private readonly WordSet _ends = classes.Named("end-noun");
+    private readonly WordSet _closing = classes.Named("closing");
+    private readonly WordSet _opening = classes.Named("opening");
     private readonly WordSet _past = classes.Named("past");
     private readonly WordSet _again = classes.Named("again");
 
@@ -37,6 +39,9 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         var from = new List<ActorRef>();
         var to = new List<ActorRef>();
         if (bearer != noun) actors.Collect(view, bearer, from);
+        if (from.Count == 0 && bearer >= 0 && view.Sentence.Head(bearer) == noun && view.Index.HeadedBy(view.Number, noun) is { Kind: MentionKind.Name } named)
+            from.Add(view.Ref(NounPhrase.Span(view.Sentence, bearer), named));
+        if (change == TieChange.None) change = Course(view.Sentence, noun);
         AddOwners(view, noun, bearer, to);
         if (entry.Type == TieType.Office) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, bearer) ?? change) : null;
         if (IsMutual(entry.Type) && Turned(view, noun) is { } turned) (entry, change) = (turned, TieChange.Turns);
@@ -55,14 +60,10 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private Tie Finish(TextView view, TieEntry entry, int noun, (ActorRef From, ActorRef To) ends, TieChange change)
     {
         if (change == TieChange.None) change = entry.Change;
-        if (change == TieChange.None && (Modified(view.Sentence, noun, _past) || IsEnd(view.Sentence, noun))) change = TieChange.Ends;
+        if (change == TieChange.None && Modified(view.Sentence, noun, _past)) change = TieChange.Ends;
         if (Modified(view.Sentence, noun, _again)) change = TieChange.Turns;
         return new Tie(entry.Type, ends.From, ends.To, entry.Sign, change, view.Sentence[noun].Span, entry.Weight);
     }
-
-    /// <summary>"an end to the feud".</summary>
-    private bool IsEnd(Sentence sentence, int noun) =>
-        sentence.Deprel(noun) == Deprel.Nmod && sentence.Head(noun) is >= 0 and var head && head < noun && _ends.Contains(sentence.Lemma(head));
 
     /// <summary>"Orlan Veshti, the mayor, resigned": whoever holds the office leaves it.</summary>
     private TieChange? Left(Sentence sentence, int bearer)
@@ -110,9 +111,20 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (_remaining.Contains(lemma)) return (clause.Subject, TieChange.None);
         var isAs = Prepositional.Find(sentence, verb, As) == noun;
         if (_ending.Contains(lemma) && isAs) return (clause.Subject, TieChange.Ends);
-        if (!_naming.Contains(lemma)) return (-1, TieChange.None);
+        if (!_naming.Contains(lemma) || sentence.Child(noun, Deprel.Case) >= 0) return (-1, TieChange.None);
         var named = clause.IsPassive || clause.Object != noun ? clause.Object : -1;
         return (named == noun ? -1 : named, TieChange.Begins);
+    }
+
+    /// <summary>What happens to a tie that is itself spoken of: "ended the alliance", "declared an end to the feud", "forged a partnership".</summary>
+    private TieChange Course(Sentence sentence, int noun)
+    {
+        var head = sentence.Head(noun);
+        if (head < 0) return TieChange.None;
+        if (sentence.Upos(head) == Upos.NOUN) return _ends.Contains(sentence.Lemma(head)) ? TieChange.Ends : TieChange.None;
+        if (sentence.Deprel(noun) == Deprel.Obl && sentence.Child(head, Deprel.Obj) is >= 0 and var direct && _ends.Contains(sentence.Lemma(direct)) && Prepositional.IsLedBy(sentence, noun, "to")) return TieChange.Ends;
+        if (sentence.Deprel(noun) is not (Deprel.Obj or Deprel.NsubjPass)) return TieChange.None;
+        return _closing.Contains(sentence.Lemma(head)) ? TieChange.Ends : _opening.Contains(sentence.Lemma(head)) ? TieChange.Begins : TieChange.None;
     }
 
     /// <summary>"party leader Orlan Veshti" with the name as head.</summary>

@@ -37,7 +37,7 @@ public sealed class TieReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
-        var index = new EntityIndex(entities);
+        var index = new EntityIndex(Dateline.Without(entities, text.Text));
         var ties = new List<Tie>();
         for (var number = 0; number < text.Sentences.Count; number++) Read(new TextView(text.Sentences[number], number, index, []), ties);
         return ties;
@@ -53,7 +53,7 @@ public sealed class TieReader
                 Upos.NOUN or Upos.PROPN => _nouns.Read(view, word),
                 _ => null,
             };
-            if (found is not null) ties.Add(found);
+            if (found is not null && !ties.Exists(known => known.Type == found.Type && known.Change == found.Change && known.From == found.From && known.To == found.To)) ties.Add(found);
         }
     }
 
@@ -71,12 +71,19 @@ public sealed class TieReader
     private Tie? Make(TextView view, TieEntry entry, Clause clause)
     {
         var from = First(view, entry.From, clause);
-        var to = First(view, entry.To, clause);
+        var to = First(view, entry.To, clause) ?? Issue(view, entry, clause);
         if (from is null || to is null || from.Span.Overlaps(to.Span) || (from.Actor is not null && from.Actor == to.Actor)) return null;
         return new Tie(entry.Type, from, to, entry.Sign, entry.Change, clause.Sentence[clause.Word].Span, entry.Weight)
         {
             Auxiliary = clause.Modality == Modality.Future ? Auxiliary.Future : Auxiliary.None,
         };
+    }
+
+    /// <summary>What is supported or opposed may be a plan, which is nobody: "opposes any foreign arms deliveries".</summary>
+    private static ActorRef? Issue(TextView view, TieEntry entry, Clause clause)
+    {
+        if (entry.Type is not (TieType.Supports or TieType.Opposes) || entry.Change != TieChange.None || clause.Object < 0 || view.Sentence.Upos(clause.Object) is not (Upos.NOUN or Upos.PROPN)) return null;
+        return view.Ref(NounPhrase.Span(view.Sentence, clause.Object), null);
     }
 
     private ActorRef? First(TextView view, IReadOnlyList<Role> roles, Clause clause)

@@ -64,7 +64,7 @@ internal static class CountFinder
 
     private static string? FateAfter(CountedText text, int at, int end)
     {
-        at = AfterAside(text, at, end);
+        at = AfterComplement(text, AfterAside(text, at, end), end);
         for (var next = at; next < Math.Min(end, at + FarthestFate); next++)
         {
             if (text.At(next, QuantityRole.Fate) is { } fate) return IsActive(text, next, at) ? null : fate.Code;
@@ -84,6 +84,21 @@ internal static class CountFinder
         if (at + 1 >= end || text.Form(at) is not "," || text.Form(at + 1) is not ("including" or "most" or "mostly" or "among" or "all" or "many")) return at;
         for (var next = at + 2; next < Math.Min(end, at + Longest); next++)
             if (text.Form(next) is ",") return next + 1;
+        return at;
+    }
+
+    /// <summary>Steps over "of the Dawn Guard" and "in the town" when a verb of what befell them follows.</summary>
+    private static int AfterComplement(CountedText text, int at, int end)
+    {
+        const int Longest = 8;
+        if (at >= end || text.Form(at) is not ("of" or "from" or "in" or "at" or "on")) return at;
+        for (var next = at + 1; next < Math.Min(end, at + Longest); next++)
+        {
+            if (text.Words[next].Shape == WordShape.Sign && text.Form(next) is not "-" and not "'" and not "’") return at;
+            if (text.At(next, QuantityRole.Aux) is not null || text.At(next, QuantityRole.Fate) is { Code: "strikers" }) return next;
+            if (text.Form(next) is "who" or "that" or "which" or "and" or "when" or "after" or "while" or "as") return at;
+        }
+
         return at;
     }
 

@@ -13,7 +13,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     public ActorRef? Of(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex)
     {
         if (count.IsOfPersons) return Persons(count);
-        return SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? After(count, sentence);
+        return (Goes(count) ? After(count, sentence) : null) ?? SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? After(count, sentence);
     }
 
     /// <summary>The actor just before a number, with no more than "with", a colon, a dash or a bracket between: an item of a list.</summary>
@@ -23,7 +23,22 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (text.Before(end, QuantityRole.With, out var with) is not null) end = with;
         else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
         while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=") end--;
-        return end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention ? Ref(mention) : null; // a place says where
+        if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return Ref(mention); // a place says where
+        return end == first ? Swallowing(first, sentence) : null;
+    }
+
+    /// <summary>"the Liberal Front 11", all of it taken for a name.</summary>
+    private ActorRef? Swallowing(int number, Sentence sentence)
+    {
+        var at = text.Words[number].Start;
+        foreach (var mention in entities.Mentions)
+        {
+            if (mention.Kind != MentionKind.Name || mention.Span.Start >= at || mention.Span.End < text.Words[number].End || !sentence.Span.Contains(mention.Span)) continue;
+            var name = new TextSpan(mention.Span.Start, text.Words[number - 1].End);
+            return Ref(mention) with { Start = name.Start, End = name.End, Text = name.Of(parsed.Text) };
+        }
+
+        return null;
     }
 
     private ActorRef? SubjectOf(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
@@ -33,7 +48,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         {
             if (sentence.Upos(at) != Upos.VERB || !IsHolding(sentence[at].Span)) continue;
             var subject = sentence.Child(at, Deprel.Nsubj);
-            return subject >= 0 && entities.HeadedBy(sentenceIndex, subject) is { } mention ? Ref(mention) : null;
+            return subject >= 0 && entities.HeadedBy(sentenceIndex, subject) is { Type: not EntityType.Loc } mention ? Ref(mention) : null;
         }
 
         return null;
@@ -46,31 +61,44 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         var last = text.WordFrom(sentence.Span.Start);
         for (var at = phrase.First - 1; at >= Math.Max(last, phrase.First - FarthestVerb); at--)
         {
-            if (text.At(at, QuantityRole.Lose) is not null || text.Words[at].Shape == WordShape.Digits) return null;
+            if (text.At(at, QuantityRole.Lose) is not null || text.Words[at].Shape == WordShape.Digits || text.Form(at) is ";") return null;
             if (text.At(at, QuantityRole.Hold) is { } hold && hold.End <= phrase.First) return LastBefore(text.Words[at].Start, sentence) is { } mention ? Ref(mention) : null;
         }
 
         return null;
     }
 
-    /// <summary>"25 seats for the alliance".</summary>
+    /// <summary>"nine seats went to ...".</summary>
+    private bool Goes(Count count) => count.End < text.Words.Length && text.Form(count.End) is "went" or "go" or "goes" or "fell";
+
+    /// <summary>"25 seats for the alliance", "nine seats went to independents".</summary>
     private ActorRef? After(Count count, Sentence sentence)
     {
-        if (count.End >= text.Words.Length || text.Form(count.End) is not ("for" or "to")) return null;
+        var to = Goes(count) ? count.End + 1 : count.End;
+        if (to >= text.Words.Length || text.Form(to) is not ("for" or "to")) return null;
         foreach (var mention in entities.Mentions)
-            if (sentence.Span.Contains(mention.Span) && mention.Span.Start >= text.Words[count.End].End && text.WordFrom(mention.Span.Start) <= count.End + 2) return Ref(mention);
+            if (sentence.Span.Contains(mention.Span) && mention.Span.Start >= text.Words[to].End && text.WordFrom(mention.Span.Start) <= to + 2) return Ref(mention);
         return null;
     }
 
-    /// <summary>The noun of the counted persons; no one when it says only "people".</summary>
+    /// <summary>Whom the counted persons belong to ("fighters of the Guard"), else their noun; no one when it says only "people".</summary>
     private ActorRef? Persons(Count count)
     {
         if (count.End <= count.First) return null;
+        if (Group(count) is { } group) return group;
         var span = text.Span(count.First, count.End);
         if (text.At(count.End - 1, QuantityRole.Person) is { Code: "" } && count.End - count.First == 1) return null;
         foreach (var mention in entities.Mentions)
             if (mention.Span.Overlaps(span)) return Ref(mention) with { Start = span.Start, End = span.End, Text = span.Of(text.Text) };
         return new ActorRef(span.Of(text.Text), span.Start, span.End, null, null, EntityType.Other, null);
+    }
+
+    private ActorRef? Group(Count count)
+    {
+        if (count.End >= text.Words.Length || text.Form(count.End) is not ("of" or "from")) return null;
+        foreach (var mention in entities.Mentions)
+            if (mention.Kind == MentionKind.Name && mention.Type == EntityType.Org && mention.Span.Start >= text.Words[count.End].End && text.WordFrom(mention.Span.Start) <= count.End + 2) return Ref(mention);
+        return null;
     }
 
     private Mention? EndingAt(int position, Sentence sentence)
@@ -84,7 +112,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     {
         Mention? last = null;
         foreach (var mention in entities.Mentions)
-            if (sentence.Span.Contains(mention.Span) && mention.Span.End <= position && (last is null || mention.Span.Start >= last.Span.End)) last = mention;
+            if (sentence.Span.Contains(mention.Span) && mention.Span.End <= position && (last is null || mention.Span.Start >= last.Span.End) && !(last is { Type: EntityType.Org } && mention.Type != EntityType.Org)) last = mention;
         return last;
     }
 

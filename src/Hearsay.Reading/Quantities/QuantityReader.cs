@@ -26,11 +26,11 @@ public sealed class QuantityReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
         var counted = new CountedText(_lexicon, text.Text);
-        var holders = new HolderFinder(counted, text, entities);
+        var holders = new HolderFinder(counted, text, Dateline.Without(entities, text.Text));
         var quantities = new List<Quantity>();
         string? listed = null;
         for (var sentence = 0; sentence < text.Sentences.Count; sentence++)
             listed = new QuantitySentence(counted, holders, text.Sentences[sentence], sentence).Read(listed, quantities);
-        return quantities;
+        return OneTotal.Fill(quantities);
     }
 }

@@ -1,3 +1,4 @@
+using Hearsay.Core;
 using Xunit;
 
 namespace Hearsay.Reading.Tests.Claims;
@@ -11,6 +12,18 @@ public sealed class DatelineTests
     [InlineData("(ONA) - A bomb went off.", null)]
     [InlineData("", null)]
     public void A_dateline_credits_an_agency(string text, string? agency) => Assert.Equal(agency, Dateline.Agency(text));
+
+    [Theory]
+    [InlineData("TARKESH, May 4 (ONA) - Orlan spoke.", 0, true)]
+    [InlineData("TARKESH — Orlan spoke.", 0, true)]
+    [InlineData("TARKESH — Orlan spoke.", 10, false)]
+    [InlineData("ONA reporters say so. Then - they left.", 0, false)]
+    [InlineData("Tarkesh-born Orlan spoke.", 0, false)]
+    public void The_place_of_a_dateline_is_no_actor(string text, int start, bool isLeftOut)
+    {
+        var mention = new Mention(new TextSpan(start, start + 3), 0, 0, EntityType.Org, null, "org:a", MentionKind.Name);
+        Assert.Equal(isLeftOut, Dateline.Without(new Entities([mention], []), text).Mentions.Count == 0);
+    }
 
     [Theory]
     [InlineData("ONA", "Orsanian News Agency", true)]

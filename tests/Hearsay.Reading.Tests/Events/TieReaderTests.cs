@@ -41,6 +41,16 @@ public sealed class TieReaderTests
             "Orlan/Orlan/PROPN/NNP/2/nsubj broke/break/VERB/VBD/0/root with/with/ADP/IN/4/case Sarvand/Sarvand/PROPN/NNP/2/obl"));
 
     [Fact]
+    public void The_end_of_a_feud_ends_a_rivalry() =>
+        Assert.Equal(["Rival Orlan > Sarvand ends"], Readers.Ties(
+            "Orlan/Orlan/PROPN/NNP/2/nsubj ended/end/VERB/VBD/0/root the/the/DET/DT/4/det feud/feud/NOUN/NN/2/obj with/with/ADP/IN/6/case Sarvand/Sarvand/PROPN/NNP/4/nmod"));
+
+    [Fact]
+    public void A_plan_can_be_opposed() =>
+        Assert.Equal(["Opposes Orlan > arms deliveries"], Readers.Ties(
+            "Orlan/Orlan/PROPN/NNP/2/nsubj opposes/oppose/VERB/VBZ/0/root any/any/DET/DT/5/det arms/arm/NOUN/NNS/5/compound deliveries/delivery/NOUN/NNS/2/obj"));
+
+    [Fact]
     public void A_party_can_split_from_another() =>
         Assert.Equal(["OffshootOf Covenant > Dawn"], Readers.Ties(
             "Covenant/Covenant/PROPN/NNP/2/nsubj split/split/VERB/VBD/0/root from/from/ADP/IN/4/case Dawn/Dawn/PROPN/NNP/2/obl"));
