@@ -89,7 +89,7 @@ internal sealed class EventWalk
     private bool Demand(Clause clause)
     {
         var mood = _moods[clause.Word];
-        if (clause.Modality != Modality.Necessary || clause.IsNegated || clause.Condition != Condition.None || mood.Reporter < 0 || mood.IsSupposed) return false;
+        if (clause.Modality != Modality.Necessary || _grammar.Reports.Contains(clause.Lemma) || clause.IsNegated || clause.Condition != Condition.None || mood.Reporter < 0 || mood.IsSupposed) return false;
         if (_grammar.Events.MakeDemand(_view, clause, mood) is not { } made) return false;
         _events.Add(made);
         CloseArguments(clause);

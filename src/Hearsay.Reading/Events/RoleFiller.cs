@@ -47,6 +47,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (entry is not null) Fill(view, entry.Target, clause, found, depth);
         Remove(sources, found);
         if (found.Count > 0 || (entry is { Target.Count: 1 } && entry.Target[0] == Role.Nowhere)) return found;
+        if (entry?.Type == EventType.Consult && sources.Count > 1) return found; // they met each other
         foreach (var role in UsualTargets)
         {
             if (role.Slot == Slot.Object && (sources.Count > 0 || depth < Depth) && IsMeans(view.Sentence, entry, clause.Object)) continue;

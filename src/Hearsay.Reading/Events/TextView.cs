@@ -20,6 +20,7 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index,
     public ActorRef Ref(TextSpan span, Mention? mention)
     {
         var actor = mention is null ? null : index.Actor(mention.Actor);
+        if (mention is { Kind: MentionKind.Name } && mention.Span.Start == span.Start && mention.Span.End > span.End) span = mention.Span; // "al" of "al-Sadr"
         return new ActorRef(span.Of(sentence.Text), span.Start, span.End, actor?.Id, actor?.Name, actor?.Type ?? EntityType.Other, actor?.Code);
     }
 

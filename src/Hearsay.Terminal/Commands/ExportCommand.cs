@@ -8,7 +8,7 @@ namespace Hearsay.Terminal.Commands;
 /// <summary><c>hearsay export FORMAT</c>: the record for other programs.</summary>
 internal static class ExportCommand
 {
-    public static Command Make() => new("export", "The record for other programs, on standard output (docs/FORMATS.md)") { Jsonl(), Csv() };
+    public static Command Make() => new("export", "The record for other programs, on standard output (docs/FORMATS.md)") { Jsonl(), Csv(), Plover(), Polecat() };
 
     private static Command Jsonl()
     {
@@ -25,6 +25,28 @@ internal static class ExportCommand
         var command = new Command("csv", "Every claim as a row") { record, guard };
         command.SetAction(result => Write(result.GetValue(record)!, (findings, output) => WriteCsv(findings, output, result.GetValue(guard))));
         return command;
+    }
+
+    private static Command Plover()
+    {
+        var record = Flags.Record();
+        var command = new Command("plover", "Every event as a PLOVER 2.0 record in JSON, one a line") { record };
+        command.SetAction(result => Write(result.GetValue(record)!, PloverExport.Write));
+        return command;
+    }
+
+    private static Command Polecat()
+    {
+        var record = Flags.Record();
+        var command = new Command("polecat", "Every event in the 40 columns of POLECAT, tab-separated") { record };
+        command.SetAction(result => Write(result.GetValue(record)!, WritePolecat));
+        return command;
+    }
+
+    private static void WritePolecat(Findings findings, Stream output)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+        PolecatExport.Write(findings, writer);
     }
 
     private static void WriteCsv(Findings findings, Stream output, bool forSpreadsheet)
