@@ -18,6 +18,8 @@ internal sealed class LanguageGuesser
     // In running text a third to a half of all words are small words; tables of names and numbers have far fewer.
     private const int LeastSmallWords = 25; // one in so many
 
+    private const int LeastOfForeign = 2; // "Al Jazeera" alone makes no headline Italian
+
     private readonly List<string> _languages = [];
     private readonly Dictionary<uint, List<int>> _words = [];
     private readonly List<(string Language, char First, char Last)> _scripts = [];
@@ -82,6 +84,7 @@ internal sealed class LanguageGuesser
             if (_words.TryGetValue(Run.HashOf(text, words[word].Start, words[word].End), out var holders))
                 foreach (var holder in holders) counts[holder]++;
         var best = Network.Highest.Of<int>(counts);
-        return counts[best] == 0 || LeastSmallWords * counts[best] < looked ? Unsure : _languages[best];
+        if (counts[best] == 0 || LeastSmallWords * counts[best] < looked) return Unsure;
+        return counts[best] < LeastOfForeign && _languages[best] != "en" ? Unsure : _languages[best];
     }
 }
