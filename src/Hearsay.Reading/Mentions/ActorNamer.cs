@@ -11,27 +11,27 @@ internal sealed class ActorNamer(ParsedText text)
     public Entities Name(Clusters clusters)
     {
         var actors = new List<Actor>();
-        var ids = new Dictionary<Cluster, string>();
+        var known = new Dictionary<Cluster, Actor>();
         foreach (var cluster in clusters.All())
         {
             if (cluster.Type == EntityType.Other) continue;
             var actor = ActorOf(cluster);
             actors.Add(actor);
-            ids.Add(cluster, actor.Id);
+            known.Add(cluster, actor);
         }
 
         var mentions = new List<Mention>();
         foreach (var draft in clusters.Drafts)
-            if (ids.TryGetValue(clusters.Of(draft), out var id)) mentions.Add(MentionOf(draft, clusters.Of(draft), id));
+            if (known.TryGetValue(clusters.Of(draft), out var actor)) mentions.Add(MentionOf(draft, clusters.Of(draft), actor));
         return new Entities(mentions, actors);
     }
 
-    private Mention MentionOf(Draft draft, Cluster cluster, string id)
+    private Mention MentionOf(Draft draft, Cluster cluster, Actor actor)
     {
         var span = text.Sentences[draft.Sentence].SpanOf(draft.First, draft.End);
         var isPronoun = draft.Kind == MentionKind.Pronoun;
-        if (Acts(draft)) return new Mention(span, draft.Sentence, draft.Head, EntityType.Org, "state", id, draft.Kind);
-        return new Mention(span, draft.Sentence, draft.Head, isPronoun ? cluster.Type : draft.Type, isPronoun ? Subtype(cluster) : draft.Subtype, id, draft.Kind);
+        if (Acts(draft)) return new Mention(span, draft.Sentence, draft.Head, EntityType.Org, "state", actor.Id, draft.Kind);
+        return new Mention(span, draft.Sentence, draft.Head, isPronoun ? cluster.Type : draft.Type, isPronoun ? actor.Subtype : draft.Subtype, actor.Id, draft.Kind);
     }
 
     /// <summary>Whether a state does something here, by its own name, or by its capital's in front of a verb with an object ("Baghdad rejected the offer").</summary>

@@ -14,6 +14,9 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
     /// <summary>Room for the features of one pair.</summary>
     public const int Most = 48;
 
+    /// <summary>Mentions of an actor that are asked what they say of it: the first ones, for later ones say little new.</summary>
+    private const int MostAsked = 40;
+
     private const uint Mask = (1u << AntecedentModel.Bits) - 1;
     private readonly MentionView[] _views = Views(text, clusters, map, cues); // [draft]
 
@@ -31,7 +34,7 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         var type = TypeOf(cluster);
         var gender = (uint)cluster.Gender;
         var number = before.IsPair ? 2u : before.IsPlural ? 1u : 0;
-        var size = Bucket(cluster.Drafts.Count);
+        var size = Bucket(cluster.Count);
         var last = before.Pronoun is { } past ? Form(past) + 1 : 0u;
         var speech = own.Quote < 0 ? (other.Quote < 0 ? 0u : 1) : own.Quote == other.Quote ? 2u : other.Quote < 0 ? 3u : 4;
         var paragraph = (uint)Math.Min(2, own.Paragraph - other.Paragraph);
@@ -72,11 +75,12 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
     /// <summary>What a description asks beyond: whether the noun is part of the name, fits what the actor is, is narrowed down.</summary>
     private static void AddNoun(Draft noun, MentionView own, Cluster cluster, ref RowList list)
     {
-        var isInName = cluster.Drafts.Any(draft => draft.IsName && draft.Key.Contains(noun.Role, StringComparison.Ordinal)) ? 1u : 0;
-        var hasRole = cluster.Drafts.Any(draft => draft.Role.Length > 0 && draft.Role.EndsWith(noun.Role, StringComparison.Ordinal)) ? 1u : 0;
+        var drafts = cluster.Drafts.Take(MostAsked);
+        var isInName = drafts.Any(draft => draft.IsName && draft.Key.Contains(noun.Role, StringComparison.Ordinal)) ? 1u : 0;
+        var hasRole = drafts.Any(draft => draft.Role.Length > 0 && draft.Role.EndsWith(noun.Role, StringComparison.Ordinal)) ? 1u : 0;
         var subtype = noun.Subtype is { } kind && Subtype(cluster) == FeatureHash.Of(kind) ? 1u : Subtype(cluster) == 0 ? 2u : 0;
         var narrowed = Bucket(noun.Modifiers.Count);
-        var country = noun.Country is null ? 0 : cluster.Drafts.Any(draft => draft.Country == noun.Country) ? 1u : 2u;
+        var country = noun.Country is null ? 0 : drafts.Any(draft => draft.Country == noun.Country) ? 1u : 2u;
         list.Add(31, isInName, narrowed);
         list.Add(32, hasRole, narrowed);
         list.Add(33, subtype, narrowed, own.Determiner);
@@ -147,7 +151,7 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
     private static uint TypeOf(Cluster cluster) => cluster.IsBare ? 6u : cluster.IsThing ? 7u : (uint)cluster.Type;
 
     private static uint Subtype(Cluster cluster) =>
-        cluster.Drafts.FirstOrDefault(draft => draft.Subtype is not null)?.Subtype is { } subtype ? FeatureHash.Of(subtype) : 0;
+        cluster.Subtype is { } subtype ? FeatureHash.Of(subtype) : 0;
 
     /// <summary>0 to 5 as they are, then wider and wider.</summary>
     private static uint Bucket(int number) => number switch { < 6 => (uint)Math.Max(0, number), < 8 => 6, < 12 => 7, < 20 => 8, < 40 => 9, _ => 10 };

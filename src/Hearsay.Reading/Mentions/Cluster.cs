@@ -8,21 +8,37 @@ internal sealed class Cluster
     private readonly List<Draft> _drafts;
     private Draft? _lead; // the first that is no pronoun
     private bool _isPlural;
+    private bool _isSorted = true;
 
     public Cluster(Draft first)
     {
         _drafts = [first];
+        First = first;
+        Subtype = first.Subtype;
         Gender = first.Gender;
         HasName = first.IsName;
         if (first.Kind == MentionKind.Pronoun) return;
         (_lead, _isPlural) = (first, first.IsPlural);
     }
 
-    public IReadOnlyList<Draft> Drafts => _drafts;
+    public IReadOnlyList<Draft> Drafts
+    {
+        get
+        {
+            if (!_isSorted) _drafts.Sort(static (left, right) => left.Index.CompareTo(right.Index));
+            _isSorted = true;
+            return _drafts;
+        }
+    }
+
+    public int Count => _drafts.Count;
 
     public char Gender { get; private set; }
 
-    public Draft First => _drafts[0];
+    public Draft First { get; private set; }
+
+    /// <summary>What one of the mentions says of the kind, or null.</summary>
+    public string? Subtype { get; private set; }
 
     /// <summary>Type of the first mention that is no pronoun; Other when all are.</summary>
     public EntityType Type => _lead?.Type ?? EntityType.Other;
@@ -71,8 +87,9 @@ internal sealed class Cluster
         HasName |= other.HasName;
         _isPlural |= other._isPlural;
         if (_lead is null || (other._lead is not null && other._lead.Index < _lead.Index)) _lead = other._lead;
-        var isBehind = other.First.Index > _drafts[^1].Index;
+        Subtype ??= other.Subtype;
+        if (other.First.Index < First.Index) First = other.First;
+        _isSorted &= other._isSorted && other.First.Index > _drafts[^1].Index;
         _drafts.AddRange(other._drafts);
-        if (!isBehind) _drafts.Sort(static (left, right) => left.Index.CompareTo(right.Index));
     }
 }

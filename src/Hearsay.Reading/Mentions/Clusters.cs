@@ -26,7 +26,7 @@ internal sealed class Clusters
         var (one, other) = (_of[left.Index], _of[right.Index]);
         if (one == other) return true;
         if (!one.Agrees(other)) return false;
-        if (other.Drafts.Count > one.Drafts.Count) (one, other) = (other, one);
+        if (other.Count > one.Count) (one, other) = (other, one);
         one.Take(other);
         foreach (var draft in other.Drafts) _of[draft.Index] = one;
         return true;

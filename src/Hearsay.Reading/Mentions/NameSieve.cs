@@ -49,10 +49,9 @@ internal static class NameSieve
 
     private static void JoinAcronyms(Clusters clusters)
     {
-        var longNames = clusters.Drafts.Where(draft => draft.IsName && draft.Type is (EntityType.Org or EntityType.Loc) && draft.Key.Contains(' ', StringComparison.Ordinal)).ToArray();
-        foreach (var brief in clusters.Drafts)
+        var longNames = clusters.Drafts.Where(draft => draft.IsName && draft.Type is (EntityType.Org or EntityType.Loc) && draft.Key.Contains(' ', StringComparison.Ordinal)).DistinctBy(draft => draft.Key, StringComparer.Ordinal).ToArray();
+        foreach (var brief in clusters.Drafts.Where(draft => draft.IsName && draft.Type != EntityType.Per && IsCapitals(draft.Name)).DistinctBy(draft => draft.Name, StringComparer.Ordinal))
         {
-            if (!brief.IsName || brief.Type == EntityType.Per || !IsCapitals(brief.Name)) continue;
             var bearers = longNames.Where(full => IsAcronym(brief.Name, full.Name)).ToArray();
             if (bearers.Length > 0 && bearers.All(full => clusters.Of(full) == clusters.Of(bearers[0]))) clusters.Join(bearers[0], brief);
         }
@@ -60,23 +59,15 @@ internal static class NameSieve
 
     private static void JoinPersons(Clusters clusters)
     {
-        var full = clusters.Drafts.Where(draft => draft.IsName && draft.Type == EntityType.Per && PersonWords.Of(draft.Key).Length > 1).ToArray();
-        JoinFull(clusters, full);
-        foreach (var brief in clusters.Drafts)
-        {
-            if (!brief.IsName || brief.Type != EntityType.Per || PersonWords.Of(brief.Key) is not [var word]) continue;
-            if (!JoinOnly(clusters, brief, full.Where(draft => PersonWords.Of(draft.Key)[^1] == word))) JoinOnly(clusters, brief, full.Where(draft => PersonWords.Of(draft.Key)[0] == word));
-        }
-    }
-
-    /// <summary>Full names that differ in a middle name, an initial or an article only.</summary>
-    private static void JoinFull(Clusters clusters, Draft[] full)
-    {
-        for (var at = 1; at < full.Length; at++)
-        {
-            var words = PersonWords.Of(full[at].Key);
-            JoinOnly(clusters, full[at], full.Take(at).Where(other => PersonWords.AreVariants(PersonWords.Of(other.Key), words)));
-        }
+        var persons = clusters.Drafts.Where(draft => draft.IsName && draft.Type == EntityType.Per)
+            .DistinctBy(draft => draft.Key, StringComparer.Ordinal).Select(draft => (Draft: draft, Words: PersonWords.Of(draft.Key))).ToArray();
+        var full = persons.Where(person => person.Words.Length > 1).ToArray();
+        var byLast = full.ToLookup(person => person.Words[^1], StringComparer.Ordinal);
+        var byFirst = full.ToLookup(person => person.Words[0], person => person.Draft, StringComparer.Ordinal);
+        foreach (var (draft, words) in full)
+            JoinOnly(clusters, draft, byLast[words[^1]].Where(other => other.Draft.Index < draft.Index && PersonWords.AreVariants(other.Words, words)).Select(other => other.Draft));
+        foreach (var (draft, words) in persons)
+            if (words is [var word] && !JoinOnly(clusters, draft, byLast[word].Select(other => other.Draft))) JoinOnly(clusters, draft, byFirst[word]);
     }
 
     /// <summary>Joins to the bearers if they are all one actor; true when there is any.</summary>
@@ -92,12 +83,10 @@ internal static class NameSieve
     /// <summary>"Toyota" and "Toyota Motor": an organisation's first word, when it begins the name of one only and is no place or people.</summary>
     private static void JoinShortForms(Clusters clusters)
     {
-        var groups = clusters.Drafts.Where(draft => draft.IsName && draft.Type == EntityType.Org).ToArray();
+        var groups = clusters.Drafts.Where(draft => draft.IsName && draft.Type == EntityType.Org).DistinctBy(draft => draft.Key, StringComparer.Ordinal).ToArray();
+        var longer = groups.Where(draft => draft.Key.Contains(' ', StringComparison.Ordinal)).ToLookup(draft => draft.Key[..draft.Key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         foreach (var brief in groups)
-        {
-            if (brief.Key.Contains(' ', StringComparison.Ordinal) || brief.Known is not null) continue;
-            JoinOnly(clusters, brief, groups.Where(full => full.Key.StartsWith(brief.Key + " ", StringComparison.Ordinal)));
-        }
+            if (brief.Known is null && !brief.Key.Contains(' ', StringComparison.Ordinal)) JoinOnly(clusters, brief, longer[brief.Key]);
     }
 
     private static bool IsCapitals(string name) => name.Length is >= 2 and <= LongestAcronym && name.All(char.IsAsciiLetterUpper);
