@@ -106,6 +106,8 @@ internal sealed unsafe class Dense
         Store(rows.To + 5 * Outputs, (f0, f1), rows.Steps[5], column);
     }
 
+    /// <summary>Inlined, for a call would put the sums that wait for theirs into memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Store(float* to, (Vector256<int> Low, Vector256<int> High) sums, float step, int column)
     {
         ref var offset = ref _offsets[column];
