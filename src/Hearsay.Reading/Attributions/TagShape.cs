@@ -41,6 +41,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     /// <summary>"..., said the mayor": the noun phrase follows, up to a time or the end.</summary>
     public bool FindInverted()
     {
+        if (Grammar.OwnSubject(Sentence, Verb) is >= 0 and var subject && subject < Verb) return false; // "a clerk, who saw it, told the paper ..."
         if (Verb == 0 || !IsBreak(Verb - 1) || Last + 1 >= Sentence.Count || !IsNounPhrase(Last + 1) || IsClauseAfter(Last + 1)) return false;
         (First, SourceFirst) = (Verb, Last + 1);
         SourceLast = Sentence.Count - 1;

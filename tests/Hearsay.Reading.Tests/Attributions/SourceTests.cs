@@ -42,6 +42,7 @@ public sealed class SourceTests
     [Theory]
     [InlineData("Mr. Veshti, now a paid adviser of the guild, has denied that he sold the mill.", "Mr. Veshti, now a paid adviser of the guild, | has denied | that he sold the mill")]
     [InlineData("Orla Brandt, who led the strike for years, said the mill was safe.", "Orla Brandt, who led the strike for years, | said | the mill was safe")]
+    [InlineData("A clerk of the town council, who asked not to be named, told the Courier that the duke had paid.", "A clerk of the town council, who asked not to be named, | told | that the duke had paid")]
     [InlineData("\"It is safe,\" said Orla Brandt, the head of the guild.", "Orla Brandt, the head of the guild | said | \"It is safe,\"")]
     public void A_long_source_keeps_its_asides(string text, string line) => Assert.Contains(line, Reads.Lines(text));
 
