@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace Hearsay.Reading.Quantities;
 
 /// <summary>Finds what a number counts from the words around it: its noun, what befell the persons, a death toll before it.</summary>
 internal static class CountFinder
 {
+    private static readonly DateTimeFormatInfo Months = DateTimeFormatInfo.InvariantInfo;
+
     private const int FarthestNoun = 5;
     private const int FarthestFate = 6;
     private const int FarthestToll = 9;
@@ -10,12 +14,21 @@ internal static class CountFinder
     public static Count? Find(CountedText text, NumberPhrase phrase, int sentenceStart, int sentenceEnd)
     {
         var at = phrase.End;
+        if (IsDay(text, phrase, sentenceEnd)) return null;
         if (IsMoney(text, phrase) is { } money) return money;
         if (text.At(at, QuantityRole.Percent) is { } percent) return Percent(text, percent.End, sentenceEnd);
         if (text.At(at, QuantityRole.Fate) is { } fate && fate.End <= sentenceEnd) return new Count(fate.Code, at, at, true, 0.8);
         if (Noun(text, at, sentenceEnd) is { } noun) return OfNoun(text, phrase, noun, sentenceStart, sentenceEnd);
         if (FateBefore(text, phrase.First, sentenceStart) is { } before) return new Count(before, at, at, true, 0.7);
         return Toll(text, phrase.First, sentenceStart) is { } toll ? new Count(toll, at, at, true, 0.8) : null;
+    }
+
+    /// <summary>"13 November": the day of a month counts nothing.</summary>
+    private static bool IsDay(CountedText text, NumberPhrase phrase, int end)
+    {
+        if (phrase.Value is not (>= 1 and <= 31) || phrase.End >= end || !text.Words[phrase.End].IsCapital) return false;
+        var word = text.Form(phrase.End).ToString();
+        return Months.MonthNames.Contains(word) || Months.AbbreviatedMonthNames.Contains(word);
     }
 
     private static Count? IsMoney(CountedText text, NumberPhrase phrase)

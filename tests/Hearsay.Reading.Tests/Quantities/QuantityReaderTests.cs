@@ -89,4 +89,9 @@ public sealed class QuantityReaderTests
     [InlineData("It was the 21st vote.")]
     [InlineData("He came on 12 May 2014.")]
     public void Other_numbers_count_nothing(string text) => Assert.Equal("", Read(text));
+
+    [Theory]
+    [InlineData("The rebel, who died 4 February 2015, was a captain.")]
+    [InlineData("The council condemned the 13 November attacks.")]
+    public void The_day_of_a_month_counts_nothing(string text) => Assert.Equal("", Read(text));
 }
