@@ -13,12 +13,14 @@ internal sealed class ChainReader
     private readonly Entities _entities;
     private readonly IReadOnlyList<Attribution> _attributions;
     private readonly IReadOnlyList<Voice> _frame;
+    private readonly Voice?[] _voices; // [attribution], made when first asked for: many claims share one
     private readonly int[] _depths; // [attribution] -> number of attributions around it
 
     /// <param name="frame">The voices before the text begins: the outlet, and inside a comment the commenter. Never empty.</param>
     public ChainReader(ParsedText text, Entities entities, IReadOnlyList<Attribution> attributions, IReadOnlyList<Voice> frame)
     {
         (_text, _entities, _attributions, _frame) = (text, entities, attributions, frame);
+        _voices = new Voice?[attributions.Count];
         _depths = [.. Enumerable.Range(0, attributions.Count).Select(at => Path(at).Count - 1)];
     }
 
@@ -37,7 +39,7 @@ internal sealed class ChainReader
     {
         var voices = new List<Voice>(_frame);
         if (innermost is { } at)
-            foreach (var link in Path(at)) Append(voices, VoiceOf(_attributions[link]));
+            foreach (var link in Path(at)) Append(voices, _voices[link] ??= VoiceOf(_attributions[link]));
         if (innermost is { } last && voices[^1].Stance == Stance.Relays && _attributions[last].Source.Count > 0) voices[^1] = voices[^1] with { Stance = Stance.Asserts };
         for (var link = 0; link < voices.Count - 1; link++)
             if (voices[link].Stance == Stance.Asserts) voices[link] = voices[link] with { Stance = Stance.Relays };

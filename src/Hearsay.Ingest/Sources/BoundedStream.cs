@@ -6,41 +6,19 @@ namespace Hearsay.Ingest.Sources;
 /// </summary>
 /// <param name="consumed">Compressed bytes taken so far.</param>
 /// <param name="growth">Shared by the streams of one archive, so that many small bombs are one large one.</param>
-internal sealed class BoundedStream(Stream inner, Func<long> consumed, Growth growth) : Stream
+internal sealed class BoundedStream(Stream inner, Func<long> consumed, Growth growth) : ForwardStream
 {
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
     public static BoundedStream Gzip(Stream compressed)
     {
         var counted = new CountedStream(compressed);
         return new BoundedStream(new System.IO.Compression.GZipStream(counted, System.IO.Compression.CompressionMode.Decompress), () => counted.Taken, new Growth());
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
         return growth.Exceeds(read, consumed()) ? throw new InvalidDataException("the compressed file grows beyond the limits") : read;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,7 +1,7 @@
 namespace Hearsay.Ingest.Sources;
 
 /// <summary>A stream whose first bytes can be looked at before it is read. Does not close what it reads.</summary>
-internal sealed class PeekStream : Stream
+internal sealed class PeekStream : ForwardStream
 {
     private readonly Stream _inner;
     private readonly byte[] _head = new byte[1024];
@@ -16,18 +16,6 @@ internal sealed class PeekStream : Stream
 
     public ReadOnlySpan<byte> Head => _head.AsSpan(0, _length);
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         if (_at >= _length) return _inner.Read(buffer);
@@ -36,14 +24,4 @@ internal sealed class PeekStream : Stream
         _at += taken;
         return taken;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
