@@ -27,6 +27,9 @@ public sealed record Article
 
     public required string Text { get; init; }
 
+    /// <summary>Where each part of <see cref="Text"/> stands in the page or scrape that it was read from.</summary>
+    public SourceMap SourceMap { get; init => field = value ?? SourceMap.Empty; } = SourceMap.Empty;
+
     public IReadOnlyList<string> Captions { get; init; } = [];
 
     /// <summary>Quoted foreign documents in the page, such as posts of social networks: their visible text.</summary>

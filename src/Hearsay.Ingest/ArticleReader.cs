@@ -59,8 +59,8 @@ public sealed class ArticleReader
         var facts = new PageFacts(page, marked, container);
         var site = SiteReader.Read(facts);
         var title = TitleReader.Read(facts, site);
-        var seen = string.Join('\n', BlockFilter.Keep(marked, container, title, _phrases, _captions).Select(block => marked.Blocks[block].Text));
-        var text = LinkedBody.Better(seen, facts.Linked.Body);
+        var seen = SourcedText.Join(marked.Blocks, BlockFilter.Keep(marked, container, title, _phrases, _captions));
+        var (text, source) = LinkedBody.Better(seen, facts.Linked.Body, html);
         return new Article
         {
             Title = title,
@@ -71,6 +71,7 @@ public sealed class ArticleReader
             Url = facts.Url,
             Language = _languages.Read(text, facts.DeclaredLanguage),
             Text = text,
+            SourceMap = source,
             Captions = Insets.CaptionsOf(marked, container, _captions),
             Embeds = Insets.EmbedsOf(marked, container),
             Comments = _comments.Read(marked, facts.Linked),

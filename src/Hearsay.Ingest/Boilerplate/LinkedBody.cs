@@ -14,12 +14,13 @@ internal static class LinkedBody
     private const int Longest = 1 << 20;
 
     /// <summary>The better of the two: <paramref name="seen"/> unless the stated body is a text and much longer.</summary>
-    public static string Better(string seen, string? stated)
+    /// <param name="html">The page, in which the stated body is found again.</param>
+    public static SourcedText Better(SourcedText seen, string? stated, string html)
     {
-        if (stated is not { Length: >= Shortest and <= Longest } || stated.Length < seen.Length * MuchLonger) return seen;
+        if (stated is not { Length: >= Shortest and <= Longest } || stated.Length < seen.Text.Length * MuchLonger) return seen;
         var plain = System.Net.WebUtility.HtmlDecode(stated);
         var text = plain.Contains("</", StringComparison.Ordinal) ? OfMarkup(plain) : OfLines(plain);
-        return text.Length >= Shortest && text.Length >= seen.Length * MuchLonger ? text : seen;
+        return text.Length >= Shortest && text.Length >= seen.Text.Length * MuchLonger ? SourcedText.Find(text, html, Math.Max(0, html.IndexOf("\"articleBody\"", StringComparison.Ordinal))) : seen;
     }
 
     private static string OfMarkup(string html)

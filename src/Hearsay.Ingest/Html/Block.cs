@@ -13,6 +13,11 @@ internal sealed class Block
     /// <summary>The node of its first text.</summary>
     public required int First { get; init; }
 
+    /// <summary>The runs <c>[FirstRun, EndRun)</c> of its <see cref="BlockList"/> say where the text stands in the page.</summary>
+    public required int FirstRun { get; init; }
+
+    public required int EndRun { get; init; }
+
     /// <summary>How many units of <see cref="Text"/> are link text, about.</summary>
     public required int LinkLength { get; init; }
 

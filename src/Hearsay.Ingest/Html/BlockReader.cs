@@ -1,3 +1,5 @@
+using Hearsay.Core;
+
 namespace Hearsay.Ingest.Html;
 
 /// <summary>Cuts a page into its blocks in document order, and counts which blocks lie below which node.</summary>
@@ -8,13 +10,14 @@ internal sealed class BlockReader
     private readonly Stack<int> _open = new();
     private readonly int[] _firstBlock; // [node] -> blocks made before the node began
     private readonly int[] _endBlock; // [node] -> blocks made when it ended
-    private readonly FoldedText _text = new();
-    private int _first, _links, _bolds, _linkLength, _boldLength;
+    private readonly List<SourceRun> _runs = [];
+    private readonly FoldedText _text;
+    private int _first, _firstRun, _links, _bolds, _linkLength, _boldLength;
     private bool _broken;
 
     private BlockReader(PageTree tree)
     {
-        _tree = tree;
+        (_tree, _text) = (tree, new FoldedText(_runs));
         (_firstBlock, _endBlock) = (new int[tree.Count], new int[tree.Count]);
     }
 
@@ -22,7 +25,7 @@ internal sealed class BlockReader
     {
         var reader = new BlockReader(tree);
         reader.Read();
-        return new BlockList(reader._blocks, reader._firstBlock, reader._endBlock);
+        return new BlockList(reader._blocks, reader._runs, reader._firstBlock, reader._endBlock);
     }
 
     private void Read()
@@ -59,7 +62,7 @@ internal sealed class BlockReader
     private void Append(int node, string text)
     {
         var before = _text.Length;
-        _text.Append(text);
+        _text.AppendMarked(text);
         var grown = _text.Length - before;
         if (grown == 0) return;
         if (before == 0) _first = node;
@@ -101,9 +104,10 @@ internal sealed class BlockReader
     private void Flush()
     {
         _broken = false;
+        _text.Cut();
         if (_text.Length > 0) _blocks.Add(Make(_text.ToString()));
         _text.Clear();
-        (_linkLength, _boldLength) = (0, 0);
+        (_linkLength, _boldLength, _firstRun) = (0, 0, _runs.Count);
     }
 
     private Block Make(string text)
@@ -112,7 +116,7 @@ internal sealed class BlockReader
         return new Block
         {
             Text = text, Node = node, Tag = _tree[node].Tag, First = _first,
-            LinkLength = _linkLength, BoldLength = _boldLength, Words = CountWords(text),
+            FirstRun = _firstRun, EndRun = _runs.Count, LinkLength = _linkLength, BoldLength = _boldLength, Words = CountWords(text),
         };
     }
 

@@ -59,7 +59,7 @@ internal sealed class HtmlSieve
         {
             var mark = _html.IndexOf('<', at);
             var end = mark < 0 ? _html.Length : mark;
-            _kept.Append(_html, at, Math.Min(end - at, MaxLength));
+            SourceMarks.Copy(_html, at, Math.Min(end, at + MaxLength), _kept);
             at = mark < 0 ? end : Markup(mark);
         }
 
@@ -73,7 +73,7 @@ internal sealed class HtmlSieve
         if (char.IsAsciiLetter(next)) return StartTag(start);
         if (next == '/' && start + 2 < _html.Length && char.IsAsciiLetter(_html[start + 2])) return EndTag(start);
         if (next is '!' or '?' or '/') return Remark(start);
-        _kept.Append("&lt;");
+        SourceMarks.Replace(start, start + 1, "&lt;", _kept);
         return start + 1;
     }
 

@@ -7,6 +7,6 @@ namespace Hearsay.Ingest.Html;
 /// </summary>
 /// <param name="Parent">Index of the parent, -1 for the root.</param>
 /// <param name="End">One past the last node below.</param>
-/// <param name="Text">Of a text node, else null.</param>
+/// <param name="Text">Of a text node, with <see cref="SourceMarks"/>; else null.</param>
 /// <param name="Element">Of an element, for its attributes; else null.</param>
 internal readonly record struct PageNode(Tag Tag, int Parent, int End, string? Text, IElement? Element);

@@ -59,7 +59,7 @@ internal sealed class PageTree
         for (var at = node; at < _nodes[node].End; at++)
         {
             if (at >= end) end = Blank(fold, int.MaxValue);
-            if (_nodes[at].Text is { } text) fold.Append(text);
+            if (_nodes[at].Text is { } text) fold.AppendMarked(text);
             else if (_nodes[at].Tag == Tag.Br || Tags.IsBlock(_nodes[at].Tag)) end = Blank(fold, _nodes[at].End);
         }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Hearsay.Core;
 using Hearsay.Ingest.Boilerplate;
 using Hearsay.Ingest.Comments;
+using Hearsay.Ingest.Html;
 using Hearsay.Ingest.Metadata;
 
 namespace Hearsay.Ingest.PlainText;
@@ -33,7 +34,7 @@ internal sealed class ScrapeReader
         var head = _sorter.Sort(lines, start, kinds, page.Title);
         var comments = _comments.Read(lines, start, kinds);
         var isClean = start == lines.Count && Array.TrueForAll(kinds, kind => kind is LineKind.Body or LineKind.Heading or LineKind.Title);
-        var body = isClean && !HasCutSentence(lines) ? Untouched(text) : Join(lines, kinds);
+        var (body, source) = isClean && !HasCutSentence(lines) ? Untouched(text) : Join(lines, kinds);
         return new Article
         {
             Title = page.Title ?? lines.Where((_, at) => kinds[at] == LineKind.Title).FirstOrDefault()?.Text,
@@ -43,6 +44,7 @@ internal sealed class ScrapeReader
             Url = page.Url,
             Language = _languages.Read(body, null),
             Text = body,
+            SourceMap = source,
             Captions = [.. lines.Where((_, at) => kinds[at] == LineKind.Caption).Select(line => line.Text)],
             Embeds = [.. lines.Where((line, at) => at < start && _sorter.IsPostMark(line.Text)).Select(line => line.Text.TrimStart('-', '—', '–', ' '))],
             Comments = comments,
@@ -66,23 +68,24 @@ internal sealed class ScrapeReader
         return line.Text[^1] == ',' || (char.IsLower(next.Text[0]) && line.Words > 3 && line.Text[^1] != ';');
     }
 
-    private static string Join(List<ScrapeText> lines, LineKind[] kinds)
+    private static SourcedText Join(List<ScrapeText> lines, LineKind[] kinds)
     {
-        var text = new StringBuilder();
+        var (text, runs) = (new StringBuilder(), new List<SourceRun>());
         ScrapeText? before = null;
         for (var at = 0; at < lines.Count; at++)
         {
             if (kinds[at] is not (LineKind.Body or LineKind.Heading)) continue;
             if (before is not null) text.Append(IsCut(before, lines[at]) || before.Text[^1] == ';' && !before.IsBullet ? ' ' : '\n');
+            foreach (var run in lines[at].Runs) runs.Add(run with { Text = run.Text + text.Length });
             text.Append(lines[at].Text);
             before = lines[at];
         }
 
-        return text.ToString();
+        return new SourcedText(text.ToString(), new SourceMap(runs));
     }
 
     /// <summary>Unit for unit, with control characters as blanks and lone surrogates as U+FFFD.</summary>
-    private static string Untouched(string text)
+    private static SourcedText Untouched(string text)
     {
         var units = text.ToCharArray();
         for (var at = 0; at < units.Length; at++)
@@ -92,6 +95,7 @@ internal sealed class ScrapeReader
             else if (char.IsSurrogate(units[at])) units[at] = '\uFFFD';
         }
 
-        return units.AsSpan().SequenceEqual(text) ? text : new string(units);
+        var map = new SourceMap([new SourceRun(0, 0, text.Length, text.Length)]);
+        return new SourcedText(units.AsSpan().SequenceEqual(text) ? text : new string(units), map);
     }
 }

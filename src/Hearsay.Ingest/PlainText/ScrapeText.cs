@@ -1,3 +1,4 @@
+using Hearsay.Core;
 using Hearsay.Ingest.Html;
 
 namespace Hearsay.Ingest.PlainText;
@@ -6,7 +7,8 @@ namespace Hearsay.Ingest.PlainText;
 /// <param name="Number">From 1, counted by LF in the scrape as given.</param>
 /// <param name="Text">Folded to single blanks.</param>
 /// <param name="IsApart">A blank line stands before it.</param>
-internal sealed record ScrapeText(int Number, string Text, bool IsApart)
+/// <param name="Runs">Where the text stands in the scrape.</param>
+internal sealed record ScrapeText(int Number, string Text, bool IsApart, IReadOnlyList<SourceRun> Runs)
 {
     public int Words { get; } = Text.AsSpan().Count(' ') + 1;
 
@@ -22,9 +24,11 @@ internal sealed record ScrapeText(int Number, string Text, bool IsApart)
         foreach (var range in text.AsSpan().Split('\n'))
         {
             number++;
-            var fold = new FoldedText();
-            fold.Append(text.AsSpan()[range]);
-            if (fold.Length > 0) lines.Add(new ScrapeText(number, fold.ToString(), isApart));
+            var runs = new List<SourceRun>(1);
+            var fold = new FoldedText(runs);
+            fold.Append(text.AsSpan()[range], range.Start.Value);
+            fold.Cut();
+            if (fold.Length > 0) lines.Add(new ScrapeText(number, fold.ToString(), isApart, runs));
             isApart = fold.Length == 0;
         }
 

@@ -9,6 +9,9 @@ public static class ArticleJson
 
     public static void Write(Utf8JsonWriter writer, Article article) => JsonSerializer.Serialize(writer, article, RecordJson.Shapes.Article);
 
+    /// <summary>The runs alone, as the filter <c>article</c> has them.</summary>
+    public static void Write(Utf8JsonWriter writer, SourceMap map) => SourceMapConverter.Write(writer, map);
+
     /// <exception cref="JsonException">Not an article.</exception>
     public static Article Read(string json) => RecordJson.Read(json, RecordJson.Shapes.Article);
 }

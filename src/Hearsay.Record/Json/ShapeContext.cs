@@ -8,7 +8,7 @@ namespace Hearsay.Record.Json;
     IgnoreReadOnlyProperties = true,
     Converters =
     [
-        typeof(SpanConverter), typeof(AuxiliaryConverter), typeof(TieChangeConverter), typeof(ScrapeLineConverter),
+        typeof(SpanConverter), typeof(AuxiliaryConverter), typeof(TieChangeConverter), typeof(ScrapeLineConverter), typeof(SourceMapConverter),
         typeof(KebabConverter<VoiceKind>), typeof(KebabConverter<Stance>), typeof(KebabConverter<Certainty>),
         typeof(KebabConverter<Quotation>), typeof(KebabConverter<ClaimKind>), typeof(KebabConverter<TieType>),
         typeof(KebabConverter<TimeBasis>), typeof(KebabConverter<LineKind>), typeof(UpperConverter<EventType>),

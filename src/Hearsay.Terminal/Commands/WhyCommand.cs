@@ -21,13 +21,13 @@ internal static class WhyCommand
             var findings = Asked.Of(store);
             var finding = findings.Claim(ClaimChoice.Whole(findings, result.GetValue(id)!))!;
             if (result.GetValue(json)) Console.Out.WriteLine(ClaimJson.Write(finding.Claim));
-            else Print(Answer.OnConsole(), findings, finding);
+            else Print(Answer.OnConsole(), findings, finding, store.Document(finding.Claim.Document));
             return 0;
         });
         return command;
     }
 
-    private static void Print(Answer answer, Findings findings, ClaimFinding finding)
+    private static void Print(Answer answer, Findings findings, ClaimFinding finding, Document? document)
     {
         var claim = finding.Claim;
         answer.Line($"{answer.Bold(Words.What(claim))}  {answer.Faint(claim.Id)}");
@@ -35,6 +35,7 @@ internal static class WhyCommand
         answer.Line($"in: {Printable.Of(claim.Title ?? "(no title)")}, {Printable.Of(claim.Chain[0].Name)}, {Words.Day(claim.Published)}  {Printable.Of(claim.Url ?? findings.Entry(claim.Document)?.Location ?? "")}");
         answer.Heading("The sentence");
         answer.Line($"  “{Printable.Of(claim.Evidence.Text)}”");
+        if (Place(claim, document) is { } place) answer.Line("  " + answer.Faint(place));
         answer.Heading("The chain of voices");
         Chain(answer, claim);
         answer.Heading("What it rests on");
@@ -44,6 +45,12 @@ internal static class WhyCommand
         answer.Line($"  grade {findings.GradeOfOutlet(claim.Chain[0].Name).Computed}{grade.Computed}: {grade.Why}{Printable.Of(Words.Given(grade.Given))}");
         Against(answer, findings, finding);
     }
+
+    /// <summary>Where in the file the sentence stands; null for a comment's, and where that is not known.</summary>
+    private static string? Place(Claim claim, Document? document) =>
+        claim.Comment is null && document?.Article.SourceMap.Of(claim.Evidence.Span) is { } span
+            ? $"{Printable.Of(document.Location)}, characters {span.Start} to {span.End}"
+            : null;
 
     private static void Chain(Answer answer, Claim claim)
     {

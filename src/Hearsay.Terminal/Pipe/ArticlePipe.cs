@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hearsay.Core;
 using Hearsay.Ingest;
+using Hearsay.Record.Json;
 
 namespace Hearsay.Terminal.Pipe;
 
@@ -22,6 +23,8 @@ internal sealed class ArticlePipe(ArticleReader reader)
         json.WriteStartArray("comments");
         foreach (var comment in article.Comments) Write(comment, json);
         json.WriteEndArray();
+        json.WritePropertyName("sourceMap");
+        ArticleJson.Write(json, article.SourceMap);
         if (input.Html is null) WriteLines(article.Lines, json);
     }
 

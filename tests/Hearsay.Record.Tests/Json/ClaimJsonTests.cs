@@ -104,10 +104,12 @@ public sealed class ClaimJsonTests
             Date = new DateOnly(2020, 1, 2),
             Text = "😀\nb",
             Comments = [new Comment("K", null, "no")],
+            SourceMap = new SourceMap([new SourceRun(0, 4, 2, 2), new SourceRun(3, 9, 1, 6)]),
             Lines = [new ScrapeLine(1, LineKind.Title)],
         };
 
         Assert.Contains("\"lines\":[{\"n\":1,\"kind\":\"title\"}]", ArticleJson.Write(article), StringComparison.Ordinal);
+        Assert.Contains("\"sourceMap\":[[0,4,2],[3,9,1,6]]", ArticleJson.Write(article), StringComparison.Ordinal);
         Assert.Equivalent(article, ArticleJson.Read(ArticleJson.Write(article)), strict: true);
     }
 }
