@@ -19,7 +19,9 @@ public sealed record Claim
 
     public ClaimComment? Comment { get; init; }
 
-    /// <summary>The sentence or sentences it rests on, in the article's text (or the comment's).</summary>
+    public ClaimEmbed? Embed { get; init; }
+
+    /// <summary>The sentence or sentences it rests on, in the text that <see cref="TextIn"/> gives.</summary>
     public required Passage Evidence { get; init; }
 
     /// <summary>Outlet first, innermost voice last; never empty.</summary>
@@ -40,4 +42,13 @@ public sealed record Claim
     public Place? Place { get; init; }
 
     public required Extraction Extraction { get; init; }
+
+    /// <summary>The text that the claim's offsets point into: the article's, a comment's or an embed's; null when the article has no such one.</summary>
+    public string? TextIn(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (Comment is { } comment) return comment.Index >= 0 && comment.Index < article.Comments.Count ? article.Comments[comment.Index].Text : null;
+        if (Embed is { } embed) return embed.Index >= 0 && embed.Index < article.Embeds.Count ? article.Embeds[embed.Index] : null;
+        return article.Text;
+    }
 }

@@ -18,6 +18,7 @@ public static class ClaimId
         ArgumentNullException.ThrowIfNull(claim);
         var text = new StringBuilder();
         Add(text, claim.Document, claim.Comment?.Index, claim.Kind, claim.Evidence.Start, claim.Evidence.End, claim.Content.Start, claim.Content.End);
+        if (claim.Embed is { } embed) Add(text, "embed", embed.Index);
         foreach (var voice in claim.Chain) Add(text, voice.Name, voice.Kind, voice.Cue?.Start, voice.Cue?.End, voice.Stance, voice.Certainty);
         if (claim.Event is { } happening) AddEvent(text, happening);
         if (claim.Relation is { } tie) Add(text, tie.Type, tie.From.Start, tie.From.End, tie.To.Start, tie.To.End, tie.Sign, tie.Change, tie.Auxiliary);

@@ -9,7 +9,7 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
     /// <summary>Below the threshold of views: of 20 events read in saved pages, all six words and favours without a doer were wrong.</summary>
     private const double Nobodys = 0.45;
 
-    private readonly WritingTime _written = TimeReader.Written(read.Times, read.Text, frame.Document.Article.Date);
+    private readonly WritingTime _written = TimeReader.Written(read.Times, read.Text, frame.Written);
 
     private string Text => read.Text.Text;
 
@@ -44,6 +44,24 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
             Extraction = new Extraction(frame.Version, StatementConfidence.Of(attribution, read.Text)),
         };
         return Finish(claim, attribution.Cue.Count > 0 ? attribution.Cue[0] : whole);
+    }
+
+    /// <summary>The claim that the writer of an embed says what it says.</summary>
+    public Claim? OfPost(TextSpan body)
+    {
+        if (body.IsEmpty || read.Text.Language is not ("en" or "und")) return null;
+        var said = Passage.Of(Text, body);
+        var claim = new Claim
+        {
+            Id = "",
+            Document = frame.Document.Id,
+            Evidence = said,
+            Chain = chains.Chain(null),
+            Content = new ClaimContent(said.Start, said.End, said.Text, Quotation.Direct),
+            Kind = ClaimKind.Statement,
+            Extraction = new Extraction(frame.Version, StatementConfidence.Quoted),
+        };
+        return Finish(claim, body);
     }
 
     private Claim Begin(TextSpan core, IEnumerable<TextSpan> parts, ClaimKind kind, double confidence)
@@ -84,6 +102,7 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
             Title = frame.Document.Article.Title,
             Published = frame.Document.Article.Date,
             Comment = frame.Comment,
+            Embed = frame.Embed,
             Time = TimeReader.TimeOf(read.Times, read.Text, core, _written),
         };
         return whole with { Id = ClaimId.Of(whole) };

@@ -17,27 +17,32 @@ public sealed class ClaimReader(string version)
     {
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(document);
-        var chains = new ChainReader(read.Text, read.Entities, read.Attributions, Frame(document.Article, comment));
-        var maker = new ClaimMaker(read, new ClaimFrame(document, comment, version), chains);
-        var claims = new List<Claim>();
-        foreach (var happening in read.Events) claims.Add(maker.Of(happening));
-        foreach (var tie in read.Ties) claims.Add(maker.Of(tie));
-        foreach (var quantity in read.Quantities) claims.Add(maker.Of(quantity));
-        for (var at = 0; at < read.Attributions.Count; at++)
-            if (maker.OfStatement(at) is { } statement) claims.Add(statement);
-        return [.. claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.Evidence.Start).ThenBy(claim => claim.Kind).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+        var voices = comment is null ? TextFrame.OfArticle(document.Article) : TextFrame.OfComment(document.Article, comment);
+        return InOrder(All(read, Maker(read, new ClaimFrame(document, comment, null, document.Article.Date, version), voices)));
     }
 
-    /// <summary>The voices that stand before the text itself speaks.</summary>
-    private static IReadOnlyList<Voice> Frame(Article article, ClaimComment? comment)
+    /// <summary>Claims of a text that the article quotes whole, the first of which is the text itself.</summary>
+    /// <param name="read">What the stages found in <see cref="Post.Said"/>.</param>
+    /// <param name="document">The document the embed belongs to.</param>
+    /// <param name="post">The embed.</param>
+    /// <param name="index">Its number in the article.</param>
+    public IReadOnlyList<Claim> ReadEmbed(ReadText read, Document document, Post post, int index)
     {
-        var outlet = article.Site is { } site ? new Voice(site, VoiceKind.Outlet, null, null, Stance.Asserts, Certainty.Certain)
-            : article.Author.Count > 0 ? new Voice(article.Author[0], VoiceKind.Author, null, null, Stance.Asserts, Certainty.Certain)
-            : new Voice("an unnamed outlet", VoiceKind.Outlet, null, null, Stance.Asserts, Certainty.Certain);
-        if (comment is null) return Dateline.Agency(article.Text) is { } agency && !Dateline.Is(agency, article.Site) ? [outlet, new Voice(agency, VoiceKind.Outlet, null, null, Stance.Asserts, Certainty.Certain)] : [outlet];
-        var reader = comment.Author is { } name
-            ? new Voice(name, VoiceKind.Person, null, null, Stance.Asserts, Certainty.Certain)
-            : new Voice("a reader", VoiceKind.Anonymous, null, null, Stance.Asserts, Certainty.Certain);
-        return [outlet, reader];
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(post);
+        var frame = new ClaimFrame(document, null, new ClaimEmbed(index), post.Date ?? document.Article.Date, version);
+        var maker = Maker(read, frame, TextFrame.OfEmbed(document.Article, post));
+        return InOrder(maker.OfPost(post.Body) is { } whole ? All(read, maker).Append(whole) : []);
     }
+
+    private static ClaimMaker Maker(ReadText read, ClaimFrame frame, IReadOnlyList<Voice> voices) =>
+        new(read, frame, new ChainReader(read.Text, read.Entities, read.Attributions, voices));
+
+    private static IEnumerable<Claim> All(ReadText read, ClaimMaker maker) =>
+        read.Events.Select(maker.Of).Concat(read.Ties.Select(maker.Of)).Concat(read.Quantities.Select(maker.Of))
+            .Concat(Enumerable.Range(0, read.Attributions.Count).Select(maker.OfStatement).OfType<Claim>());
+
+    private static IReadOnlyList<Claim> InOrder(IEnumerable<Claim> claims) =>
+        [.. claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.Evidence.Start).ThenBy(claim => claim.Kind).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
 }

@@ -10,7 +10,10 @@ namespace Hearsay.Reading;
 /// </summary>
 internal static class StatementConfidence
 {
-    private const double Quoted = 0.9, Clause = 0.8, Denial = 0.7, Unnamed = 0.6, Attitude = 0.45, Echo = 0.4;
+    /// <summary>Whole words of somebody named.</summary>
+    public const double Quoted = 0.9;
+
+    private const double Clause = 0.8, Denial = 0.7, Unnamed = 0.6, Attitude = 0.45, Echo = 0.4;
 
     public static double Of(Attribution attribution, ParsedText text)
     {

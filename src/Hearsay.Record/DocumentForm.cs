@@ -23,14 +23,8 @@ internal static class DocumentForm
 
     private static bool Stands(Claim claim, Article article)
     {
-        var text = TextOf(claim, article);
+        var text = claim.TextIn(article);
         var (start, end) = (claim.Evidence.Start, claim.Evidence.End);
         return text is not null && start >= 0 && start <= end && end <= text.Length && text.AsSpan(start..end).SequenceEqual(claim.Evidence.Text);
-    }
-
-    private static string? TextOf(Claim claim, Article article)
-    {
-        if (claim.Comment is not { } comment) return article.Text;
-        return comment.Index >= 0 && comment.Index < article.Comments.Count ? article.Comments[comment.Index].Text : null;
     }
 }

@@ -7,10 +7,10 @@ internal sealed class EvidenceActors(IRecordStore store, ActorCatalog catalog)
 {
     private readonly Dictionary<string, IReadOnlyList<Mention>> _mentions = new(StringComparer.Ordinal);
 
-    /// <summary>Record-wide ids. Empty for a comment, whose words are not the article's.</summary>
+    /// <summary>Record-wide ids. Empty for a comment or an embed, whose words are not the article's.</summary>
     public IReadOnlySet<string> In(Claim claim)
     {
-        if (claim.Comment is not null) return new HashSet<string>();
+        if (claim.Comment is not null || claim.Embed is not null) return new HashSet<string>();
         return MentionsOf(claim.Document).Where(mention => claim.Evidence.Span.Contains(mention.Span))
             .Select(mention => catalog.Of(claim.Document, mention.Actor)).OfType<RecordActor>()
             .Where(actor => actor.IsNamed).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);

@@ -26,13 +26,21 @@ internal sealed class Journey(Stages stages)
             stage = "reading";
             var read = stages.Read(article.Text, article.Date);
             stage = "claims";
-            var claims = _claims.Read(read, document, null).Concat(article.Comments.Take(CommentsRead).SelectMany((_, at) => OfComment(document, at)));
+            var claims = _claims.Read(read, document, null)
+                .Concat(article.Embeds.SelectMany((_, at) => OfEmbed(document, read.Entities, at)))
+                .Concat(article.Comments.Take(CommentsRead).SelectMany((_, at) => OfComment(document, at)));
             return new Traveller(page.Location, document, read.Entities, [.. claims], null);
         }
         catch (Exception failure)
         {
             return new Traveller(page.Location, null, Entities.None, [], new Failure(page.Location, stage, failure.Message));
         }
+    }
+
+    private IReadOnlyList<Claim> OfEmbed(Document document, Entities known, int at)
+    {
+        var post = stages.ReadPost(document.Article.Embeds[at]).KnownTo(known);
+        return _claims.ReadEmbed(stages.Read(post.Said, post.Date ?? document.Article.Date), document, post, at);
     }
 
     private IReadOnlyList<Claim> OfComment(Document document, int at)

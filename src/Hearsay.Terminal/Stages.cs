@@ -64,6 +64,14 @@ internal sealed class Stages(Shelves shelves)
         return new ReadText(parsed, entities, times, attributions, events, Ties.Read(parsed, entities), Quantities.Read(parsed, entities));
     }
 
+    /// <summary>A text that the article quotes whole, with the day its byline gives.</summary>
+    public Post ReadPost(string embed)
+    {
+        var post = PostReader.Read(embed);
+        var times = post.Byline is { } byline ? Times.Read(byline.Of(embed), null) : [];
+        return post with { Date = times.FirstOrDefault(time => time.Earliest is not null && time.Earliest == time.Latest)?.Earliest };
+    }
+
     /// <summary>The events of one text and only what they rest on.</summary>
     public IReadOnlyList<Event> ReadEvents(string text, DateOnly? published)
     {

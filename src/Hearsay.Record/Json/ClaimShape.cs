@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hearsay.Record.Json;
 
 /// <summary>A claim as JSON has it; the members stand in the order in which they are written.</summary>
@@ -14,6 +16,9 @@ internal sealed record ClaimShape
     public DateOnly? Published { get; init; }
 
     public ClaimComment? Comment { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ClaimEmbed? Embed { get; init; }
 
     public required Passage Evidence { get; init; }
 
@@ -43,6 +48,7 @@ internal sealed record ClaimShape
         Title = claim.Title,
         Published = claim.Published,
         Comment = claim.Comment,
+        Embed = claim.Embed,
         Evidence = claim.Evidence,
         Chain = [.. claim.Chain.Select(VoiceShape.Of)],
         Content = claim.Content,
@@ -63,6 +69,7 @@ internal sealed record ClaimShape
         Title = Title,
         Published = Published,
         Comment = Comment,
+        Embed = Embed,
         Evidence = Evidence,
         Chain = [.. Chain.Select(voice => voice.ToVoice())],
         Content = Content,

@@ -15,30 +15,36 @@ internal static class DocumentLights
     public static (IReadOnlyList<IReadOnlyList<Stretch>> Paragraphs, bool IsCut) OfArticle(DocumentView view)
     {
         var text = view.Document.Article.Text;
-        var start = view.Chosen is { Comment: null } chosen ? Math.Clamp(chosen.Evidence.Start - Most / 2, 0, Math.Max(0, text.Length - Most)) : 0;
+        var start = view.Chosen is { Comment: null, Embed: null } chosen ? Math.Clamp(chosen.Evidence.Start - Most / 2, 0, Math.Max(0, text.Length - Most)) : 0;
         var window = new TextSpan(start, Math.Min(text.Length, start + Most));
-        return (Light(view, null, text, window), window.Length < text.Length);
+        return (Light(view, claim => claim is { Comment: null, Embed: null }, text, window), window.Length < text.Length);
     }
 
     public static IReadOnlyList<IReadOnlyList<Stretch>> OfComment(DocumentView view, int index)
     {
         var text = view.Document.Article.Comments[index].Text;
-        return Light(view, index, text, new TextSpan(0, Math.Min(text.Length, Most / 10)));
+        return Light(view, claim => claim.Comment?.Index == index, text, new TextSpan(0, Math.Min(text.Length, Most / 10)));
     }
 
-    private static IReadOnlyList<IReadOnlyList<Stretch>> Light(DocumentView view, int? comment, string text, TextSpan window)
+    public static IReadOnlyList<IReadOnlyList<Stretch>> OfEmbed(DocumentView view, int index)
+    {
+        var text = view.Document.Article.Embeds[index];
+        return Light(view, claim => claim.Embed?.Index == index, text, new TextSpan(0, Math.Min(text.Length, Most / 10)));
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Stretch>> Light(DocumentView view, Func<Claim, bool> isHere, string text, TextSpan window)
     {
         var lights = new List<LitSpan>();
         var notes = new List<Footnote>();
         for (var i = 0; i < view.Claims.Count; i++)
         {
             var claim = view.Claims[i].Claim;
-            if (claim.Comment?.Index != comment) continue;
+            if (!isHere(claim)) continue;
             lights.Add(new LitSpan(claim.Evidence.Span, Texts.Light.Faint));
             notes.Add(new Footnote(claim.Evidence.End, i + 1, Links.Claim(claim.Id), ClaimWords.Plain(claim)));
         }
 
-        if (view.Chosen is { } chosen && chosen.Comment?.Index == comment) lights.AddRange(ClaimLights.Within(chosen));
+        if (view.Chosen is { } chosen && isHere(chosen)) lights.AddRange(ClaimLights.Within(chosen));
         return LitText.Of(text, window, lights, notes);
     }
 }

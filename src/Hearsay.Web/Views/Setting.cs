@@ -19,13 +19,12 @@ public sealed record Setting(int Start, string Text, bool IsCut)
         return new Setting(cutFirst, text[cutFirst..cutEnd], cutFirst > first || cutEnd < end);
     }
 
-    /// <summary>The text that the claim's offsets point into; null when the document has no such comment.</summary>
+    /// <summary>The text that the claim's offsets point into; null when the document has no such comment or embed.</summary>
     public static string? TextOf(Document document, Claim claim)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(claim);
-        if (claim.Comment is not { } comment) return document.Article.Text;
-        return comment.Index >= 0 && comment.Index < document.Article.Comments.Count ? document.Article.Comments[comment.Index].Text : null;
+        return claim.TextIn(document.Article);
     }
 
     private static int Whole(string text, int place) =>

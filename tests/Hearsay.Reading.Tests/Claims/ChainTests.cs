@@ -23,14 +23,49 @@ public sealed class ChainTests
     public void One_voice_that_doubts_what_it_reports_is_one_voice() =>
         Assert.Contains("Lake Post relays < Orla Brandt doubts", Chains("Orla Brandt said that Orla Brandt doubted whether the mill was safe."));
 
-    private static List<string> Chains(string text)
+    [Theory]
+    [InlineData("The mill is safe and nobody is hurt. https://t.example/x1 — Orla Brandt (@orlabrandt) May 4, 2023", "Lake Post relays < Orla Brandt (@orlabrandt) asserts")]
+    [InlineData("The duke said the mill was safe. — Orla Brandt (@orlabrandt) May 4, 2023", "Lake Post relays < Orla Brandt (@orlabrandt) relays < The duke asserts")]
+    [InlineData("To all guilds: the mill stays open until the harvest is in.", "Lake Post relays < a quoted document asserts")]
+    public void A_quoted_post_is_a_voice(string embed, string chain)
+    {
+        var post = PostReader.Read(embed);
+        var claims = new ClaimReader("1").ReadEmbed(Read(post.Said), Document(embed), post, 0);
+        Assert.Contains(chain, claims.Select(Chain));
+        Assert.All(claims, claim => Assert.Equal(claim.Evidence.Text, embed[claim.Evidence.Start..claim.Evidence.End]));
+    }
+
+    [Fact]
+    public void A_writer_whom_the_article_names_is_that_actor()
+    {
+        var post = PostReader.Read("The mill is safe. — Orla Brandt (@orlabrandt) May 4, 2023").KnownTo(Read("Orla Brandt leads the guild.").Entities);
+        var claim = Assert.Single(new ClaimReader("1").ReadEmbed(Read(post.Said), Document(post.Text), post, 0));
+        Assert.Equal("per:orla-brandt", claim.Chain[1].Actor);
+        Assert.Equal("Orla Brandt (@orlabrandt) May 4, 2023", claim.Chain[1].Cue!.Text);
+    }
+
+    [Fact]
+    public void A_reader_is_a_voice_only_in_the_comment()
+    {
+        var comment = new ClaimComment("Peter M", 0);
+        var read = Read("The mayor said the mill was safe.");
+        Assert.Contains("Lake Post relays < Peter M relays < The mayor asserts", new ClaimReader("1").Read(read, Document(read.Text.Text), comment).Select(Chain));
+        Assert.Contains("Lake Post relays < The mayor asserts", new ClaimReader("1").Read(read, Document(read.Text.Text), null).Select(Chain));
+    }
+
+    private static List<string> Chains(string text) => [.. new ClaimReader("1").Read(Read(text), Document(text), null).Select(Chain)];
+
+    private static ReadText Read(string text)
     {
         var parsed = Reads.Parse(text);
         var entities = Entities.Value.Read(parsed);
-        var read = new ReadText(parsed, entities, [], Reads.Reader.Read(parsed, entities), [], [], []);
-        var document = new Document("d", "", "a.txt", null, "1", new Article { Text = text, Site = "Lake Post" });
-        return [.. new ClaimReader("1").Read(read, document, null).Select(claim => string.Join(" < ", claim.Chain.Select(Short)))];
+        return new ReadText(parsed, entities, [], Reads.Reader.Read(parsed, entities), [], [], []);
     }
+
+    private static Document Document(string text) =>
+        new("d", "", "a.txt", null, "1", new Article { Text = text, Site = "Lake Post", Embeds = [text], Comments = [new Comment("Peter M", null, text)] });
+
+    private static string Chain(Claim claim) => string.Join(" < ", claim.Chain.Select(Short));
 
     private static string Short(Voice voice) => $"{voice.Name} {voice.Stance.ToString().ToLowerInvariant()}";
 

@@ -1,0 +1,32 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading;
+
+/// <summary>The voices that stand before a text itself speaks: the outlet, an agency whose text it prints, the writer of a comment or a post.</summary>
+internal static class TextFrame
+{
+    public static IReadOnlyList<Voice> OfArticle(Article article)
+    {
+        var outlet = Outlet(article);
+        return Dateline.Agency(article.Text) is { } agency && !Dateline.Is(agency, article.Site) ? [outlet, Plain(agency, VoiceKind.Outlet)] : [outlet];
+    }
+
+    public static IReadOnlyList<Voice> OfComment(Article article, ClaimComment comment) =>
+        [Outlet(article), comment.Author is { } name ? Plain(name, VoiceKind.Person) : Plain("a reader", VoiceKind.Anonymous)];
+
+    /// <summary>The byline is the cue: it names who speaks, and when.</summary>
+    public static IReadOnlyList<Voice> OfEmbed(Article article, Post post)
+    {
+        if (post.Byline is not { } byline) return [Outlet(article), Plain("a quoted document", VoiceKind.Document)];
+        var name = post.Name is { Length: > 0 } written ? $"{written} ({post.Handle})" : post.Handle!;
+        var kind = post.Writer is { Type: not EntityType.Per } ? VoiceKind.Group : VoiceKind.Person;
+        return [Outlet(article), Plain(name, kind) with { Actor = post.Writer?.Id, Cue = Passage.Of(post.Text, byline) }];
+    }
+
+    private static Voice Outlet(Article article) =>
+        article.Site is { } site ? Plain(site, VoiceKind.Outlet)
+        : article.Author.Count > 0 ? Plain(article.Author[0], VoiceKind.Author)
+        : Plain("an unnamed outlet", VoiceKind.Outlet);
+
+    private static Voice Plain(string name, VoiceKind kind) => new(name, kind, null, null, Stance.Asserts, Certainty.Certain);
+}
