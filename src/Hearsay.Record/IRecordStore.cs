@@ -59,8 +59,12 @@ public interface IRecordStore : IDisposable
     /// <summary>Adds a line to the log. Adding a document logs itself.</summary>
     void Log(AuditAct act);
 
+    /// <summary>Number of the last line of the log, 0 while it is empty. Cheap to ask.</summary>
+    long LastEntry { get; }
+
     /// <summary>The log, oldest first.</summary>
-    IEnumerable<AuditEntry> Audit();
+    /// <param name="after">Only lines of a greater number.</param>
+    IEnumerable<AuditEntry> Audit(long after = 0);
 
     /// <summary>Checks everything that can be checked; reads the whole record.</summary>
     VerifyReport Verify();

@@ -88,7 +88,15 @@ public sealed class MemoryStore(TimeProvider clock) : IRecordStore
         lock (_lock) _log.Add(AuditChain.Next(_log.LastOrDefault(), clock.GetUtcNow(), act));
     }
 
-    public IEnumerable<AuditEntry> Audit() => Snapshot(() => _log);
+    public long LastEntry
+    {
+        get
+        {
+            lock (_lock) return _log.Count == 0 ? 0 : _log[^1].Number;
+        }
+    }
+
+    public IEnumerable<AuditEntry> Audit(long after = 0) => Snapshot(() => _log.SkipWhile(entry => entry.Number <= after));
 
     public VerifyReport Verify() => RecordCheck.Of(this, Snapshot(() => _readings.Values.Select(kept => (kept.Document.Id, kept.Digest))));
 

@@ -74,7 +74,9 @@ public sealed class SqliteStore : IRecordStore
         lock (_writing) _writer.Log(act);
     }
 
-    public IEnumerable<AuditEntry> Audit() => _reader.Audit();
+    public long LastEntry => _reader.LastEntry();
+
+    public IEnumerable<AuditEntry> Audit(long after = 0) => _reader.Audit(after);
 
     public VerifyReport Verify()
     {

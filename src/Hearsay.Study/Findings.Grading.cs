@@ -10,7 +10,18 @@ public sealed partial class Findings
 {
     private const double Leaning = 0.7; // q of a position that counts as a side
 
-    private AnalystNotes Notes => field ??= new AnalystNotes(_store.Audit());
+    private AnalystNotes _notes = new([]);
+
+    /// <summary>Always fresh: only the lines that the log has got since are read.</summary>
+    private AnalystNotes Notes
+    {
+        get
+        {
+            var notes = _notes;
+            if (notes.LastEntry < _store.LastEntry) _notes = notes = new AnalystNotes(_store.Audit(notes.LastEntry), notes);
+            return notes;
+        }
+    }
 
     /// <summary>The last verdict on a discrepancy; null while nobody has given one.</summary>
     public Verdict? VerdictOn(Discrepancy discrepancy) => Notes.Of(discrepancy);

@@ -12,10 +12,8 @@ public sealed partial class Findings
         [.. Documents.Where(entry => entry.Site is not null).GroupBy(entry => VoiceKey.OfOutlet(entry.Site!), StringComparer.Ordinal)
             .Select(OutletEntry.Of).OrderByDescending(outlet => outlet.Documents).ThenBy(outlet => outlet.Name, StringComparer.Ordinal)];
 
-    /// <summary>Facts of which a sentence says that a tie between two actors begins, ends or turns round; newest first, undated ones last.</summary>
-    public IReadOnlyList<Fact> ReportedTurns => field ??=
-        [.. Facts.Where(fact => !fact.IsDoubtful && fact.Claims.Count > 0 && fact.Head.Relation is { } tie && tie.Change != TieChange.None && tie.Sign != 0)
-            .OrderByDescending(fact => fact.Date ?? DateOnly.MinValue).ThenBy(fact => fact.Id, StringComparer.Ordinal)];
+    /// <summary>The facts behind <see cref="ToldTurns"/>, in the same order.</summary>
+    public IReadOnlyList<Fact> ReportedTurns => field ??= [.. ToldTurns.Select(turn => turn.Fact)];
 
     /// <summary>The documents of an outlet under any of its names, newest first.</summary>
     public IReadOnlyList<DocumentEntry> DocumentsOf(string outlet)

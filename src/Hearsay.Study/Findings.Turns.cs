@@ -18,12 +18,30 @@ public sealed partial class Findings
         [.. Actors.Where(actor => actor.IsNamed && actor.ClaimsAbout >= LeastEntries).SelectMany(TurnsOf)
             .OrderByDescending(turn => turn.Reversal.Evidence).ThenBy(turn => turn.Reversal.By).ThenBy(turn => turn.From.Id, StringComparer.Ordinal).ThenBy(turn => turn.To.Id, StringComparer.Ordinal)];
 
+    /// <summary>Turns that texts tell of in so many words, reported or declared; newest first, undated ones last.</summary>
+    public IReadOnlyList<ToldTurn> ToldTurns => field ??=
+        [.. Facts.Where(fact => fact.Kind == ClaimKind.Relation).Select(new ToldTurnReader(this).Read).OfType<ToldTurn>()
+            .OrderByDescending(turn => turn.By ?? DateOnly.MinValue).ThenBy(turn => turn.Fact.Id, StringComparer.Ordinal)];
+
+    /// <summary>The relation over time, up to <see cref="LastDay"/>, ready to draw.</summary>
+    public RelationCourse CourseOf(Relation relation)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        bool IsBetween(ToldTurn turn) => (turn.From.Id == relation.A.Id && turn.To.Id == relation.B.Id) || (turn.From.Id == relation.B.Id && turn.To.Id == relation.A.Id);
+        return CourseReader.Read(relation, LastDay, [.. ToldTurns.Where(IsBetween).OrderBy(turn => turn.By ?? DateOnly.MaxValue).ThenBy(turn => turn.Fact.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The record calls the voice the group's leader or spokesman.</summary>
+    internal bool SpeaksFor(string voice, string group) => _index.FactsAbout(group).Any(fact => fact.Claims.Count > 0 && fact.Head.Relation is { } tie && tie.From.Actor == voice && tie.To.Actor == group && IsSpeaker(tie));
+
     /// <summary>Where each of the two stands towards the other on each channel on <see cref="LastDay"/>, and how it came there.</summary>
     public IReadOnlyList<Standing> StandingsOf(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
         return [.. from actor in new[] { relation.A, relation.B } from channel in Enum.GetValues<Channel>() select Standing.Of(relation, actor.Id, channel, LastDay)];
     }
+
+    private static bool IsSpeaker(Tie tie) => tie.Change != TieChange.Ends && tie.Type is TieType.LeaderOf;
 
     private IEnumerable<Turn> TurnsOf(Actors.RecordActor actor) =>
         from partner in PartnersOf(actor.Id)

@@ -19,10 +19,12 @@ public sealed partial class Findings
     private readonly DocumentCatalog _documents;
     private readonly Dictionary<string, RecordActor> _actors;
     private readonly ILookup<string, Discrepancy> _discrepanciesOf;
+    private long _correctionsSeen; // number of the last line of the log that was looked at
 
     private Findings(IRecordStore store, FindingsOptions options, Findings? before)
     {
         (_store, Options, ContentVersion) = (store, options, store.ContentVersion);
+        _correctionsSeen = store.LastEntry;
         Corrections = CorrectionLog.InForce(store);
         _catalog = ActorCatalog.Of(store.Actors(), options.Joiner, Corrections);
         _documents = DocumentCatalog.Of(store, before?._documents);
@@ -40,6 +42,9 @@ public sealed partial class Findings
 
     /// <summary>The store's version when the snapshot was made: compare to know whether to make another.</summary>
     public string ContentVersion { get; }
+
+    /// <summary>Nothing has been added to the record or corrected since the snapshot was made. Grades and verdicts are fresh in any snapshot. Cheap to ask.</summary>
+    public bool IsCurrent => _store.ContentVersion == ContentVersion && !CorrectionLog.HasChanged(_store, ref _correctionsSeen);
 
     public FindingsOptions Options { get; }
 

@@ -41,7 +41,8 @@ internal static class RelationReader
     private static bool IsBetween(Tie tie, string a, string b) =>
         (tie.From.Actor == a && tie.To.Actor == b) || (tie.From.Actor == b && tie.To.Actor == a);
 
-    private static int SignOf(Tie tie) => tie.Change == TieChange.Ends ? -tie.Sign : tie.Sign;
+    /// <summary>The side that the tie, or its end, shows.</summary>
+    public static int SignOf(Tie tie) => tie.Change == TieChange.Ends ? -tie.Sign : tie.Sign;
 
     private static bool Has(IReadOnlyList<ActorRef> roles, string actor) => roles.Any(role => role.Actor == actor);
 }

@@ -33,6 +33,16 @@ public static class CorrectionLog
         store.Log(new AuditAct(UndoAction, number.ToString(CultureInfo.InvariantCulture), "", author));
     }
 
+    /// <summary>Whether the log holds a correction or an undoing after a line; when it does not, <paramref name="seen"/> moves on to the last line.</summary>
+    public static bool HasChanged(IRecordStore store, ref long seen)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        if (store.LastEntry is var last && last <= seen) return false;
+        if (store.Audit(seen).Any(entry => entry.Action == UndoAction || Read(entry) is not null)) return true;
+        seen = last;
+        return false;
+    }
+
     /// <summary>Those that nobody has undone, oldest first.</summary>
     public static IReadOnlyList<ActorCorrection> InForce(IRecordStore store)
     {

@@ -45,7 +45,9 @@ internal sealed class RecordReader(string path)
         [.. All("SELECT location, stage, message FROM failure", row => new Failure(row.GetString(0), row.GetString(1), row.GetString(2)))
             .OrderBy(failure => failure.Location, StringComparer.Ordinal)];
 
-    public IEnumerable<AuditEntry> Audit() => Stream("SELECT * FROM audit ORDER BY number", ToEntry);
+    public long LastEntry() => First("SELECT coalesce(max(number), 0) FROM audit", row => row.GetInt64(0));
+
+    public IEnumerable<AuditEntry> Audit(long after) => Stream($"SELECT * FROM audit WHERE number > {after.ToString(CultureInfo.InvariantCulture)} ORDER BY number", ToEntry);
 
     /// <summary>The digest under which each document was stored, by id.</summary>
     public IEnumerable<(string Id, string Digest)> Digests() =>

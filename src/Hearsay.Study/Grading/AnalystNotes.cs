@@ -17,11 +17,20 @@ public sealed class AnalystNotes
     private readonly Dictionary<string, Verdict> _verdicts = new(StringComparer.Ordinal); // by id and by sentences
     private readonly Dictionary<string, GradeOverride> _grades = new(StringComparer.Ordinal);
 
-    internal AnalystNotes(IEnumerable<AuditEntry> log)
+    internal AnalystNotes(IEnumerable<AuditEntry> log, AnalystNotes? before = null)
     {
+        if (before is not null) (_verdicts, _grades) = (new(before._verdicts, StringComparer.Ordinal), new(before._grades, StringComparer.Ordinal));
         foreach (var entry in log)
+        {
+            LastEntry = entry.Number;
             if (entry.Action is VerdictAction or GradeAction) Read(entry);
+        }
+
+        LastEntry = Math.Max(LastEntry, before?.LastEntry ?? 0);
     }
+
+    /// <summary>Number of the last line of the log that was looked at.</summary>
+    internal long LastEntry { get; }
 
     public Verdict? Of(Discrepancy discrepancy)
     {

@@ -14,8 +14,21 @@ public static class RelationJudge
     {
         ArgumentNullException.ThrowIfNull(relation);
         ArgumentNullException.ThrowIfNull(standings);
+        return Judge(relation, standings.Select(standing => (standing.From, standing.Position.State)), day);
+    }
+
+    /// <summary>Word and deed of one actor stand on different sides at once: two-faced, and no reversal.</summary>
+    /// <param name="standings">Of one actor, one for each channel.</param>
+    public static bool IsTwoFaced(IEnumerable<Standing> standings)
+    {
+        var states = standings.Select(standing => standing.Position.State).ToArray();
+        return states.Any(IsFor) && states.Any(IsAgainst);
+    }
+
+    internal static RelationState Judge(Relation relation, IEnumerable<(string From, PositionState State)> positions, DateOnly day)
+    {
         var (friendly, hostile) = OpenTies(relation, day);
-        var sides = standings.GroupBy(standing => standing.From, StringComparer.Ordinal).Select(Side).ToArray();
+        var sides = positions.GroupBy(position => position.From, position => position.State, StringComparer.Ordinal).Select(Side).ToArray();
         var isAllied = friendly || (sides.Length == 2 && sides.All(side => side > 0));
         var isHostile = hostile || (sides.Length == 2 && sides.All(side => side < 0)) || relation.Entries.Any(entry => IsGrave(entry, day));
         if ((friendly && hostile) || (sides.Contains(1) && sides.Contains(-1)) || (isAllied && isHostile)) return RelationState.Contested;
@@ -38,11 +51,12 @@ public static class RelationJudge
     }
 
     /// <summary>1 when the actor supports the other on a channel, -1 when it opposes it; 0 when neither, or both: two-faced.</summary>
-    private static int Side(IEnumerable<Standing> standings)
-    {
-        var states = standings.Select(standing => standing.Position.State).ToArray();
-        return (states.Contains(PositionState.Supports) ? 1 : 0) - (states.Contains(PositionState.Opposes) ? 1 : 0);
-    }
+    private static int Side(IEnumerable<PositionState> states) =>
+        (states.Contains(PositionState.Supports) ? 1 : 0) - (states.Contains(PositionState.Opposes) ? 1 : 0);
+
+    private static bool IsFor(PositionState state) => state is PositionState.Supports or PositionState.LeansSupport;
+
+    private static bool IsAgainst(PositionState state) => state is PositionState.Opposes or PositionState.LeansOppose;
 
     private static bool IsGrave(RelationEntry entry, DateOnly day) =>
         entry is { Channel: Channel.Deed, Score: <= Grave, Date: { } then } && then <= day && day.DayNumber - then.DayNumber <= Recent

@@ -13,8 +13,14 @@ public sealed record Standing(string From, Channel Channel, Position Position, I
         ArgumentNullException.ThrowIfNull(relation);
         var events = Events(relation, from, channel);
         var reversals = ReversalFinder.Find(events);
-        var since = reversals.Count > 0 ? reversals[^1].By : DateOnly.MinValue;
-        return new Standing(from, channel, Position.Of(events.Where(found => found.Date is null || found.Date >= since), day), reversals);
+        return new Standing(from, channel, PositionOn(events, reversals, day), reversals);
+    }
+
+    /// <summary>By the events since the last reversal before the day.</summary>
+    internal static Position PositionOn(IReadOnlyList<SignedEvent> events, IReadOnlyList<Reversal> reversals, DateOnly day)
+    {
+        var since = reversals.LastOrDefault(reversal => reversal.By <= day)?.By ?? DateOnly.MinValue;
+        return Position.Of(events.Where(found => found.Date is null || found.Date >= since), day);
     }
 
     /// <summary>What the actor did or said towards the other, weighed; facts that nobody asserts and acts denied or only asked for are left out.</summary>

@@ -47,11 +47,6 @@ internal static class Flags
 
     public static Option<string?> Reason() => new("--reason") { Description = "Why (needed to give one)", HelpName = "WORDS" };
 
-    /// <summary>What an analyst must not leave out.</summary>
-    /// <exception cref="ArgumentException">It was left out.</exception>
-    public static string Said(string? words, string flag) =>
-        string.IsNullOrWhiteSpace(words) ? throw new ArgumentException($"{flag} is needed: what is given by hand bears author and reason") : words;
-
     /// <summary>Opens a record that must be there already.</summary>
     /// <exception cref="InvalidOperationException">There is no such file; the message says how to begin.</exception>
     public static SqliteStore OpenRecord(string path) =>

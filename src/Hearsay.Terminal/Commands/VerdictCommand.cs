@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text.Json;
 using Hearsay.Study;
 using Hearsay.Study.Discrepancies;
 using Hearsay.Study.Grading;
+using Hearsay.Terminal.Pipe;
 
 namespace Hearsay.Terminal.Commands;
 
@@ -13,18 +15,37 @@ internal static class VerdictCommand
         var conflict = new Argument<string>("CONFLICT") { Description = "The discrepancy: its id, or the first digits (hearsay conflicts shows them)" };
         var state = new Argument<VerdictState>("STATE") { Description = "open, superseded, explained or settled" };
         var holds = new Option<string?>("--holds") { Description = "The claim that is right, for a settled one", HelpName = "CLAIM" };
-        var (author, reason, record) = (Flags.Author(), Flags.Reason(), Flags.Record());
-        var command = new Command("verdict", "Say what is to be made of a discrepancy; it is logged with author, date and reason") { conflict, state, holds, author, reason, record };
+        var (author, reason) = (Flags.Author(), Flags.Reason());
+        var (record, json) = (Flags.Record(), Flags.Json());
+        var command = new Command("verdict", "Say what is to be made of a discrepancy; it is logged with author, date and reason") { conflict, state, holds, author, reason, record, json };
         command.SetAction(result =>
         {
             using var store = Flags.OpenRecord(result.GetValue(record)!);
-            var found = Whole(Asked.Of(store), result.GetValue(conflict)!);
-            var right = Side(found, result.GetValue(holds));
-            store.Log(AnalystNotes.Verdict(found, result.GetValue(state), right, Flags.Said(result.GetValue(author), "--author"), Flags.Said(result.GetValue(reason), "--reason")));
-            Console.Out.WriteLine($"{found.Id}: {Words.Label(result.GetValue(state))}{(right is null ? "" : $", {right} holds")}");
+            var findings = Asked.Of(store);
+            var found = Whole(findings, result.GetValue(conflict)!);
+            var given = (found.Id, result.GetValue(state), Side(found, result.GetValue(holds)));
+            var verdict = GradeBook.Judge(store, findings, given, new Signature(result.GetValue(author), result.GetValue(reason)));
+            Console.Out.WriteLine(result.GetValue(json) ? JsonOf(found.Id, verdict) : $"{found.Id}: {Words.Label(verdict.State)}{(verdict.Holds is null ? "" : $", {verdict.Holds} holds")}");
             return 0;
         });
         return command;
+    }
+
+    private static string JsonOf(string id, Verdict verdict)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, PipeJson.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", id);
+            json.WriteString("state", Words.Label(verdict.State));
+            json.Text("holds", verdict.Holds);
+            json.WriteString("author", verdict.Author);
+            json.WriteString("reason", verdict.Reason);
+            json.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
     }
 
     /// <exception cref="ArgumentException">No discrepancy begins so, or several do.</exception>
