@@ -9,7 +9,8 @@ public sealed partial class Findings
     private const int LongestWait = 120; // days within which a later count replaces one: a recount, not another election
 
     /// <summary>The lists of seats in the record's documents, newest first.</summary>
-    public IReadOnlyList<SeatList> SeatLists => field ??= SeatListReader.Of(Claims(new ClaimFilter { Kind = ClaimKind.Quantity }), Entry);
+    public IReadOnlyList<SeatList> SeatLists => field ??=
+        [.. SeatListReader.Of(Claims(new ClaimFilter { Kind = ClaimKind.Quantity }), Entry).Select(list => list with { Rows = [.. list.Rows.Select(Known)] })];
 
     /// <summary>Counts of one party that a later one replaced, newest first; counts of one week are a discrepancy instead.</summary>
     public IReadOnlyList<SeatChange> SeatChanges => field ??=
@@ -28,6 +29,33 @@ public sealed partial class Findings
             where entry.Sign != 0 && entry.Fact.Claims.Count > 0
             orderby entry.Date descending, entry.Fact.Id
             select entry.From == one.Actor ? new SeatStance(one.Name, other.Name, entry.Sign, entry.Claim) : new SeatStance(other.Name, one.Name, entry.Sign, entry.Claim)];
+    }
+
+    /// <summary>
+    /// What the record states of the parties of a list as constraints of a coalition: who opposes whom, and who is whose ally, comes
+    /// only together. Each pair once, by its newest claim; none of two stances that contradict each other.
+    /// </summary>
+    public IReadOnlyList<SeatStance> ConstraintsIn(SeatList list) =>
+        [.. StancesIn(list).Where(stance => stance.Sign < 0 || stance.Claim.Relation is { Type: TieType.Ally })
+            .GroupBy(stance => string.CompareOrdinal(stance.From, stance.To) < 0 ? (stance.From, stance.To) : (stance.To, stance.From))
+            .Where(pair => pair.Select(stance => stance.Sign).Distinct().Count() == 1).Select(pair => pair.First())];
+
+    /// <summary>The parties of a list to which other lists of the same week give other seats; a later count replaces one instead.</summary>
+    public IReadOnlyList<SeatRange> RangesIn(SeatList list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var rows = SeatLists.Where(other => other.Date is { } day && list.Date is { } asked && Math.Abs(day.DayNumber - asked.DayNumber) <= Week).SelectMany(other => other.Parties).ToArray();
+        return [.. list.Parties.Select(party => RangeOf(party, rows)).Where(range => range.Low < range.High)];
+    }
+
+    /// <summary>A row whose holder was not read bears its name: whoever alone is called exactly so.</summary>
+    private SeatRow Known(SeatRow row) => row.Actor is null && _catalog.Called(row.Name) is { IsNamed: true } actor ? row with { Actor = actor.Id } : row;
+
+    private static SeatRange RangeOf(SeatRow party, SeatRow[] rows)
+    {
+        var same = rows.Where(row => (row.Actor is not null && row.Actor == party.Actor) || NameFolding.Fold(row.Name) == NameFolding.Fold(party.Name))
+            .Append(party).DistinctBy(row => row.Seats).OrderBy(row => row.Seats).ToArray();
+        return new SeatRange(party.Name, same[0].Seats, same[^1].Seats, [.. same.Select(row => row.Claim)]);
     }
 
     private static IEnumerable<SeatChange> ChangesOf(string name, Claim[] counts)

@@ -1,5 +1,6 @@
 using Hearsay.Record.Corrections;
 using Hearsay.Study.Actors;
+using Hearsay.Study.Copying;
 using Hearsay.Study.Discrepancies;
 using Hearsay.Study.Facts;
 
@@ -29,7 +30,8 @@ public sealed partial class Findings
         _catalog = ActorCatalog.Of(store.Actors(), options.Joiner, Corrections);
         _documents = DocumentCatalog.Of(store, before?._documents);
         AllClaims = [.. store.Claims().Select(new ClaimResolver(_catalog).Resolve)];
-        var facts = new FactFinder(options, _documents.Kin).Read(AllClaims);
+        Copying = options.CopyProbabilities ?? CopyHabits.Of(AllClaims.Where(claim => claim.Extraction.Confidence >= options.Threshold));
+        var facts = new FactFinder(options with { CopyProbabilities = Copying }, _documents.Kin).Read(AllClaims);
         _index = new ClaimIndex(AllClaims, facts, options);
         _search = new ClaimSearch(_index);
         Facts = [.. facts.DistinctBy(fact => fact.Id).OrderBy(fact => fact.Id, StringComparer.Ordinal)];
@@ -47,6 +49,9 @@ public sealed partial class Findings
     public bool IsCurrent => _store.ContentVersion == ContentVersion && !CorrectionLog.HasChanged(_store, ref _correctionsSeen);
 
     public FindingsOptions Options { get; }
+
+    /// <summary>How probably one of two outlets copies the other, by the keys of outlets; pairs that are not known to do so are left out.</summary>
+    public IReadOnlyDictionary<(string, string), double> Copying { get; }
 
     /// <summary>Newest first; undated ones last.</summary>
     public IReadOnlyList<DocumentEntry> Documents { get; }

@@ -13,6 +13,9 @@ public sealed record FindingsOptions
     /// <summary>Joins the spellings of one actor over documents; null joins only equal names.</summary>
     public ActorJoiner? Joiner { get; init; }
 
-    /// <summary>How probably the first outlet copies the second or the second the first, 0 to 1; unknown pairs do not copy.</summary>
-    public IReadOnlyDictionary<(string, string), double> CopyProbabilities { get; init; } = new Dictionary<(string, string), double>();
+    /// <summary>
+    /// How probably the first outlet copies the second or the second the first, 0 to 1; unknown pairs do not copy. Null: as
+    /// <see cref="Copying.CopyHabits"/> finds it in the record.
+    /// </summary>
+    public IReadOnlyDictionary<(string, string), double>? CopyProbabilities { get; init; }
 }

@@ -18,7 +18,7 @@ internal sealed class SeatsPaper(Answer answer, bool json, bool csv)
     {
         foreach (var list in findings.SeatLists)
         {
-            List(list, []);
+            List(list, [], findings.RangesIn(list));
             if (!json && !csv) answer.Line($"  more: hearsay seats {list.Document[..6]}");
         }
 
@@ -29,39 +29,48 @@ internal sealed class SeatsPaper(Answer answer, bool json, bool csv)
             answer.Line(Invariant($"  {Printable.Of(change.Name)}: {change.Before.Quantity!.Value:0} ({Words.Day(change.Before.Published)}) -> {change.Since.Quantity!.Value:0} ({Words.Day(change.Since.Published)})  {answer.Faint($"{change.Before.Id} {change.Since.Id}")}"));
     }
 
-    public void List(SeatList list, IReadOnlyList<SeatStance> stances)
+    public void List(SeatList list, IReadOnlyList<SeatStance> stances, IReadOnlyList<SeatRange> ranges)
     {
-        if (json) answer.Line(Json(writer => Write(writer, list, stances)));
+        if (json) answer.Line(Json(writer => Write(writer, list, stances, ranges)));
         if (json || csv) return;
         answer.Heading($"{Printable.Of(list.Outlet)}, {Words.Day(list.Date)}: {Printable.Of(list.Title ?? "")}");
         foreach (var row in list.Rows) answer.Line(Invariant($"  {row.Seats,4}  {Printable.Of(row.Name)}  {answer.Faint(row.Claim.Id)}"));
         answer.Line($"  {Printable.Of(SeatSentence.Of(list))}");
+        foreach (var range in ranges)
+            answer.Line(Invariant($"  {Printable.Of(range.Name)}: {range.Low} to {range.High} by other counts of the week  {answer.Faint(string.Join(' ', range.Claims.Select(claim => claim.Id)))}"));
         foreach (var stance in stances)
             answer.Line($"  {Printable.Of(stance.From)} {(stance.Sign > 0 ? "with" : "against")} {Printable.Of(stance.To)}: {Words.What(stance.Claim)}  {answer.Faint(stance.Claim.Id)}");
     }
 
-    public void Arithmetic(CoalitionReport report, CoalitionQuestion question)
+    /// <param name="stated">Constraints among those of the question that the record states.</param>
+    public void Arithmetic(CoalitionReport report, CoalitionQuestion question, IReadOnlyList<SeatStance> stated)
     {
         if (csv) WriteCsv(report);
-        else if (json) answer.Line(Json(writer => Write(writer, report)));
-        else Print(report, question);
+        else if (json) answer.Line(Json(writer => Write(writer, report, stated)));
+        else Print(report, question, stated);
     }
 
-    private void Print(CoalitionReport report, CoalitionQuestion question)
+    private void Print(CoalitionReport report, CoalitionQuestion question, IReadOnlyList<SeatStance> stated)
     {
         answer.Line();
-        answer.Line(answer.Bold(Invariant($"{report.Seats} seats, majority {report.Majority}: {report.Winning} winning coalitions, {report.Minimal} minimal ones{(question.Refusals.Count > 0 ? " before refusals" : "")}")));
+        answer.Line(answer.Bold(Invariant($"{report.Seats} seats, majority {report.Majority}: {report.Winning} winning coalitions, {report.Minimal} minimal ones")));
+        foreach (var stance in stated)
+            answer.Line($"  {Printable.Of(stance.From)} {(stance.Sign > 0 ? "comes only with" : "refuses")} {Printable.Of(stance.To)}, as stated in {answer.Faint(stance.Claim.Id)}");
         answer.Line(answer.Faint(Invariant($"{"",4}  {"party",-44} {"swings",20} {"share",7} {"Shapley",8}")));
         foreach (var party in report.Parties)
             answer.Line(Invariant($"{party.Seats,4}  {Printable.Of(party.Name, 44),-44} {party.Swings,20} {party.SwingShare,7:0.0%} {party.Shapley.Value,8:0.00%}{(party.IsPivotal ? "" : "  never needed")}"));
         if (report.Short is not { } missing) return;
         answer.Line();
         var nucleus = string.Join(" + ", question.Nucleus.Select(name => Printable.Of(name)));
-        answer.Line(missing == 0 ? $"{nucleus} has the majority" : Invariant($"{nucleus} is {missing} short{(report.Partners.Count == 0 ? " and cannot reach the majority" : "; the fewest partners:")}"));
+        answer.Line(missing == 0 ? $"{nucleus} has the majority" : Invariant($"{nucleus} is {missing} short{Range(report)}{(report.Partners.Count == 0 ? " and cannot reach the majority" : "; the fewest partners:")}"));
         if (missing == 0) return;
         foreach (var partners in report.Partners.Take(MostPartners)) answer.Line($"  {string.Join(" + ", partners.Select(name => Printable.Of(name)))}");
         if (report.Partners.Count > MostPartners) answer.Line(Invariant($"  and {report.Partners.Count - MostPartners} more sets of as many"));
     }
+
+    /// <summary>" (6 to 10 by other counts)"; empty where nothing is disputed.</summary>
+    private static string Range(CoalitionReport report) =>
+        report.ShortRange is var (least, most) && least < most ? Invariant($" ({least} to {most} by other counts)") : "";
 
     private void WriteCsv(CoalitionReport report)
     {
@@ -70,7 +79,7 @@ internal sealed class SeatsPaper(Answer answer, bool json, bool csv)
             answer.Line(Invariant($"\"{SpreadsheetGuard.Guard(party.Name).Replace("\"", "\"\"", StringComparison.Ordinal)}\",{party.Seats},{party.Swings},{party.SwingShare:0.######},{party.Shapley.Value:0.######},{party.Shapley}"));
     }
 
-    private static void Write(Utf8JsonWriter writer, SeatList list, IReadOnlyList<SeatStance> stances)
+    private static void Write(Utf8JsonWriter writer, SeatList list, IReadOnlyList<SeatStance> stances, IReadOnlyList<SeatRange> ranges)
     {
         writer.WriteString("document", list.Document);
         writer.WriteString("outlet", list.Outlet);
@@ -82,13 +91,22 @@ internal sealed class SeatsPaper(Answer answer, bool json, bool csv)
         writer.WriteStartArray("rows");
         foreach (var row in list.Rows) Row(writer, row.Name, json => { json.Text("actor", row.Actor); json.WriteNumber("seats", row.Seats); json.WriteString("claim", row.Claim.Id); });
         writer.WriteEndArray();
-        writer.WriteStartArray("stances");
+        Stances(writer, "stances", stances);
+        writer.WriteStartArray("ranges");
+        foreach (var range in ranges) Row(writer, range.Name, json => { json.WriteNumber("low", range.Low); json.WriteNumber("high", range.High); json.Texts("claims", range.Claims.Select(claim => claim.Id)); });
+        writer.WriteEndArray();
+    }
+
+    private static void Stances(Utf8JsonWriter writer, string member, IReadOnlyList<SeatStance> stances)
+    {
+        writer.WriteStartArray(member);
         foreach (var stance in stances) Row(writer, stance.From, json => { json.WriteString("to", stance.To); json.WriteNumber("sign", stance.Sign); json.WriteString("claim", stance.Claim.Id); });
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, CoalitionReport report)
+    private static void Write(Utf8JsonWriter writer, CoalitionReport report, IReadOnlyList<SeatStance> stated)
     {
+        if (stated.Count > 0) Stances(writer, "constraints", stated);
         writer.WriteNumber("seats", report.Seats);
         writer.WriteNumber("majority", report.Majority);
         Big(writer, "winning", report.Winning);
@@ -99,6 +117,7 @@ internal sealed class SeatsPaper(Answer answer, bool json, bool csv)
         writer.WriteEndArray();
         if (report.Short is not { } missing) return;
         writer.WriteNumber("short", missing);
+        if (report.ShortRange is var (least, most) && least < most) WriteRange(writer, least, most);
         writer.WriteStartArray("partners");
         foreach (var partners in report.Partners)
         {
@@ -108,6 +127,12 @@ internal sealed class SeatsPaper(Answer answer, bool json, bool csv)
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteRange(Utf8JsonWriter writer, int least, int most)
+    {
+        writer.WriteNumber("shortLeast", least);
+        writer.WriteNumber("shortMost", most);
     }
 
     private static void Row(Utf8JsonWriter writer, string name, Action<Utf8JsonWriter> rest)

@@ -69,6 +69,9 @@ internal sealed class ActorCatalog
     /// <summary>The actor of the record that an actor of a document is; null for an unknown one.</summary>
     public RecordActor? Of(string document, string local) => _ids.TryGetValue((document, local), out var id) ? _actors[id] : null;
 
+    /// <summary>The one actor of which a whole spelling is the name; null for none and for several.</summary>
+    public RecordActor? Called(string name) => _names.Called(name);
+
     /// <summary>See <see cref="NameIndex.Find"/>.</summary>
     public IReadOnlyList<RecordActor> Find(string name) => _names.Find(name);
 }

@@ -27,6 +27,8 @@ internal sealed class NameIndex
         return Sorted(_whole.TryGetValue(folded, out var bearers) ? bearers : WithWords(folded.Split(' ')));
     }
 
+    public RecordActor? Called(string name) => _whole.TryGetValue(NameFolding.Fold(name), out var bearers) && bearers.Count == 1 ? bearers[0] : null;
+
     private IEnumerable<RecordActor> WithWords(string[] words) =>
         _spellings.Where(spelling => HasWords(spelling.Folded, words)).Select(spelling => spelling.Actor);
 

@@ -25,6 +25,9 @@ public static class CopyFinder
         return new CopyReport(
             [.. table.Items.Select((item, at) => beliefs.Best(item, at))],
             table.Sources.Select((source, at) => (source, accuracy[at])).ToDictionary(pair => pair.source, pair => pair.Item2, StringComparer.Ordinal),
-            groups.Named(table));
+            groups.Named(table),
+            groups.Pairs().ToDictionary(pair => (table.Sources[pair.One], table.Sources[pair.Other]), pair => Shared(SourcePair.Of(table, beliefs, pair.One, pair.Other))));
     }
+
+    private static double Shared(SourcePair pair) => pair.Common == 0 ? 0 : pair.Coverage * pair.Agreement;
 }

@@ -39,6 +39,10 @@ internal sealed class SourceGroups
 
     public int LeadOf(int source) => _leads[source];
 
+    /// <summary>Each two sources of one group, the smaller number first.</summary>
+    public IEnumerable<(int One, int Other)> Pairs() =>
+        from one in Enumerable.Range(0, _leads.Length) from other in Enumerable.Range(one + 1, _leads.Length - one - 1) where _leads[one] == _leads[other] select (one, other);
+
     public IReadOnlyList<IReadOnlyList<string>> Named(AssertionTable table) =>
         [.. table.Sources.Select((name, at) => (name, at)).GroupBy(pair => _leads[pair.at], pair => pair.name).Where(group => group.Count() > 1).Select(group => group.ToArray())];
 

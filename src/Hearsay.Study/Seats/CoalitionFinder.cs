@@ -16,11 +16,20 @@ public static class CoalitionFinder
         var assembly = new Assembly(
             [.. blocs.Select(bloc => bloc.Seats)], question.Majority ?? seats / 2 + 1,
             [.. question.Refusals.Select(pair => (BlocOf(pair.Item1), BlocOf(pair.Item2)))]);
+        if (assembly.Refusals.FirstOrDefault(pair => pair.Item1 == pair.Item2, (-1, -1)) is (>= 0 and var bloc, _)) throw new ArgumentException($"{blocs[bloc].Name}: they come only together and refuse each other");
         int[] nucleus = [.. question.Nucleus.Select(BlocOf).Distinct()];
         return new CoalitionReport(
             seats, assembly.Quota, VotingPower.Winning(assembly), VotingPower.MinimalWinning(assembly), Power(assembly, blocs),
             nucleus.Length == 0 ? null : MajorityFinder.Short(assembly, nucleus),
-            nucleus.Length == 0 ? [] : [.. MajorityFinder.Partners(assembly, nucleus).Select(set => set.Select(bloc => blocs[bloc].Name).ToArray())]);
+            nucleus.Length == 0 ? [] : [.. MajorityFinder.Partners(assembly, nucleus).Select(set => set.Select(bloc => blocs[bloc].Name).ToArray())],
+            nucleus.Length == 0 ? null : ShortRange(parties, question, [.. nucleus.SelectMany(bloc => blocs[bloc].Members)], assembly.Quota));
+    }
+
+    private static (int Least, int Most) ShortRange(IReadOnlyList<(string Name, int Seats)> parties, CoalitionQuestion question, int[] nucleus, int quota)
+    {
+        var ranges = question.Ranges.ToDictionary(range => Party(parties, range.Party));
+        int Sum(Func<(string Party, int Low, int High), int> count) => nucleus.Sum(party => ranges.TryGetValue(party, out var range) ? count(range) : parties[party].Seats);
+        return (Math.Max(0, quota - Sum(range => range.High)), Math.Max(0, quota - Sum(range => range.Low)));
     }
 
     private static PartyPower[] Power(Assembly assembly, (string Name, int Seats, int[] Members)[] blocs)

@@ -14,4 +14,7 @@ public sealed record CoalitionQuestion
 
     /// <summary>Pairs that come only together.</summary>
     public IReadOnlyList<(string, string)> Ties { get; init; } = [];
+
+    /// <summary>Parties whose seats are disputed, with the fewest and the most that somebody counts.</summary>
+    public IReadOnlyList<(string Party, int Low, int High)> Ranges { get; init; } = [];
 }

@@ -6,7 +6,7 @@ namespace Hearsay.Study.Seats;
 /// <param name="Name">Parties that only come together are joined by " + ".</param>
 /// <param name="Swings">Winning coalitions that would lose without it (Banzhaf).</param>
 /// <param name="SwingShare">Its share of all swings, 0 to 1.</param>
-/// <param name="Shapley">Share of the orders of joining in which it brings the majority (Shapley-Shubik); refusals are not looked at.</param>
+/// <param name="Shapley">Share of the orders of joining in which it brings the majority (Shapley-Shubik).</param>
 public sealed record PartyPower(string Name, int Seats, BigInteger Swings, double SwingShare, Fraction Shapley)
 {
     public bool IsPivotal => !Swings.IsZero;

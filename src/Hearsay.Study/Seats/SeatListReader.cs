@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Hearsay.Study.Seats;
@@ -51,8 +52,11 @@ internal static partial class SeatListReader
     {
         var (quantity, seats) = (claim.Quantity!, (int)claim.Quantity!.Value!.Value);
         if (TableName(claim) is { } name) return new SeatRow(name, ActorNamed(quantity.Holder, name), seats, claim);
-        return quantity.Holder is { } holder && char.IsUpper((holder.Name ?? holder.Text)[0]) ? new SeatRow(holder.Name ?? holder.Text, Known(holder), seats, claim) : null;
+        return quantity.Holder is { } holder && char.IsUpper((holder.Name ?? holder.Text)[0]) ? new SeatRow(WithoutCount(holder.Name ?? holder.Text, seats), Known(holder), seats, claim) : null;
     }
+
+    /// <summary>"the Liberal Front 11" where the verb is left out.</summary>
+    private static string WithoutCount(string name, int seats) => name.EndsWith($" {seats.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal) ? name[..name.LastIndexOf(' ')] : name;
 
     /// <summary>The actor that was read stands for the row only when it is the row's name, not a person named within it.</summary>
     private static string? ActorNamed(ActorRef? holder, string name) =>

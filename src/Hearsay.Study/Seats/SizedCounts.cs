@@ -39,6 +39,17 @@ internal sealed class SizedCounts
         return _known[seats] = Fraction.Of(orders, Factorial(_parties));
     }
 
+    /// <summary>[size, sum] -> sets of that size with fewer seats than the sum, up to the quota.</summary>
+    /// <param name="without">Seats of one added party that is left out; null for all.</param>
+    public BigInteger[,] Below(int? without)
+    {
+        var counts = without is { } seats ? Without(seats) : _counts;
+        var below = new BigInteger[_parties + 1, _quota + 1];
+        for (var size = 0; size <= _parties; size++)
+            for (var sum = 0; sum < _quota; sum++) below[size, sum + 1] = below[size, sum] + counts[size, sum];
+        return below;
+    }
+
     private BigInteger[,] Without(int seats)
     {
         var others = (BigInteger[,])_counts.Clone();
@@ -47,7 +58,7 @@ internal sealed class SizedCounts
         return others;
     }
 
-    private static BigInteger Factorial(int number)
+    public static BigInteger Factorial(int number)
     {
         var product = BigInteger.One;
         for (var factor = 2; factor <= number; factor++) product *= factor;

@@ -8,46 +8,48 @@ namespace Hearsay.Study.Seats;
 /// </summary>
 public static class VotingPower
 {
-    private const int MostConstrained = 20;
-
     /// <summary>Coalitions with a majority that hold no two parties that refuse each other.</summary>
     public static BigInteger Winning(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        var (named, free) = Part(assembly);
-        var counts = CountsOf(assembly, free);
+        var parties = new NamedParties(assembly);
+        var counts = CountsOf(assembly, parties.Free);
         var winning = BigInteger.Zero;
-        foreach (var seats in AllowedSums(assembly, named, null)) winning += counts.AtLeast(Math.Max(0, assembly.Quota - seats));
+        foreach (var seats in AllowedSums(parties, null)) winning += counts.AtLeast(Math.Max(0, assembly.Quota - seats));
         return winning;
     }
 
-    /// <summary>Winning coalitions in which each single member is needed; refusals are not looked at.</summary>
+    /// <summary>Winning coalitions without a refusal in which each single member is needed.</summary>
     public static BigInteger MinimalWinning(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        var counts = new SubsetCounts(assembly.Quota);
+        var parties = new NamedParties(assembly);
+        var (counts, earlier) = (new SubsetCounts(assembly.Quota), 0); // earlier: bits of the named parties put in
         var minimal = BigInteger.Zero;
-        foreach (var seats in assembly.Seats.OrderDescending())
+        foreach (var party in Enumerable.Range(0, assembly.Seats.Count).OrderByDescending(party => assembly.Seats[party]))
         {
-            minimal += counts.Between(assembly.Quota - seats, assembly.Quota); // its smallest member is the last one put in
-            counts.Add(seats);
+            var (bit, seats) = (parties.BitOf(party), assembly.Seats[party]);
+            foreach (var (sum, sets) in AllowedWith(parties, earlier, bit)) // the smallest member is the last one put in
+                minimal += sets * counts.Between(assembly.Quota - seats - sum, assembly.Quota - sum);
+            if (bit == 0) counts.Add(seats);
+            earlier |= bit;
         }
 
         return minimal;
     }
 
-    /// <summary>For each party the winning coalitions that would lose without it (Banzhaf).</summary>
+    /// <summary>For each party the winning coalitions without a refusal that would lose without it (Banzhaf).</summary>
     public static IReadOnlyList<BigInteger> Swings(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        var (named, free) = Part(assembly);
-        var counts = CountsOf(assembly, free);
+        var parties = new NamedParties(assembly);
+        var counts = CountsOf(assembly, parties.Free);
         var swings = new BigInteger[assembly.Seats.Count];
-        foreach (var party in named) swings[party] = SwingsOf(assembly, named, party, counts);
-        foreach (var party in free)
+        foreach (var party in parties.Named) swings[party] = SwingsOf(assembly, parties, party, counts);
+        foreach (var party in parties.Free)
         {
             counts.Remove(assembly.Seats[party]);
-            foreach (var seats in AllowedSums(assembly, named, null))
+            foreach (var seats in AllowedSums(parties, null))
                 swings[party] += counts.Between(assembly.Quota - seats - assembly.Seats[party], assembly.Quota - seats);
             counts.Add(assembly.Seats[party]);
         }
@@ -55,20 +57,17 @@ public static class VotingPower
         return swings;
     }
 
-    /// <summary>For each party the share of orders of joining in which it brings the majority (Shapley-Shubik); refusals are not looked at.</summary>
+    /// <summary>
+    /// For each party the share of orders of joining in which it brings the majority (Shapley-Shubik); of parties that refuse each
+    /// other those count that together have most seats (see <see cref="RefusalPower"/>).
+    /// </summary>
     public static IReadOnlyList<Fraction> Shapley(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
+        if (assembly.Refusals.Count > 0) return new RefusalPower(assembly).Shapley();
         var sizes = new SizedCounts(assembly.Seats.Count, assembly.Quota);
         foreach (var seats in assembly.Seats) sizes.Add(seats);
         return [.. assembly.Seats.Select(seats => sizes.Pivots(seats))];
-    }
-
-    private static (int[] Named, int[] Free) Part(Assembly assembly)
-    {
-        var named = assembly.Refusals.SelectMany(pair => new[] { pair.Item1, pair.Item2 }).Distinct().Order().ToArray();
-        if (named.Length > MostConstrained) throw new ArgumentException($"refusals may name at most {MostConstrained} parties", nameof(assembly));
-        return (named, [.. Enumerable.Range(0, assembly.Seats.Count).Except(named)]);
     }
 
     private static SubsetCounts CountsOf(Assembly assembly, int[] parties)
@@ -78,24 +77,22 @@ public static class VotingPower
         return counts;
     }
 
-    private static BigInteger SwingsOf(Assembly assembly, int[] named, int party, SubsetCounts counts)
+    private static BigInteger SwingsOf(Assembly assembly, NamedParties parties, int party, SubsetCounts counts)
     {
         var swings = BigInteger.Zero;
-        foreach (var seats in AllowedSums(assembly, named, party)) // with the party
+        foreach (var seats in AllowedSums(parties, party)) // with the party
             swings += counts.Between(assembly.Quota - seats, assembly.Quota - seats + assembly.Seats[party]);
         return swings;
     }
 
     /// <summary>The sums of seats of all sets of the named parties without a refusal; only sets with <paramref name="member"/> when it is given.</summary>
-    private static IEnumerable<int> AllowedSums(Assembly assembly, int[] named, int? member)
+    private static IEnumerable<int> AllowedSums(NamedParties parties, int? member)
     {
-        for (var set = 0; set < 1 << named.Length; set++)
-        {
-            if (member is { } wanted && (set >> Array.IndexOf(named, wanted) & 1) == 0) continue;
-            if (assembly.Refusals.Any(pair => Has(set, named, pair.Item1) && Has(set, named, pair.Item2))) continue;
-            yield return named.Where(party => Has(set, named, party)).Sum(party => assembly.Seats[party]);
-        }
+        var bit = member is { } wanted ? parties.BitOf(wanted) : 0;
+        return Enumerable.Range(0, parties.Sets).Where(set => (set & bit) == bit && parties.IsAllowed(set)).Select(parties.SeatsOf);
     }
 
-    private static bool Has(int set, int[] named, int party) => (set >> Array.IndexOf(named, party) & 1) == 1;
+    /// <summary>How often each sum of seats occurs among sets of earlier named parties that can come with one more.</summary>
+    private static IEnumerable<(int Sum, int Sets)> AllowedWith(NamedParties parties, int earlier, int bit) =>
+        Enumerable.Range(0, parties.Sets).Where(set => (set & ~earlier) == 0 && parties.IsAllowed(set | bit)).GroupBy(parties.SeatsOf, (sum, sets) => (sum, sets.Count()));
 }

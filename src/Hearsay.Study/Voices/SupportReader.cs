@@ -8,7 +8,7 @@ namespace Hearsay.Study.Voices;
 /// <param name="kin">For each document that descends from one text with others the name of its family.</param>
 internal sealed class SupportReader(FindingsOptions options, IReadOnlyDictionary<string, string>? kin = null)
 {
-    private readonly Dictionary<(string, string), double> _copying = options.CopyProbabilities
+    private readonly Dictionary<(string, string), double> _copying = (options.CopyProbabilities ?? new Dictionary<(string, string), double>())
         .SelectMany(pair => new[] { (Key: OutletPair(pair.Key.Item1, pair.Key.Item2), pair.Value), (Key: OutletPair(pair.Key.Item2, pair.Key.Item1), pair.Value) })
         .DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Value);
 

@@ -16,7 +16,7 @@ internal static class SeatsCommand
         var nucleus = new Option<string[]>("--with") { Description = "A party of the nucleus that looks for partners; may be given again", HelpName = "PARTY" };
         var refusals = new Option<string[]>("--refuse") { Description = "Two parties that will not sit together; may be given again", HelpName = "PARTY/PARTY" };
         var ties = new Option<string[]>("--tie") { Description = "Two parties that come only together; may be given again", HelpName = "PARTY/PARTY" };
-        var stated = new Option<bool>("--stated") { Description = "Take what the record says of parties against each other as refusals" };
+        var stated = new Option<bool>("--stated") { Description = "Take what the record says of parties as constraints: who opposes whom refuses it, allies come only together" };
         var csv = new Option<bool>("--csv") { Description = "The parties as CSV" };
         var (record, json) = (Flags.Record(), Flags.Json());
         var command = new Command("seats", "Seats of assemblies: sums that do not add up, who reaches a majority, who is pivotal") { document, list, majority, nucleus, refusals, ties, stated, csv, record, json };
@@ -32,7 +32,7 @@ internal static class SeatsCommand
             var paper = new SeatsPaper(Answer.OnConsole(), result.GetValue(json), result.GetValue(csv));
             if (result.GetValue(list) is { } file)
             {
-                paper.Arithmetic(CoalitionFinder.Answer(SeatFile.Read(file), question), question);
+                paper.Arithmetic(CoalitionFinder.Answer(SeatFile.Read(file), question), question, []);
                 return 0;
             }
 
@@ -47,12 +47,18 @@ internal static class SeatsCommand
 
     private static void One(SeatsPaper paper, Findings findings, SeatList list, CoalitionQuestion question, bool takesStated)
     {
-        var stances = findings.StancesIn(list);
-        if (takesStated) question = question with { Refusals = [.. question.Refusals, .. stances.Where(stance => stance.Sign < 0).Select(stance => (stance.From, stance.To)).Distinct()] };
-        var asked = question with { Majority = question.Majority ?? list.Majority };
-        paper.List(list, stances);
+        var (stances, ranges) = (findings.StancesIn(list), findings.RangesIn(list));
+        var stated = takesStated ? findings.ConstraintsIn(list) : [];
+        var asked = question with
+        {
+            Majority = question.Majority ?? list.Majority,
+            Refusals = [.. question.Refusals, .. stated.Where(stance => stance.Sign < 0).Select(stance => (stance.From, stance.To))],
+            Ties = [.. question.Ties, .. stated.Where(stance => stance.Sign > 0).Select(stance => (stance.From, stance.To))],
+            Ranges = [.. ranges.Select(range => (range.Name, range.Low, range.High))],
+        };
+        paper.List(list, stances, ranges);
         if (!list.IsWhole) Console.Error.WriteLine("the list is not whole: its arithmetic leaves out the seats that it does not name");
-        paper.Arithmetic(CoalitionFinder.Answer([.. list.Parties.Select(row => (row.Name, row.Seats))], asked), asked);
+        paper.Arithmetic(CoalitionFinder.Answer([.. list.Parties.Select(row => (row.Name, row.Seats))], asked), asked, stated);
     }
 
     /// <exception cref="ArgumentException">No list is in a document whose id begins so, or several are.</exception>

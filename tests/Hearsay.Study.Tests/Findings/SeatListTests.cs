@@ -53,4 +53,30 @@ public sealed class SeatListTests : IDisposable
         Assert.Equal((47.0, 48.0), (_corpus.Findings.SeatChanges[0].Before.Quantity!.Value, _corpus.Findings.SeatChanges[0].Since.Quantity!.Value));
         Assert.Empty(_corpus.Findings.Discrepancies);
     }
+
+    [Fact]
+    public void Counts_of_one_week_that_differ_are_a_range_with_both_claims()
+    {
+        _corpus.Tell("Post", "2021-03-02", Has("Dawn", 41), Has("Reed", 9), Has("Moss", 45));
+        _corpus.Tell("Star", "2021-03-04", Has("Dawn", 41), Has("Reed", 5), Has("Moss", 45));
+        var findings = _corpus.Findings;
+        var range = Assert.Single(findings.RangesIn(findings.SeatLists[0]));
+        Assert.Equal(("Reed", 5, 9, 2), (range.Name, range.Low, range.High, range.Claims.Count));
+        var report = CoalitionFinder.Answer([("Dawn", 41), ("Reed", 5), ("Moss", 50)], new CoalitionQuestion { Majority = 60, Nucleus = ["Moss", "Reed"], Ranges = [("Reed", 5, 9)] });
+        Assert.Equal((5, (1, 5)), (report.Short!.Value, report.ShortRange!.Value));
+    }
+
+    [Fact]
+    public void What_parties_say_of_each_other_constrains_a_coalition_with_the_claim_that_says_so()
+    {
+        _corpus.Tell("Post", "2021-03-02", Has("Dawn", 41), Has("Reed", 9), Has("Moss", 45));
+        var refusal = _corpus.Tell("Star", "2021-03-03", new ClaimDraft("Dawn opposes Reed.") { Tie = TieType.Opposes, Source = "Dawn", Target = "Reed" })[0];
+        var tie = _corpus.Tell("Star", "2021-03-03", new ClaimDraft("Moss is Reed's ally.") { Tie = TieType.Ally, Source = "Moss", Target = "Reed" })[0];
+        var findings = _corpus.Findings;
+        Assert.Equal([(-1, refusal.Id), (1, tie.Id)], findings.ConstraintsIn(findings.SeatLists[0]).OrderBy(stance => stance.Sign).Select(stance => (stance.Sign, stance.Claim.Id)));
+    }
+
+    [Fact]
+    public void Parties_that_come_only_together_cannot_refuse_each_other() =>
+        Assert.Throws<ArgumentException>(() => CoalitionFinder.Answer([("Dawn", 41), ("Reed", 9)], new CoalitionQuestion { Refusals = [("Dawn", "Reed")], Ties = [("Reed", "Dawn")] }));
 }
