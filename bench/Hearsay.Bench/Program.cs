@@ -11,7 +11,7 @@ namespace Hearsay.Bench;
 /// <summary>
 /// Documents per second of the whole journey and of each stage, on one worker and on two, with peak memory and start-up time.
 /// <c>dotnet run --project bench/Hearsay.Bench -c Release -- [PATH...]</c>; without a path the demo corpus.
-/// <c>-- origins N</c> measures instead the origins of N invented articles. Prints figures and ratios, judges nothing.
+/// <c>-- origins N</c> measures instead the origins of N invented articles, <c>-- desk N</c> the pages of the desk on N invented claims. Prints figures and ratios, judges nothing.
 /// </summary>
 internal static class Program
 {
@@ -22,6 +22,12 @@ internal static class Program
         if (paths is ["origins", var count])
         {
             OriginScale.Measure(int.Parse(count, CultureInfo.InvariantCulture));
+            return;
+        }
+
+        if (paths is ["desk", var claims])
+        {
+            DeskScale.MeasureAsync(int.Parse(claims, CultureInfo.InvariantCulture)).GetAwaiter().GetResult();
             return;
         }
 
