@@ -3,6 +3,7 @@ using Hearsay.Study.Actors;
 using Hearsay.Study.Copying;
 using Hearsay.Study.Discrepancies;
 using Hearsay.Study.Facts;
+using Hearsay.Study.Grading;
 
 namespace Hearsay.Study;
 
@@ -29,7 +30,9 @@ public sealed partial class Findings
         Corrections = CorrectionLog.InForce(store);
         _catalog = ActorCatalog.Of(store.Actors(), options.Joiner, Corrections);
         _documents = DocumentCatalog.Of(store, before?._documents);
-        AllClaims = [.. store.Claims().Select(new ClaimResolver(_catalog).Resolve)];
+        var resolver = new ClaimResolver(_catalog);
+        Reviews = new ClaimReviews(store.Audit());
+        AllClaims = [.. store.Claims().Select(claim => Reviews.Show(resolver.Resolve(claim), _catalog))];
         Copying = options.CopyProbabilities ?? CopyHabits.Of(AllClaims.Where(claim => claim.Extraction.Confidence >= options.Threshold));
         var facts = new FactFinder(options with { CopyProbabilities = Copying }, _documents.Kin).Read(AllClaims);
         _index = new ClaimIndex(AllClaims, facts, options);
@@ -58,6 +61,9 @@ public sealed partial class Findings
 
     /// <summary>What people have corrected, oldest first.</summary>
     public IReadOnlyList<ActorCorrection> Corrections { get; }
+
+    /// <summary>What people said of the readings of claims; <see cref="AllClaims"/> are as they have it.</summary>
+    public ClaimReviews Reviews { get; }
 
     /// <summary>Those in most claims first.</summary>
     public IReadOnlyList<RecordActor> Actors { get; }

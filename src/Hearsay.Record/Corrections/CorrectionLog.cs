@@ -25,11 +25,12 @@ public static class CorrectionLog
         store.Log(new AuditAct(Prefix + what.Kind.ToString().ToLowerInvariant(), what.Actor, what.Value, author));
     }
 
-    /// <exception cref="InvalidOperationException">No correction of that number is in force.</exception>
+    /// <summary>Takes back anything a person entered: a correction, a review, a verdict, a grade.</summary>
+    /// <exception cref="InvalidOperationException">No entry of a person with that number is in force.</exception>
     public static void Undo(IRecordStore store, long number, string author)
     {
         ArgumentNullException.ThrowIfNull(store);
-        if (!InForce(store).Any(correction => correction.Number == number)) throw new InvalidOperationException($"no correction {number} is in force");
+        if (!Standing(store.Audit()).Any(entry => entry.Number == number)) throw new InvalidOperationException($"no correction {number} is in force");
         store.Log(new AuditAct(UndoAction, number.ToString(CultureInfo.InvariantCulture), "", author));
     }
 
@@ -38,7 +39,7 @@ public static class CorrectionLog
     {
         ArgumentNullException.ThrowIfNull(store);
         if (store.LastEntry is var last && last <= seen) return false;
-        if (store.Audit(seen).Any(entry => entry.Action == UndoAction || Read(entry) is not null)) return true;
+        if (store.Audit(seen).Any(entry => IsUndo(entry) || (IsByPerson(entry) && entry.Action is not ("verdict" or "grade")))) return true;
         seen = last;
         return false;
     }
@@ -47,14 +48,38 @@ public static class CorrectionLog
     public static IReadOnlyList<ActorCorrection> InForce(IRecordStore store)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var corrections = new List<ActorCorrection>();
-        foreach (var entry in store.Audit())
+        return [.. Standing(store.Audit()).Select(Read).OfType<ActorCorrection>()];
+    }
+
+    /// <summary>Of a log, or of the end of one, what people entered and nobody has undone, in the same order.</summary>
+    public static IReadOnlyList<AuditEntry> Standing(IEnumerable<AuditEntry> log)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        var standing = new List<AuditEntry>();
+        foreach (var entry in log)
         {
-            if (Read(entry) is { } correction) corrections.Add(correction);
-            else if (entry.Action == UndoAction) corrections.RemoveAll(each => each.Number.ToString(CultureInfo.InvariantCulture) == entry.Subject);
+            if (IsUndo(entry)) standing.RemoveAll(each => each.Number.ToString(CultureInfo.InvariantCulture) == entry.Subject);
+            else if (IsByPerson(entry)) standing.Add(entry);
         }
 
-        return corrections;
+        return standing;
+    }
+
+    /// <summary>True for an entry that takes another one back; its subject is the number of that one.</summary>
+    public static bool IsUndo(AuditEntry entry) => entry?.Action == UndoAction;
+
+    /// <summary>True for what people say against the record or about it: corrections, reviews, verdicts, grades.</summary>
+    public static bool IsByPerson(AuditEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Action is "verdict" or "grade" || entry.Action.StartsWith(Prefix, StringComparison.Ordinal) || entry.Action.StartsWith(ReviewLog.Prefix, StringComparison.Ordinal);
+    }
+
+    /// <summary>The correction of an actor that an entry holds; null for other entries.</summary>
+    public static ActorCorrection? Of(AuditEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Read(entry);
     }
 
     private static ActorCorrection? Read(AuditEntry entry) =>

@@ -20,4 +20,5 @@ namespace Hearsay.Record.Json;
 [JsonSerializable(typeof(Actor))]
 [JsonSerializable(typeof(IReadOnlyList<Mention>))]
 [JsonSerializable(typeof(LineShape))]
+[JsonSerializable(typeof(ReviewShape))]
 internal sealed partial class ShapeContext : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hearsay.Record.Audit;
+using Hearsay.Record.Corrections;
 using Hearsay.Study.Discrepancies;
 using Hearsay.Study.Voices;
 
@@ -17,16 +18,16 @@ public sealed class AnalystNotes
     private readonly Dictionary<string, Verdict> _verdicts = new(StringComparer.Ordinal); // by id and by sentences
     private readonly Dictionary<string, GradeOverride> _grades = new(StringComparer.Ordinal);
 
+    private readonly IReadOnlyList<AuditEntry> _standing;
+
+    /// <param name="log">After the last line that <paramref name="before"/> holds.</param>
     internal AnalystNotes(IEnumerable<AuditEntry> log, AnalystNotes? before = null)
     {
-        if (before is not null) (_verdicts, _grades) = (new(before._verdicts, StringComparer.Ordinal), new(before._grades, StringComparer.Ordinal));
-        foreach (var entry in log)
-        {
-            LastEntry = entry.Number;
+        var entries = log.ToArray();
+        LastEntry = entries.Length > 0 ? entries[^1].Number : before?.LastEntry ?? 0;
+        _standing = CorrectionLog.Standing((before?._standing ?? []).Concat(entries));
+        foreach (var entry in _standing)
             if (entry.Action is VerdictAction or GradeAction) Read(entry);
-        }
-
-        LastEntry = Math.Max(LastEntry, before?.LastEntry ?? 0);
     }
 
     /// <summary>Number of the last line of the log that was looked at.</summary>
