@@ -21,6 +21,10 @@ public sealed partial class Findings
     public IReadOnlyList<Mention> MentionsOf(string documentId) =>
         [.. _store.EntitiesOf(documentId).Mentions.Select(mention => mention with { Actor = _catalog.Of(documentId, mention.Actor)?.Id ?? mention.Actor })];
 
+    /// <summary>Whether a document writes an actor's name so.</summary>
+    public bool Writes(string documentId, string actorId, string spelling) =>
+        _store.EntitiesOf(documentId).Actors.Any(actor => (actor.Names.Count > 0 ? actor.Names : [actor.Name]).Contains(spelling) && _catalog.Of(documentId, actor.Id)?.Id == actorId);
+
     public RecordActor? Actor(string id) => _actors.GetValueOrDefault(id);
 
     /// <summary>

@@ -37,12 +37,12 @@ public sealed partial class Findings
     /// <summary>The letter of an outlet under any of its names.</summary>
     public SourceGrade GradeOfOutlet(string outlet)
     {
-        var key = VoiceKey.OfOutlet(outlet);
-        var settled = Discrepancies.Select(found => (Found: found, Verdict: VerdictOn(found))).Where(pair => pair.Verdict is { State: VerdictState.Settled, Holds: not null })
+        var (key, notes) = (VoiceKey.OfOutlet(outlet), Notes);
+        var settled = Discrepancies.Select(found => (Found: found, Verdict: notes.Of(found))).Where(pair => pair.Verdict is { State: VerdictState.Settled, Holds: not null })
             .SelectMany(pair => new[] { pair.Found.First, pair.Found.Second }.Select(claim => (Outlet: VoiceKey.OfOutlet(claim.Chain[0].Name), FactOf(claim.Id)!.Id, Holds: claim.Id == pair.Verdict!.Holds)))
             .Where(told => told.Outlet == key).DistinctBy(told => told.Id).ToArray();
         var right = settled.Count(told => told.Holds);
-        return new SourceGrade(SourceGrader.Grade(right, settled.Length), right, settled.Length, Notes.OfSource(outlet));
+        return new SourceGrade(SourceGrader.Grade(right, settled.Length), right, settled.Length, notes.OfSource(outlet));
     }
 
     /// <summary>The most voices of anything that stands against the claim and is not yet explained or settled.</summary>

@@ -22,8 +22,12 @@ public static class CorrectionLog
     public static void Add(IRecordStore store, (ActorCorrectionKind Kind, string Actor, string Value) what, string author)
     {
         ArgumentNullException.ThrowIfNull(store);
-        store.Log(new AuditAct(Prefix + what.Kind.ToString().ToLowerInvariant(), what.Actor, what.Value, author));
+        store.Log(Act(what, author));
     }
+
+    /// <summary>The line for the log.</summary>
+    public static AuditAct Act((ActorCorrectionKind Kind, string Actor, string Value) what, string author) =>
+        new(Prefix + what.Kind.ToString().ToLowerInvariant(), what.Actor, what.Value, author);
 
     /// <summary>Takes back anything a person entered: a correction, a review, a verdict, a grade.</summary>
     /// <exception cref="InvalidOperationException">No entry of a person with that number is in force.</exception>

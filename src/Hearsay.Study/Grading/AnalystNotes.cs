@@ -36,12 +36,16 @@ public sealed class AnalystNotes
     public Verdict? Of(Discrepancy discrepancy)
     {
         ArgumentNullException.ThrowIfNull(discrepancy);
+        if (_verdicts.Count == 0) return null;
         return _verdicts.GetValueOrDefault(discrepancy.Id) ?? _verdicts.GetValueOrDefault(SentencesOf(discrepancy));
     }
 
     internal GradeOverride? OfClaim(string id) => _grades.GetValueOrDefault($"claim {id}");
 
-    internal GradeOverride? OfSource(string outlet) => _grades.GetValueOrDefault($"source {VoiceKey.OfOutlet(outlet)}");
+    internal GradeOverride? OfSource(string outlet) => _grades.GetValueOrDefault(SubjectOfSource(outlet));
+
+    /// <summary>The subject of an entry that grades an outlet, under any of its names.</summary>
+    public static string SubjectOfSource(string outlet) => $"source {VoiceKey.OfOutlet(outlet)}";
 
     /// <summary>The line for the log that gives a verdict.</summary>
     /// <param name="holds">Id of the claim that is right, one of the two; null when that is not said.</param>
@@ -57,7 +61,7 @@ public sealed class AnalystNotes
 
     /// <summary>The line for the log that grades an outlet under any of its names, A to F.</summary>
     public static AuditAct GradeOfSource(string outlet, char letter, string author, string reason) =>
-        new(GradeAction, $"source {VoiceKey.OfOutlet(outlet)}", Json(("grade", letter.ToString()), ("reason", reason)), author);
+        new(GradeAction, SubjectOfSource(outlet), Json(("grade", letter.ToString()), ("reason", reason)), author);
 
     private void Read(AuditEntry entry)
     {

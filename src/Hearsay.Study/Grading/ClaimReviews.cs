@@ -15,8 +15,10 @@ public sealed class ClaimReviews
     private readonly ILookup<string, ClaimReview> _byKey;
     private readonly HashSet<long> _found = [];
 
-    internal ClaimReviews(IEnumerable<AuditEntry> log)
+    /// <param name="log">Oldest first.</param>
+    public ClaimReviews(IEnumerable<AuditEntry> log)
     {
+        ArgumentNullException.ThrowIfNull(log);
         All = [.. CorrectionLog.Standing(log).Select(ReviewLog.Of).OfType<ClaimReview>()];
         foreach (var review in All) _byClaim[review.Claim] = review;
         _byKey = All.ToLookup(review => review.Key, StringComparer.Ordinal);
