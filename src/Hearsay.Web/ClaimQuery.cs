@@ -108,7 +108,7 @@ public sealed record ClaimQuery
             Text = asked["text"],
             WithDoubtful = asked["doubtful"] == Yes,
             Order = Read<ClaimOrder>(asked["order"]?.Replace("-", "", StringComparison.Ordinal)) ?? ClaimOrder.Newest,
-            Page = asked.Number("page", int.MaxValue),
+            Page = asked.Sheet,
         };
     }
 
@@ -140,7 +140,7 @@ public sealed record ClaimQuery
         ("denied", Denied switch { true => Yes, false => "no", null => null }),
         ("comments", Comment switch { true => "only", null => "both", false => null }),
         ("text", Text), ("doubtful", WithDoubtful ? Yes : null), ("order", Order == ClaimOrder.Newest ? null : KindWords.Kebab(Order.ToString())),
-        ("page", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)),
+        ("page", Page <= 1 ? null : Page.ToString(CultureInfo.InvariantCulture)),
     ];
 
     private static T? Read<T>(string? word)

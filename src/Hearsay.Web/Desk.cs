@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using Hearsay.Record;
+using Hearsay.Web.Acts;
 using Hearsay.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -17,6 +18,8 @@ namespace Hearsay.Web;
 /// </summary>
 public sealed class Desk : IAsyncDisposable
 {
+    private const int LongestForm = 64 * 1024; // bytes
+
     private readonly WebApplication _application;
 
     private Desk(WebApplication application, Uri address) => (_application, Address) = (application, address);
@@ -48,14 +51,16 @@ public sealed class Desk : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LongestForm;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Services.AddSingleton<HtmlEncoder>(SafeEncoder.Instance); // the renderer asks for it
         var application = builder.Build();
-        var reception = new Reception(new Board(store, options.Findings), new Printer(application.Services));
+        var board = new Board(store, options.Findings);
+        var reception = new Reception(board, new Printer(application.Services));
         application.Use(Doorkeeper.Guard);
         application.Use(reception.Watch);
-        Routes.Map(application, reception);
+        Routes.Map(application, reception, new Clerk(board, reception));
         return application;
     }
 }

@@ -11,6 +11,10 @@ internal static class Links
 
     public static string Between(string a, string b) => $"/between/{Escape(a)}/{Escape(b)}";
 
+    public static string Dossier(string actor) => $"/dossier/{Escape(actor)}";
+
+    public static string Dossier(string a, string b) => $"/dossier/{Escape(a)}/{Escape(b)}";
+
     public static string Claim(string id) => $"/claim/{Escape(id)}";
 
     public static string Document(string id) => $"/document/{Escape(id)}";
@@ -22,7 +26,13 @@ internal static class Links
 
     public static string DocumentsWith(string actor) => $"/documents?actor={Uri.EscapeDataString(actor)}";
 
+    /// <summary>Those that write the actor's name in this way.</summary>
+    public static string DocumentsWith(string actor, string spelling) => $"{DocumentsWith(actor)}&spelling={Uri.EscapeDataString(spelling)}";
+
     public static string Outlet(string name) => Documents(name);
+
+    /// <summary>The place of an outlet on the page of all: letters and digits of its name.</summary>
+    public static string OutletAnchor(string name) => "outlet-" + string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     public static string ActorSearch(string words) => $"/actors?q={Uri.EscapeDataString(words)}";
 

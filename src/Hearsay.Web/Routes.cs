@@ -1,3 +1,4 @@
+using Hearsay.Web.Acts;
 using Hearsay.Web.Json;
 using Hearsay.Web.Pages;
 using Hearsay.Web.Serving;
@@ -12,30 +13,34 @@ internal static class Routes
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    public static void Map(WebApplication desk, Reception reception)
+    /// <summary>Where the desk takes writes.</summary>
+    public static IReadOnlyList<string> Writing { get; } = ["/act"];
+
+    public static void Map(WebApplication desk, Reception reception, Clerk clerk)
     {
+        desk.MapPost(Writing[0], clerk.Answer);
         var json = Twin.Shapes;
-        Answer(desk, ["/", "/.json", "/index.json"], reception.Page<StartPage, StartView>((board, _) => board.Start, json.StartView));
-        Answer(desk, Twins("/actors"), reception.Page<ActorsPage, ActorsView>((board, asked) => ActorsView.Of(board.Findings, asked["q"], asked["show"], Sheet(asked)), json.ActorsView));
+        Answer(desk, ["/", "/.json", "/index.json", "/index.csv"], reception.Page<StartPage, StartView>((board, _) => board.Start, json.StartView));
+        Answer(desk, Twins("/actors"), reception.Page<ActorsPage, ActorsView>((board, asked) => ActorsView.Of(board.Findings, asked["q"], asked["show"], asked.Sheet), json.ActorsView));
         Answer(desk, ["/actor/{**id}"], reception.Page<ActorPage, ActorView>((board, asked) => ActorView.Of(board.Findings, asked.Segment(1)), json.ActorView));
-        Answer(desk, ["/between/{**ids}"], reception.Page<BetweenPage, BetweenView>((board, asked) => BetweenView.Of(board.Findings, asked.Segment(1), asked.Segment(2)), json.BetweenView));
+        Answer(desk, ["/between/{**ids}"], reception.Page<BetweenPage, BetweenView>((board, asked) => BetweenView.Of(board.Findings, asked.Segment(1), asked.Segment(2), BetweenQuery.Of(asked)), json.BetweenView));
         Answer(desk, Twins("/claims"), reception.Page<ClaimsPage, ClaimsView>((board, asked) => ClaimsView.Of(board.Findings, ClaimQuery.Of(asked)), json.ClaimsView));
         Answer(desk, ["/claim/{**id}"], reception.Page<ClaimPage, ClaimView>((board, asked) => ClaimView.Of(board.Findings, asked.Segment(1)), json.ClaimView));
-        Answer(desk, Twins("/documents"), reception.Page<DocumentsPage, DocumentsView>((board, asked) => DocumentsView.Of(board.Findings, asked["outlet"], asked["actor"], Sheet(asked)), json.DocumentsView));
+        Answer(desk, Twins("/documents"), reception.Page<DocumentsPage, DocumentsView>((board, asked) => DocumentsView.Of(board.Findings, asked["outlet"], asked["actor"], asked["spelling"], asked.Sheet), json.DocumentsView));
         Answer(desk, ["/document/{**id}"], reception.Page<DocumentPage, DocumentView>((board, asked) => DocumentView.Of(board.Findings, asked.Segment(1), asked["claim"]), json.DocumentView));
         Answer(desk, Twins("/outlets"), reception.Page<OutletsPage, OutletsView>((board, _) => OutletsView.Of(board.Findings), json.OutletsView));
-        Answer(desk, Twins("/turns"), reception.Page<TurnsPage, TurnsView>((board, asked) => TurnsView.Of(board.Findings, Sheet(asked)), json.TurnsView));
-        Answer(desk, Twins("/conflicts"), reception.Page<ConflictsPage, ConflictsView>((board, asked) => ConflictsView.Of(board.Findings, Sheet(asked)), json.ConflictsView));
+        Answer(desk, Twins("/turns"), reception.Page<TurnsPage, TurnsView>((board, asked) => TurnsView.Of(board.Findings, asked.Sheet), json.TurnsView));
+        Answer(desk, Twins("/conflicts"), reception.Page<ConflictsPage, ConflictsView>((board, asked) => ConflictsView.Of(board.Findings, asked.Sheet), json.ConflictsView));
         Answer(desk, Twins("/seats"), reception.Page<SeatsPage, SeatsView>((board, _) => SeatsView.Of(board.Findings), json.SeatsView));
-        Answer(desk, Twins("/weak"), reception.Page<WeakPage, WeakView>((board, asked) => WeakView.Of(board.Findings, Sheet(asked)), json.WeakView));
-        Answer(desk, Twins("/failures"), reception.Page<FailuresPage, FailuresView>((board, asked) => FailuresView.Of(board.Store.Failures(), Sheet(asked)), json.FailuresView));
+        Answer(desk, Twins("/weak"), reception.Page<WeakPage, WeakView>((board, asked) => WeakView.Of(board.Findings, asked.Sheet), json.WeakView));
+        Answer(desk, Twins("/failures"), reception.Page<FailuresPage, FailuresView>((board, asked) => FailuresView.Of(board.Store.Failures(), asked.Sheet), json.FailuresView));
+        Answer(desk, ["/dossier/{**ids}"], reception.Dossier);
+        Answer(desk, Twins("/corrections"), reception.Page<CorrectionsPage, CorrectionsView>((board, asked) => CorrectionsView.Of(board.Findings, board.Ledger, asked["by"], asked.Sheet), json.CorrectionsView));
         Answer(desk, [.. Shelf.Names.Select(name => "/" + name)], Shelf.Serve);
         desk.MapFallback("{**path}", reception.MissAsync);
     }
 
-    private static int Sheet(Question asked) => asked.Number("page", int.MaxValue);
-
-    private static string[] Twins(string path) => [path, path + ".json"];
+    private static string[] Twins(string path) => [path, path + ".json", path + ".csv"];
 
     private static void Answer(WebApplication desk, string[] patterns, RequestDelegate answer)
     {

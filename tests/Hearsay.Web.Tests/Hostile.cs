@@ -19,6 +19,7 @@ internal static class Hostile
         var store = new MemoryStore(TimeProvider.System);
         Clipping().AddTo(store);
         store.Fail(new Failure("<script>alert(4)</script>.html", "<i>", "</td><script>alert(5)</script>"));
+        store.Fail(new Failure("=HYPERLINK(\"//evil.example\")", "@SUM(1)", "+1"));
         return store;
     }
 

@@ -100,13 +100,36 @@ public sealed class PageTests(RiverDesk river, EmptyDesk empty) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_turn_is_shown_with_its_grade_and_the_sentences_on_both_sides()
+    {
+        var html = await OpenAsync(Links.Between(River.Dorr.Id, River.Guard.Id));
+        var turn = html.QuerySelector("section[aria-labelledby=turns] .turn")!;
+        Assert.Contains("turned against it between 15 Apr 2020 and 15 May 2020, in words", turn.TextContent, StringComparison.Ordinal);
+        Assert.Contains("supported, K", turn.QuerySelector(".tag")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(8, turn.QuerySelectorAll("li a").Length);
+        Assert.Single(html.QuerySelectorAll("svg.line rect.turn"));
+    }
+
+    [Theory]
+    [InlineData("outlet=Capital%20Gazette", 7)]
+    [InlineData("type=ACCUSE", 2)]
+    [InlineData("channel=deed&certainty=certain", 4)]
+    [InlineData("voice=Orlan%20Veshti", 2)]
+    [InlineData("outlet=Nobody", 0)]
+    public async Task A_relation_is_narrowed_by_its_address(string query, int entries)
+    {
+        var html = await OpenAsync($"/between/{Veshti}/{Sarn}?{query}");
+        Assert.Equal(entries, html.QuerySelectorAll("ul.dated > li").Length);
+    }
+
+    [Fact]
     public async Task A_claim_shows_its_chain_from_the_outlet_inward_and_marks_who_is_not_named()
     {
         var html = await OpenAsync($"/claim/{IdOf("on condition of anonymity")}");
         var chain = html.QuerySelectorAll("ol.chain > li");
         Assert.Equal(["Capital Gazette", "an official"], chain.Select(link => link.QuerySelector("bdi")!.TextContent));
         Assert.True(chain[1].ClassList.Contains("anonymous"));
-        Assert.Equal("2 more claims go back to it", html.QuerySelector("summary")!.TextContent.Trim());
+        Assert.Equal("2 more claims go back to it", html.QuerySelector("ol.origins summary")!.TextContent.Trim());
         Assert.Contains("Mina Dorr denied", html.QuerySelector("section[aria-labelledby=against]")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -29,7 +29,7 @@ internal static class River
         return store;
     }
 
-    public static IEnumerable<Clipping> Clippings() => [.. Story(), .. Months(), .. Meeting(), Seats(), Readers()];
+    public static IEnumerable<Clipping> Clippings() => [.. Story(), .. Months(), .. Turnabout(), .. Meeting(), Seats(), Readers()];
 
     /// <summary>The article that the browser test opens.</summary>
     public static Clipping Break() => new Clipping(
@@ -77,6 +77,18 @@ internal static class River
             var telling = new Telling(sentence) { Event = type, From = Veshti, To = Sarn, Score = score, Trigger = trigger, On = date };
             yield return new Clipping("Harbour Wire", date, sentence.TrimEnd('.'), sentence, "More follows.").Tell(telling);
             if (score > 0) yield return new Clipping("Capital Gazette", date, $"{trigger}: {sentence}", $"It is now known that on {DateOnly.ParseExact(date, "yyyy-MM-dd").ToString("d MMMM", CultureInfo.InvariantCulture)} something changed.", sentence).Tell(telling);
+        }
+    }
+
+    /// <summary>What Dorr herself says of the Guard: four times for it, then four times against it.</summary>
+    private static IEnumerable<Clipping> Turnabout()
+    {
+        for (var month = 1; month <= 8; month++)
+        {
+            var (verb, type, score) = month <= 4 ? ("praised", EventType.Support, 5.0) : ("accused", EventType.Accuse, -3.0);
+            var sentence = $"“I have {verb} the Harbour Guard {month} times,” Mina Dorr said.";
+            yield return new Clipping("Delta Radio", $"2020-{month:00}-15", $"Dorr on the Guard, {month}", sentence, $"Broadcast number {month * 7}.")
+                .Tell(new Telling(sentence) { Event = type, From = Dorr, FromWords = "I", To = Guard, Score = score, Trigger = verb, Voices = [Speaker.Of(Dorr, "said")], Content = $"I have {verb} the Harbour Guard {month} times", Quoted = Quotation.Direct, On = $"2020-{month:00}-15" });
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Study;
 using Hearsay.Web.Views;
 using Hearsay.Web.Wording;
 using Microsoft.AspNetCore.Components;
@@ -7,12 +8,12 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace Hearsay.Web.Charts;
 
 /// <summary>
-/// The time line of a relation as SVG: geometry in attributes, colours in the style sheet, each mark a link to its claim. By hand,
-/// because Razor keeps the element "text" for itself. Nothing is drawn when nothing has a date.
+/// The time line of a relation as SVG: geometry in attributes, colours in the style sheet, each mark a link to its claim; an
+/// observed turn is a band over its lane from the last thing before it to the first one after. Nothing is drawn when nothing has a date.
 /// </summary>
 public sealed class TimeLineChart : ComponentBase
 {
-    private const double Margin = 14;
+    private const double Margin = 14, TurnHeight = 118;
 
     private static readonly (string Class, double Y, string Words)[] Sides =
     [
@@ -35,43 +36,40 @@ public sealed class TimeLineChart : ComponentBase
         foreach (var tick in line.Axis.Ticks()) DrawTick(builder, tick);
         DrawLane(builder, "deeds", TimeLine.DeedLine);
         DrawLane(builder, "words", TimeLine.WordLine);
-        foreach (var (css, y, words) in Sides) DrawText(builder, css, (Margin, y), words);
+        foreach (var (css, y, words) in Sides) Svg.Text(builder, css, (Margin, y), words);
+        foreach (var turn in View.Turns) DrawTurn(builder, line, turn);
         foreach (var point in line.Points) DrawPoint(builder, point);
         builder.CloseElement();
     }
 
     private static void DrawTick(RenderTreeBuilder builder, Tick tick)
     {
-        DrawLine(builder, "grid", (tick.X, 8), (tick.X, TimeLine.Floor));
-        DrawText(builder, "tick", (tick.X, TimeLine.Floor + 18), tick.Label);
+        Svg.Line(builder, "grid", (tick.X, 8), (tick.X, TimeLine.Floor));
+        Svg.Text(builder, "tick", (tick.X, TimeLine.Floor + 18), tick.Label);
     }
 
     private static void DrawLane(RenderTreeBuilder builder, string name, double y)
     {
-        DrawLine(builder, "axis", (TimeLine.Left, y), (TimeLine.Right, y));
-        DrawText(builder, "lane", (Margin, y + 5), name);
+        Svg.Line(builder, "axis", (TimeLine.Left, y), (TimeLine.Right, y));
+        Svg.Text(builder, "lane", (Margin, y + 5), name);
     }
 
-    private static void DrawLine(RenderTreeBuilder builder, string css, (double X, double Y) from, (double X, double Y) to)
+    private void DrawTurn(RenderTreeBuilder builder, TimeLine line, TurnRow turn)
     {
-        builder.OpenElement(10, "line");
-        builder.AddAttribute(11, "class", css);
-        builder.AddAttribute(12, "x1", Number(from.X));
-        builder.AddAttribute(13, "y1", Number(from.Y));
-        builder.AddAttribute(14, "x2", Number(to.X));
-        builder.AddAttribute(15, "y2", Number(to.Y));
+        var (from, to) = (line.Axis.At(turn.After), line.Axis.At(turn.By));
+        var middle = turn.Channel == Channel.Deed ? TimeLine.DeedLine : TimeLine.WordLine;
+        builder.OpenElement(60, "a");
+        builder.AddAttribute(61, "href", "#turns");
+        builder.AddAttribute(62, "aria-label", $"{NameOf(turn.From)} {PositionWords.Turn(turn)} ({PositionWords.Grade(turn)})");
+        builder.OpenElement(63, "title");
+        builder.AddContent(64, $"{NameOf(turn.From)} {PositionWords.Turn(turn)} ({PositionWords.Grade(turn)})");
+        builder.CloseElement();
+        Svg.Rect(builder, $"turn {SignWords.Class(turn.Sign)}", (from, middle - TurnHeight / 2), (Math.Max(3, to - from), TurnHeight));
+        Svg.Text(builder, "turned", ((from + to) / 2, middle - TurnHeight / 2 + 10), turn.Sign > 0 ? "▲" : "▼");
         builder.CloseElement();
     }
 
-    private static void DrawText(RenderTreeBuilder builder, string css, (double X, double Y) place, string words)
-    {
-        builder.OpenElement(20, "text");
-        builder.AddAttribute(21, "class", css);
-        builder.AddAttribute(22, "x", Number(place.X));
-        builder.AddAttribute(23, "y", Number(place.Y));
-        builder.AddContent(24, words);
-        builder.CloseElement();
-    }
+    private string NameOf(string id) => ClaimWords.Short(id == View.A.Id ? View.A.Name : View.B.Name);
 
     private static void DrawPoint(RenderTreeBuilder builder, Point point)
     {
@@ -81,29 +79,8 @@ public sealed class TimeLineChart : ComponentBase
         builder.OpenElement(33, "title");
         builder.AddContent(34, TitleOf(point));
         builder.CloseElement();
-        if (point.IsBack) DrawSquare(builder, point);
-        else DrawCircle(builder, point);
-        builder.CloseElement();
-    }
-
-    private static void DrawSquare(RenderTreeBuilder builder, Point point)
-    {
-        builder.OpenElement(40, "rect");
-        builder.AddAttribute(41, "class", ClassOf(point));
-        builder.AddAttribute(42, "x", Number(point.X - point.Size));
-        builder.AddAttribute(43, "y", Number(point.Y - point.Size));
-        builder.AddAttribute(44, "width", Number(point.Size * 2));
-        builder.AddAttribute(45, "height", Number(point.Size * 2));
-        builder.CloseElement();
-    }
-
-    private static void DrawCircle(RenderTreeBuilder builder, Point point)
-    {
-        builder.OpenElement(50, "circle");
-        builder.AddAttribute(51, "class", ClassOf(point));
-        builder.AddAttribute(52, "cx", Number(point.X));
-        builder.AddAttribute(53, "cy", Number(point.Y));
-        builder.AddAttribute(54, "r", Number(point.Size));
+        if (point.IsBack) Svg.Rect(builder, ClassOf(point), (point.X - point.Size, point.Y - point.Size), (point.Size * 2, point.Size * 2));
+        else Svg.Circle(builder, ClassOf(point), (point.X, point.Y), point.Size);
         builder.CloseElement();
     }
 
@@ -116,5 +93,4 @@ public sealed class TimeLineChart : ComponentBase
     private static string ClassOf(Point point) =>
         $"{SignWords.Class(point.Row.Sign)} {SignWords.Name(point.Row.Channel)}{(point.Row.Row.IsUnnamed ? " unnamed" : "")}";
 
-    private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -4,8 +4,11 @@ using Hearsay.Study;
 using Hearsay.Study.Discrepancies;
 using Hearsay.Study.Facts;
 using Hearsay.Study.Grading;
+using Hearsay.Study.Positions;
+using Hearsay.Study.Reversals;
 using Hearsay.Study.Seats;
 using Hearsay.Study.Voices;
+using Hearsay.Web.Dossiers;
 using Hearsay.Web.Views;
 
 namespace Hearsay.Web.Json;
@@ -19,6 +22,7 @@ namespace Hearsay.Web.Json;
     [
         typeof(ClaimConverter), typeof(DocumentConverter), typeof(TypeConverter), typeof(WordConverter<VoiceKind>), typeof(WordConverter<CommonGround>),
         typeof(WordConverter<FactSide>), typeof(WordConverter<DiscrepancyType>), typeof(WordConverter<Channel>), typeof(WordConverter<SeatFlaw>), typeof(WordConverter<VerdictState>),
+        typeof(WordConverter<PositionState>), typeof(WordConverter<RelationState>), typeof(WordConverter<ReversalGrade>), typeof(WordConverter<Certainty>),
     ])]
 [JsonSerializable(typeof(StartView))]
 [JsonSerializable(typeof(ActorsView))]
@@ -34,5 +38,7 @@ namespace Hearsay.Web.Json;
 [JsonSerializable(typeof(SeatsView))]
 [JsonSerializable(typeof(WeakView))]
 [JsonSerializable(typeof(FailuresView))]
+[JsonSerializable(typeof(CorrectionsView))]
+[JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(Missing))]
 internal sealed partial class DeskJson : JsonSerializerContext;

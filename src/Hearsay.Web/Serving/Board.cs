@@ -1,11 +1,13 @@
 using Hearsay.Record;
 using Hearsay.Study;
+using Hearsay.Web.Acts;
 using Hearsay.Web.Views;
 
 namespace Hearsay.Web.Serving;
 
 /// <summary>
-/// Holds the findings that all pages show. When the record has changed they are made anew, at most every few seconds; a request
+/// Holds the findings that all pages show. When the record has changed they are made anew, at most every few seconds, and at once when
+/// a person has entered something; a request
 /// waits for them a moment and is else answered from the ones before, so that pages stay quick while an ingest runs. A
 /// request never sees two states of the record. Safe for many threads.
 /// </summary>
@@ -20,6 +22,11 @@ internal sealed class Board(IRecordStore store, FindingsOptions? options = null)
     private long _made;
 
     public IRecordStore Store => store;
+
+    public Ledger Ledger { get; } = new(store);
+
+    /// <summary>People have entered something that the findings do not know of yet.</summary>
+    public bool IsBehind => Current().Entered != Ledger.LastChange;
 
     public Findings Findings => Current().Findings;
 
@@ -53,7 +60,8 @@ internal sealed class Board(IRecordStore store, FindingsOptions? options = null)
         {
             Snapshot? before;
             lock (_lock) before = _snapshot;
-            var made = new Snapshot(Findings.From(store, options, before?.Findings));
+            var entered = Ledger.LastChange;
+            var made = new Snapshot(Findings.From(store, options, before?.Findings), entered);
             lock (_lock) (_snapshot, _made) = (made, TimeProvider.System.GetTimestamp());
             return made;
         }
@@ -64,5 +72,5 @@ internal sealed class Board(IRecordStore store, FindingsOptions? options = null)
     }
 
     private bool IsFresh(Snapshot snapshot) =>
-        TimeProvider.System.GetElapsedTime(_made) < Rest || store.ContentVersion == snapshot.Findings.ContentVersion;
+        snapshot.Entered == Ledger.LastChange && (TimeProvider.System.GetElapsedTime(_made) < Rest || store.ContentVersion == snapshot.Findings.ContentVersion);
 }

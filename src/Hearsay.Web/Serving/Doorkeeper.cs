@@ -5,7 +5,8 @@ namespace Hearsay.Web.Serving;
 
 /// <summary>
 /// Lets in only requests that name this machine as host, so that a foreign page cannot reach the desk through a name of its own
-/// that resolves to 127.0.0.1 (DNS rebinding), and only those that read. The same strict headers stand on every answer.
+/// that resolves to 127.0.0.1 (DNS rebinding), and of those that write only what comes from our own pages. The same strict headers stand
+/// on every answer.
 /// </summary>
 internal static class Doorkeeper
 {
@@ -16,8 +17,9 @@ internal static class Doorkeeper
     {
         SetHeaders(context.Response.Headers);
         if (!IsLocal(context.Request.Host.Host)) return Refuse(context, HttpStatusCode.MisdirectedRequest, "this desk answers on 127.0.0.1 only");
-        if (!IsReading(context.Request.Method)) return Refuse(context, HttpStatusCode.MethodNotAllowed, "this desk answers GET and HEAD only");
-        return next(context);
+        if (IsReading(context.Request.Method)) return next(context);
+        if (!IsWriting(context.Request)) return Refuse(context, HttpStatusCode.MethodNotAllowed, "this address answers GET and HEAD only");
+        return IsFromHere(context.Request) ? next(context) : Refuse(context, HttpStatusCode.Forbidden, "only pages of this desk may write");
     }
 
     private static void SetHeaders(IHeaderDictionary headers)
@@ -37,6 +39,19 @@ internal static class Doorkeeper
         context.Response.ContentType = "text/plain; charset=utf-8";
         if (status == HttpStatusCode.MethodNotAllowed) context.Response.Headers.Allow = "GET, HEAD";
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync(words);
+    }
+
+    private static bool IsWriting(HttpRequest request) => HttpMethods.IsPost(request.Method) && Routes.Writing.Contains(request.Path.Value, StringComparer.Ordinal);
+
+    /// <summary>
+    /// What the browser says of where a request comes from. It writes "null" for the origin of our own pages, since they send no referrer
+    /// (Fetch, "append a request Origin header"); it then says by Sec-Fetch-Site that the origin is the same.
+    /// </summary>
+    private static bool IsFromHere(HttpRequest request)
+    {
+        var (origin, site) = (request.Headers.Origin.ToString(), request.Headers["Sec-Fetch-Site"].ToString());
+        if (site is not ("" or "same-origin")) return false;
+        return origin == "null" ? site == "same-origin" : origin.Length == 0 || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);

@@ -1,4 +1,6 @@
 using System.Text;
+using Hearsay.Web.Acts;
+using Hearsay.Web.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
@@ -12,10 +14,10 @@ namespace Hearsay.Web.Serving;
 /// </summary>
 internal sealed class Printer(IServiceProvider services)
 {
-    public async Task PrintAsync<TPage>(HttpContext context, IDictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
+    public async Task PrintAsync<TPage>(HttpContext context, IReadOnlyDictionary<string, object?> parameters, Visitor visitor, int status = StatusCodes.Status200OK)
         where TPage : IComponent
     {
-        var bytes = await RenderAsync<TPage>(parameters).ConfigureAwait(false);
+        var bytes = await RenderAsync(typeof(TPage), parameters, visitor).ConfigureAwait(false);
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = "text/html; charset=utf-8";
@@ -23,16 +25,16 @@ internal sealed class Printer(IServiceProvider services)
         if (!HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
     }
 
-    private async Task<byte[]> RenderAsync<TPage>(IDictionary<string, object?> parameters)
-        where TPage : IComponent
+    private async Task<byte[]> RenderAsync(Type page, IReadOnlyDictionary<string, object?> parameters, Visitor visitor)
     {
+        var room = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Room.Page)] = page, [nameof(Room.Parameters)] = parameters, [nameof(Room.Visitor)] = visitor });
         var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         await using (renderer.ConfigureAwait(false))
         {
             return await renderer.Dispatcher.InvokeAsync(async () =>
             {
-                var page = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters)).ConfigureAwait(true);
-                return Encoding.UTF8.GetBytes(page.ToHtmlString());
+                var rendered = await renderer.RenderComponentAsync<Room>(room).ConfigureAwait(true);
+                return Encoding.UTF8.GetBytes(rendered.ToHtmlString());
             }).ConfigureAwait(false);
         }
     }

@@ -5,25 +5,24 @@ namespace Hearsay.Web.Serving;
 
 /// <summary>
 /// What a request asks. The path is taken from the raw request line: the path the server decodes does not tell "%2F" from "/",
-/// and the id of an actor may hold either. An unescaped ".json" at the end asks for the JSON twin of the page.
+/// and the id of an actor may hold either. An unescaped ".json" or ".csv" at the end asks for another form of the page.
 /// </summary>
 internal sealed class Question
 {
-    private const string Twin = ".json";
+    private static readonly (string Ending, AnswerForm Form)[] Endings = [(".json", AnswerForm.Json), (".csv", AnswerForm.Csv), (".md", AnswerForm.Markdown)];
 
     private readonly IQueryCollection _query;
 
-    private Question(string path, bool wantsJson, IQueryCollection query)
+    private Question(string path, AnswerForm form, IQueryCollection query)
     {
-        WantsJson = wantsJson;
-        Path = WantsJson ? path[..^Twin.Length] : path;
+        (Path, Form) = (path[..^EndingOf(form).Length], form);
         Segments = [.. Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
         _query = query;
     }
 
-    public bool WantsJson { get; }
+    public AnswerForm Form { get; }
 
-    /// <summary>As it stands in the request line, still escaped, without query and ".json".</summary>
+    /// <summary>As it stands in the request line, still escaped, without query and ending.</summary>
     public string Path { get; }
 
     /// <summary>Decoded.</summary>
@@ -43,11 +42,15 @@ internal sealed class Question
     {
         var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "/";
         var path = target.Split('?', 2)[0];
-        return new Question(path.StartsWith('/') ? path : "/" + path, path.EndsWith(Twin, StringComparison.Ordinal), context.Request.Query);
+        var form = Endings.FirstOrDefault(known => path.EndsWith(known.Ending, StringComparison.Ordinal)).Form;
+        return new Question(path.StartsWith('/') ? path : "/" + path, form, context.Request.Query);
     }
 
-    /// <summary>The same address taken as a page whose id ends in ".json"; some clients undo the escape that tells it from a twin.</summary>
-    public Question AsPage() => WantsJson ? new Question(Path + Twin, false, _query) : this;
+    /// <summary>The same address taken as a page whose id ends like a form; some clients undo the escape that tells them apart.</summary>
+    public Question AsPage() => Form == AnswerForm.Page ? this : new Question(Path + EndingOf(Form), AnswerForm.Page, _query);
+
+    /// <summary>The sheet of a list; 0, for all of it, when a table is asked for.</summary>
+    public int Sheet => Form == AnswerForm.Csv ? 0 : Number("page", int.MaxValue);
 
     /// <summary>The segment at <paramref name="index"/>; empty when the path is shorter.</summary>
     public string Segment(int index) => index < Segments.Count ? Segments[index] : "";
@@ -55,4 +58,6 @@ internal sealed class Question
     /// <summary>A whole number from 1 to <paramref name="most"/>; 1 when the query has none.</summary>
     public int Number(string name, int most) =>
         int.TryParse(this[name], out var number) ? Math.Clamp(number, 1, most) : 1;
+
+    private static string EndingOf(AnswerForm form) => Endings.FirstOrDefault(known => known.Form == form).Ending ?? "";
 }

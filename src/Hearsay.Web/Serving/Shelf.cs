@@ -11,6 +11,12 @@ internal static class Shelf
 {
     private static readonly Dictionary<string, (byte[] Bytes, string Address)> Items = Load("desk.css", "desk.js", "desk.svg");
 
+    /// <summary>The style that a dossier carries within itself.</summary>
+    public static string DossierStyle { get; } = System.Text.Encoding.UTF8.GetString(Read("dossier.css"));
+
+    /// <summary>"sha256-...", by which a content security policy lets that style in.</summary>
+    public static string DossierStyleHash { get; } = $"sha256-{Convert.ToBase64String(SHA256.HashData(Read("dossier.css")))}";
+
     /// <summary>The address of one of them, "/desk.css?v=1a2b3c4d".</summary>
     public static string AddressOf(string name) => Items[name].Address;
 

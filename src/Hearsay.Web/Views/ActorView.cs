@@ -4,6 +4,8 @@ using Hearsay.Study.Actors;
 namespace Hearsay.Web.Views;
 
 /// <summary>One actor: names, ties, how it stands to others, what it says, what is said of it.</summary>
+/// <param name="MorePartners">How many are left out, each with less.</param>
+/// <param name="Joins">Why each further name was joined to it.</param>
 /// <param name="Says">The newest claims of which it is a voice.</param>
 /// <param name="Told">The newest claims that tell something of it.</param>
 /// <param name="AsDoer">How many of these have it as the one who acts.</param>
@@ -12,7 +14,9 @@ namespace Hearsay.Web.Views;
 public sealed record ActorView(
     RecordActor Actor,
     IReadOnlyList<TieRow> Ties,
-    IReadOnlyList<Partner> Partners,
+    IReadOnlyList<PartnerRow> Partners,
+    int MorePartners,
+    IReadOnlyList<NameJoin> Joins,
     IReadOnlyList<ClaimRow> Says,
     int SaysCount,
     IReadOnlyList<ClaimRow> Told,
@@ -22,6 +26,7 @@ public sealed record ActorView(
     IReadOnlyList<DocumentEntry> Documents)
 {
     private const int Most = 8;
+    private const int MostPartners = 25;
 
     public static ActorView? Of(Findings findings, string id)
     {
@@ -29,10 +34,14 @@ public sealed record ActorView(
         if (findings.Actor(id) is not { } actor) return null;
         var says = findings.Claims(new ClaimFilter { By = id });
         var told = findings.Claims(new ClaimFilter { About = id });
+        var partners = findings.PartnersOf(id);
+        var span = (findings.FirstDay, findings.LastDay);
         return new ActorView(
             actor,
             [.. findings.TiesOf(id).Select(TieRow.Of)],
-            findings.PartnersOf(id),
+            [.. partners.Take(MostPartners).Select(partner => PartnerRow.Of(findings, id, partner, span))],
+            Math.Max(0, partners.Count - MostPartners),
+            findings.JoinsOf(id),
             ClaimRow.All(findings, says.Take(Most)),
             says.Count,
             ClaimRow.All(findings, told.Take(Most)),

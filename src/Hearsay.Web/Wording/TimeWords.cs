@@ -9,6 +9,9 @@ internal static class TimeWords
 
     public static string Day(DateOnly? day) => day is { } known ? Format(known, "d MMM yyyy") : Undated;
 
+    /// <summary>"17 Nov 2022 16:05 UTC".</summary>
+    public static string Moment(DateTimeOffset time) => time.UtcDateTime.ToString("d MMM yyyy HH:mm", CultureInfo.InvariantCulture) + " UTC";
+
     public static string Span(DateOnly? start, DateOnly? end) => (start, end) switch
     {
         (null, null) => Undated,

@@ -1,5 +1,6 @@
 using Hearsay.Study;
 using Hearsay.Study.Facts;
+using Hearsay.Study.Positions;
 using Hearsay.Web.Charts;
 using Hearsay.Web.Views;
 
@@ -42,6 +43,6 @@ public sealed class TimeLineTests
     {
         var claim = River.Break().Claims[1];
         var row = new ClaimRow(claim, FactSide.For, 1, 1, false, false, false, "");
-        return new BetweenView(new ActorName("a", "A"), new ActorName("b", "B"), [.. entries.Select(entry => new BetweenRow(entry.Date is null ? null : DateOnly.Parse(entry.Date), true, "a", "b", entry.Channel, entry.Sign, entry.Score, row))], 1);
+        return new BetweenView(new ActorName("a", "A"), new ActorName("b", "B"), RelationState.Unknown, [], [], new BetweenQuery(null, null, null, null, null), new BetweenChoices([], [], []), [.. entries.Select(entry => new BetweenRow(entry.Date is null ? null : DateOnly.Parse(entry.Date), true, "a", "b", entry.Channel, entry.Sign, entry.Score, "", row))], entries.Length, 1);
     }
 }

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Hearsay.Web.Views;
+using Hearsay.Web.Wording;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Hearsay.Web.Charts;
+
+/// <summary>Roles and ties of an actor as bars over time, one row each, each a link to its claim; open ends fade, and what has only a day of telling is a dot.</summary>
+public sealed class RoleBars : ComponentBase
+{
+    private const double Width = 640, Left = 236, RowHeight = 22, Thick = 10, Head = 20;
+    private const int Most = 24;
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<TieRow> Ties { get; set; } = [];
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var rows = Ties.Where(tie => tie.Start is not null || tie.End is not null).Take(Most).ToArray();
+        if (rows.Length == 0) return;
+        var days = rows.SelectMany(tie => new[] { tie.Start, tie.End }).OfType<DateOnly>().ToArray();
+        var axis = new TimeAxis(days.Min(), days.Max(), Left, Width - 8);
+        builder.OpenElement(0, "svg");
+        builder.AddAttribute(1, "class", "roles");
+        builder.AddAttribute(2, "viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {Head + rows.Length * RowHeight + 6}"));
+        builder.AddAttribute(3, "role", "group");
+        builder.AddAttribute(4, "aria-label", "Roles and ties over time");
+        foreach (var tick in axis.Ticks())
+        {
+            Svg.Line(builder, "grid", (tick.X, Head - 4), (tick.X, Head + rows.Length * RowHeight));
+            Svg.Text(builder, "tick", (tick.X, Head - 8), tick.Label);
+        }
+
+        for (var at = 0; at < rows.Length; at++) Draw(builder, rows[at], axis, Head + at * RowHeight);
+        builder.CloseElement();
+    }
+
+    private static void Draw(RenderTreeBuilder builder, TieRow tie, TimeAxis axis, double top)
+    {
+        var words = ClaimWords.Short(Words(tie), 36);
+        Svg.Text(builder, "role", (4, top + RowHeight - 7), words);
+        builder.OpenElement(20, "a");
+        builder.AddAttribute(21, "href", Links.Claim(tie.Claim));
+        builder.AddAttribute(22, "aria-label", $"{Words(tie)}, {(tie.IsStated ? "" : "told ")}{TimeWords.Span(tie.Start, tie.End)}");
+        builder.OpenElement(23, "title");
+        builder.AddContent(24, $"{Words(tie)}, {(tie.IsStated ? "" : "told ")}{TimeWords.Span(tie.Start, tie.End)}");
+        builder.CloseElement();
+        var from = tie.Start is { } start ? axis.At(start) : Left;
+        var to = tie.End is { } end ? axis.At(end) : Width - 8;
+        Svg.Rect(builder, $"bar{(tie.IsStated ? "" : " told")}{(tie.Start is null || tie.End is null ? " open" : "")}", (from - (to - from < 6 ? 3 : 0), top + 6), (Math.Max(6, to - from), Thick));
+        builder.CloseElement();
+    }
+
+    private static string Words(TieRow tie) => tie.IsFrom ? $"{tie.Words} {ClaimWords.NameOf(tie.Other)}" : $"{ClaimWords.NameOf(tie.Other)} {tie.Words} it";
+}
