@@ -11,20 +11,28 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private const int Depth = 4; // from a thing to whom it belongs, at most this many steps
 
     private static readonly string[] Owners = ["of", "by", "against", "from", "on", "for", "with"];
+    private static readonly string[] Doers = ["by", "of", "from"]; // "a blast near the market": the market set off nothing
     private static readonly string[] Of = ["of"];
 
     private readonly WordSet _calendar = classes.Named("calendar");
     private readonly WordSet _collectives = classes.Named("collective");
     private readonly WordSet _settlements = classes.Named("settlement");
+    private readonly WordSet _holding = classes.Named("holding");
+    private readonly WordSet _hardware = classes.Named("hardware");
     private readonly WordSet _persons = classes.Named("everyone");
 
     /// <summary>Adds the actors of the phrase under <paramref name="head"/>; nothing when it stands for none.</summary>
-    public void Collect(TextView view, int head, List<ActorRef> into)
+    public void Collect(TextView view, int head, List<ActorRef> into) => Collect(view, head, Owners, into);
+
+    /// <summary>Adds whoever acts in the phrase: a thing acts for its owner or maker, never for the place where it is.</summary>
+    public void CollectDoers(TextView view, int head, List<ActorRef> into) => Collect(view, head, Doers, into);
+
+    private void Collect(TextView view, int head, string[] owners, List<ActorRef> into)
     {
         if (head < 0) return;
-        AddOne(view, head, Depth, into);
+        AddOne(view, head, owners, Depth, into);
         foreach (var child in view.Sentence.Children(head))
-            if (view.Sentence.Deprel(child) == Deprel.Conj && !HasVerbBelow(view.Sentence, child)) AddOne(view, child, Depth, into);
+            if (view.Sentence.Deprel(child) == Deprel.Conj && !HasVerbBelow(view.Sentence, child)) AddOne(view, child, owners, Depth, into);
     }
 
     /// <summary>Whether the word itself heads a phrase for an actor, so that no owner need be looked for.</summary>
@@ -32,15 +40,27 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
 
     private static bool HasVerbBelow(Sentence sentence, int word) => sentence.Upos(word) == Upos.VERB || sentence.Child(word, Deprel.Nsubj) >= 0;
 
-    private void AddOne(TextView view, int head, int depth, List<ActorRef> into)
+    private void AddOne(TextView view, int head, string[] owners, int depth, List<ActorRef> into)
     {
         var sentence = view.Sentence;
         if (sentence.Upos(head) == Upos.PRON && !sentence.Form(head).SequenceEqual("US")) AddPronoun(view, head, into);
-        else if (IsCollective(sentence, head) && Inner(sentence, head) is var inner and >= 0) Collect(view, inner, into);
-        else if (_settlements.Contains(sentence.Lemma(head)) && Inner(sentence, head) is var town and >= 0 && sentence.Upos(town) == Upos.PROPN) AddOne(view, town, depth, into);
+        else if (IsCollective(sentence, head) && Inner(sentence, head) is var inner and >= 0) Collect(view, inner, owners, into);
+        else if (Holder(sentence, head) is var holder and >= 0) AddOne(view, holder, owners, depth, into);
+        else if (_settlements.Contains(sentence.Lemma(head)) && Inner(sentence, head) is var town and >= 0 && sentence.Upos(town) == Upos.PROPN) AddOne(view, town, owners, depth, into);
         else if (Named(view, head)) AddNamed(view, head, into);
-        else if (depth > 0) AddOwner(view, head, depth, into);
+        else if (depth > 0) AddOwner(view, head, owners, depth, into);
     }
+
+    /// <summary>"an army-held bridge", "rebel-controlled districts": the word for whoever holds it, or -1.</summary>
+    private int Holder(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.Children(head))
+            if (child < head && _holding.Contains(sentence.Lemma(child)) && sentence.Child(child, Deprel.Punct) < 0 && sentence.Child(child, Deprel.Compound) is >= 0 and var holder && holder == child - 2) return holder;
+        return -1;
+    }
+
+    private static bool IsMerePlace(TextView view, int word) =>
+        view.Index.HeadedBy(view.Number, word) is { Type: EntityType.Loc } mention && view.Index.Actor(mention.Actor)?.Subtype != "state";
 
     private bool IsCollectiveOfActors(TextView view, int head) =>
         IsCollective(view.Sentence, head) && Inner(view.Sentence, head) is var inner and >= 0 && Named(view, inner);
@@ -52,7 +72,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private bool Named(TextView view, int head)
     {
         var sentence = view.Sentence;
-        if (_calendar.Contains(sentence.Lemma(head))) return false;
+        if (_calendar.Contains(sentence.Lemma(head)) || _hardware.Names(sentence, head)) return false;
         if (view.Index.HeadedBy(view.Number, head) is { } mention && mention.Type != EntityType.Other) return true;
         if (sentence.Form(head).SequenceEqual("US")) return true;
         if (nouns.Contains(sentence.Lemma(head)) || _persons.Contains(sentence.Lemma(head))) return true;
@@ -91,19 +111,19 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     }
 
     /// <summary>"the ministry's decision", "Iranian missiles", "a call by the council": whoever the thing belongs to.</summary>
-    private void AddOwner(TextView view, int head, int depth, List<ActorRef> into)
+    private void AddOwner(TextView view, int head, string[] owners, int depth, List<ActorRef> into)
     {
         var sentence = view.Sentence;
         var owner = sentence.Child(head, Deprel.NmodPoss);
         if (owner >= 0 && sentence.Upos(owner) != Upos.PRON)
         {
-            AddOne(view, owner, depth - 1, into);
+            AddOne(view, owner, owners, depth - 1, into);
             if (into.Count > 0) return;
         }
 
         if (AddModifier(view, head, into)) return;
-        var complement = Prepositional.Find(sentence, head, Owners);
-        if (complement >= 0) AddOne(view, complement, depth - 1, into);
+        var complement = Prepositional.Find(sentence, head, owners);
+        if (complement >= 0 && (owners == Owners || !IsMerePlace(view, complement))) AddOne(view, complement, owners, depth - 1, into);
     }
 
     private bool AddModifier(TextView view, int head, List<ActorRef> into)

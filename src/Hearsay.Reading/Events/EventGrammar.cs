@@ -18,6 +18,7 @@ internal sealed class EventGrammar
         LightVerbs = new LightVerbs(classes);
         Suppositions = classes.Named("supposition");
         Reports = classes.Named("report");
+        OnlyFeared = classes.Named("only-feared");
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
         Events = new EventMaker(
             new RoleFiller(Actors, Clauses, (Lexicon, Matcher), classes.Named("force")),
@@ -41,6 +42,9 @@ internal sealed class EventGrammar
 
     /// <summary>Verbs of saying.</summary>
     public WordSet Reports { get; }
+
+    /// <summary>Adjectives of deeds that have not been done ("a possible attack").</summary>
+    public WordSet OnlyFeared { get; }
 
     /// <summary>Factor on confidence for one step down the tree.</summary>
     public double Nearness(Deprel relation) => relation switch

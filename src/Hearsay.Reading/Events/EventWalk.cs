@@ -98,7 +98,7 @@ internal sealed class EventWalk
 
     private void VisitNoun(int word)
     {
-        if (_sentence.Child(word, Deprel.Cop) >= 0 || _moods[word] is { IsSupposed: true }) return;
+        if (_sentence.Child(word, Deprel.Cop) >= 0 || _moods[word] is { IsSupposed: true } || IsOnlyFeared(word)) return;
         var entries = _grammar.Lexicon.Nouns(_sentence.Lemma(word));
         if (entries.IsEmpty) return;
         var clause = new Clause(_sentence, word) { Noun = word };
@@ -107,6 +107,14 @@ internal sealed class EventWalk
         if (made is not { Source.Count: > 0 } || (made.Target.Count == 0 && made.Source.Count < 2)) return;
         _events.Add(made with { Confidence = made.Confidence * EventGrammar.BareNoun });
         CloseArguments(clause);
+    }
+
+    /// <summary>"a possible attack on the port".</summary>
+    private bool IsOnlyFeared(int noun)
+    {
+        foreach (var child in _sentence.Children(noun))
+            if (child < noun && _grammar.OnlyFeared.Contains(_sentence.Lemma(child))) return true;
+        return false;
     }
 
     /// <summary>No event of its own: tells the complement how it is meant.</summary>

@@ -22,6 +22,7 @@ internal static class ModalityReader
         {
             if (sentence.Deprel(child) is not (Deprel.Aux or Deprel.AuxPass)) continue;
             var modality = OfAuxiliary(sentence.Lemma(child));
+            if (modality == Modality.Conditional && HasPerfect(sentence, word)) return Modality.Unreal;
             if (modality != Modality.Fact) return modality;
         }
 
@@ -41,7 +42,20 @@ internal static class ModalityReader
     {
         if (sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return true;
         foreach (var child in sentence.Children(word))
-            if (sentence.Deprel(child) == Deprel.Mark && sentence.Lemma(child) is "if" or "unless" or "whether" or "until" or "lest") return true;
+            if ((sentence.Deprel(child) == Deprel.Mark && sentence.Lemma(child) is "if" or "unless" or "whether" or "until" or "lest") || IsInverted(sentence, word, child)) return true;
+        return false;
+    }
+
+    /// <summary>"Had the army left, ...", "Should the talks fail, ...".</summary>
+    private static bool IsInverted(Sentence sentence, int word, int auxiliary) =>
+        sentence.Deprel(word) == Deprel.Advcl && sentence.Deprel(auxiliary) is Deprel.Aux or Deprel.AuxPass && sentence.Lemma(auxiliary) is "have" or "should" or "be"
+        && sentence.Xpos(auxiliary) is "VBD" or "MD" && Math.Max(sentence.Child(word, Deprel.Nsubj), sentence.Child(word, Deprel.NsubjPass)) > auxiliary;
+
+    /// <summary>"would have left".</summary>
+    private static bool HasPerfect(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) == Deprel.Aux && sentence.Lemma(child) == "have" && sentence.Xpos(child) == "VB") return true;
         return false;
     }
 

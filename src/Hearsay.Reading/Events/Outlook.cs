@@ -17,18 +17,28 @@ internal static class Outlook
         {
             Modality.Fact => new Told(type, isNegated ? Auxiliary.Negation : Auxiliary.None),
             Modality.Future => ToCome(type, isNegated, clause.Condition),
-            Modality.Conditional => Conditional(type, isNegated, clause.Condition, mood),
+            Modality.Conditional => Conditional(type, isNegated, clause, mood),
             Modality.Necessary => With(new Told(type, Auxiliary.Demanded), isNegated),
             _ => With(new Told(type, Auxiliary.Hypothetical), isNegated),
         };
         return mood.IsSupposed ? told with { Auxiliary = told.Auxiliary | Auxiliary.Hypothetical } : told;
     }
 
-    private static Told Conditional(EventType type, bool isNegated, Condition condition, Mood mood)
+    /// <summary>"The minister said he would go" tells what is to come; in a quotation or by itself "would" only supposes.</summary>
+    private static Told Conditional(EventType type, bool isNegated, Clause clause, Mood mood)
     {
+        var condition = clause.Condition;
         if (condition == Condition.Unless) return new Told(EventType.Threaten);
-        if (condition == Condition.If || mood.Reporter < 0) return With(new Told(type, Auxiliary.Hypothetical), isNegated);
+        if (condition == Condition.If || mood.Reporter < 0 || IsQuoted(clause)) return With(new Told(type, Auxiliary.Hypothetical), isNegated);
         return ToCome(type, isNegated, condition);
+    }
+
+    private static bool IsQuoted(Clause clause)
+    {
+        var isOpen = false;
+        for (var word = 0; word < clause.Word; word++)
+            isOpen = clause.Sentence.Form(word) switch { "“" or "``" => true, "”" or "''" => false, "\"" => !isOpen, _ => isOpen };
+        return isOpen;
     }
 
     private static Told ToCome(EventType type, bool isNegated, Condition condition)

@@ -11,16 +11,44 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     private static readonly Role[] UsualTargets = Role.ParseAll("obj,iobj,against|on|upon,to|with|toward|towards,from,at|over|into,for|of|about|by,comp,adjunct");
     private static readonly Role[] UsualNounSources = Role.ParseAll("owner,by,from,mod");
     private static readonly string[] In = ["in", "at", "near", "on", "outside", "across", "inside"];
+    private static readonly string[] During = ["in", "during"];
+    private static readonly string[] By = ["by"];
     private static readonly string[] Between = ["between", "among"];
 
     public List<ActorRef> Sources(TextView view, EventEntry entry, Clause clause)
     {
         var found = new List<ActorRef>();
-        Fill(view, entry.Source, clause, found, Depth);
-        if (found.Count == 0) actors.Collect(view, clause.OtherSubject, found);
+        foreach (var role in entry.Source)
+        {
+            if (role.Slot == Slot.Subject) actors.CollectDoers(view, clause.Subject, found);
+            else FillOne(view, role, clause, found, Depth);
+            if (found.Count > 0) break;
+        }
+
+        if (found.Count == 0) actors.CollectDoers(view, clause.OtherSubject, found);
         if (found.Count == 0 && clause.Noun >= 0) Fill(view, UsualNounSources, clause, found, Depth);
         if (found.Count == 0 && clause.Noun >= 0) actors.Collect(view, Prepositional.Find(clause.Sentence, clause.Noun, Between), found);
+        if (found.Count == 0 && clause.IsPassive && entry.Type == EventType.Assault) AddRaiders(view, clause, found);
+        if (found.Count == 0 && entry.Type == EventType.Mobilize) actors.Collect(view, clause.Object, found); // "a battalion was stationed there"
         return found;
+    }
+
+    /// <summary>"was killed in a raid conducted by the army": who is named with the attack in which somebody was hit.</summary>
+    private void AddRaiders(TextView view, Clause clause, List<ActorRef> found)
+    {
+        var raid = clause.Oblique(During);
+        if (raid < 0 || !IsAssault(clause.Sentence.Lemma(raid))) return;
+        actors.CollectDoers(view, Prepositional.Find(clause.Sentence, raid, By), found);
+        foreach (var child in clause.Sentence.Children(raid))
+            if (found.Count == 0 && clause.Sentence.Deprel(child) == Deprel.Acl && clause.Sentence.Xpos(child) == "VBN") actors.CollectDoers(view, Prepositional.Find(clause.Sentence, child, By), found);
+            else if (found.Count == 0 && clause.Sentence.Deprel(child) is Deprel.NmodPoss or Deprel.Amod or Deprel.Compound && (clause.Sentence.Deprel(child) == Deprel.NmodPoss || SharedHead.IsNationality(view, child) || actors.IsActor(view, child))) actors.CollectDoers(view, child, found);
+    }
+
+    private bool IsAssault(string noun)
+    {
+        foreach (var entry in words.Lexicon.Nouns(noun))
+            if (entry.Type == EventType.Assault) return true;
+        return false;
     }
 
     public List<ActorRef> Targets(TextView view, EventEntry entry, Clause clause, List<ActorRef> sources) =>
@@ -46,7 +74,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         var found = new List<ActorRef>();
         if (entry is not null) Fill(view, entry.Target, clause, found, depth);
         Remove(sources, found);
-        if (found.Count > 0 || (entry is { Target.Count: 1 } && entry.Target[0] == Role.Nowhere)) return found;
+        if (found.Count > 0 || (entry is { Target.Count: > 0 } && entry.Target[^1] == Role.Nowhere)) return found;
         if (entry?.Type == EventType.Consult && sources.Count > 1) return found; // they met each other
         foreach (var role in UsualTargets)
         {

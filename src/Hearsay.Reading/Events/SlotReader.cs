@@ -33,7 +33,7 @@ internal static class SlotReader
     }
 
     private static bool IsInfinitive(Clause clause) =>
-        (clause.Sentence.Deprel(clause.Complement) == Deprel.Xcomp && clause.Sentence.Upos(clause.Complement) == Upos.VERB) || Prepositional.IsLedBy(clause.Sentence, clause.Complement, "to");
+        (clause.Sentence.Deprel(clause.Complement) == Deprel.Xcomp && clause.Sentence.Upos(clause.Complement) == Upos.VERB && clause.Sentence.Xpos(clause.Complement) is not ("VBG" or "VBN")) || Prepositional.IsLedBy(clause.Sentence, clause.Complement, "to");
 
     private static int ComplementSubject(Clause clause)
     {

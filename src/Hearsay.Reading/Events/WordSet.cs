@@ -27,13 +27,14 @@ internal sealed class WordSet
     /// <summary>Whether the phrase under <paramref name="head"/>, or one it is joined with, is of this class.</summary>
     public bool Covers(Sentence sentence, int head)
     {
-        if (CoversAlone(sentence, head)) return true;
+        if (Names(sentence, head)) return true;
         foreach (var child in sentence.Children(head))
-            if (sentence.Deprel(child) == Deprel.Conj && CoversAlone(sentence, child)) return true;
+            if (sentence.Deprel(child) == Deprel.Conj && Names(sentence, child)) return true;
         return false;
     }
 
-    private bool CoversAlone(Sentence sentence, int head) =>
+    /// <summary>Whether the phrase under <paramref name="head"/> is of this class, whatever it is joined with.</summary>
+    public bool Names(Sentence sentence, int head) =>
         Contains(sentence.Lemma(head)) || (_pairs.Count > 0 && CoversPair(sentence, head));
 
     private bool CoversPair(Sentence sentence, int head)
