@@ -48,6 +48,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         foreach (var child in sentence.Children(word))
             if (sentence.Deprel(child) is Deprel.OblAgent || (sentence.Deprel(child) == Deprel.NsubjPass && child < word)) return true;
         if (!IsPastParticiple(sentence, word)) return false;
+        if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Head(word) is >= 0 and var governor && sentence.Child(governor, Deprel.Obj) >= 0) return true; // "found him wounded"
         if (sentence.Deprel(word) == Deprel.Acl) return !IsMainAfterAll(sentence, word);
         return sentence.Deprel(word) is Deprel.Conj && SharesVoice(sentence, word);
     }
@@ -146,9 +147,12 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     {
         var first = FirstChild(sentence, word, Deprel.Obj);
         foreach (var child in sentence.Children(word))
-            if (child > first && first >= 0 && sentence.Deprel(child) == Deprel.Obj) return child;
+            if (child > first && first >= 0 && sentence.Deprel(child) == Deprel.Obj && !IsAside(sentence, child)) return child;
         return -1;
     }
+
+    /// <summary>"met the envoy, their first meeting": a phrase after a comma is said beside.</summary>
+    private static bool IsAside(Sentence sentence, int word) => sentence.Reach(word).First is > 0 and var first && (sentence.Upos(first) == Upos.PUNCT || sentence.Upos(first - 1) == Upos.PUNCT);
 
     /// <summary>"allowed the party to meet" where the parser hung the infinitive on the party.</summary>
     private int AimOfObject(Sentence sentence, int word, int direct)
@@ -175,7 +179,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
 
     private int Controller(Sentence sentence, int head, int depth)
     {
-        if (objectControl.Contains(sentence.Lemma(head)))
+        if (objectControl.Contains(sentence.Lemma(head)) || sentence.Lemma(head) is "find" or "keep" or "have" or "get")
         {
             var direct = FirstChild(sentence, head, Deprel.Obj);
             if (direct < 0) direct = FirstChild(sentence, head, Deprel.Iobj);

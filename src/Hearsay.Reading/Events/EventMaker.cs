@@ -8,6 +8,7 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
     private const double NoTarget = 0.85; // factor on confidence when only the doer is known
     private const double NoSource = 0.7; // ... only the one done to
     private const double NoPartner = 0.6; // ... when a deed that takes two names one: of 100 events read in clips, 8 of 9 such were wrong
+    private const double Vague = 0.6; // ... when what is refused, backed or granted is only "this" or "it"
     private const double OnlySupposed = 0.5; // ... what might be or is aimed at: below the threshold of views unless all else is sure
 
     private static readonly EventEntry Order = new()
@@ -32,9 +33,23 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
         return Finish(view, clause, type, mode) with
         {
             Source = sources, Target = targets, Auxiliary = auxiliary, Place = place is null ? null : new Place(place.Text, place.Code),
-            Confidence = Math.Round(entry.Weight * mood.Weight * (auxiliary.HasFlag(Auxiliary.Hypothetical) ? OnlySupposed : 1) * (sources.Count == 0 ? NoSource : 1) * (targets.Count > 0 ? 1 : TakesTwo(type) && sources.Count < 2 ? NoPartner : NoTarget), 3),
+            Confidence = Math.Round(entry.Weight * mood.Weight * Surety(type, clause, auxiliary) * Completeness(entry, type, sources, targets), 3),
         };
     }
+
+    private static double Surety(EventType type, Clause clause, Auxiliary auxiliary) =>
+        (auxiliary.HasFlag(Auxiliary.Hypothetical) ? OnlySupposed : 1) * (IsVague(clause) && type <= EventType.Reject ? Vague : 1);
+
+    private static double Completeness(EventEntry entry, EventType type, List<ActorRef> sources, List<ActorRef> targets)
+    {
+        var source = sources.Count == 0 ? NoSource : 1;
+        if (targets.Count > 0) return source;
+        return source * ((TakesTwo(type) || entry.Mode == "allege") && sources.Count < 2 ? NoPartner : NoTarget);
+    }
+
+    /// <summary>"rejected this", "backs it up".</summary>
+    private static bool IsVague(Clause clause) =>
+        clause.Object >= 0 && clause.Noun < 0 && clause.Sentence.Upos(clause.Object) is Upos.PRON or Upos.DET && clause.Sentence.Lemma(clause.Object) is "this" or "that" or "it" or "which" or "what" or "one";
 
     /// <summary>The request in "... said the rebels must leave"; null when the speaker speaks of itself or of nobody known.</summary>
     public Event? MakeDemand(TextView view, Clause clause, Mood mood)
@@ -68,7 +83,7 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
     }
 
     private static bool TakesTwo(EventType type) =>
-        type is EventType.Agree or EventType.Request or EventType.Consult or EventType.Assault or EventType.Aid or EventType.Cooperate;
+        type is EventType.Agree or EventType.Request or EventType.Consult or EventType.Assault or EventType.Aid or EventType.Cooperate or EventType.Threaten;
 
     /// <summary>A state or town stands for whoever is hit there (PLOVER names it as recipient).</summary>
     private static bool TakesPlace(EventType type) =>

@@ -19,5 +19,5 @@ internal sealed record Frame(string? Particle, IReadOnlyList<Requirement> Requir
     public int Specificity => (Particle is null ? 0 : 2) + Requirements.Sum(Weigh);
 
     private static int Weigh(Requirement requirement) =>
-        requirement.IsNegated ? 1 : requirement.Words is not null ? 3 : requirement.NeedsActor ? 3 : 2;
+        requirement.IsNegated ? 1 : requirement.Words is not null ? 4 : requirement.NeedsActor ? 3 : 2;
 }

@@ -41,6 +41,7 @@ internal static class ModalityReader
     public static bool IsSupposed(Sentence sentence, int word)
     {
         if (sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return true;
+        if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Head(word) == 0 && sentence.Lemma(0) == "have" && sentence.Child(0, Deprel.Nsubj) < 0) return true; // "Had they voted, ..." with "had" as the root
         foreach (var child in sentence.Children(word))
             if ((sentence.Deprel(child) == Deprel.Mark && sentence.Lemma(child) is "if" or "unless" or "whether" or "until" or "lest") || IsInverted(sentence, word, child)) return true;
         return false;

@@ -40,12 +40,17 @@ internal static class NounPhrase
             if (child < end) continue;
             var first = sentence.Reach(child).First;
             var last = LastOfFirst(sentence, child);
-            if (first != end || !Names(sentence, child, last - first)) break;
+            if (first != end || !Names(sentence, child, last - first) || IsCharge(sentence, head, child)) break;
             end = last;
         }
 
         return end;
     }
+
+    /// <summary>"accused her counterpart of hypocrisy": the charge is no part of the name; nor is a share ("of over 25 %").</summary>
+    private static bool IsCharge(Sentence sentence, int head, int child) =>
+        sentence.Deprel(child) == Deprel.Nmod && Prepositional.IsLedBy(sentence, child, "of")
+        && (sentence.Lemma(child) is "%" or "percent" or "percentage" || (sentence.Deprel(head) == Deprel.Obj && sentence.Head(head) >= 0 && sentence.Upos(child) != Upos.PROPN && sentence.Lemma(sentence.Head(head)) is "accuse" or "suspect" or "convict" or "acquit" or "warn" or "inform" or "remind" or "rob" or "deprive" or "strip" or "absolve" or "clear"));
 
     /// <summary>The end of a phrase without what is joined to it.</summary>
     private static int LastOfFirst(Sentence sentence, int word)
@@ -86,5 +91,5 @@ internal static class NounPhrase
     }
 
     private static bool IsLeftOut(Sentence sentence, int word) =>
-        sentence.Upos(word) is Upos.DET or Upos.PUNCT or Upos.ADP or Upos.CCONJ;
+        sentence.Upos(word) is Upos.DET or Upos.PUNCT or Upos.ADP or Upos.CCONJ or Upos.NUM || (sentence.Upos(word) is Upos.ADJ or Upos.ADV && sentence.Lemma(word) is "least" or "most" or "more" or "many" or "few" or "several" or "some" or "less" or "much");
 }

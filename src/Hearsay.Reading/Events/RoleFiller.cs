@@ -76,6 +76,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         Remove(sources, found);
         if (found.Count > 0 || (entry is { Target.Count: > 0 } && entry.Target[^1] == Role.Nowhere)) return found;
         if (entry?.Type == EventType.Consult && sources.Count > 1) return found; // they met each other
+        if (entry?.Type == EventType.Accuse && clause.Object >= 0 && IsAssault(clause.Sentence.Lemma(clause.Object))) return found; // "condemned the attack on the camp": nobody is named
         foreach (var role in UsualTargets)
         {
             if (role.Slot == Slot.Object && (sources.Count > 0 || depth < Depth) && IsMeans(view.Sentence, entry, clause.Object)) continue;
@@ -131,6 +132,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     {
         if (role.Slot is Slot.Complement or Slot.Infinitive or Slot.Adjunct) FillFromClause(view, SlotReader.Word(clause, role), found, depth);
         else if (role.Slot == Slot.Modifier) FillFromModifier(view, clause, found);
+        else if (role.Slot == Slot.Object && clause.Object >= 0 && IsAssault(clause.Sentence.Lemma(clause.Object))) actors.CollectDoers(view, clause.Object, found);
         else actors.Collect(view, SlotReader.Word(clause, role), found);
     }
 

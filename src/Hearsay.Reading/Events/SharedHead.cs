@@ -26,7 +26,7 @@ internal static class SharedHead
     public static bool IsNationality(TextView view, int word)
     {
         if (view.Index.HeadedBy(view.Number, word) is { } mention) return mention.Type is EntityType.Nat or EntityType.Loc;
-        return view.Sentence.Upos(word) is Upos.ADJ or Upos.PROPN && char.IsUpper(view.Sentence.Form(word)[0]) && word > 0;
+        return view.Index.IsEmpty && view.Sentence.Upos(word) is Upos.ADJ or Upos.PROPN && char.IsUpper(view.Sentence.Form(word)[0]) && word > 0;
     }
 
     private static bool HasPair(TextView view, int word)

@@ -40,7 +40,14 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index,
             if (attribution.Source.Count > 0 && Covers(attribution, position) && (best is null || attribution.Content[0].Start >= best.Content[0].Start)) best = attribution;
         if (best is null) return null;
         if (best.Speaker is { } actor && index.Naming(actor, position) is { } naming) return Ref(naming.Span, naming);
-        return Ref(best.Source[0], null);
+        return IsPronoun(best.Source[0]) ? null : Ref(best.Source[0], null);
+    }
+
+    private bool IsPronoun(TextSpan span)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+            if (sentence[word].Span == span) return sentence.Upos(word) == Upos.PRON;
+        return span.Length < 5;
     }
 
     private static bool Covers(Attribution attribution, int position)
