@@ -12,6 +12,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
 
     private static readonly string[] Owners = ["of", "by", "against", "from", "on", "for", "with"];
     private static readonly string[] Doers = ["by", "of", "from"]; // "a blast near the market": the market set off nothing
+    private static readonly string[] Raiders = ["by", "from"]; // "the bombing of a school": the school bombed nobody
     private static readonly string[] Of = ["of"];
 
     private readonly WordSet _calendar = classes.Named("calendar");
@@ -19,6 +20,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private readonly WordSet _settlements = classes.Named("settlement");
     private readonly WordSet _holding = classes.Named("holding");
     private readonly WordSet _hardware = classes.Named("hardware");
+    private readonly WordSet _violence = classes.Resolve("violence|blast-act");
     private readonly WordSet _persons = classes.Named("everyone");
 
     /// <summary>Adds the actors of the phrase under <paramref name="head"/>; nothing when it stands for none.</summary>
@@ -30,6 +32,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private void Collect(TextView view, int head, string[] owners, List<ActorRef> into)
     {
         if (head < 0) return;
+        if (owners == Doers && _violence.Contains(view.Sentence.Lemma(head))) owners = Raiders;
         AddOne(view, head, owners, Depth, into);
         foreach (var child in view.Sentence.Children(head))
             if (view.Sentence.Deprel(child) == Deprel.Conj && !HasVerbBelow(view.Sentence, child)) AddOne(view, child, owners, Depth, into);

@@ -88,6 +88,8 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         if (OwnSubject(sentence, word) is var own and >= 0) return Antecedent(sentence, own);
         var head = sentence.Head(word);
         if (head < 0) return -1;
+        if (sentence.Deprel(word) == Deprel.Conj && head < word - 2 && sentence.Upos(word - 1) == Upos.CCONJ && sentence.Upos(word - 2) == Upos.VERB && sentence.Xpos(word) == sentence.Xpos(word - 2)) head = word - 2; // "say troops have shot and killed"
+        if (sentence.Deprel(word) == Deprel.Advcl && IsResult(sentence, word) && IsPassive(sentence, head)) return Prepositional.Find(sentence, head, By);
         return sentence.Deprel(word) switch
         {
             Deprel.Conj or Deprel.Advcl or Deprel.Parataxis => IsNominal(sentence, head) && sentence.Child(head, Deprel.Cop) < 0 ? -1 : SurfaceSubject(sentence, head, depth - 1),
@@ -97,6 +99,10 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
             _ => -1,
         };
     }
+
+    /// <summary>"was shot down by rebels, killing all aboard": done by whoever did the first.</summary>
+    private static bool IsResult(Sentence sentence, int word) =>
+        word > 0 && sentence.Xpos(word) == "VBG" && sentence.Upos(word - 1) == Upos.PUNCT && sentence.Lemma(word) is "kill" or "wound" or "injure" or "destroy" or "damage" or "leave" or "force" or "cause" or "trigger" or "displace";
 
     /// <summary>The last subject before the verb, else one after it; "it" counts even where the parser took it for an expletive.</summary>
     private int OwnSubject(Sentence sentence, int word)

@@ -20,8 +20,8 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         var found = new List<ActorRef>();
         foreach (var role in entry.Source)
         {
-            if (role.Slot == Slot.Subject) actors.CollectDoers(view, clause.Subject, found);
-            else FillOne(view, role, clause, found, Depth);
+            if (role.Slot == Slot.Subject && !(entry.Type == EventType.Assault && IsTown(view, clause.Subject))) actors.CollectDoers(view, clause.Subject, found);
+            else if (role.Slot != Slot.Subject) FillOne(view, role, clause, found, Depth);
             if (found.Count > 0) break;
         }
 
@@ -44,6 +44,10 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
             else if (found.Count == 0 && clause.Sentence.Deprel(child) is Deprel.NmodPoss or Deprel.Amod or Deprel.Compound && (clause.Sentence.Deprel(child) == Deprel.NmodPoss || SharedHead.IsNationality(view, child) || actors.IsActor(view, child))) actors.CollectDoers(view, child, found);
     }
 
+    /// <summary>"the 1988 attack on the town that killed ...": towns kill nobody; a state that acts is no place here.</summary>
+    private static bool IsTown(TextView view, int word) =>
+        word >= 0 && view.Index.HeadedBy(view.Number, word) is { Type: EntityType.Loc } mention && view.Index.Actor(mention.Actor)?.Subtype != "state";
+
     private bool IsAssault(string noun)
     {
         foreach (var entry in words.Lexicon.Nouns(noun))
@@ -51,8 +55,13 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         return false;
     }
 
-    public List<ActorRef> Targets(TextView view, EventEntry entry, Clause clause, List<ActorRef> sources) =>
-        Targets(view, entry, clause, sources, Depth);
+    /// <param name="isGuess">Whether no role names them: then it is the nearest name, right about every other time.</param>
+    public List<ActorRef> Targets(TextView view, EventEntry entry, Clause clause, List<ActorRef> sources, out bool isGuess)
+    {
+        var found = Targets(view, entry, clause, sources, Depth);
+        isGuess = found.Count == 0 && MayGuess(entry, clause, sources) && Nearest(view, clause, sources, found);
+        return found;
+    }
 
     /// <summary>Where it happened, when the text says.</summary>
     public ActorRef? Place(TextView view, Clause clause)
@@ -74,9 +83,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         var found = new List<ActorRef>();
         if (entry is not null) Fill(view, entry.Target, clause, found, depth);
         Remove(sources, found);
-        if (found.Count > 0 || (entry is { Target.Count: > 0 } && entry.Target[^1] == Role.Nowhere)) return found;
-        if (entry?.Type == EventType.Consult && sources.Count > 1) return found; // they met each other
-        if (entry?.Type == EventType.Accuse && clause.Object >= 0 && IsAssault(clause.Sentence.Lemma(clause.Object))) return found; // "condemned the attack on the camp": nobody is named
+        if (found.Count > 0 || !MayGuess(entry, clause, sources)) return found;
         foreach (var role in UsualTargets)
         {
             if (role.Slot == Slot.Object && (sources.Count > 0 || depth < Depth) && IsMeans(view.Sentence, entry, clause.Object)) continue;
@@ -85,8 +92,15 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
             if (found.Count > 0) return found;
         }
 
-        if (depth == Depth && Nearest(view, clause, sources) is { } nearest) found.Add(nearest);
         return found;
+    }
+
+    /// <summary>Not where the entry asks for none, where they met each other, or where an attack is condemned ("condemned the attack on the camp").</summary>
+    private bool MayGuess(EventEntry? entry, Clause clause, List<ActorRef> sources)
+    {
+        if (entry is { Target.Count: > 0 } && entry.Target[^1] == Role.Nowhere) return false;
+        if (entry?.Type == EventType.Consult && sources.Count > 1) return false;
+        return entry?.Type != EventType.Accuse || clause.Object < 0 || !IsAssault(clause.Sentence.Lemma(clause.Object));
     }
 
     /// <summary>"its troops" in "withdraw its troops": a means, not a target, unless they are attacked or seized.</summary>
@@ -94,7 +108,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         word >= 0 && forces.Contains(sentence.Lemma(word)) && entry?.Type is null or EventType.Agree or EventType.Aid or EventType.Retreat or EventType.Mobilize or EventType.Reject or EventType.Cooperate;
 
     /// <summary>The named actor closest below the deed, when no role names one: "a possible war against ..." under "mobilized".</summary>
-    private static ActorRef? Nearest(TextView view, Clause clause, List<ActorRef> sources)
+    private static bool Nearest(TextView view, Clause clause, List<ActorRef> sources, List<ActorRef> found)
     {
         var open = new List<int> { clause.Word };
         for (var at = 0; at < open.Count; at++)
@@ -103,12 +117,12 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
                 if (child != clause.Subject && IsBelow(view.Sentence, child)) open.Add(child);
             var word = open[at];
             if (word == clause.Word || view.Index.HeadedBy(view.Number, word) is not { Kind: MentionKind.Name, Type: not EntityType.Other } mention) continue;
-            var found = new List<ActorRef> { view.Ref(NounPhrase.Span(view.Sentence, word), mention) };
+            found.Add(view.Ref(NounPhrase.Span(view.Sentence, word), mention));
             Remove(sources, found);
-            if (found.Count > 0) return found[0];
+            if (found.Count > 0) return true;
         }
 
-        return null;
+        return false;
     }
 
     private static bool IsBelow(Sentence sentence, int child) => sentence.Deprel(child) switch
