@@ -243,7 +243,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         foreach (var child in sentence.Children(word))
         {
             if (sentence.Deprel(child) is Deprel.Xcomp or Deprel.Ccomp) return child;
-            if (complement < 0 && sentence.Deprel(child) == Deprel.Advcl && child > word && LeadsComplement(sentence, word, child)) complement = child;
+            if (complement < 0 && sentence.Deprel(child) is Deprel.Advcl or Deprel.Acl && child > word && LeadsComplement(sentence, word, child)) complement = child;
         }
 
         return complement;
@@ -252,7 +252,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     /// <summary>"accused of killing", "ready to leave", "threatened on Monday to leave": parsers often call these adverbial.</summary>
     private static bool LeadsComplement(Sentence sentence, int word, int child) =>
         HasMark(sentence, child, "of") || HasMark(sentence, child, "from") || IsBareGerund(sentence, word, child) ||
-        (HasMark(sentence, child, "to") && (sentence.Upos(word) == Upos.ADJ || FirstChild(sentence, word, Deprel.Obj) < 0));
+        (HasMark(sentence, child, "to") && (sentence.Upos(word) == Upos.ADJ || sentence.Deprel(child) == Deprel.Acl || FirstChild(sentence, word, Deprel.Obj) < 0));
 
     /// <summary>"denied sending troops".</summary>
     private static bool IsBareGerund(Sentence sentence, int word, int child) =>

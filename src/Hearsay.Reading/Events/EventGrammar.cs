@@ -18,6 +18,7 @@ internal sealed class EventGrammar
         LightVerbs = new LightVerbs(classes);
         Suppositions = classes.Named("supposition");
         Reports = classes.Named("report");
+        SupposedNouns = classes.Named("supposed-noun");
         OnlyFeared = classes.Named("only-feared");
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
         Events = new EventMaker(
@@ -42,6 +43,9 @@ internal sealed class EventGrammar
 
     /// <summary>Verbs of saying.</summary>
     public WordSet Reports { get; }
+
+    /// <summary>Nouns whose clause is only feared, claimed or denied ("the rumour that ...").</summary>
+    public WordSet SupposedNouns { get; }
 
     /// <summary>Adjectives of deeds that have not been done ("a possible attack").</summary>
     public WordSet OnlyFeared { get; }

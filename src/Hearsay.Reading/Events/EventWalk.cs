@@ -55,10 +55,15 @@ internal sealed class EventWalk
         {
             var below = mood with { Weight = mood.Weight * _grammar.Nearness(_sentence.Deprel(child)) };
             if (_sentence.Deprel(child) is not (Deprel.Xcomp or Deprel.Conj)) below = below with { Modality = Modality.Fact, IsNegated = false };
-            if (ModalityReader.IsSupposed(_sentence, child)) below = below with { IsSupposed = true };
+            if (ModalityReader.IsSupposed(_sentence, child) || IsOnlySaidToBe(word, child)) below = below with { IsSupposed = true };
             _moods[child] = below;
         }
     }
+
+    /// <summary>"his denial that he had fled", "the rumour that troops had landed".</summary>
+    private bool IsOnlySaidToBe(int noun, int child) =>
+        _sentence.Upos(noun) == Upos.NOUN && _sentence.Upos(child) is Upos.VERB or Upos.ADJ && _sentence.Deprel(child) is Deprel.Acl or Deprel.Ccomp or Deprel.AclRelcl
+        && _grammar.SupposedNouns.Contains(_sentence.Lemma(noun)) && (Prepositional.IsLedBy(_sentence, child, "that") || _sentence.Child(child, Deprel.Obj) == noun + 1 || Prepositional.IsLedBy(_sentence, child, "of") || _sentence.Deprel(child) == Deprel.Ccomp);
 
     private void VisitPredicate(int word)
     {
@@ -98,6 +103,7 @@ internal sealed class EventWalk
 
     private void VisitNoun(int word)
     {
+        if (MisreadVerb.Subject(_sentence, word) is >= 0 and var subject && Deed(_grammar.Clauses.Read(_sentence, word) with { Subject = subject, IsPassive = false }, _grammar.Lexicon.Predicates(_sentence.Lemma(word)))) return;
         if (_sentence.Child(word, Deprel.Cop) >= 0 || _moods[word] is { IsSupposed: true } || IsOnlyFeared(word)) return;
         var entries = _grammar.Lexicon.Nouns(_sentence.Lemma(word));
         if (entries.IsEmpty) return;
@@ -155,7 +161,7 @@ internal sealed class EventWalk
 
     /// <summary>"blamed the army for shelling ...", "thanked them for sending ...": what is blamed or thanked for is told only in passing.</summary>
     private bool IsCause(int child) =>
-        _sentence.Deprel(child) == Deprel.Advcl && _sentence.Xpos(child) == "VBG" && (Prepositional.IsLedBy(_sentence, child, "for") || Prepositional.IsLedBy(_sentence, child, "of") || Prepositional.IsLedBy(_sentence, child, "over") || Prepositional.IsLedBy(_sentence, child, "from"));
+        _sentence.Deprel(child) == Deprel.Advcl && _sentence.Xpos(child) == "VBG" && (Prepositional.IsLedBy(_sentence, child, "for") || Prepositional.IsLedBy(_sentence, child, "of") || Prepositional.IsLedBy(_sentence, child, "over") || Prepositional.IsLedBy(_sentence, child, "from") || Prepositional.IsLedBy(_sentence, child, "with"));
 
     private void Close(int word) => _moods[word] = _moods[word] with { IsClosed = true };
 }

@@ -20,6 +20,7 @@ internal static class ModalityReader
     {
         foreach (var child in sentence.Children(word))
         {
+            if (sentence.Deprel(child) == Deprel.Cop && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return Modality.Future; // "is to lend"
             if (sentence.Deprel(child) is not (Deprel.Aux or Deprel.AuxPass)) continue;
             var modality = OfAuxiliary(sentence.Lemma(child));
             if (modality == Modality.Conditional && HasPerfect(sentence, word)) return Modality.Unreal;
@@ -40,6 +41,7 @@ internal static class ModalityReader
     /// <summary>Whether the clause is only a condition or an aim: "if ...", "unless ...", "whether ...", "(in order) to ...".</summary>
     public static bool IsSupposed(Sentence sentence, int word)
     {
+        if (IsHeadlineAim(sentence, word)) return false;
         if (sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return true;
         if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Head(word) == 0 && sentence.Lemma(0) == "have" && sentence.Child(0, Deprel.Nsubj) < 0) return true; // "Had they voted, ..." with "had" as the root
         foreach (var child in sentence.Children(word))
@@ -73,7 +75,7 @@ internal static class ModalityReader
     }
 
     private static bool IsNegator(Sentence sentence, int word) =>
-        sentence.Deprel(word) is Deprel.Advmod or Deprel.Det or Deprel.CcPreconj && sentence.Lemma(word) is "not" or "never" or "n't" or "no" or "neither" or "no longer";
+        (sentence.Deprel(word) == Deprel.Cc && sentence.Lemma(word) == "nor") || sentence.Deprel(word) is Deprel.Advmod or Deprel.Det or Deprel.CcPreconj && sentence.Lemma(word) is "not" or "never" or "n't" or "no" or "neither" or "no longer";
 
     private static Modality OfAuxiliary(string lemma) => lemma switch
     {
@@ -84,9 +86,14 @@ internal static class ModalityReader
         _ => Modality.Fact,
     };
 
+    /// <summary>"Minister to visit the capital" with the noun as root: bare, and no full stop behind.</summary>
+    private static bool IsHeadlineAim(Sentence sentence, int word) =>
+        sentence.Deprel(word) == Deprel.Acl && sentence.Head(word) == sentence.Root && sentence.Upos(sentence.Root) is Upos.NOUN or Upos.PROPN && sentence.Xpos(word) == "VB"
+        && sentence.Child(sentence.Root, Deprel.Det) < 0 && sentence.Child(sentence.Root, Deprel.Cop) < 0 && sentence.Upos(sentence.Count - 1) != Upos.PUNCT && Prepositional.IsLedBy(sentence, word, "to");
+
     /// <summary>"Minister to visit the capital": a root with a subject and a bare "to".</summary>
     private static bool IsHeadlineFuture(Sentence sentence, int word) =>
-        sentence.Deprel(word) == Deprel.Root && Prepositional.IsLedBy(sentence, word, "to") && sentence.Child(word, Deprel.Nsubj) >= 0;
+        IsHeadlineAim(sentence, word) || (sentence.Deprel(word) == Deprel.Root && Prepositional.IsLedBy(sentence, word, "to") && sentence.Child(word, Deprel.Nsubj) >= 0);
 
     private static Modality Shared(Sentence sentence, int word)
     {

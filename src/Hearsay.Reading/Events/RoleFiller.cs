@@ -59,7 +59,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     public List<ActorRef> Targets(TextView view, EventEntry entry, Clause clause, List<ActorRef> sources, out bool isGuess)
     {
         var found = Targets(view, entry, clause, sources, Depth);
-        isGuess = found.Count == 0 && MayGuess(entry, clause, sources) && Nearest(view, clause, sources, found);
+        isGuess = found.Count == 0 && MayGuess(entry, clause, sources) && Nearest(view, clause, (sources, entry.Type == EventType.Consult), found);
         return found;
     }
 
@@ -108,20 +108,29 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         word >= 0 && forces.Contains(sentence.Lemma(word)) && entry?.Type is null or EventType.Agree or EventType.Aid or EventType.Retreat or EventType.Mobilize or EventType.Reject or EventType.Cooperate;
 
     /// <summary>The named actor closest below the deed, when no role names one: "a possible war against ..." under "mobilized".</summary>
-    private static bool Nearest(TextView view, Clause clause, List<ActorRef> sources, List<ActorRef> found)
+    /// <param name="known">Who did it, and whether it is a meeting: where people meet is not whom they meet.</param>
+    private static bool Nearest(TextView view, Clause clause, (List<ActorRef> Sources, bool IsMeeting) known, List<ActorRef> found)
     {
+        var (sources, isMeeting) = known;
         var open = new List<int> { clause.Word };
         for (var at = 0; at < open.Count; at++)
         {
             foreach (var child in view.Sentence.Children(open[at]))
                 if (child != clause.Subject && IsBelow(view.Sentence, child)) open.Add(child);
             var word = open[at];
-            if (word == clause.Word || view.Index.HeadedBy(view.Number, word) is not { Kind: MentionKind.Name, Type: not EntityType.Other } mention) continue;
+            if (word == clause.Word || view.Index.HeadedBy(view.Number, word) is not { Kind: MentionKind.Name, Type: not EntityType.Other } mention || (isMeeting && mention.Type == EntityType.Loc && IsWhere(view.Sentence, word))) continue;
             found.Add(view.Ref(NounPhrase.Span(view.Sentence, word), mention));
             Remove(sources, found);
             if (found.Count > 0) return true;
         }
 
+        return false;
+    }
+
+    private static bool IsWhere(Sentence sentence, int word)
+    {
+        foreach (var preposition in In)
+            if (Prepositional.IsLedBy(sentence, word, preposition)) return true;
         return false;
     }
 
@@ -146,8 +155,15 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     {
         if (role.Slot is Slot.Complement or Slot.Infinitive or Slot.Adjunct) FillFromClause(view, SlotReader.Word(clause, role), found, depth);
         else if (role.Slot == Slot.Modifier) FillFromModifier(view, clause, found);
-        else if (role.Slot == Slot.Object && clause.Object >= 0 && IsAssault(clause.Sentence.Lemma(clause.Object))) actors.CollectDoers(view, clause.Object, found);
+        else if (role.Slot == Slot.Object && clause.Object >= 0 && IsAssault(clause.Sentence.Lemma(clause.Object))) FillFromRaid(view, clause, found);
         else actors.Collect(view, SlotReader.Word(clause, role), found);
+    }
+
+    /// <summary>"condemned the attack by the militia", wherever the parser hung the militia.</summary>
+    private void FillFromRaid(TextView view, Clause clause, List<ActorRef> found)
+    {
+        actors.CollectDoers(view, clause.Object, found);
+        if (found.Count == 0 && !clause.IsPassive) actors.CollectDoers(view, Prepositional.Find(clause.Sentence, clause.Word, By), found);
     }
 
     private void FillFromModifier(TextView view, Clause clause, List<ActorRef> found)

@@ -1,0 +1,26 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// A verb in -s that the tagger took for a noun and made the root: "The guild plans to strike", "Rebel chief quits". Without a verb
+/// above it, with a subject or a noun right before it, such a word may be tried as a verb.
+/// </summary>
+internal static class MisreadVerb
+{
+    /// <summary>The word that would be its subject; -1 when the word is no such root.</summary>
+    public static int Subject(Sentence sentence, int word)
+    {
+        if (word != sentence.Root || sentence.Xpos(word) != "NNS" || sentence.Child(word, Deprel.Cop) >= 0) return -1;
+        if (sentence.Child(word, Deprel.Nsubj) is >= 0 and var subject) return subject;
+        if (word == 0 || sentence.Head(word - 1) != word || sentence.Deprel(word - 1) != Deprel.Compound) return -1;
+        return HasAim(sentence, word) || sentence.Upos(sentence.Count - 1) != Upos.PUNCT ? word - 1 : -1;
+    }
+
+    private static bool HasAim(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (child > word && sentence.Deprel(child) is Deprel.Acl or Deprel.Xcomp && Prepositional.IsLedBy(sentence, child, "to")) return true;
+        return false;
+    }
+}
