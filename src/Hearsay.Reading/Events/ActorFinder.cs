@@ -41,6 +41,8 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     /// <summary>Whether the word itself heads a phrase for an actor, so that no owner need be looked for.</summary>
     public bool IsActor(TextView view, int head) => head >= 0 && (Named(view, head) || IsCollectiveOfActors(view, head));
 
+    public bool IsActorNoun(string lemma) => nouns.Contains(lemma);
+
     private static bool HasVerbBelow(Sentence sentence, int word) => sentence.Upos(word) == Upos.VERB || sentence.Child(word, Deprel.Nsubj) >= 0;
 
     private void AddOne(TextView view, int head, string[] owners, int depth, List<ActorRef> into)
@@ -90,8 +92,10 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         return false;
     }
 
-    /// <summary>A proper noun that the entities do not know: an actor only where no entities were read.</summary>
-    private static bool IsFreeName(TextView view, int head) => view.Index.IsEmpty || ApposedMention(view, head) is not null;
+    /// <summary>A proper noun that the entities do not know: an actor where no entities were read, and as the subject or object of a verb.</summary>
+    private static bool IsFreeName(TextView view, int head) =>
+        view.Index.IsEmpty || ApposedMention(view, head) is not null
+        || (view.Sentence.Deprel(head) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent && char.IsUpper(view.Sentence.Form(head)[0]) && view.Index.HeadedBy(view.Number, head) is null);
 
     private static Mention? ApposedMention(TextView view, int head)
     {

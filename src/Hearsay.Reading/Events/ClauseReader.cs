@@ -89,6 +89,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         var head = sentence.Head(word);
         if (head < 0) return -1;
         if (sentence.Deprel(word) == Deprel.Conj && head < word - 2 && sentence.Upos(word - 1) == Upos.CCONJ && sentence.Upos(word - 2) == Upos.VERB && sentence.Xpos(word) == sentence.Xpos(word - 2)) head = word - 2; // "say troops have shot and killed"
+        if (IsResult(sentence, word) && head > word && FirstChild(sentence, head, Deprel.Ccomp) is >= 0 and var told && told < word) head = told; // "... shelled it, killing five, residents said" hung on "said"
         if (sentence.Deprel(word) == Deprel.Advcl && IsResult(sentence, word) && IsPassive(sentence, head)) return Prepositional.Find(sentence, head, By);
         return sentence.Deprel(word) switch
         {
@@ -117,7 +118,16 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
             else if (after < 0) after = named;
         }
 
-        return before >= 0 ? before : after;
+        return before >= 0 ? AfterDateline(sentence, before) : after;
+    }
+
+    /// <summary>"TARKESH, June 21 - Kelmark accused ..." where the parser made the town the subject.</summary>
+    private static int AfterDateline(Sentence sentence, int subject)
+    {
+        if (subject != 0 || sentence.Form(0).Length < 3 || char.IsLower(sentence.Form(0)[1])) return subject;
+        foreach (var child in sentence.Children(subject))
+            if (sentence.Deprel(child) is Deprel.Appos or Deprel.Conj or Deprel.Dep or Deprel.List or Deprel.Parataxis && sentence.Reach(child).First is > 0 and var first && sentence.Form(first - 1) is "-" or "–" or "—" or "--") return child;
+        return subject;
     }
 
     /// <summary>The subject before the last one, where the parser cut a name in two; or -1.</summary>
@@ -153,9 +163,13 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     {
         var first = FirstChild(sentence, word, Deprel.Obj);
         foreach (var child in sentence.Children(word))
-            if (child > first && first >= 0 && sentence.Deprel(child) == Deprel.Obj && !IsAside(sentence, child)) return child;
+            if (child > first && first >= 0 && sentence.Deprel(child) == Deprel.Obj && !IsAside(sentence, child) && !IsOneName(sentence, first, child)) return child;
         return -1;
     }
+
+    /// <summary>"met President Orlan Veshti" where the parser cut the name in two objects.</summary>
+    private static bool IsOneName(Sentence sentence, int first, int second) =>
+        sentence.Upos(first) == Upos.PROPN && sentence.Upos(second) == Upos.PROPN && sentence.Reach(second).First == first + 1;
 
     /// <summary>"met the envoy, their first meeting": a phrase after a comma is said beside.</summary>
     private static bool IsAside(Sentence sentence, int word) => sentence.Reach(word).First is > 0 and var first && (sentence.Upos(first) == Upos.PUNCT || sentence.Upos(first - 1) == Upos.PUNCT);

@@ -91,5 +91,5 @@ internal static class NounPhrase
     }
 
     private static bool IsLeftOut(Sentence sentence, int word) =>
-        sentence.Upos(word) is Upos.DET or Upos.PUNCT or Upos.ADP or Upos.CCONJ or Upos.NUM || (sentence.Upos(word) is Upos.ADJ or Upos.ADV && sentence.Lemma(word) is "least" or "most" or "more" or "many" or "few" or "several" or "some" or "less" or "much");
+        sentence.Lemma(word) == "whose" || sentence.Upos(word) is Upos.DET or Upos.PUNCT or Upos.ADP or Upos.CCONJ or Upos.NUM || (sentence.Upos(word) is Upos.ADJ or Upos.ADV && sentence.Lemma(word) is "least" or "most" or "more" or "many" or "few" or "several" or "some" or "less" or "much");
 }

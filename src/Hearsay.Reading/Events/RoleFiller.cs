@@ -45,8 +45,8 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     }
 
     /// <summary>"the 1988 attack on the town that killed ...": towns kill nobody; a state that acts is no place here.</summary>
-    private static bool IsTown(TextView view, int word) =>
-        word >= 0 && view.Index.HeadedBy(view.Number, word) is { Type: EntityType.Loc } mention && view.Index.Actor(mention.Actor)?.Subtype != "state";
+    private bool IsTown(TextView view, int word) =>
+        word >= 0 && !actors.IsActorNoun(view.Sentence.Lemma(word)) && view.Index.HeadedBy(view.Number, word) is { Type: EntityType.Loc } mention && view.Index.Actor(mention.Actor)?.Subtype != "state";
 
     private bool IsAssault(string noun)
     {
