@@ -11,11 +11,12 @@ internal sealed class DocumentCatalog
 
     private readonly OriginIndex _index;
     private readonly List<DocumentEntry> _added; // in the order of adding, the index's own
+    private readonly Dictionary<string, int[]> _words; // document -> its different words, by hash
     private readonly Dictionary<string, string> _digests = new(StringComparer.Ordinal);
 
     private DocumentCatalog(IRecordStore store, DocumentStamp[] stamps, DocumentCatalog? before)
     {
-        (_index, _added, Rarity) = before is null ? (new OriginIndex(), [], new WordRarity()) : (before._index, before._added, before.Rarity);
+        (_index, _added, _words, Rarity) = before is null ? (new OriginIndex(), [], new(StringComparer.Ordinal), new WordRarity()) : (before._index, before._added, before._words, before.Rarity);
         foreach (var document in New(store, stamps, before)) Add(document);
         foreach (var stamp in stamps) _digests[stamp.Id] = stamp.Digest;
         var places = stamps.ToDictionary(stamp => stamp.Id, stamp => stamp.Location, StringComparer.Ordinal);
@@ -25,6 +26,9 @@ internal sealed class DocumentCatalog
             .ToDictionary(family => family.Key, Sorted, StringComparer.Ordinal);
         Kin = _families.SelectMany(family => family.Value, (family, entry) => (entry.Id, family.Key)).ToDictionary(pair => pair.Id, pair => pair.Key, StringComparer.Ordinal);
     }
+
+    /// <summary>The hashes of a document's different words in rising order; none for an unknown one.</summary>
+    public int[] WordsOf(string id) => _words.GetValueOrDefault(id) ?? [];
 
     /// <summary>How common words are over all documents.</summary>
     public WordRarity Rarity { get; }
@@ -51,7 +55,7 @@ internal sealed class DocumentCatalog
 
     private void Add(Document document)
     {
-        Rarity.Add(document.Article.Text);
+        _words[document.Id] = Rarity.Add(document.Article.Text);
         _index.Add(new OriginText(document.Id, document.Article.Text, document.Article.Date));
         _added.Add(EntryOf(document));
     }

@@ -34,11 +34,12 @@ public sealed partial class Findings
         Reviews = new ClaimReviews(store.Audit());
         AllClaims = [.. store.Claims().Select(claim => Reviews.Show(resolver.Resolve(claim), _catalog))];
         Copying = options.CopyProbabilities ?? CopyHabits.Of(AllClaims.Where(claim => claim.Extraction.Confidence >= options.Threshold));
-        var facts = new FactFinder(options with { CopyProbabilities = Copying }, _documents.Kin).Read(AllClaims);
+        var likeness = new DocumentLikeness(_catalog.All, store.Counts.Documents, _documents.Rarity, _documents.WordsOf);
+        var facts = new FactFinder(options with { CopyProbabilities = Copying }, _documents.Kin, likeness).Read(AllClaims);
         _index = new ClaimIndex(AllClaims, facts, options);
         _search = new ClaimSearch(_index);
         Facts = [.. facts.DistinctBy(fact => fact.Id).OrderBy(fact => fact.Id, StringComparer.Ordinal)];
-        Discrepancies = DiscrepancyFinder.Find(SceneOf(Facts));
+        Discrepancies = DiscrepancyFinder.Find(SceneOf(Facts, likeness));
         _discrepanciesOf = Discrepancies.SelectMany(found => new[] { (found.First.Id, found), (found.Second.Id, found) }).ToLookup(pair => pair.Id, pair => pair.found, StringComparer.Ordinal);
         _actors = _catalog.All.Select(Count).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         Actors = [.. _actors.Values.Where(actor => !actor.IsRejected).OrderByDescending(actor => actor.ClaimsBy + actor.ClaimsAbout).ThenByDescending(actor => actor.Documents.Count).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
@@ -81,10 +82,10 @@ public sealed partial class Findings
         return new Findings(store, options ?? FindingsOptions.Default, before);
     }
 
-    private Scene SceneOf(IReadOnlyList<Fact> facts) => new(
+    private Scene SceneOf(IReadOnlyList<Fact> facts, DocumentLikeness likeness) => new(
         [.. facts.Where(fact => !fact.IsDoubtful)],
         [.. facts.Where(fact => fact.IsDoubtful)],
-        new DocumentLikeness(_catalog.All, _store.Counts.Documents, _documents.Rarity, id => _store.Document(id)?.Article.Text ?? ""),
+        likeness,
         new EvidenceActors(_store, _catalog).In);
 
     private RecordActor Count(RecordActor actor) => actor with

@@ -6,8 +6,8 @@ namespace Hearsay.Study.Discrepancies;
 /// Whether two documents tell of the same thing: by the named actors they share, or by the words, each weighing ln(n / documents that
 /// hold it), so that the president whom everybody names counts little.
 /// </summary>
-/// <param name="textOf">The text of a document; asked once for each document that is compared.</param>
-internal sealed class DocumentLikeness(IEnumerable<RecordActor> actors, int documents, WordRarity rarity, Func<string, string> textOf)
+/// <param name="wordsOf">The words of a document as <see cref="WordRarity.WordsOf"/> gives them, in rising order.</param>
+internal sealed class DocumentLikeness(IEnumerable<RecordActor> actors, int documents, WordRarity rarity, Func<string, int[]> wordsOf)
 {
     private const double LeastActors = 0.25; // of the weight of what the shorter one names; a guess, seldom decisive beside the words
     private const int FewestActors = 2;
@@ -17,10 +17,18 @@ internal sealed class DocumentLikeness(IEnumerable<RecordActor> actors, int docu
     private const double LeastWords = 0.13;
 
     private readonly Dictionary<string, Dictionary<string, double>> _actors = ActorsOf(actors, documents); // document -> actor -> weight
-    private readonly Dictionary<string, HashSet<int>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), bool> _known = [];
+
+    public WordRarity Rarity => rarity;
 
     /// <summary>A document is like itself.</summary>
-    public bool AreLike(string one, string other) => one == other || ShareActors(one, other) || ShareWords(one, other);
+    public bool AreLike(string one, string other)
+    {
+        if (one == other) return true;
+        var pair = string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+        if (!_known.TryGetValue(pair, out var areLike)) _known[pair] = areLike = ShareActors(one, other) || ShareWords(wordsOf(one), wordsOf(other));
+        return areLike;
+    }
 
     private bool ShareActors(string one, string other)
     {
@@ -29,16 +37,17 @@ internal sealed class DocumentLikeness(IEnumerable<RecordActor> actors, int docu
         return shared.Length >= FewestActors && shared.Sum() >= LeastActors * Math.Min(a.Values.Sum(), b.Values.Sum());
     }
 
-    private bool ShareWords(string one, string other)
+    private bool ShareWords(int[] one, int[] other)
     {
-        var (a, b) = (WordsOf(one), WordsOf(other));
-        return a.Where(b.Contains).Sum(rarity.WeightOf) >= LeastWords * Math.Min(a.Sum(rarity.WeightOf), b.Sum(rarity.WeightOf));
-    }
+        var (mine, theirs, shared) = (0.0, 0.0, 0.0);
+        foreach (var word in one) mine += rarity.WeightOf(word);
+        foreach (var word in other)
+        {
+            theirs += rarity.WeightOf(word);
+            if (Array.BinarySearch(one, word) >= 0) shared += rarity.WeightOf(word);
+        }
 
-    private HashSet<int> WordsOf(string document)
-    {
-        if (!_words.TryGetValue(document, out var words)) _words[document] = words = WordRarity.WordsOf(textOf(document));
-        return words;
+        return shared >= LeastWords * Math.Min(mine, theirs);
     }
 
     private static Dictionary<string, Dictionary<string, double>> ActorsOf(IEnumerable<RecordActor> actors, int documents)

@@ -20,7 +20,7 @@ internal static class ValueDiscrepancy
         foreach (var group in Counts(scene).Where(IsHeld).GroupBy(claim => (claim.Quantity!.Of, claim.Quantity.Holder!.Actor)))
         {
             var byDocument = group.ToLookup(claim => claim.Document, StringComparer.Ordinal);
-            foreach (var found in Pairs(group, IsManifold(group.Key.Of) ? null : scene.Likeness).DistinctBy(found => (found.First.Document, found.Second.Document)))
+            foreach (var found in Pairs(group, CountedThings.IsManifold(group.Key.Of) ? null : scene.Likeness).DistinctBy(found => (found.First.Document, found.Second.Document)))
                 if (found.First.Document == found.Second.Document || !byDocument[found.First.Document].Any(mine => byDocument[found.Second.Document].Any(theirs => !AreApart(mine, theirs))))
                     yield return found;
         }
@@ -48,14 +48,10 @@ internal static class ValueDiscrepancy
                     yield return found;
     }
 
-    /// <summary>Seats, votes, shares and money are many in one report; whose they are must be known before they are compared.</summary>
     private static bool IsUnheld(Claim claim) =>
-        claim.Quantity is { } count && !IsManifold(count.Of) && !IsHeld(claim);
+        claim.Quantity is { } count && !CountedThings.IsManifold(count.Of) && !IsHeld(claim);
 
     private static bool IsHeld(Claim claim) => claim.Quantity?.Holder?.Actor is { } holder && !holder.Contains('@', StringComparison.Ordinal);
-
-    private static bool IsManifold(string counted) =>
-        counted is "seats" or "votes" or "ministers" or "dollars" or "euros" || counted.StartsWith("percent", StringComparison.Ordinal);
 
     private static bool SameTime(Claim one, Claim other) =>
         FactWindow.OfHappening(one) is { } first && FactWindow.OfHappening(other) is { } second && first.Meets(second);

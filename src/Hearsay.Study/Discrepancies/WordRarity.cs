@@ -13,10 +13,14 @@ internal sealed class WordRarity
     private int _count;
 
     /// <summary>Cost: in proportion to the length of the text. Not safe for several threads.</summary>
-    public void Add(string text)
+    /// <returns>The text's different words in rising order.</returns>
+    public int[] Add(string text)
     {
         _count++;
-        foreach (var word in WordsOf(text)) _documents[word]++;
+        int[] words = [.. WordsOf(text)];
+        foreach (var word in words) _documents[word]++;
+        Array.Sort(words);
+        return words;
     }
 
     public double WeightOf(int word) => Math.Log((_count + 1.0) / Math.Max(1, _documents[word]));

@@ -1,3 +1,4 @@
+using Hearsay.Study.Discrepancies;
 using Hearsay.Study.Voices;
 
 namespace Hearsay.Study.Facts;
@@ -5,7 +6,8 @@ namespace Hearsay.Study.Facts;
 /// <summary>Makes the facts of a record out of its claims.</summary>
 /// <param name="options">The threshold and the habits of copying.</param>
 /// <param name="kin">For each document that descends from one text with others the name of its family.</param>
-internal sealed class FactFinder(FindingsOptions options, IReadOnlyDictionary<string, string> kin)
+/// <param name="likeness">Whether documents tell of the same thing; null when that is not to be asked.</param>
+internal sealed class FactFinder(FindingsOptions options, IReadOnlyDictionary<string, string> kin, DocumentLikeness? likeness = null)
 {
     private readonly SupportReader _support = new(options, kin);
 
@@ -13,7 +15,7 @@ internal sealed class FactFinder(FindingsOptions options, IReadOnlyDictionary<st
     /// <returns>For each claim its fact; claims of one fact share one object.</returns>
     public Fact[] Read(IReadOnlyList<Claim> claims)
     {
-        var roots = FactGrouping.Of(claims, kin);
+        var roots = FactGrouping.Of(claims, kin, likeness);
         var members = new Dictionary<int, List<Claim>>();
         for (var i = 0; i < roots.Length; i++)
         {
@@ -30,7 +32,7 @@ internal sealed class FactFinder(FindingsOptions options, IReadOnlyDictionary<st
     {
         if (claim.Comment is not null) return FactSide.Comment;
         var denials = claim.Chain.Count(voice => voice.Stance is Stance.Denies or Stance.Doubts);
-        if (IsNegated(claim)) denials++;
+        if (IsNegated(claim) || (denials == 0 && CountedThings.IsRefuted(claim))) denials++;
         return denials % 2 == 0 ? FactSide.For : FactSide.Against;
     }
 

@@ -1,3 +1,5 @@
+using Hearsay.Study.Discrepancies;
+
 namespace Hearsay.Study.Facts;
 
 /// <summary>
@@ -8,10 +10,12 @@ namespace Hearsay.Study.Facts;
 internal sealed class FactGrouping
 {
     private const int Narrow = 7; // days
+    private const int MostCompared = 40;
 
     private readonly IReadOnlyList<Claim> _claims;
     private readonly FactWindow?[] _windows; // [claim]; null: joined with copies only
     private readonly Forest _forest;
+    private readonly Dictionary<int, (double Low, double High)> _bounds = []; // root -> the numbers that lie in all counts joined so far
 
     private FactGrouping(IReadOnlyList<Claim> claims)
     {
@@ -23,11 +27,13 @@ internal sealed class FactGrouping
     /// <summary>For each claim the index of the first claim of its fact.</summary>
     /// <param name="claims">In the order of ids.</param>
     /// <param name="kin">For each document that descends from one text with others the name of its family.</param>
-    public static int[] Of(IReadOnlyList<Claim> claims, IReadOnlyDictionary<string, string> kin)
+    /// <param name="likeness">Of documents; null joins nothing that nobody known takes part in.</param>
+    public static int[] Of(IReadOnlyList<Claim> claims, IReadOnlyDictionary<string, string> kin, DocumentLikeness? likeness)
     {
         var grouping = new FactGrouping(claims);
         foreach (var bearers in grouping.ByKey(claim => CopyKeys.Of(claim, kin.GetValueOrDefault(claim.Document)))) grouping.JoinAll(bearers);
         foreach (var bearers in grouping.ByKey(FactKeys.Of)) grouping.Join(bearers);
+        if (likeness is not null) grouping.JoinScenes(likeness);
         return grouping._forest.Roots();
     }
 
@@ -62,6 +68,40 @@ internal sealed class FactGrouping
         foreach (var told in timed.Where(told => told.Window.Width > Narrow).OrderBy(told => told.Window.Width).ThenBy(told => told.Claim))
             JoinOnly(facts, told);
     }
+
+    /// <summary>Each with those shortly before it that tell of the same scene.</summary>
+    private void JoinScenes(DocumentLikeness likeness)
+    {
+        var keys = new SceneKeys(likeness.Rarity);
+        foreach (var bearers in ByKey(keys.Of))
+        {
+            var timed = bearers.Select(claim => (Window: SceneWindow(_claims[claim]), Claim: claim)).Where(told => told.Window is { Width: <= Narrow })
+                .OrderBy(told => told.Window!.Value.First).ThenBy(told => told.Claim).ToArray();
+            for (var later = 1; later < timed.Length; later++)
+                for (var earlier = later - 1; earlier >= Math.Max(0, later - MostCompared); earlier--)
+                {
+                    var (one, other) = (_claims[timed[earlier].Claim], _claims[timed[later].Claim]);
+                    if (!timed[earlier].Window!.Value.Meets(timed[later].Window!.Value) || _forest.AreJoined(timed[earlier].Claim, timed[later].Claim)) continue;
+                    if (one.Document != other.Document && keys.Agree(one, other) && likeness.AreLike(one.Document, other.Document)) JoinAgreeing(timed[earlier].Claim, timed[later].Claim);
+                }
+        }
+    }
+
+    /// <summary>Counts are joined only while some number lies in all of them.</summary>
+    private void JoinAgreeing(int one, int other)
+    {
+        var ((low, high), (least, most)) = (BoundsOf(_forest.Root(one)), BoundsOf(_forest.Root(other)));
+        if (Math.Max(low, least) > Math.Min(high, most)) return;
+        _forest.Join(one, other);
+        _bounds[_forest.Root(one)] = (Math.Max(low, least), Math.Min(high, most));
+    }
+
+    private (double Low, double High) BoundsOf(int root) => _bounds.TryGetValue(root, out var bounds) ? bounds
+        : _claims[root].Quantity is { } count ? (count.Low ?? double.NegativeInfinity, count.High ?? double.PositiveInfinity) : (double.NegativeInfinity, double.PositiveInfinity);
+
+    /// <summary>Told of no known actor, it is looked for near the day of the report.</summary>
+    private static FactWindow? SceneWindow(Claim claim) =>
+        FactWindow.OfHappening(claim) is { } stated && stated.Width <= Narrow ? stated : claim.Published is { } day ? new FactWindow(day.DayNumber - Narrow / 2, day.DayNumber) : null;
 
     private void JoinAll(List<int> bearers)
     {

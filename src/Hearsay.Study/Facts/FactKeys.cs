@@ -93,7 +93,7 @@ internal static class FactKeys
         _ => $"~{NameFolding.Fold(role.Text)}",
     };
 
-    private static string Modality(Auxiliary auxiliary)
+    public static string Modality(Auxiliary auxiliary)
     {
         if (auxiliary.HasFlag(Auxiliary.Demanded)) return "demanded";
         if (auxiliary.HasFlag(Auxiliary.Hypothetical)) return "hypothetical";

@@ -27,7 +27,7 @@ internal sealed class Forest
         return roots;
     }
 
-    private int Root(int at)
+    public int Root(int at)
     {
         while (_parents[at] != at) at = _parents[at] = _parents[_parents[at]];
         return at;

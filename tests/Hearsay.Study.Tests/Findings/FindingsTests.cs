@@ -140,8 +140,8 @@ public sealed class FindingsTests : IDisposable
     [Fact]
     public void Attacks_by_nobody_known_on_nobody_known_are_not_one()
     {
-        _corpus.Tell("Post", "2021-03-02", Blame with { Evidence = "Gunmen killed two.", Type = EventType.Assault, Source = "gunmen", Target = null });
-        _corpus.Tell("Herald", "2021-03-02", Blame with { Evidence = "Gunmen shot at a bus.", Type = EventType.Assault, Source = "gunmen", Target = null });
+        _corpus.Tell("Post", "2021-03-02", Blame with { Evidence = "Gunmen killed two.", Type = EventType.Assault, Source = "gunmen", Target = null, Deed = "killed" });
+        _corpus.Tell("Herald", "2021-03-02", Blame with { Evidence = "Gunmen shot at a bus.", Type = EventType.Assault, Source = "gunmen", Target = null, Deed = "shot" });
         Assert.Equal(2, _corpus.Findings.Facts.Count);
     }
 

@@ -1,0 +1,13 @@
+namespace Hearsay.Study.Discrepancies;
+
+/// <summary>What is known of counted things by their names alone.</summary>
+internal static class CountedThings
+{
+    /// <summary>The sentence says that the figure is wrong: it is not its voice's own count.</summary>
+    public static bool IsRefuted(Claim claim) =>
+        claim.Kind == ClaimKind.Quantity && NameFolding.Fold(claim.Evidence.Text).Split(' ').Any(word => word is "false" or "untrue" or "wrong" or "incorrect" or "exaggerated" or "fabricated" or "invented" or "baseless");
+
+    /// <summary>Seats, votes, shares and money are many in one report; whose they are must be known before they are compared.</summary>
+    public static bool IsManifold(string counted) =>
+        counted is "seats" or "votes" or "ministers" or "dollars" or "euros" || counted.StartsWith("percent", StringComparison.Ordinal);
+}

@@ -1,0 +1,49 @@
+using Hearsay.Core;
+
+namespace Hearsay.Study.Tests.Findings;
+
+/// <summary>What nobody known takes part in is one fact where articles tell of the same thing.</summary>
+public sealed class SceneTests : IDisposable
+{
+    private readonly Corpus _corpus = new();
+
+    public void Dispose() => _corpus.Dispose();
+
+    private static ClaimDraft Dead(int low, double high, string evidence) => new(evidence) { Count = ("deaths", low, high), Voices = [evidence[..4]], Mentions = ["Velmar", "Osk"] };
+
+    private double Voices(Claim claim) => _corpus.Findings.Claim(claim.Id)!.Support.Voices;
+
+    [Fact]
+    public void Deaths_of_one_scene_told_by_two_voices_are_one_fact_with_both()
+    {
+        var first = _corpus.Tell("Post", "2021-03-02", Dead(12, double.PositiveInfinity, "Doctors counted at least 12 dead on the quay."))[0];
+        _corpus.Tell("Herald", "2021-03-02", Dead(14, 14, "Police said 14 died on the quay."));
+        Assert.Equal(2, Voices(first));
+    }
+
+    [Fact]
+    public void Counts_that_cannot_both_hold_are_not_one_fact_even_by_way_of_a_third()
+    {
+        var first = _corpus.Tell("Post", "2021-03-02", Dead(14, 14, "Doctors counted 14 dead on the quay."))[0];
+        _corpus.Tell("Herald", "2021-03-02", Dead(12, double.PositiveInfinity, "Police said at least 12 died on the quay."));
+        _corpus.Tell("Star", "2021-03-02", Dead(30, 40, "Union men spoke of 30 to 40 dead on the quay."));
+        Assert.Equal(2, Voices(first));
+    }
+
+    [Fact]
+    public void A_statement_told_in_other_words_is_one_fact()
+    {
+        var first = _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Foreign instructors train fighters of Moss in a sawmill near Kell.") { Voices = ["Osk"], Mentions = ["Moss"] })[0];
+        _corpus.Tell("Herald", "2021-03-03", new ClaimDraft("In a sawmill near Kell fighters of Moss are drilled by instructors from abroad.") { Voices = ["Dell"], Mentions = ["Moss"] });
+        _corpus.Tell("Star", "2021-03-03", new ClaimDraft("The harbour council approved its budget for another year.") { Voices = ["Ruz"], Mentions = ["Moss"] });
+        Assert.Equal(2, Voices(first));
+    }
+
+    [Fact]
+    public void A_figure_that_is_called_false_stands_against_it()
+    {
+        _corpus.Tell("Post", "2021-03-02", Dead(140, 140, "Lawyers count 140 dead on the quay."));
+        _corpus.Tell("Herald", "2021-03-02", Dead(140, 140, "Ministry calls 140 dead on the quay false."));
+        Assert.Equal(Study.Discrepancies.DiscrepancyType.Polarity, Assert.Single(_corpus.Findings.Discrepancies).Type);
+    }
+}
