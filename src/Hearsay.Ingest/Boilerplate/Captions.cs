@@ -21,6 +21,19 @@ internal sealed class Captions(Words words)
         return false;
     }
 
+    /// <summary>"FILE PHOTO: the gate", "The gate | Photo: Ada Quill", "© Agency / Ada Quill".</summary>
+    public bool BeginsAsPicture(string line)
+    {
+        if (line.Length is 0 or > LongestCaption) return false;
+        if (line[0] == '©') return line.Contains('/', StringComparison.Ordinal) || line.Contains(':', StringComparison.Ordinal);
+        var bar = line.LastIndexOf('|') + 1;
+        var colon = line.AsSpan(bar).IndexOf(':');
+        if (colon is < 4 or > 24) return false;
+        foreach (var range in line.AsSpan(bar, colon).Split(' '))
+            if (words.Has("photo-source", line.AsSpan(bar, colon)[range])) return true;
+        return false;
+    }
+
     /// <summary>The few words behind the last full stop of a line that does not end with one: "… at the gate. Courtesy photo".</summary>
     private static ReadOnlySpan<char> Tail(string line)
     {
@@ -36,12 +49,16 @@ internal sealed class Captions(Words words)
         return isName && char.IsUpper(tail[0]) ? tail : [];
     }
 
+    /// <summary>What may stand behind a full stop, too: "(Photo by NAME)".</summary>
+    private static bool IsPictureBy(ReadOnlySpan<char> source) => source.StartsWith("Photo") || source.StartsWith("Image") || source.StartsWith("File photo");
+
     private static ReadOnlySpan<char> Source(string line)
     {
         if (line.Length is 0 or > LongestCaption || line[^1] is not (')' or ']')) return [];
         var open = line.LastIndexOfAny(['(', '[']);
-        if (open < 2 || line[open - 2] is '.' or '!' or '?') return [];
+        if (open < 2) return [];
         var source = line.AsSpan(open + 1, line.Length - open - 2);
+        if (line[open - 2] is '.' or '!' or '?' && !IsPictureBy(source)) return [];
         var isSource = source.Length is > 1 and < LongestSource && char.IsUpper(source[0]) && !source.ContainsAnyInRange('0', '9');
         return isSource ? source : [];
     }

@@ -14,4 +14,13 @@ internal enum PhraseKind : byte
 
     /// <summary>Stands over a list of other articles.</summary>
     Related = 4,
+
+    /// <summary>Stands behind the last reader comment.</summary>
+    End = 8,
+
+    /// <summary>The next line is the title of another article.</summary>
+    Pointer = 16,
+
+    /// <summary>Stands over a list of subjects or titles, a few words each.</summary>
+    Tags = 32,
 }

@@ -7,6 +7,10 @@ internal sealed class CommentHeads(Words words, DateText dates)
 {
     private const int LongestName = 60;
     private const int LongestHead = 100;
+    private const int LongestTime = 24; // "at 3:04 pm CEST"
+    private const int MostNameWords = 6;
+
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("•·|,–—-");
 
     /// <summary>The name in front of "said", "says", "sagt"; null when the line is no such head.</summary>
     public string? Speaker(string line)
@@ -19,14 +23,50 @@ internal sealed class CommentHeads(Words words, DateText dates)
         return ends ? Name(text[..blank].ToString()) : null;
     }
 
+    /// <summary>A name and when it wrote on one line: "NAME • 2 years ago", "NAME, Orlan, 3 days ago"; null when the line is no such head.</summary>
+    /// <param name="isRelative">Whether only times counted back from now will do, which no byline has.</param>
+    public (string Name, string Date)? Signed(string line, bool isRelative)
+    {
+        if (line.Length > LongestHead || !char.IsLetterOrDigit(line[0])) return null;
+        var mark = line.AsSpan().IndexOfAny(Marks);
+        var last = line.AsSpan().LastIndexOfAny(Marks);
+        if (mark > 0 && IsAgo(line.AsSpan(last + 1)) && Name(line[..mark]) is { } name && IsShort(name)) return (name, line[(last + 1)..].Trim());
+        if (isRelative || dates.Find(line) is not { } found || found.Start < 3 || line.Length - found.End > LongestTime) return null;
+        var before = line.AsSpan(0, found.Start).Trim(" •·|,–—-(");
+        if (before.EndsWith(" on")) before = before[..^3];
+        return IsShort(before.ToString()) && Name(before.ToString()) is { } signed ? (signed, line[found.Start..]) : null;
+    }
+
+    /// <summary>"2 years ago", "3y", "an hour ago".</summary>
+    public bool IsAgo(ReadOnlySpan<char> text)
+    {
+        var (isCounted, isUnit) = (false, false);
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim(".()");
+            var unit = word.TrimStart("0123456789");
+            isCounted |= unit.Length < word.Length || word is "a" or "an";
+            isUnit |= unit.Length > 0 && words.Has("time-unit", unit);
+            if (unit.Length > 0 && !words.Has("time-unit", unit) && !words.Has("ago", unit)) return false;
+        }
+
+        return isCounted && isUnit;
+    }
+
+    private static bool IsShort(string name) => name.Length > 0 && name.AsSpan().Count(' ') < MostNameWords && char.IsLetterOrDigit(name[0]);
+
     /// <summary>A name without bywords, "says" and marks; null when what is left is no name.</summary>
     public string? Name(string text)
     {
-        var name = words.BehindBy(text.AsSpan().Trim()).Trim(" .:,-–|·•…@").ToString();
+        var whole = words.BehindBy(text.AsSpan().Trim()).TrimStart(" .:,-–|·•…@").TrimEnd(" :,-–|·•…@");
+        var name = (IsInitial(whole) ? whole : whole.TrimEnd(" .:,-–|·•…@")).ToString();
         var blank = name.LastIndexOf(' ');
         if (blank > 0 && words.Has("said", name.AsSpan(blank + 1))) name = name[..blank];
         return name.Length is > 0 and <= LongestName ? name : null;
     }
+
+    /// <summary>"Peter M."</summary>
+    private static bool IsInitial(ReadOnlySpan<char> name) => name.Length > 3 && name[^1] == '.' && char.IsUpper(name[^2]) && name[^3] is ' ' or '.';
 
     /// <summary>ISO 8601 when the line holds a date that can be read, else the line.</summary>
     public string? Date(string? stated, string text)

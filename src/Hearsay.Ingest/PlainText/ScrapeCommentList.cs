@@ -7,22 +7,33 @@ namespace Hearsay.Ingest.PlainText;
 internal sealed class ScrapeCommentList(CommentHeads heads)
 {
     private readonly List<Comment> _done = [];
+    private readonly HashSet<string> _authors = new(StringComparer.Ordinal);
     private readonly List<string> _text = [];
     private string? _author, _date;
 
     /// <summary>A name has come, and no text yet.</summary>
     public bool WaitsForText => _author is not null && _text.Count == 0;
 
-    public void Begin(string author)
+    public bool HasAny => _done.Count > 0 || _text.Count > 0;
+
+    /// <returns>True: the line belongs to the comments.</returns>
+    public bool Begin(string author)
     {
         Close();
-        (_author, _date) = (heads.Name(author) ?? author, null);
+        (_author, _date) = (WithoutAddressee(heads.Name(author) ?? author), null);
+        _authors.Add(_author);
+        return true;
     }
 
-    public void Date(string line)
+    /// <summary>A date behind the text ends the comment whose author is known; before it, it begins one.</summary>
+    /// <returns>True: the line belongs to the comments.</returns>
+    public bool Date(string line)
     {
-        if (_text.Count > 0) Close();
+        var isLast = _author is not null && _date is null && _text.Count > 0;
+        if (_text.Count > 0 && !isLast) Close();
         _date = heads.Date(null, line);
+        if (isLast) Close();
+        return true;
     }
 
     /// <returns>False when no comment has begun, so the line belongs to none.</returns>
@@ -31,6 +42,14 @@ internal sealed class ScrapeCommentList(CommentHeads heads)
         if (_author is null && _date is null && _text.Count == 0) return false;
         _text.Add(line);
         return true;
+    }
+
+    /// <summary>Buttons below the text end the comment.</summary>
+    /// <returns>False: they belong to none.</returns>
+    public bool End()
+    {
+        Close();
+        return false;
     }
 
     public List<Comment> Done()
@@ -44,5 +63,13 @@ internal sealed class ScrapeCommentList(CommentHeads heads)
         if (_text.Count > 0) _done.Add(new Comment(_author, _date, string.Join('\n', _text)));
         if (_text.Count > 0) (_author, _date) = (null, null);
         _text.Clear();
+    }
+
+    /// <summary>Threads write whom a comment answers behind who wrote it: "Ada Peter M." where Peter M. has written above.</summary>
+    private string WithoutAddressee(string author)
+    {
+        for (var blank = author.IndexOf(' '); blank > 0; blank = author.IndexOf(' ', blank + 1))
+            if (_authors.Contains(author[(blank + 1)..])) return author[..blank];
+        return author;
     }
 }

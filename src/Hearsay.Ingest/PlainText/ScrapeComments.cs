@@ -6,22 +6,26 @@ namespace Hearsay.Ingest.PlainText;
 
 /// <summary>
 /// Finds where the reader comments of a scrape begin, and cuts them into comments. They begin under a line like "13 Comments", at
-/// the first "NAME said...", or where names alone on lines alternate with text to the end.
+/// the first "NAME said...", at "NAME • 2 years ago", or where names alone on lines alternate with text to the end.
 /// </summary>
-internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineSorter sorter)
+internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFurniture furniture)
 {
     private const int LongestName = 40;
     private const int MostNameWords = 5;
-    private const int LookAhead = 12;
+    private const int LookAhead = 16;
     private const int FewestUnmarked = 3;
+    private const int MostProfileLines = 4;
 
     /// <summary>The index of the first line of the comments; the count of lines when there are none.</summary>
     public int Start(List<ScrapeText> lines)
     {
+        var hasText = false;
         for (var at = 0; at < lines.Count; at++)
         {
             if (IsCommentHead(lines, at)) return at;
-            if ((phrases.Read(lines[at].Text) & PhraseKind.Comments) != 0 && HasNames(lines, at + 1)) return at;
+            hasText |= lines[at].EndsSentence && lines[at].Words > 3;
+            if (hasText && Signed(lines[at].Text, isRelative: true) is not null && at + 1 < lines.Count) return at;
+            if (hasText && IsOver(lines[at].Text) is false && (phrases.Read(lines[at].Text) & PhraseKind.Comments) != 0 && HasNames(lines, at + 1)) return at;
         }
 
         return UnmarkedStart(lines);
@@ -31,21 +35,34 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineSo
     public List<Comment> Read(List<ScrapeText> lines, int start, LineKind[] kinds)
     {
         var comments = new ScrapeCommentList(heads);
+        var isOver = false;
         for (var at = start; at < lines.Count; at++)
         {
-            var line = lines[at];
-            kinds[at] = LineKind.Comment;
-            if (heads.Speaker(line.Text) is { } speaker) comments.Begin(speaker);
-            else if (sorter.IsNoise(line.Text) && (!comments.WaitsForText || !line.EndsSentence)) kinds[at] = comments.WaitsForText && !IsCounter(line) ? kinds[at] : LineKind.Noise;
-            else if (heads.IsDate(line.Text)) comments.Date(line.Text);
-            else if (!comments.WaitsForText && IsName(lines, at)) comments.Begin(line.Text);
-            else if (!comments.Add(line.Text)) kinds[at] = LineKind.Noise;
+            isOver = (isOver || (comments.HasAny && !comments.WaitsForText && IsOver(lines[at].Text))) && !IsCommentHead(lines, at) && Signed(lines[at].Text, isRelative: true) is null;
+            kinds[at] = !isOver && Take(lines, at, comments) ? LineKind.Comment : LineKind.Noise;
         }
 
         return comments.Done();
     }
 
-    private static bool IsCounter(ScrapeText line) => line.Words <= 3;
+    /// <returns>Whether the line belongs to the comments.</returns>
+    private bool Take(List<ScrapeText> lines, int at, ScrapeCommentList comments)
+    {
+        var line = lines[at].Text;
+        if (heads.Speaker(line) is { } speaker) return comments.Begin(speaker);
+        if (Signed(line, isRelative: false) is { } signed) return comments.Begin(signed.Name) && comments.Date(signed.Date);
+        if (LineFurniture.IsAddress(line)) return comments.Add(line);
+        if (furniture.AreButtons(line)) return comments.End();
+        if (furniture.IsProfile(line)) return false;
+        if (furniture.IsOne(line) && !(comments.WaitsForText && (lines[at].EndsSentence || lines[at].Words > MostNameWords))) return false;
+        if (heads.IsDate(line)) return comments.Date(line);
+        if (!comments.WaitsForText && IsName(lines, at)) return comments.Begin(line);
+        return comments.Add(line);
+    }
+
+    private (string Name, string Date)? Signed(string line, bool isRelative) => furniture.AreButtons(line) ? null : heads.Signed(line, isRelative);
+
+    private bool IsOver(string line) => (phrases.Read(line) & PhraseKind.End) != 0;
 
     /// <summary>"NAME said..." with dots; with a colon, as articles have it too, only when a date follows.</summary>
     private bool IsCommentHead(List<ScrapeText> lines, int at)
@@ -58,24 +75,31 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineSo
     {
         for (var at = from; at < Math.Min(lines.Count, from + LookAhead); at++)
         {
-            if (heads.Speaker(lines[at].Text) is not null) return true;
-            if (!sorter.IsNoise(lines[at].Text)) return IsName(lines, at);
+            var line = lines[at];
+            if (heads.Speaker(line.Text) is not null || Signed(line.Text, isRelative: false) is not null) return true;
+            if (furniture.IsOne(line.Text)) continue;
+            if (IsName(lines, at)) return true;
+            if (line.Words > MostNameWords) return false;
         }
 
         return false;
     }
 
-    /// <summary>A short line without an end mark, and text or a date behind it.</summary>
+    /// <summary>A short line without an end mark, and text, a date or facts about a member behind it.</summary>
     private bool IsName(List<ScrapeText> lines, int at)
     {
         var line = lines[at];
         if (line.Text.Length > LongestName || line.Words > MostNameWords || line.IsBullet) return false;
-        if (line.Text[^1] is '.' or '!' or '?' or '…' or ',' or ';' or ':' or '”' or '"' || !char.IsLetterOrDigit(line.Text[0]) && line.Text[0] != '@') return false;
-        if (at + 1 >= lines.Count || sorter.IsNoise(line.Text)) return false;
+        if (line.Text[^1] is '!' or '?' or '…' or ',' or ';' or ':' or '”' or '"' || (line.Text[^1] == '.' && !IsInitial(line.Text)) || (!char.IsLetterOrDigit(line.Text[0]) && line.Text[0] != '@')) return false;
+        if (at + 1 >= lines.Count || furniture.IsOne(line.Text)) return false;
         var next = lines[at + 1];
         var isApart = line.IsApart && next.IsApart;
-        return isApart || line.Words <= 3 && (char.IsUpper(line.Text[0]) || line.Words == 1) && next.Text.Length > line.Text.Length;
+        if (isApart) return true;
+        return line.Words <= 3 && (char.IsUpper(line.Text[0]) || line.Words == 1) && (next.Text.Length > line.Text.Length || heads.IsDate(next.Text) || HasProfile(lines, at));
     }
+
+    /// <summary>"Peter M."</summary>
+    private static bool IsInitial(string text) => text.Length > 3 && text[^3] == ' ' && char.IsUpper(text[^2]);
 
     /// <summary>Where, behind at least some text, names with text below alternate to the end, at least three of them different.</summary>
     private int UnmarkedStart(List<ScrapeText> lines)
@@ -91,7 +115,14 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineSo
         return names.Count >= FewestUnmarked ? start : lines.Count;
     }
 
-    /// <summary>The line behind a name is a date, or the name is no plain heading: it has a figure or an underscore in it.</summary>
+    /// <summary>The line behind a name is a date or a fact about a member, or the name is no plain heading: it has a figure or an underscore in it.</summary>
     private bool IsTold(List<ScrapeText> lines, int at) =>
-        heads.IsDate(lines[at + 1].Text) || lines[at].Text.AsSpan().ContainsAnyInRange('0', '9') && lines[at].Words == 1 || lines[at].Text.Contains('_');
+        heads.IsDate(lines[at + 1].Text) || HasProfile(lines, at) || (lines[at].Text.AsSpan().ContainsAnyInRange('0', '9') && lines[at].Words == 1) || lines[at].Text.Contains('_');
+
+    private bool HasProfile(List<ScrapeText> lines, int at)
+    {
+        for (var below = at + 1; below < Math.Min(lines.Count, at + MostProfileLines) && lines[below].Words <= MostNameWords; below++)
+            if (furniture.IsProfile(lines[below].Text)) return true;
+        return false;
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class ScrapeFacts(AuthorNames names, DateText dates)
             var line = lines[at];
             if (kinds[at] == LineKind.Comment) break;
             if (dates.Find(line.Text) is not { } found) continue;
-            var isLine = line.Text.Length <= LongestLine && kinds[at] == LineKind.Noise && !line.Text.Contains("(@", StringComparison.Ordinal);
+            var isLine = line.Text.Length <= LongestLine && kinds[at] is LineKind.Noise or LineKind.Dateline && !line.Text.Contains("(@", StringComparison.Ordinal);
             if (isLine || IsDateline(line.Text, found.Start, found.End)) return found.Date;
         }
 
@@ -28,7 +28,7 @@ internal sealed class ScrapeFacts(AuthorNames names, DateText dates)
         for (var at = 0; at < Math.Min(lines.Count, Top); at++)
         {
             var line = lines[at];
-            if (kinds[at] != LineKind.Noise || line.Text.Length > LongestLine || (!names.StartsWithBy(line.Text) && !head.Bylines.Contains(at))) continue;
+            if (kinds[at] is not (LineKind.Noise or LineKind.Dateline) || line.Text.Length > LongestLine || (!names.StartsWithBy(line.Text) && !head.Bylines.Contains(at))) continue;
             var found = names.Read([line.Text], isStated: false);
             if (found.Count > 0) return found;
         }

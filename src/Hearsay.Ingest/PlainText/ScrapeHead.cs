@@ -1,25 +1,28 @@
-using Hearsay.Ingest.Metadata;
+using Hearsay.Core;
 
 namespace Hearsay.Ingest.PlainText;
 
 /// <summary>
-/// What stands above the first paragraph of a scrape: the outlet's name, its motto and buttons, the headline, date and authors. The
-/// headline is the line before the date or the byline, else the first that is no noise.
+/// What stands above the first paragraph of a scrape: the outlet's name, its motto and buttons, the headline, date and authors. Of the lines
+/// that may be the headline the one is taken that is long, the first of its kind, and next to the date or the text.
 /// </summary>
 internal sealed class ScrapeHead
 {
-    private const int Longest = 14; // lines
-    private const int LongestLine = 200, LongestByline = 120;
-    private const int SentenceWords = 12;
-    private const int MostSiteWords = 5;
+    private const int Longest = 40; // lines
+    private const int LongestTitle = 200;
+    private const int SentenceWords = 4, LongWords = 5;
+    private const int MostSiteWords = 6;
+
+    // Weights of a headline's signs in words of its length, of which no more than Weighty count. Chosen on 26 scrapes of our own writing.
+    private const int Weighty = 10, BeforeText = 6, BehindDate = 3, FirstLong = 5, Repeated = 8;
 
     private readonly List<ScrapeText> _lines;
+    private readonly LineKind[] _kinds;
     private readonly List<int> _plain = []; // lines that may be the headline
-    private int _noise;
 
-    private ScrapeHead(List<ScrapeText> lines) => _lines = lines;
+    private ScrapeHead(List<ScrapeText> lines, LineKind[] kinds) => (_lines, _kinds) = (lines, kinds);
 
-    /// <summary>The first line of the text proper, or one past the headline.</summary>
+    /// <summary>The first line of the text proper.</summary>
     public int End { get; private set; }
 
     /// <summary>Index of the headline, or -1.</summary>
@@ -31,55 +34,106 @@ internal sealed class ScrapeHead
     public string? Site { get; private set; }
 
     /// <param name="end">Where the comments begin.</param>
-    /// <param name="isNoise">Whether a line is no part of any text.</param>
-    public static ScrapeHead Read(List<ScrapeText> lines, int end, Func<string, bool> isNoise, AuthorNames names, DateText dates)
+    /// <param name="kinds">Of each line what is known: furniture, captions, posts; the others are body.</param>
+    public static ScrapeHead Read(List<ScrapeText> lines, int end, LineKind[] kinds, Datelines datelines)
     {
-        var head = new ScrapeHead(lines);
-        var at = 0;
-        for (; at < Math.Min(end, Longest) && !head.IsText(at); at++)
+        var head = new ScrapeHead(lines, kinds);
+        for (; head.End < Math.Min(end, Longest); head.End++)
         {
-            var text = lines[at].Text;
-            if (head.IsByline(at, names, dates)) head.Bylines.Add(at);
-            else if (isNoise(text)) (head._noise, head.Site) = (head._noise + 1, head.Site ?? Appealed(text));
-            else if (text.Length <= LongestLine) head._plain.Add(at);
+            var line = lines[head.End];
+            if (head.IsByline(head.End, datelines)) head.Bylines.Add(head.End);
+            else if (kinds[head.End] != LineKind.Body) head.Site ??= Appealed(line.Text);
+            else if (IsText(line) && !head.IsStandfirst(head.End, datelines)) break;
+            else head._plain.Add(head.End);
         }
 
-        head.End = at;
-        head.Choose(end);
+        head.Choose(datelines);
         return head;
     }
 
-    /// <summary>A sentence of some length, or a list: the text has begun.</summary>
-    private bool IsText(int at)
+    /// <summary>Marks the headline, what gives date and authors, and the outlet's own lines.</summary>
+    /// <param name="title">The index of the headline.</param>
+    public void Mark(int title)
+    {
+        foreach (var line in _plain) _kinds[line] = line > title && _lines[line].Words >= LongWords ? Below(line) : LineKind.Noise;
+        foreach (var line in Bylines) _kinds[line] = LineKind.Dateline;
+        _kinds[title] = LineKind.Title;
+    }
+
+    /// <summary>Behind the date and without an end mark it says what a picture shows; before it, what the article is about.</summary>
+    private LineKind Below(int line) =>
+        !_lines[line].EndsSentence && Bylines.Exists(byline => byline < line) && !Bylines.Exists(byline => byline > line) && Title < Bylines.Find(byline => byline < line) ? LineKind.Caption : LineKind.Body;
+
+    private bool IsByline(int at, Datelines datelines)
+    {
+        if (_kinds[at] == LineKind.Noise && !_lines[at].Text.AsSpan().ContainsAnyInRange('0', '9')) return false;
+        if (datelines.IsOne(_lines[at])) return true;
+        if (_plain.Count == 0 || _kinds[at] != LineKind.Body) return false;
+        return (Bylines.Count > 0 && Bylines[^1] == at - 1 && datelines.GoesOn(_lines[at])) || (_lines[_plain[^1]].Words >= SentenceWords && datelines.IsSignature(_lines[at]));
+    }
+
+    /// <summary>A sentence below the headline with a dateline close below.</summary>
+    private bool IsStandfirst(int at, Datelines datelines)
+    {
+        if (_plain.Count == 0 || Bylines.Count > 0 || _lines[at].IsBullet) return false;
+        for (var below = at + 1; below < Math.Min(_lines.Count, at + 4); below++)
+            if (datelines.IsOne(_lines[below])) return true;
+        return false;
+    }
+
+    /// <summary>A sentence or a list: the text has begun.</summary>
+    private static bool IsText(ScrapeText line)
+    {
+        if (line.IsBullet || line.Text.Length > LongestTitle || line.Words >= 28 || line.Text[^1] is ',' or ';' || (line.Text[^1] == ':' && line.Words > 1)) return true;
+        var isQuestion = line.Text.AsSpan().TrimEnd("\"'”’»)")[^1] is '?' or '!';
+        return line.EndsSentence && line.Words >= (isQuestion ? 14 : SentenceWords);
+    }
+
+    private void Choose(Datelines datelines)
+    {
+        MoveSignatures(datelines);
+        var best = 0;
+        foreach (var at in _plain)
+        {
+            if (_lines[at].Words < 2 || Weight(at) <= best || IsText(_lines[at])) continue;
+            (Title, best) = (at, Weight(at));
+        }
+
+        if (Title < 0 || !HasSigns() || !IsFollowed()) Title = -1;
+        if (Title >= 0) Site = _plain.TakeWhile(at => at < Title).Select(at => _lines[at].Text).FirstOrDefault(IsName) ?? Site;
+    }
+
+    /// <summary>A name between the headline and the date is the author's.</summary>
+    private void MoveSignatures(Datelines datelines)
+    {
+        foreach (var at in _plain.ToArray())
+        {
+            if (!Bylines.Contains(at + 1) || !datelines.GoesOn(_lines[at]) || !_plain.Exists(other => other < at && _lines[other].Words >= SentenceWords)) continue;
+            _plain.Remove(at);
+            Bylines.Insert(Bylines.IndexOf(at + 1), at);
+        }
+    }
+
+    private int Weight(int at)
     {
         var line = _lines[at];
-        return line.IsBullet || line.Text.Length > LongestLine || (line.Words >= SentenceWords && line.EndsSentence && line.Text[^1] is not '?' and not '!') || line.Text[^1] is ',' or ';' or ':';
+        var weight = Math.Min(line.Words, Weighty);
+        if (at + 1 == End || Bylines.Contains(at + 1) || (at + 1 < _kinds.Length && _kinds[at + 1] == LineKind.Caption)) weight += BeforeText;
+        if (Bylines.Contains(at - 1)) weight += BehindDate;
+        if (line.Words >= LongWords && at == _plain.Find(other => _lines[other].Words >= LongWords)) weight += FirstLong;
+        if (_lines.FindIndex(at + 1, other => other.Text == line.Text) >= 0) weight += Repeated;
+        return weight;
     }
 
-    private bool IsByline(int at, AuthorNames names, DateText dates)
-    {
-        var text = _lines[at].Text;
-        if (text.Length > LongestByline || (_lines[at].EndsSentence && (text[^1] != '.' || _lines[at].Words > 8))) return false;
-        if (dates.Find(text) is { } found && ((found.End - found.Start) * 2 > text.Length || names.Read([text], isStated: false).Count > 0)) return true;
-        if (_lines[at].Words <= 8 && names.StartsWithBy(text) && names.Read([text], isStated: false).Count > 0) return true;
-        return Bylines.Count > 0 && Bylines[^1] == at - 1 && _plain.Count > 0 && _lines[at].Words is >= 2 and <= 4 && !_lines[at].EndsSentence
-            && Array.TrueForAll(text.Split(' '), word => char.IsUpper(word[0]));
-    }
+    private bool HasSigns() => Bylines.Count > 0 || Array.IndexOf(_kinds, LineKind.Noise, 0, End) >= 0;
 
-    private void Choose(int end)
-    {
-        if (_plain.Count == 0 || Bylines.Count + _noise == 0) return;
-        Title = Bylines.Count > 0 ? _plain.FindLast(at => at < Bylines[0]) : _plain[0];
-        if (_plain[0] > Title) Title = _plain[0];
-        if (Title + 1 >= end || _lines[Title].Words < 2 || _lines[Title].Text[^1] is '.' || !IsFollowed()) (Title, End) = (-1, 0);
-        if (Title >= 0 && _plain[0] < Title && IsName(_lines[_plain[0]].Text)) Site = _lines[_plain[0]].Text;
-    }
-
-    /// <summary>A longer line, a byline or a blank line comes behind the headline; else the short lines are a list.</summary>
-    private bool IsFollowed() => Bylines.Contains(Title + 1) || _lines[Title + 1].IsApart || _lines[Title + 1].Text.Length > _lines[Title].Text.Length;
+    /// <summary>More of the head, a blank line or longer text comes behind the headline; else the short lines are a list.</summary>
+    private bool IsFollowed() =>
+        Bylines.Count > 0 || Title + 1 < End || (Title + 1 < _lines.Count && (_lines[Title + 1].IsApart || _lines[Title + 1].Text.Length > _lines[Title].Text.Length));
 
     private static bool IsName(string text) =>
-        text.Split(' ') is { Length: >= 2 and <= MostSiteWords } words && Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "of" or "the" or "and" or "for") && char.IsLetter(text[^1]);
+        text.Split(' ') is { Length: >= 2 and <= MostSiteWords } words && char.IsLetter(text[^1])
+        && Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "of" or "the" or "and" or "for" or "from");
 
     /// <summary>"Support NAME": whom a reader is asked to support.</summary>
     private static string? Appealed(string text) =>

@@ -20,8 +20,9 @@ internal sealed class ScrapeReader
 
     public ScrapeReader(Phrases phrases, Words words, DateText dates, AuthorNames names, LanguageReader languages)
     {
-        _sorter = new LineSorter(phrases, words, dates, names);
-        _comments = new ScrapeComments(phrases, new CommentHeads(words, dates), _sorter);
+        var furniture = new LineFurniture(phrases, words);
+        _sorter = new LineSorter(phrases, words, furniture, dates, new Datelines(names, dates, words, new CommentHeads(words, dates)));
+        _comments = new ScrapeComments(phrases, new CommentHeads(words, dates), furniture);
         _facts = new ScrapeFacts(names, dates);
         _languages = languages;
     }
@@ -31,7 +32,7 @@ internal sealed class ScrapeReader
         var lines = ScrapeText.Cut(text);
         var kinds = new LineKind[lines.Count];
         var start = _comments.Start(lines);
-        var head = _sorter.Sort(lines, start, kinds, page.Title);
+        var (head, posts) = _sorter.Sort(lines, start, kinds, page.Title);
         var comments = _comments.Read(lines, start, kinds);
         var isClean = start == lines.Count && Array.TrueForAll(kinds, kind => kind is LineKind.Body or LineKind.Heading or LineKind.Title);
         var (body, source) = isClean && !HasCutSentence(lines) ? Untouched(text) : Join(lines, kinds);
@@ -46,11 +47,14 @@ internal sealed class ScrapeReader
             Text = body,
             SourceMap = source,
             Captions = [.. lines.Where((_, at) => kinds[at] == LineKind.Caption).Select(line => line.Text)],
-            Embeds = [.. lines.Where((line, at) => at < start && _sorter.IsPostMark(line.Text)).Select(line => line.Text.TrimStart('-', '—', '–', ' '))],
+            Embeds = [.. posts.Select(post => Embed(lines, post))],
             Comments = comments,
             Lines = [.. lines.Select((line, at) => new ScrapeLine(line.Number, kinds[at]))],
         };
     }
+
+    private static string Embed(List<ScrapeText> lines, List<int> post) =>
+        string.Join('\n', post.Select(at => lines[at].Text.TrimStart('-', '—', '–', ' ')).Where(text => !LineFurniture.IsAddress(text)));
 
     private static string? SiteOf(string? url) => WebAddress.Of(url).Host is { Length: > 0 } host && host.Contains('.') ? host : null;
 

@@ -13,9 +13,16 @@ internal sealed record ScrapeText(int Number, string Text, bool IsApart, IReadOn
     public int Words { get; } = Text.AsSpan().Count(' ') + 1;
 
     /// <summary>Ends as a sentence does, closing quotes and brackets apart.</summary>
-    public bool EndsSentence => Text.AsSpan().TrimEnd("\"'”’»)]“‘*") is { Length: > 0 } end && end[^1] is '.' or '!' or '?' or '…' or '؟' or '。';
+    public bool EndsSentence => WithoutNote(Text).TrimEnd("\"'”’»)]“‘*") is { Length: > 0 } end && end[^1] is '.' or '!' or '?' or '…' or '؟' or '。';
 
     public bool IsBullet => Text[0] is '•' or '-' or '–' or '*' or '·' or '◦' or '.' && Text.Length > 1 && Text[1] == ' ';
+
+    /// <summary>"… for nine days.[2]" without the number of a note.</summary>
+    private static ReadOnlySpan<char> WithoutNote(string text)
+    {
+        var open = text[^1] == ']' ? text.LastIndexOf('[') : -1;
+        return open > 0 && text.Length - open <= 5 && char.IsAsciiDigit(text[open + 1]) ? text.AsSpan(0, open) : text;
+    }
 
     public static List<ScrapeText> Cut(string text)
     {

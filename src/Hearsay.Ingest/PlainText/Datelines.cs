@@ -1,0 +1,54 @@
+using Hearsay.Ingest.Comments;
+using Hearsay.Ingest.Metadata;
+
+namespace Hearsay.Ingest.PlainText;
+
+/// <summary>Knows lines that say when an article appeared and who wrote it.</summary>
+internal sealed class Datelines(AuthorNames names, DateText dates, Words words, CommentHeads heads)
+{
+    private const int Longest = 120;
+    private const int MostBesideDate = 24; // a weekday, a time, a zone
+    private const int MostWords = 8;
+
+    /// <summary>A date with little beside it, or "Published", "By NAME" with or without a date.</summary>
+    public bool IsOne(ScrapeText line)
+    {
+        if (line.Text.Length > Longest || (line.EndsSentence && (line.Text[^1] != '.' || line.Words > MostWords))) return false;
+        if (dates.Find(line.Text) is { } found) return IsDate(line, found.End - found.Start);
+        return IsByline(line) || heads.IsAgo(line.Text);
+    }
+
+    /// <summary>A line that, below another dateline, gives a name or a place: "Ada Quill", "in Orlan".</summary>
+    public bool GoesOn(ScrapeText line)
+    {
+        if (line.Words > 4 || line.EndsSentence) return false;
+        var parts = line.Text.Split(' ');
+        var isName = parts.Length >= 2 && Array.TrueForAll(parts, word => char.IsUpper(word[0]));
+        return isName || (parts.Length is 2 or 3 && parts[0] is "in" or "from" && char.IsUpper(parts[^1][0]));
+    }
+
+    /// <summary>"Ada Quill in Orlan": a known first name, and no word but names.</summary>
+    public bool IsSignature(ScrapeText line) =>
+        line.Words is >= 2 and <= 6 && !line.EndsSentence && names.IsGivenName(line.Text)
+        && Array.TrueForAll(line.Text.Split(' '), word => char.IsUpper(word[0]) || word is "in" or "and" or "at" or "for");
+
+    private bool IsDate(ScrapeText line, int length) =>
+        line.Text.Length - length <= MostBesideDate || length * 2 > line.Text.Length || Says(line.Text, "published") || Says(line.Text, "updated")
+        || names.StartsWithBy(line.Text) || names.Read([line.Text], isStated: false).Count > 0;
+
+    private bool IsByline(ScrapeText line)
+    {
+        if (line.Words > MostWords || line.EndsSentence) return false;
+        if (names.IsByword(line.Text)) return line.Words == 1;
+        if (!names.StartsWithBy(line.Text)) return false;
+        var rest = words.BehindBy(line.Text);
+        return rest.Length > 0 && (char.IsUpper(rest[0]) || names.Read([line.Text], isStated: false).Count > 0) && !rest.StartsWith("The ");
+    }
+
+    private bool Says(string text, string kind)
+    {
+        foreach (var range in text.AsSpan().SplitAny(' ', ':', '(', ','))
+            if (words.Has(kind, text.AsSpan()[range])) return true;
+        return false;
+    }
+}

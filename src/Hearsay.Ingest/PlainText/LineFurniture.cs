@@ -1,0 +1,73 @@
+using Hearsay.Ingest.Boilerplate;
+using Hearsay.Ingest.Metadata;
+
+namespace Hearsay.Ingest.PlainText;
+
+/// <summary>Knows lines that are no part of any text by their wording: counters, buttons, addresses, labels, known phrases.</summary>
+internal sealed class LineFurniture(Phrases phrases, Words words)
+{
+    private const int LongestLabel = 90;
+    private const int LongestStep = 22; // letters of a step in "Home / News / Ferries"
+
+    private readonly Buttons _buttons = new(words);
+
+    public bool IsOne(string line)
+    {
+        if (!line.AsSpan().ContainsAnyInRange('a', 'z') && line.Length < 40 && !HasLetters(line)) return true;
+        if (IsAddress(line) || _buttons.Are(line) || IsLabel(line) || IsTrail(line) || IsArrow(line)) return true;
+        return (phrases.Read(line) & (PhraseKind.Noise | PhraseKind.Comments | PhraseKind.End | PhraseKind.Tags | PhraseKind.Pointer)) != 0 || IsCredit(line) || IsAppeal(line) || IsPointer(line);
+    }
+
+    public bool AreButtons(string line) => _buttons.Are(line);
+
+    /// <summary>An address of the web or of mail, or a handle, alone.</summary>
+    public static bool IsAddress(string line) => !line.Contains(' ') && (HasAddress(line) || line.IndexOf('@') is >= 0 and var at && line.IndexOf('.', at) < line.Length - 1 && line.Length < 60);
+
+    public static bool HasAddress(string line) =>
+        line.Contains("http://", StringComparison.Ordinal) || line.Contains("https://", StringComparison.Ordinal)
+        || line.Contains("www.", StringComparison.Ordinal) || line.StartsWith("pic.twitter.com", StringComparison.Ordinal);
+
+    /// <summary>Under "Member since: 2015" and the like stand facts about who wrote a comment.</summary>
+    public bool IsProfile(string line) =>
+        line.Length < 50 && line.IndexOf(':') is > 0 and var colon && colon + 1 < line.Length && words.Has("profile", line.AsSpan(0, colon).Trim());
+
+    /// <summary>"Category: Politics", "Tags: ferry, harbour".</summary>
+    private bool IsLabel(string line) =>
+        line.Length < LongestLabel && line[^1] != '.' && line.IndexOf(':') is > 1 and < 25 and var colon && colon + 1 < line.Length && words.Has("label", line.AsSpan(0, colon).Trim());
+
+    /// <summary>"Home / News / Ferries", "News | Opinion | Sport".</summary>
+    private static bool IsTrail(string line)
+    {
+        if (line.Length > 100 || line[^1] == '.' || line.AsSpan().ContainsAnyInRange('0', '9')) return false;
+        foreach (var mark in (ReadOnlySpan<string>)[" / ", " | ", " > ", " » ", " › ", " • ", " · "])
+            if (line.Split(mark) is { Length: >= 3 } steps && Array.TrueForAll(steps, step => step.Length is > 0 and <= LongestStep)) return true;
+        return false;
+    }
+
+    /// <summary>"« TITLE", "TITLE »", "← TITLE", "[…] a sentence from elsewhere […]".</summary>
+    private static bool IsArrow(string line) =>
+        line[0] is '←' or '→' or '‹' or '›' || line[^1] is '←' or '→' or '›' || (line[0] == '«' && !line.Contains('»', StringComparison.Ordinal))
+        || (line[^1] == '»' && !line.Contains('«', StringComparison.Ordinal)) || line.StartsWith("[…]", StringComparison.Ordinal) || line.StartsWith("[...]", StringComparison.Ordinal);
+
+    /// <summary>"(Reporting by NAME; Editing by NAME)".</summary>
+    private bool IsCredit(string line) => line[0] is '(' or '[' && line.Length > 1 && (phrases.Read(line[1..]) & PhraseKind.Noise) != 0 && line[^1] is ')' or ']';
+
+    /// <summary>"Related: TITLE", "Read also: TITLE".</summary>
+    private bool IsPointer(string line) =>
+        line.IndexOf(": ", StringComparison.Ordinal) is > 3 and < 30 and var colon && !line.EndsWith('.') && (phrases.Read(line[..colon]) & (PhraseKind.Related | PhraseKind.Pointer)) != 0;
+
+    /// <summary>"Support NAME", "Donate to NAME": a button of few words, no sentence.</summary>
+    private static bool IsAppeal(string line)
+    {
+        if (line.Length >= 40 || line[^1] is '.' or ',' or ';' || line.Split(' ') is not { Length: >= 2 and <= 5 } parts || !char.IsUpper(parts[^1][0])) return false;
+        return parts[0].ToLowerInvariant() is "donate" or "subscribe" || (parts[0].ToLowerInvariant() is "support" or "follow" && (parts.Length <= 3 || parts[^2] is "on"));
+    }
+
+    private static bool HasLetters(string line)
+    {
+        var letters = 0;
+        foreach (var letter in line)
+            if (char.IsLetter(letter)) letters++;
+        return letters > 3;
+    }
+}
