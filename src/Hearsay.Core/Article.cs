@@ -15,6 +15,9 @@ public sealed record Article
     /// <summary>Day of first publication, in the source's own time zone.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>What <see cref="Date"/> was read from; null when there is none.</summary>
+    public DateSignal? DateSignal { get; init; }
+
     public DateOnly? Updated { get; init; }
 
     /// <summary>The outlet's name as it calls itself, else the host of the URL without "www.".</summary>
@@ -34,6 +37,9 @@ public sealed record Article
 
     /// <summary>Quoted foreign documents in the page, such as posts of social networks: their visible text.</summary>
     public IReadOnlyList<string> Embeds { get; init; } = [];
+
+    /// <summary>Those of <see cref="Embeds"/> that name who wrote them.</summary>
+    public IReadOnlyList<QuotedPost> Posts { get; init => field = value ?? []; } = [];
 
     public IReadOnlyList<Comment> Comments { get; init; } = [];
 

@@ -17,6 +17,7 @@ public sealed class ArticleReader
     private readonly Phrases _phrases;
     private readonly Captions _captions;
     private readonly LanguageReader _languages;
+    private readonly DateText _dateText;
     private readonly DateReader _dates;
     private readonly AuthorReader _authors;
     private readonly CommentReader _comments;
@@ -27,8 +28,8 @@ public sealed class ArticleReader
         (_names, _phrases) = (MarkupNames.Load(directory), Phrases.Load(directory));
         _languages = LanguageReader.Load(directory);
         var (dates, words) = (DateText.Load(directory), Words.Load(directory));
-        _captions = new Captions(words);
-        _dates = new DateReader(dates, new DatePlaces(dates, words));
+        (_dateText, _captions) = (dates, new Captions(words));
+        _dates = new DateReader(dates, new DatePlaces(dates, words), SourceZones.Load(directory));
         var names = new AuthorNames(words, dates, Table.Rows(directory, "given-names.tsv").Select(row => row[0]).ToHashSet());
         _authors = new AuthorReader(names);
         _comments = new CommentReader(new CommentHeads(words, dates));
@@ -59,13 +60,16 @@ public sealed class ArticleReader
         var facts = new PageFacts(page, marked, container);
         var site = SiteReader.Read(facts);
         var title = TitleReader.Read(facts, site);
+        var embeds = Insets.EmbedsOf(marked, container);
+        var published = _dates.Published(facts);
         var seen = SourcedText.Join(marked.Blocks, BlockFilter.Keep(marked, container, title, _phrases, _captions));
         var (text, source) = LinkedBody.Better(seen, facts.Linked.Body, html);
         return new Article
         {
             Title = title,
             Author = _authors.Read(facts, site),
-            Date = _dates.Published(facts),
+            Date = published?.Day,
+            DateSignal = published?.Signal,
             Updated = _dates.Updated(facts),
             Site = site,
             Url = facts.Url,
@@ -73,7 +77,8 @@ public sealed class ArticleReader
             Text = text,
             SourceMap = source,
             Captions = Insets.CaptionsOf(marked, container, _captions),
-            Embeds = Insets.EmbedsOf(marked, container),
+            Embeds = embeds,
+            Posts = PostReader.Read(embeds, _dateText),
             Comments = _comments.Read(marked, facts.Linked),
             Notices = [.. page.Notices, .. OddUnits.Notices(html), .. marked.Tree.Notices],
         };

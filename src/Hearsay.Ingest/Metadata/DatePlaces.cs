@@ -1,3 +1,4 @@
+using Hearsay.Core;
 using Hearsay.Ingest.Boilerplate;
 using Hearsay.Ingest.Html;
 
@@ -30,9 +31,9 @@ internal sealed class DatePlaces(DateText dates, Words words)
 
     /// <summary>From elements that say they hold a date.</summary>
     /// <param name="isNear">Only those near headline and text.</param>
-    public DateOnly? FromElements(PageFacts facts, bool monthFirst, bool isNear)
+    public StatedDay? FromElements(PageFacts facts, bool monthFirst, bool isNear)
     {
-        var (best, most) = (default(DateOnly?), isNear ? FarTrust : 0);
+        var (best, most) = (default(StatedDay?), isNear ? FarTrust : 0);
         for (var node = 0; node < facts.Tree.Count; node++)
         {
             var trust = Trust(facts, node);
@@ -40,17 +41,17 @@ internal sealed class DatePlaces(DateText dates, Words words)
             var text = facts.Tree.Attribute(node, "datetime") ?? facts.Tree.TextOf(node);
             if (text.Length is 0 or > LongestLine) continue;
             if (Says(text, "updated") && !Says(text, "published")) trust--;
-            if (trust > most && dates.First(text, monthFirst) is { } date) (best, most) = (date, trust);
+            if (trust > most && dates.First(text, monthFirst) is { } date) (best, most) = (new StatedDay(date, facts.Tree[node].Tag == Tag.Time ? DateSignal.Time : DateSignal.Byline), trust);
         }
 
         return best;
     }
 
     /// <summary>From lines that look like a date's; else from the page's only time element.</summary>
-    public DateOnly? FromLines(PageFacts facts, bool monthFirst) => FromBlocks(facts, monthFirst) ?? OnlyTime(facts, monthFirst);
+    public StatedDay? FromLines(PageFacts facts, bool monthFirst) => FromBlocks(facts, monthFirst) ?? OnlyTime(facts, monthFirst);
 
     /// <summary>The day of all time elements outside comments and embeds, when they agree.</summary>
-    private DateOnly? OnlyTime(PageFacts facts, bool monthFirst)
+    private StatedDay? OnlyTime(PageFacts facts, bool monthFirst)
     {
         var only = default(DateOnly?);
         for (var node = 0; node < facts.Tree.Count; node++)
@@ -61,7 +62,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
             only = date;
         }
 
-        return only;
+        return only is { } day ? new StatedDay(day, DateSignal.Time) : null;
     }
 
     /// <summary>How far the element is trusted to hold the article's date; 0 for not at all.</summary>
@@ -96,7 +97,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
     }
 
     /// <summary>A short line before or behind the text that a date fills or that says "published"; a dateline in its first paragraph.</summary>
-    private DateOnly? FromBlocks(PageFacts facts, bool monthFirst)
+    private StatedDay? FromBlocks(PageFacts facts, bool monthFirst)
     {
         var (first, end) = (facts.Marked.TextStart(facts.Container), facts.Marked.Blocks.Below(facts.Container).End);
         var start = Math.Max(0, facts.Marked.TitleBlock(facts.Container) - BeforeTitle);
@@ -107,7 +108,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
             var block = facts.Marked.Blocks[number];
             if ((facts.Marked.Kind(block.First) & (Elsewhere | MarkupKind.Footer)) != 0 && !IsHead(facts, block.First, number)) continue;
             if (dates.Find(block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestLine)), monthFirst) is not { } found) continue;
-            if (IsDateLine(block, found.Start, found.End, isTop: number <= first + 2)) return found.Date;
+            if (IsDateLine(block, found.Start, found.End, isTop: number <= first + 2)) return new StatedDay(found.Date, Prose.Weight(block) > 0 && number >= first ? DateSignal.Text : DateSignal.Byline);
         }
 
         return null;
@@ -119,7 +120,8 @@ internal sealed class DatePlaces(DateText dates, Words words)
         if (text.Length <= LongestLine && ((end - start) * 3 > text.Length || Says(text, "published"))) return true;
         if (isTop && (start == 0 || (text.Length <= ShortLine && !block.EndsSentence))) return true;
         if (text.Length <= LongestPostLine && Says(text, "published")) return true;
-        if (block.IsHeading && end + 4 >= text.Length) return true;
+        if (block.IsHeading && (end + 4 >= text.Length || (start * 2 > text.Length && text.Length - start <= LongestDateline))) return true;
+        if (isTop && start == 1 && text[0] == '(' && text.AsSpan(end).StartsWith(")")) return true;
         var isDateline = start <= 1 || (isTop && start <= LongestDateline && !text.AsSpan(0, start).Contains(". ", StringComparison.Ordinal));
         return isDateline && text.AsSpan(end).TrimStart(" )") is ['–' or '-' or '—' or '|' or '•' or '/', ..];
     }

@@ -1,3 +1,4 @@
+using Hearsay.Core;
 using Hearsay.Ingest.Boilerplate;
 using Hearsay.Ingest.Html;
 
@@ -8,7 +9,7 @@ namespace Hearsay.Ingest.Metadata;
 /// it shows at its headline; the day that most give wins, the stated first when they are even. Without anything stated: the address, what is
 /// shown, lines that look like a date's. What stands in other articles' teasers, in comments or in the page's foot is no date of the article.
 /// </summary>
-internal sealed class DateReader(DateText dates, DatePlaces places)
+internal sealed class DateReader(DateText dates, DatePlaces places, SourceZones zones)
 {
     private static readonly string[] PublishedMeta =
     [
@@ -24,24 +25,39 @@ internal sealed class DateReader(DateText dates, DatePlaces places)
     private static readonly string[] UpdatedMeta =
         ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised", "article:updated_time"];
 
-    public DateOnly? Published(PageFacts facts)
+    public StatedDay? Published(PageFacts facts)
     {
-        if (facts.Page.Date is { } given) return given;
+        if (facts.Page.Date is { } given) return new StatedDay(given, DateSignal.Given);
         var monthFirst = IsMonthFirst(facts);
-        var (url, shown) = (FromUrl(facts), places.FromElements(facts, monthFirst, isNear: true));
-        var meta = FromMeta(facts, PublishedMeta, monthFirst);
-        DateOnly?[] stated = [Parse(facts.Linked.Published, monthFirst), meta, places.FromProperty(facts, "datePublished", monthFirst), meta is null ? shown : null, FromMeta(facts, DocumentMeta, monthFirst)];
-        if (Agreed(stated, url, shown) is not { } day) return url ?? shown ?? places.FromLines(facts, monthFirst) ?? places.FromElements(facts, monthFirst, isNear: false);
-        if (day == url || day == shown || !IsUtc(facts.Linked.Published ?? facts.Meta.First(PublishedMeta))) return day;
-        return new[] { url, shown }.FirstOrDefault(local => local is { } near && Math.Abs(day.DayNumber - near.DayNumber) == 1) ?? day;
+        var (url, shown) = (As(DateSignal.Url, FromUrl(facts)), places.FromElements(facts, monthFirst, isNear: true));
+        var meta = As(DateSignal.Meta, FromMeta(facts, PublishedMeta, monthFirst));
+        StatedDay?[] stated =
+        [
+            As(DateSignal.JsonLd, Parse(facts.Linked.Published, monthFirst)), meta, As(DateSignal.Time, places.FromProperty(facts, "datePublished", monthFirst)),
+            meta is null ? shown : null, As(DateSignal.Meta, FromMeta(facts, DocumentMeta, monthFirst)),
+        ];
+        if (Agreed(stated, url, shown) is not { } agreed) return url ?? shown ?? places.FromLines(facts, monthFirst) ?? places.FromElements(facts, monthFirst, isNear: false);
+        return Local(facts, agreed, url, shown);
     }
 
+    private static StatedDay? As(DateSignal signal, DateOnly? day) => day is { } known ? new StatedDay(known, signal) : null;
+
     /// <summary>The stated day that most signals give, the first in order when they are even; what the page shows and its address count, but are not chosen.</summary>
-    private static DateOnly? Agreed(DateOnly?[] stated, DateOnly? url, DateOnly? shown)
+    private static StatedDay? Agreed(StatedDay?[] stated, StatedDay? url, StatedDay? shown)
     {
         var isShownStated = Array.IndexOf(stated, shown, 3) == 3;
-        DateOnly?[] all = [.. stated, url, isShownStated ? null : shown];
-        return stated.Where(day => day is not null).OrderByDescending(day => all.Count(other => other == day)).FirstOrDefault();
+        StatedDay?[] all = [.. stated, url, isShownStated ? null : shown];
+        return stated.Where(day => day is not null).OrderByDescending(day => all.Count(other => other?.Day == day?.Day)).FirstOrDefault();
+    }
+
+    /// <summary>A day in universal time gives way to the one that the page shows or has in its address, else to that of the outlet's country.</summary>
+    private StatedDay Local(PageFacts facts, StatedDay agreed, StatedDay? url, StatedDay? shown)
+    {
+        var time = facts.Linked.Published ?? facts.Meta.First(PublishedMeta);
+        if (agreed.Day == url?.Day || agreed.Day == shown?.Day || !IsUtc(time)) return agreed;
+        foreach (var local in new[] { url, shown })
+            if (local is { } near && Math.Abs(agreed.Day.DayNumber - near.Day.DayNumber) == 1) return near;
+        return dates.First(time, IsMonthFirst(facts)) == agreed.Day ? agreed with { Day = zones.Local(agreed.Day, time!, WebAddress.Of(facts.Url)) } : agreed;
     }
 
     public DateOnly? Updated(PageFacts facts)

@@ -9,7 +9,7 @@ internal sealed class ScrapeFacts(AuthorNames names, DateText dates)
     private const int Top = 15; // lines looked at
     private const int LongestLine = 120;
 
-    public DateOnly? Date(List<ScrapeText> lines, LineKind[] kinds)
+    public StatedDay? Date(List<ScrapeText> lines, LineKind[] kinds)
     {
         for (var at = 0; at < Math.Min(lines.Count, Top); at++)
         {
@@ -17,7 +17,7 @@ internal sealed class ScrapeFacts(AuthorNames names, DateText dates)
             if (kinds[at] == LineKind.Comment) break;
             if (dates.Find(line.Text) is not { } found) continue;
             var isLine = line.Text.Length <= LongestLine && kinds[at] is LineKind.Noise or LineKind.Dateline && !line.Text.Contains("(@", StringComparison.Ordinal);
-            if (isLine || IsDateline(line.Text, found.Start, found.End)) return found.Date;
+            if (isLine || IsDateline(line.Text, found.Start, found.End)) return new StatedDay(found.Date, isLine ? DateSignal.Byline : DateSignal.Text);
         }
 
         return null;

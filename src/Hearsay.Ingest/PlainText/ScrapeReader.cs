@@ -17,6 +17,7 @@ internal sealed class ScrapeReader
     private readonly ScrapeComments _comments;
     private readonly ScrapeFacts _facts;
     private readonly LanguageReader _languages;
+    private readonly DateText _dates;
 
     public ScrapeReader(Phrases phrases, Words words, DateText dates, AuthorNames names, LanguageReader languages)
     {
@@ -24,7 +25,7 @@ internal sealed class ScrapeReader
         _sorter = new LineSorter(phrases, words, furniture, dates, new Datelines(names, dates, words, new CommentHeads(words, dates)));
         _comments = new ScrapeComments(phrases, new CommentHeads(words, dates), furniture);
         _facts = new ScrapeFacts(names, dates);
-        _languages = languages;
+        (_languages, _dates) = (languages, dates);
     }
 
     public Article Read(Page page, string text)
@@ -36,18 +37,22 @@ internal sealed class ScrapeReader
         var comments = _comments.Read(lines, start, kinds);
         var isClean = start == lines.Count && Array.TrueForAll(kinds, kind => kind is LineKind.Body or LineKind.Heading or LineKind.Title);
         var (body, source) = isClean && !HasCutSentence(lines) ? Untouched(text) : Join(lines, kinds);
+        var embeds = posts.ConvertAll(post => Embed(lines, post));
+        var date = page.Date is { } given ? new StatedDay(given, DateSignal.Given) : _facts.Date(lines, kinds);
         return new Article
         {
             Title = page.Title ?? lines.Where((_, at) => kinds[at] == LineKind.Title).FirstOrDefault()?.Text,
             Author = page.Author.Count > 0 ? page.Author : _facts.Authors(lines, kinds, head),
-            Date = page.Date ?? _facts.Date(lines, kinds),
+            Date = date?.Day,
+            DateSignal = date?.Signal,
             Site = page.Site ?? head.Site ?? SiteOf(page.Url),
             Url = page.Url,
             Language = _languages.Read(body, null),
             Text = body,
             SourceMap = source,
             Captions = [.. lines.Where((_, at) => kinds[at] == LineKind.Caption).Select(line => line.Text)],
-            Embeds = [.. posts.Select(post => Embed(lines, post))],
+            Embeds = embeds,
+            Posts = PostReader.Read(embeds, _dates),
             Comments = comments,
             Lines = [.. lines.Select((line, at) => new ScrapeLine(line.Number, kinds[at]))],
         };

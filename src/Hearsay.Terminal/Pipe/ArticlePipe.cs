@@ -14,12 +14,16 @@ internal sealed class ArticlePipe(ArticleReader reader)
         json.Text("title", article.Title);
         json.Texts("author", article.Author);
         json.Day("date", article.Date);
+        json.Text("dateSignal", article.DateSignal is { } signal ? PipeJson.Word(signal) : null);
         json.Day("updated", article.Updated);
         json.Text("site", article.Site);
         json.Text("language", article.Language);
         json.WriteString("text", article.Text);
         json.Texts("captions", article.Captions);
         json.Texts("embeds", article.Embeds);
+        json.WriteStartArray("posts");
+        foreach (var post in article.Posts) Write(post, json);
+        json.WriteEndArray();
         json.WriteStartArray("comments");
         foreach (var comment in article.Comments) Write(comment, json);
         json.WriteEndArray();
@@ -42,6 +46,16 @@ internal sealed class ArticlePipe(ArticleReader reader)
         json.Text("author", comment.Author);
         json.Text("date", comment.Date);
         json.WriteString("text", comment.Text);
+        json.WriteEndObject();
+    }
+
+    private static void Write(QuotedPost post, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.Text("author", post.Author);
+        json.WriteString("handle", post.Handle);
+        json.Day("date", post.Date);
+        json.WriteString("text", post.Text);
         json.WriteEndObject();
     }
 

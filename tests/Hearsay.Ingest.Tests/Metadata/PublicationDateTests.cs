@@ -30,6 +30,23 @@ public class PublicationDateTests
     public void A_day_in_universal_time_gives_way_to_the_day_shown() =>
         Assert.Equal(new DateOnly(2021, 3, 4), Read("<meta property='article:published_time' content='2021-03-05T02:10:00Z'>", "<span class='post-date'>4 March 2021</span>").Date);
 
+    [Theory]
+    [InlineData("https://valley-post.de/a", "2021-03-04T23:10:00Z", 5)]
+    [InlineData("https://valley-post.com.bo/a", "2021-03-04T02:10:00Z", 3)]
+    [InlineData("https://valley-post.de/a", "2021-03-04T12:10:00Z", 4)]
+    [InlineData("https://valley-post.example/a", "2021-03-04T23:10:00Z", 4)]
+    public void A_day_in_universal_time_is_that_of_the_outlets_country(string url, string time, int day) =>
+        Assert.Equal(new DateOnly(2021, 3, day), Lexicons.Reader.Read(new Page { Location = "a.html", Sha256 = "", Url = url, Html = $"<meta property='article:published_time' content='{time}'><article>{Story}</article>" }).Date);
+
+    [Theory]
+    [InlineData("<meta property='article:published_time' content='2021-03-04'>", "", DateSignal.Meta)]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"datePublished\":\"2021-03-04\"}</script>", "", DateSignal.JsonLd)]
+    [InlineData("<link rel=canonical href='https://valley-post.example/2021/03/04/road'>", "", DateSignal.Url)]
+    [InlineData("", "<time datetime='2021-03-04'>Thursday</time>", DateSignal.Time)]
+    [InlineData("", "<p>Published: Thursday 04/03/2021</p>", DateSignal.Byline)]
+    [InlineData("", "<p>VALLEY TOWN, 4 March 2021 – The bridge was closed again on the day before, and nobody at the ministry could say for how long it would be.</p>", DateSignal.Text)]
+    public void What_the_day_was_read_from_is_told(string head, string above, DateSignal signal) => Assert.Equal((new DateOnly(2021, 3, 4), signal), (Read(head, above).Date, Read(head, above).DateSignal));
+
     [Fact]
     public void A_day_with_its_own_zone_stands() =>
         Assert.Equal(new DateOnly(2021, 3, 5), Read("<meta property='article:published_time' content='2021-03-05T00:10:00+03:00'>", "").Date);

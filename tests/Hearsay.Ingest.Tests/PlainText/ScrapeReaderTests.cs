@@ -80,6 +80,19 @@ public class ScrapeReaderTests
         Assert.Equal(["Ada Quill (@adaquill) March 3, 2023"], Read("The council met on Monday.\n\npic.twitter.com/x1\n\n- Ada Quill (@adaquill) March 3, 2023\n\nIt voted for the road.").Embeds);
 
     [Fact]
+    public void A_quoted_post_keeps_author_handle_day_and_words()
+    {
+        var post = new QuotedPost("Ada Quill", "adaquill", new DateOnly(2023, 3, 3), "We keep our word.");
+        Assert.Equal([post], Read("The council met on Monday. Quill wrote:\n\nWe keep our word.\n— Ada Quill (@adaquill) March 3, 2023\n\nIt voted for the road.").Posts);
+        var page = Lexicons.Reader.Read(new Page { Location = "a.html", Sha256 = "", Html = "<article><h1>Road</h1><p>The council met on Monday, and this was written on the same day by one of its members:</p><blockquote class='twitter-tweet'><p>We keep our word.</p>&mdash; Ada Quill (@adaquill) <a href='#'>March 3, 2023</a></blockquote></article>" });
+        Assert.Equal([post], page.Posts);
+    }
+
+    [Fact]
+    public void A_caption_that_goes_on_takes_its_first_sentence_along() =>
+        Assert.Equal(2, Read("The council met on Monday.\n\nThe mayor did not come to the feast.\n\nRather, he was at the bridge (Valley Post)\n\nIt voted for the road.").Captions.Count);
+
+    [Fact]
     public void A_pointer_to_another_article_is_noise() =>
         Assert.Equal("The council met on Monday.\nIt voted for the road.", Read("The council met on Monday.\n\nRelated: Who owns the bridge?\n\nIt voted for the road.").Text);
 }
