@@ -14,7 +14,7 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
     public bool IsOne(string line)
     {
         if (!line.AsSpan().ContainsAnyInRange('a', 'z') && line.Length < 40 && !HasLetters(line)) return true;
-        if (IsAddress(line) || _buttons.Are(line) || IsLabel(line) || IsTrail(line) || IsArrow(line)) return true;
+        if (IsAddress(line) || _buttons.Are(line) || IsLabel(line) || IsTrail(line) || IsArrow(line) || IsTicker(line)) return true;
         return (phrases.Read(line) & (PhraseKind.Noise | PhraseKind.Comments | PhraseKind.End | PhraseKind.Tags | PhraseKind.Pointer)) != 0 || IsCredit(line) || IsAppeal(line) || IsPointer(line);
     }
 
@@ -42,6 +42,21 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
         foreach (var mark in (ReadOnlySpan<string>)[" / ", " | ", " > ", " » ", " › ", " • ", " · "])
             if (line.Split(mark) is { Length: >= 3 } steps && Array.TrueForAll(steps, step => step.Length is > 0 and <= LongestStep)) return true;
         return false;
+    }
+
+    /// <summary>Prices and temperatures: "Crown 46.90 -1.1% | All-Share 1,702 -2.0%".</summary>
+    private static bool IsTicker(string line)
+    {
+        if (line.Length > 120 || line[^1] == '.' || !(line.Contains('%', StringComparison.Ordinal) || line.Contains('|', StringComparison.Ordinal))) return false;
+        var (all, numbers) = (0, 0);
+        foreach (var range in line.AsSpan().Split(' '))
+        {
+            var word = line.AsSpan()[range];
+            if (word.ContainsAnyInRange('0', '9')) numbers++;
+            if (word.Length > 1) all++;
+        }
+
+        return numbers >= 2 && numbers * 2 >= all && all > 3;
     }
 
     /// <summary>"« TITLE", "TITLE »", "← TITLE", "[…] a sentence from elsewhere […]".</summary>

@@ -93,6 +93,10 @@ public class ScrapeReaderTests
         Assert.Equal(2, Read("The council met on Monday.\n\nThe mayor did not come to the feast.\n\nRather, he was at the bridge (Valley Post)\n\nIt voted for the road.").Captions.Count);
 
     [Fact]
+    public void A_line_of_prices_is_noise() =>
+        Assert.Equal("Council votes for the road", Read("Salt 40.20 -1.1% | Ferry shares 1,702 +2.0%\nCouncil votes for the road\n3 March 2023\n\nThe council met on Monday and voted for the road.").Title);
+
+    [Fact]
     public void A_pointer_to_another_article_is_noise() =>
         Assert.Equal("The council met on Monday.\nIt voted for the road.", Read("The council met on Monday.\n\nRelated: Who owns the bridge?\n\nIt voted for the road.").Text);
 }
