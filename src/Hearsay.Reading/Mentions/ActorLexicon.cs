@@ -18,6 +18,8 @@ internal sealed class ActorLexicon
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char> _givenNames = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _placeNames = new(StringComparer.Ordinal);
+
     private ActorLexicon()
     {
     }
@@ -32,6 +34,7 @@ internal sealed class ActorLexicon
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "roles.tsv"))) lexicon._roles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "orgs.tsv"))) lexicon._groups.TryAdd(NameFolding.Fold(row[0]), new GroupWord(row[1], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "place-nouns.tsv"))) lexicon._places.TryAdd(NameFolding.Fold(row[0]), row[1]);
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "places.tsv"))) lexicon._placeNames.Add(NameFolding.Fold(row[0]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "given-names.tsv"))) lexicon._givenNames.TryAdd(NameFolding.Fold(row[0]), row[1][0]);
         if (packs is not null) lexicon.AddPacks(packs);
         return lexicon;
@@ -51,6 +54,9 @@ internal sealed class ActorLexicon
     public RoleWord? Role(string folded) => _roles.TryGetValue(folded, out var role) ? role : null;
 
     public GroupWord? Group(string folded) => _groups.TryGetValue(folded, out var group) ? group : null;
+
+    /// <summary>Whether this is a well-known place that is neither state nor capital.</summary>
+    public bool IsPlace(string folded) => _placeNames.Contains(folded);
 
     public string? PlaceKind(string folded) => _places.GetValueOrDefault(folded);
 

@@ -63,5 +63,8 @@ internal sealed class Draft
     /// <summary>Two or more phrases with "and" between: what "they" may stand for. Its words belong to other mentions too.</summary>
     public bool IsPair { get; init; }
 
+    /// <summary>A name that is part of a longer one.</summary>
+    public bool IsNested { get; init; }
+
     public bool IsName => Name.Length > 0 && Kind == MentionKind.Name;
 }

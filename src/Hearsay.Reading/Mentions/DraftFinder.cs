@@ -11,22 +11,23 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
     public List<Draft> Find(ParsedText text)
     {
         var names = NameRepair.Repair(text, lexicon);
+        var nested = new NestedNames(lexicon);
+        nested.Learn(text, names);
         var drafts = new List<Draft>();
-        for (var number = 0; number < text.Sentences.Count; number++) Find(text.Sentences[number], number, names[number], drafts);
+        for (var number = 0; number < text.Sentences.Count; number++) Find(text.Sentences[number], number, (names[number], nested), drafts);
         for (var at = 0; at < drafts.Count; at++) drafts[at].Index = at;
         return drafts;
     }
 
-    private void Find(Sentence sentence, int number, List<Name> names, List<Draft> drafts)
+    private void Find(Sentence sentence, int number, (List<Name> All, NestedNames Nested) names, List<Draft> drafts)
     {
         var from = drafts.Count;
         var inName = new bool[sentence.Count];
-        foreach (var name in names)
+        foreach (var name in names.All)
         {
             inName.AsSpan(name.First, name.End - name.First).Fill(true);
-            if (name.Type == EntityType.Other) continue;
-            var draft = _names.Make(sentence, number, name);
-            drafts.Add(draft);
+            if (name.Type != EntityType.Other) drafts.Add(_names.Make(sentence, number, name));
+            foreach (var part in names.Nested.Within(sentence, name)) drafts.Add(_names.MakePart(sentence, number, part));
         }
 
         var taken = new bool[sentence.Count];

@@ -24,6 +24,19 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         return type == EntityType.Per ? Person(sentence, number, (start, end, head), spelled, key) : Group(sentence, number, (start, end, head), (type, known, spelled, key));
     }
 
+    /// <summary>A name within another: nothing around belongs to it.</summary>
+    public Draft MakePart(Sentence sentence, int number, Name part)
+    {
+        var spelled = sentence.SpanOf(part.First, part.End).Of(sentence.Text);
+        var key = NameFolding.Fold(spelled);
+        var known = lexicon.Known(key);
+        return new Draft
+        {
+            Sentence = number, Head = HeadIn(sentence, part.First, part.End), First = part.First, End = part.End, Kind = MentionKind.Name, Type = part.Type,
+            Name = spelled, Key = key, Known = known, Subtype = known?.Subtype, Country = known?.Country ?? lexicon.CountryOfCapital(key), IsNested = true,
+        };
+    }
+
     /// <summary>Where a person's name begins behind a military rank that was taken for part of an organisation ("Army Lt. Gen. ..."); <paramref name="first"/> if nowhere.</summary>
     private int RankEnd(Sentence sentence, int first, int end)
     {
@@ -124,7 +137,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         folded is "northern" or "southern" or "eastern" or "western" or "northeastern" or "northwestern" or "southeastern" or "southwestern";
 
     /// <summary>The word of [first, end) that hangs on a word outside.</summary>
-    private static int HeadIn(Sentence sentence, int first, int end)
+    internal static int HeadIn(Sentence sentence, int first, int end)
     {
         for (var word = first; word < end; word++)
         {

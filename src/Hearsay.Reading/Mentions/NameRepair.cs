@@ -96,6 +96,7 @@ internal sealed class NameRepair
             if (!char.IsUpper(last[0]) || (length == 1 && (first == 0 || last.Length < 3))) continue;
             var key = NameFolding.Fold(sentence.SpanOf(first, first + length).Slice(sentence.Text));
             if (_counts.TryGetValue(key, out var counts) && counts[(int)EntityType.Nat] == 0) return new Name(first, first + length, Commonest(counts, EntityType.Other));
+            if (counts is null && _familyNames.Contains(key) && sentence.Upos(first) == Upos.PROPN) return new Name(first, first + length, EntityType.Per);
         }
 
         return null;
