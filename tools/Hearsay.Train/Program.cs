@@ -1,6 +1,7 @@
 using Hearsay.Train.Coreference;
 using Hearsay.Train.Language;
 using Hearsay.Train.Names;
+using Hearsay.Train.Nouns;
 
 namespace Hearsay.Train;
 
@@ -31,6 +32,8 @@ internal static class Program
                 return NamesCommand.Run(rest);
             case "antecedents":
                 return AntecedentsCommand.Run(new Arguments(rest));
+            case "lifeless-nouns":
+                return LifelessNounsCommand.Run(new Arguments(rest));
             case "parse":
                 return ParseCommand.Run(new Arguments(rest));
             default:
@@ -40,7 +43,7 @@ internal static class Program
 
     private static int Explain()
     {
-        Console.Error.WriteLine($"usage:\n  {LanguageOptions.Usage}\n  names ...\n  {AntecedentsCommand.Usage}\n  {ParseCommand.Usage}");
+        Console.Error.WriteLine($"usage:\n  {LanguageOptions.Usage}\n  names ...\n  {AntecedentsCommand.Usage}\n  {LifelessNounsCommand.Usage}\n  {ParseCommand.Usage}");
         return 2;
     }
 }

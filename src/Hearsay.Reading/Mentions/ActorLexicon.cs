@@ -20,14 +20,17 @@ internal sealed class ActorLexicon
 
     private readonly HashSet<string> _placeNames = new(StringComparer.Ordinal);
 
-    private ActorLexicon()
-    {
-    }
+    private readonly HashSet<string> _lifeless = new(StringComparer.Ordinal);
+
+    private ActorLexicon(SpeakerWords speakers) => Speakers = speakers;
+
+    /// <summary>The words that tell who speaks in a whole text.</summary>
+    public SpeakerWords Speakers { get; }
 
     /// <param name="packs">Folder of packs, or null for none.</param>
     public static ActorLexicon Load(string lexicons, string codes, string? packs)
     {
-        var lexicon = new ActorLexicon();
+        var lexicon = new ActorLexicon(new SpeakerWords(Path.Combine(lexicons, "speakers.tsv")));
         lexicon.AddCountries(Path.Combine(codes, "countries.tsv"));
         lexicon.AddOrganisations(Path.Combine(lexicons, "known-orgs.tsv"));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "titles.tsv"))) lexicon._titles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
@@ -35,6 +38,7 @@ internal sealed class ActorLexicon
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "orgs.tsv"))) lexicon._groups.TryAdd(NameFolding.Fold(row[0]), new GroupWord(row[1], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "place-nouns.tsv"))) lexicon._places.TryAdd(NameFolding.Fold(row[0]), row[1]);
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "places.tsv"))) lexicon._placeNames.Add(NameFolding.Fold(row[0]));
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "lifeless-nouns.tsv"))) lexicon._lifeless.Add(NameFolding.Fold(row[0]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "given-names.tsv"))) lexicon._givenNames.TryAdd(NameFolding.Fold(row[0]), row[1][0]);
         if (packs is not null) lexicon.AddPacks(packs);
         return lexicon;
@@ -54,6 +58,9 @@ internal sealed class ActorLexicon
     public RoleWord? Role(string folded) => _roles.TryGetValue(folded, out var role) ? role : null;
 
     public GroupWord? Group(string folded) => _groups.TryGetValue(folded, out var group) ? group : null;
+
+    /// <summary>Whether a noun, in the singular, is common in news and never one who does something.</summary>
+    public bool IsLifeless(string folded) => _lifeless.Contains(folded);
 
     /// <summary>Whether this is a well-known place that is neither state nor capital.</summary>
     public bool IsPlace(string folded) => _placeNames.Contains(folded);

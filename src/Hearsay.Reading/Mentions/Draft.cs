@@ -60,6 +60,9 @@ internal sealed class Draft
     /// <summary>A noun phrase that stands for no actor as far as the lists know.</summary>
     public bool IsThing { get; set; }
 
+    /// <summary>A thing whose noun never means somebody.</summary>
+    public bool IsLifeless { get; init; }
+
     /// <summary>Two or more phrases with "and" between: what "they" may stand for. Its words belong to other mentions too.</summary>
     public bool IsPair { get; init; }
 

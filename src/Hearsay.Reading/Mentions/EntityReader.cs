@@ -14,11 +14,12 @@ public sealed class EntityReader
     private readonly DraftFinder _finder;
     private readonly CueLexicon _cues;
     private readonly IAntecedentChooser _chooser;
+    private readonly SpeakerWords _speakers;
 
     private EntityReader(ActorLexicon lexicon, PronounDrafts pronouns, CueLexicon cues, IAntecedentChooser chooser)
     {
         _finder = new DraftFinder(lexicon, pronouns);
-        (_cues, _chooser) = (cues, chooser);
+        (_cues, _chooser, _speakers) = (cues, chooser, lexicon.Speakers);
     }
 
     /// <param name="lexiconsDirectory">The lists of one language, such as <c>lexicons/en</c>.</param>
@@ -40,7 +41,13 @@ public sealed class EntityReader
         return new EntityReader(lexicon, new PronounDrafts(Path.Combine(lexiconsDirectory, "pronouns.tsv")), CueLexicon.Load(lexiconsDirectory), chooser);
     }
 
-    public Entities Read(ParsedText text)
+    /// <summary>What the text says surely enough to put words into somebody's mouth.</summary>
+    public Entities Read(ParsedText text) => Read(text, isGuess: false);
+
+    /// <summary>The same with the likeliest actor for what the text leaves open: turns without a speaker, narrators whom others call by name.</summary>
+    public Entities Guess(ParsedText text) => Read(text, isGuess: true);
+
+    private Entities Read(ParsedText text, bool isGuess)
     {
         ArgumentNullException.ThrowIfNull(text);
         var clusters = new Clusters(_finder.Find(text));
@@ -48,7 +55,7 @@ public sealed class EntityReader
         RoleSieve.Run(text, clusters);
         var map = new SpeechMap(text);
         var cues = new QuoteCueFinder(map.Quoted, _cues);
-        new SpeakerSieve(text, clusters, map, cues).Run();
+        new SpeakerSieve(text, clusters, map, (cues, _speakers)).Run(isGuess);
         new PronounSieve(text, clusters, map, (cues, _chooser)).Run();
         return new ActorNamer(text).Name(clusters);
     }

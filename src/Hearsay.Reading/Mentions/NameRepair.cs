@@ -22,11 +22,13 @@ internal sealed class NameRepair
     {
         var repair = new NameRepair(lexicon);
         var shaper = new NameShaper(lexicon);
+        var letter = new LetterNames(lexicon.Speakers).Find(text);
         var shaped = new List<Name>[text.Sentences.Count];
         for (var at = 0; at < shaped.Length; at++)
         {
             shaped[at] = [];
-            foreach (var name in text.Sentences[at].Names) shaper.Shape(text.Sentences[at], name, shaped[at]);
+            if (letter.TryGetValue(at, out var person)) shaped[at].Add(person);
+            else foreach (var name in text.Sentences[at].Names) shaper.Shape(text.Sentences[at], name, shaped[at]);
             repair.Count(text.Sentences[at], shaped[at]);
         }
 
@@ -82,7 +84,7 @@ internal sealed class NameRepair
     {
         for (var at = first; at < end;)
         {
-            var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Titled(sentence, at, end) : null;
+            var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Titled(sentence, at, end) ?? Called(sentence, at) : null;
             if (found is { } name) names.Add(name);
             at = found?.End ?? at + 1;
         }
@@ -114,6 +116,11 @@ internal sealed class NameRepair
 
         return null;
     }
+
+    /// <summary>A capitalised word by which somebody is spoken to.</summary>
+    private Name? Called(Sentence sentence, int word) =>
+        sentence.Upos(word) == Upos.PROPN && sentence[word].Length > 1 && sentence.Deprel(word) == Deprel.Vocative && IsPlain(sentence, word, word + 1)
+            ? new Name(word, word + 1, EntityType.Per) : null;
 
     /// <summary>A capitalised word behind a title, as in "Miss Orveh".</summary>
     private Name? Titled(Sentence sentence, int first, int end)

@@ -24,7 +24,7 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
         var (first, end) = (Phrases.First(sentence, head), Phrases.End(sentence, head));
         return new Draft
         {
-            Sentence = number, Head = head, First = first, End = end, Kind = MentionKind.Nominal, Type = EntityType.Other, IsThing = true,
+            Sentence = number, Head = head, First = first, End = end, Kind = MentionKind.Nominal, Type = EntityType.Other, IsThing = true, IsLifeless = lexicon.IsLifeless(lemma),
             Name = sentence.Upos(head) == Upos.PROPN && IsCapital(sentence, first, end) ? sentence.SpanOf(first, end).Of(sentence.Text) : "",
             Key = lemma, Role = lemma, Modifiers = Modifiers(sentence, first, head), IsPlural = IsPlural(sentence, head), IsDefinite = Phrases.IsDefinite(sentence, head),
         };

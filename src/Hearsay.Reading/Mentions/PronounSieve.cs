@@ -82,7 +82,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         var cluster = clusters.Of(before);
         var isKind = pronoun switch
         {
-            { Gender: 'm' or 'f' } => (cluster.IsPerson || cluster.IsBare || cluster.IsThing) && !before.IsPlural && (cluster.Gender == '-' || cluster.Gender == pronoun.Gender),
+            { Gender: 'm' or 'f' } => (cluster.IsPerson || cluster.IsBare || (cluster.IsThing && !before.IsLifeless)) && !before.IsPlural && (cluster.Gender == '-' || cluster.Gender == pronoun.Gender),
             { Gender: 'n' } => !cluster.IsPerson && !before.IsPlural && cluster.Type != EntityType.Nat && cluster.Gender == '-',
             _ => cluster.IsMany || cluster.IsBare || before.IsPlural,
         };

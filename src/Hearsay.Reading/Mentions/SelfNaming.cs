@@ -1,15 +1,46 @@
 using Hearsay.Core;
+using Hearsay.Core.Spelling;
 
 namespace Hearsay.Reading.Mentions;
 
-/// <summary>Where a speaker's name stands: "I am X", "my name is X", a signature, a byline; and "Dear X".</summary>
-internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap map)
+/// <summary>Where a speaker's name stands: "I am X", "my name is X", a signature, a byline, the title of a speech; and "Dear X".</summary>
+internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap map, SpeakerWords words)
 {
     /// <summary>Paragraphs from either end in which a byline or signature may stand.</summary>
     private const int Edge = 5;
 
     private readonly ILookup<int, Draft> _names = clusters.Drafts // [sentence]
         .Where(draft => draft is { IsName: true, Type: EntityType.Per, IsPlural: false }).ToLookup(draft => draft.Sentence);
+
+    /// <summary>Whether the text greets somebody as letters do.</summary>
+    public bool IsLetter { get; } = text.Sentences.Take(4 * Edge).Any(sentence => words.Greets(NameFolding.Fold(sentence.Form(0))));
+
+    /// <summary>"It's X and ..." near the start, where nobody is "I" yet by name.</summary>
+    public Draft? Announced()
+    {
+        for (var at = 0; at < text.Sentences.Count && at < Edge; at++)
+            foreach (var name in _names[at])
+            {
+                var sentence = text.Sentences[at];
+                if (sentence.Child(name.Head, Deprel.Cop) < 0 || sentence.Child(name.Head, Deprel.Nsubj) is not (>= 0 and var subject) || IsDenied(sentence, name.Head)) continue;
+                if (sentence.Lemma(subject) is "it" or "this") return name;
+            }
+
+        return null;
+    }
+
+    /// <summary>Who gives the speech that the first lines name: "Remarks by X", "X's speech".</summary>
+    public Draft? Titled()
+    {
+        for (var at = 0; at < text.Sentences.Count && map.Paragraph(at) < Edge; at++)
+        {
+            var sentence = text.Sentences[at];
+            for (var word = 0; word < sentence.Count; word++)
+                if (words.NamesSpeech(NameFolding.Fold(sentence.Form(word))) && _names[at].FirstOrDefault() is { } name) return name;
+        }
+
+        return null;
+    }
 
     /// <summary>Joins "I" with the name it is said to be.</summary>
     public void JoinIntroduced()
@@ -39,8 +70,18 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
     public Draft? Signature()
     {
         for (var at = text.Sentences.Count - 1; at > 0 && map.Paragraphs - map.Paragraph(at) <= Edge; at--)
-            if (NameAlone(at) is { } name) return name;
+            if ((NameAlone(at) ?? (IsLetter ? Closing(at) : null)) is { } name) return name;
         return null;
+    }
+
+    /// <summary>"Love, X": nothing but closing words before the name.</summary>
+    private Draft? Closing(int number)
+    {
+        var sentence = text.Sentences[number];
+        if (_names[number].FirstOrDefault() is not { } name || sentence.Count - name.End > 1) return null;
+        for (var word = 0; word < name.First; word++)
+            if (sentence.Upos(word) != Upos.PUNCT && !words.Closes(NameFolding.Fold(sentence.Form(word)))) return null;
+        return name;
     }
 
     /// <summary>"By X" as a paragraph near the start.</summary>
@@ -59,7 +100,7 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
     public Draft? Addressee()
     {
         for (var at = 0; at < text.Sentences.Count && map.Paragraph(at) <= 2 * Edge; at++)
-            if (Phrases.Is(text.Sentences[at], 0, "dear") && _names[at].FirstOrDefault(name => name.First <= 2) is { } addressee) return addressee;
+            if (words.Greets(NameFolding.Fold(text.Sentences[at].Form(0))) && _names[at].FirstOrDefault(name => name.First <= 2) is { } addressee) return addressee;
 
         return null;
     }

@@ -5,76 +5,82 @@ namespace Hearsay.Reading.Mentions;
 
 /// <summary>
 /// Gives "I" and "you" to who speaks and who is spoken to: inside quotations by the words that introduce them, outside by how
-/// the text is built: one speaker who says or signs a name, or turns of several who are introduced, addressed or interviewed.
+/// the text is built: a transcript with labels, one speaker who says or signs a name, or turns of several who are introduced,
+/// addressed or interviewed.
 /// </summary>
-internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap map, QuoteCueFinder finder)
+internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap map, (QuoteCueFinder Cues, SpeakerWords Words) tools)
 {
-    private readonly SelfNaming _naming = new(text, clusters, map);
+    private const int LongOpening = 6;
 
-    public void Run()
+    private readonly SelfNaming _naming = new(text, clusters, map, tools.Words);
+    private readonly QuoteSpeakers _quotes = new(text, clusters, map, tools.Cues);
+
+    /// <param name="isGuess">Whether what is likely counts too, not only what the text says.</param>
+    public void Run(bool isGuess)
     {
-        GiveQuotes();
+        _quotes.Give();
         var pronouns = clusters.Drafts.Where(draft => draft.Pronoun is { Person: 1 or 2 }).ToArray();
         if (pronouns.Length == 0) return;
-        JoinQuoted(pronouns);
+        if (isGuess) _quotes.Alternate();
+        var called = new CalledNames(text, clusters, map);
+        _quotes.Join(pronouns, called);
         _naming.JoinIntroduced();
         var ground = pronouns.Where(draft => map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start) < 0).ToArray();
-        if (TurnReader.IsDialogue(text, map, _naming)) new TurnReader(text, clusters, map, _naming).Join(ground);
-        else JoinMonologue(ground);
+        if (!_naming.IsLetter && new SpeakerLabels(text, clusters, map).Find() is { } labels) JoinLabelled(ground, labels, isGuess);
+        else if (!_naming.IsLetter && !(isGuess && OpensAlone(ground)) && TurnReader.IsDialogue(text, map, _naming)) new TurnReader(text, clusters, map, _naming).Join(ground, isGuess);
+        else JoinMonologue(ground, isGuess ? called : null);
     }
 
-    private void GiveQuotes()
+    private void JoinLabelled(Draft[] ground, Draft?[] labels, bool isGuess)
     {
-        var byWord = new Dictionary<(int, int), Draft>();
-        foreach (var draft in clusters.Drafts)
-            if (!draft.IsPair) byWord.TryAdd((draft.Sentence, draft.Head), draft);
-        Draft? last = null;
-        var lastEnd = 0;
-        foreach (var quote in map.Quoted.Quotes)
+        foreach (var draft in ground)
         {
-            if (quote.IsNested) continue;
-            var cue = finder.After(quote) ?? finder.Before(quote) ?? finder.Announcing(quote);
-            var speaker = cue is { Source: >= 0 } ? byWord.GetValueOrDefault((cue.Sentence, cue.Source)) : cue is null && GoesOn(lastEnd, quote) ? last : null;
-            if (speaker is not null) map.Give(quote, speaker);
-            (last, lastEnd) = (speaker, quote.Span.End);
+            var paragraph = map.Paragraph(draft.Sentence);
+            if (labels[paragraph] is not { } speaker) continue;
+            if (draft.Pronoun is { Person: 1, IsPlural: false }) clusters.Join(speaker, draft);
+            else if (isGuess && draft.Pronoun is { Person: 2 } && Other(labels, paragraph, speaker) is { } hearer) clusters.Join(hearer, draft);
         }
     }
 
-    /// <summary>A whole sentence in quotation marks in the same paragraph, or one that opens the next: the same one goes on.</summary>
-    private bool GoesOn(int lastEnd, Quote quote)
-    {
-        var between = text.Text.AsSpan(lastEnd, quote.Span.Start - lastEnd);
-        var first = quote.Inner.Slice(text.Text).TrimStart();
-        return first.Length > 0 && char.IsUpper(first[0]) && (between.Count('\n') == 0 || map.Quoted.SignBefore(quote.Span.Start) == '\n');
-    }
+    /// <summary>Whether the first paragraph is all about "I": somebody talks to a camera or a page, whatever is asked later.</summary>
+    private bool OpensAlone(Draft[] ground) => ground.Count(draft => draft.Pronoun is { Person: 1, IsPlural: false } && map.Paragraph(draft.Sentence) == 0) >= LongOpening;
 
-    private void JoinQuoted(Draft[] pronouns)
+    /// <summary>Who speaks next, or spoke before.</summary>
+    private Draft? Other(Draft?[] labels, int paragraph, Draft speaker)
     {
-        foreach (var draft in pronouns)
-        {
-            var quote = map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start);
-            if (quote < 0 || draft.Pronoun is not { Person: 1 } pronoun || map.SpeakerOf(quote) is not { } speaker) continue;
-            var cluster = clusters.Of(speaker);
-            if (!pronoun.IsPlural && !speaker.IsPlural && (cluster.IsPerson || cluster.IsBare || cluster.IsThing)) JoinPerson(speaker, draft);
-            else if (pronoun.IsPlural && (speaker.IsPlural || cluster.Type == EntityType.Org)) clusters.Join(speaker, draft);
-        }
-    }
-
-    private void JoinPerson(Draft speaker, Draft pronoun)
-    {
-        if (clusters.Of(speaker).IsThing) clusters.Of(speaker).BecomePerson();
-        clusters.Join(speaker, pronoun);
+        bool IsOther(Draft? label) => label is not null && clusters.Of(label) != clusters.Of(speaker);
+        return labels.Skip(paragraph).FirstOrDefault(IsOther) ?? labels.Take(paragraph).LastOrDefault(IsOther);
     }
 
     /// <summary>One who speaks all the time.</summary>
-    private void JoinMonologue(Draft[] ground)
+    private void JoinMonologue(Draft[] ground, CalledNames? called)
     {
         var singular = ground.Where(draft => draft.Pronoun is { Person: 1, IsPlural: false }).ToArray();
         if (singular.Length == 0) return;
-        var speaker = Array.Find(singular, draft => !clusters.Of(draft).IsBare) ?? (singular.Length > 1 ? _naming.Signature() ?? _naming.Byline() : null) ?? singular[0];
+        var speaker = Array.Find(singular, draft => !clusters.Of(draft).IsBare) ?? Named(singular.Length, called) ?? singular[0];
         foreach (var draft in singular) clusters.Join(speaker, draft);
         if (_naming.Addressee() is not { } addressee) return;
         foreach (var draft in ground)
             if (draft.Pronoun is { Person: 2 }) clusters.Join(addressee, draft);
     }
+
+    private Draft? Named(int times, CalledNames? called)
+    {
+        if (times < 2) return null;
+        return _naming.Signature() ?? _naming.Byline() ?? _naming.Announced() ?? _naming.Titled() ?? (called is null ? null : Narrator(called));
+    }
+
+    /// <summary>Whom others call by a name that the narration itself never uses: the one who tells it.</summary>
+    private Draft? Narrator(CalledNames called)
+    {
+        var ranked = called.Quoted.Where(call => IsSaidByOther(call.Quote) && IsOnlyCalled(clusters.Of(call.Name)))
+            .GroupBy(call => clusters.Of(call.Name)).OrderByDescending(group => group.Count()).ToArray();
+        if (ranked.Length > 0) return ranked[0].First().Name;
+        return called.In(-1).GroupBy(clusters.Of).Where(group => group.Count() > 1).OrderByDescending(group => group.Count()).FirstOrDefault()?.First();
+    }
+
+    private bool IsSaidByOther(int quote) => map.SpeakerOf(quote) is not { Pronoun.Person: 1 };
+
+    private bool IsOnlyCalled(Cluster cluster) =>
+        cluster.Drafts.All(draft => map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start) >= 0);
 }

@@ -29,24 +29,33 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     private static bool IsHandedOn(ParsedText text, SpeechMap map, int sentence) =>
         map.Paragraph(sentence - 1) == map.Paragraph(sentence) && sentence + 1 < text.Sentences.Count && map.Paragraph(sentence + 1) > map.Paragraph(sentence);
 
-    public void Join(Draft[] ground)
+    public void Join(Draft[] ground, bool isGuess)
     {
         ReadIntroductions(ground);
         ReadInterview();
         ReadCalls();
         ReadPartner();
-        foreach (var turn in ground.GroupBy(draft => map.Paragraph(draft.Sentence)).ToArray()) JoinTurn(turn.Key, [.. turn]);
+        if (isGuess) FillBack();
+        foreach (var turn in ground.GroupBy(draft => map.Paragraph(draft.Sentence)).ToArray()) JoinTurn(turn.Key, [.. turn], isGuess);
     }
 
-    private void JoinTurn(int paragraph, Draft[] pronouns)
+    /// <summary>Lets the first who is known to speak have spoken every second turn before as well.</summary>
+    private void FillBack()
+    {
+        var first = Array.FindIndex(_speakers, speaker => speaker is not null);
+        for (var at = first - 2; at >= 0; at -= 2) _speakers[at] = _speakers[first];
+    }
+
+    private void JoinTurn(int paragraph, Draft[] pronouns, bool isGuess)
     {
         var own = _speakers[paragraph];
         var next = paragraph + 1 < _speakers.Length ? _speakers[paragraph + 1] : null;
+        if (isGuess && paragraph > 0 && (next is null || (own is not null && clusters.Of(next) == clusters.Of(own)))) next = _speakers[paragraph - 1];
         var speaker = own ?? Array.Find(pronouns, draft => draft.Pronoun is { Person: 1, IsPlural: false });
         foreach (var draft in pronouns)
         {
             if (draft.Pronoun is { Person: 1, IsPlural: false }) clusters.Join(speaker!, draft);
-            if (draft.Pronoun is { Person: 2 } && next is not null && (own is null || clusters.Of(own) != clusters.Of(next)) && _asks[paragraph]) clusters.Join(next, draft);
+            if (draft.Pronoun is { Person: 2 } && next is not null && (own is null || clusters.Of(own) != clusters.Of(next)) && (isGuess || _asks[paragraph])) clusters.Join(next, draft);
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed class PipeStages(Stages stages)
     {
         var text = TextOf(input);
         json.WriteStartArray("entities");
-        foreach (var mention in stages.Entities.Read(stages.Parser.Parse(text)).Mentions)
+        foreach (var mention in stages.Entities.Guess(stages.Parser.Parse(text)).Mentions)
         {
             json.WriteStartObject();
             json.Place(mention.Span, text);
