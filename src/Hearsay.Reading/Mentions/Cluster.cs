@@ -53,6 +53,9 @@ internal sealed class Cluster
 
     public bool IsPerson => Type == EntityType.Per;
 
+    /// <summary>Whether its type is the tagger's guess alone, about one or two words: somebody's name may have been taken for a firm's or a town's.</summary>
+    public bool IsDoubtful => HasName && Type is EntityType.Org or EntityType.Loc && _drafts.TrueForAll(draft => !draft.IsName || draft.IsUncertain);
+
     /// <summary>Whether the cluster may be called "they": a plural, or a group of people.</summary>
     public bool IsMany => _isPlural || Type is EntityType.Org or EntityType.Nat;
 
@@ -69,16 +72,19 @@ internal sealed class Cluster
         if (Gender == '-') Gender = gender;
     }
 
-    /// <summary>What was taken for a thing is a person after all: somebody called it "he".</summary>
+    /// <summary>What was taken for a thing, a firm or a town is a person after all: somebody called it "he".</summary>
     public void BecomePerson()
     {
         foreach (var draft in _drafts)
         {
-            if (!draft.IsThing) continue;
+            if (!draft.IsThing && !draft.IsUncertain) continue;
+            if (draft.IsUncertain) draft.Subtype = null;
             (draft.IsThing, draft.Type) = (false, EntityType.Per);
             if (draft.Name.Length > 0) draft.Kind = MentionKind.Name;
             HasName |= draft.IsName;
         }
+
+        if (_lead is { Type: EntityType.Per }) Subtype = _drafts.Select(draft => draft.Subtype).FirstOrDefault(subtype => subtype is not null);
     }
 
     public void Take(Cluster other)

@@ -66,6 +66,9 @@ internal sealed class Draft
     /// <summary>Two or more phrases with "and" between: what "they" may stand for. Its words belong to other mentions too.</summary>
     public bool IsPair { get; init; }
 
+    /// <summary>A name of one or two words that no list and no word in it explains.</summary>
+    public bool IsUncertain { get; init; }
+
     /// <summary>A name that is part of a longer one.</summary>
     public bool IsNested { get; init; }
 

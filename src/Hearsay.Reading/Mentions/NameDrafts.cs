@@ -87,10 +87,15 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
             Sentence = number, Head = core.Head, First = first, End = core.End, Kind = MentionKind.Name, Type = what.Type,
             Name = sentence.SpanOf(first, core.End).Of(sentence.Text), Key = NameFolding.Fold(sentence.SpanOf(first, core.End).Slice(sentence.Text)),
             Known = first < core.First && IsCompass(NameFolding.Fold(sentence.Form(first))) ? null : what.Known, Subtype = what.Known?.Subtype ?? group?.Subtype ?? (what.Type == EntityType.Loc ? "place" : null),
+            IsUncertain = IsUncertain(sentence, core.First, what.Key, group is null && what.Known is null && country is null),
             Country = what.Known?.Country ?? country ?? CountryWithin(what.Key) ?? lexicon.CountryOfCapital(what.Key),
             IsCapital = lexicon.CountryOfCapital(what.Key) is not null, Sector = what.Known?.Sector ?? group?.Sector ?? "", IsPlural = what.Type == EntityType.Nat && what.Key.EndsWith('s'),
         };
     }
+
+    private bool IsUncertain(Sentence sentence, int first, string key, bool isUnknown) =>
+        isUnknown && key.AsSpan().Count(' ') < 2 && !(first > 0 && Phrases.Is(sentence, first - 1, "the")) && lexicon.CountryOfCapital(key) is null && !lexicon.IsPlace(key)
+        && lexicon.PlaceKind(key[(key.LastIndexOf(' ') + 1)..]) is null && !(key.Length < 5 && !sentence.Form(first).ContainsAnyInRange('a', 'z'));
 
     /// <summary>The country whose name or people a name contains: "Communist Party of Belgium".</summary>
     private string? CountryWithin(string key)

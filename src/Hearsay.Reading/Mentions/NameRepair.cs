@@ -67,8 +67,14 @@ internal sealed class NameRepair
         if (name.Type == EntityType.Nat) return name.Type;
         var key = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
         if (_familyNames.Contains(key) && (_counts[key][(int)EntityType.Per] > 0 || _lexicon.Known(key) is null)) return EntityType.Per;
-        return Commonest(_counts[key], name.Type);
+        var type = Commonest(_counts[key], name.Type);
+        return type is EntityType.Org or EntityType.Loc or EntityType.Other && IsGiven(key) ? EntityType.Per : type;
     }
+
+    /// <summary>A given name alone that is no place.</summary>
+    private bool IsGiven(string key) =>
+        _lexicon.GenderOfGivenName(key) is 'm' or 'f' && _lexicon.Known(key) is null && _lexicon.CountryOfCapital(key) is null && !_lexicon.IsPlace(key);
+
 
     /// <summary>Of two types seen equally often the first one counts, everywhere in the text.</summary>
     private static EntityType Commonest(int[] counts, EntityType own)
@@ -97,7 +103,7 @@ internal sealed class NameRepair
             var last = sentence.Form(first + length - 1);
             if (!char.IsUpper(last[0]) || (length == 1 && (first == 0 || last.Length < 3))) continue;
             var key = NameFolding.Fold(sentence.SpanOf(first, first + length).Slice(sentence.Text));
-            if (_counts.TryGetValue(key, out var counts) && counts[(int)EntityType.Nat] == 0) return new Name(first, first + length, Commonest(counts, EntityType.Other));
+            if (_counts.TryGetValue(key, out var counts) && counts[(int)EntityType.Nat] == 0) return new Name(first, first + length, IsGiven(key) ? EntityType.Per : Commonest(counts, EntityType.Other));
             if (counts is null && _familyNames.Contains(key) && sentence.Upos(first) == Upos.PROPN) return new Name(first, first + length, EntityType.Per);
         }
 

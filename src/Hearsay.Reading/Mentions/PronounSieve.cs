@@ -72,7 +72,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
     private void Join(Draft best, Draft draft, Pronoun pronoun)
     {
         var cluster = clusters.Of(best);
-        if (pronoun.Gender is 'm' or 'f' && cluster.IsThing) cluster.BecomePerson();
+        if (pronoun.Gender is 'm' or 'f' && (cluster.IsThing || cluster.IsDoubtful)) cluster.BecomePerson();
         clusters.Join(best, draft);
     }
 
@@ -82,7 +82,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         var cluster = clusters.Of(before);
         var isKind = pronoun switch
         {
-            { Gender: 'm' or 'f' } => (cluster.IsPerson || cluster.IsBare || (cluster.IsThing && !before.IsLifeless)) && !before.IsPlural && (cluster.Gender == '-' || cluster.Gender == pronoun.Gender),
+            { Gender: 'm' or 'f' } => (cluster.IsPerson || cluster.IsBare || (cluster.IsThing && !before.IsLifeless) || (before.IsUncertain && cluster.IsDoubtful)) && !before.IsPlural && (cluster.Gender == '-' || cluster.Gender == pronoun.Gender),
             { Gender: 'n' } => !cluster.IsPerson && !before.IsPlural && cluster.Type != EntityType.Nat && cluster.Gender == '-',
             _ => cluster.IsMany || cluster.IsBare || before.IsPlural,
         };
