@@ -14,6 +14,7 @@ internal sealed class CalledNames
         foreach (var draft in clusters.Drafts)
         {
             if (draft is not { IsName: true, Type: EntityType.Per, IsPlural: false, IsNested: false }) continue;
+            if (text.Sentences[draft.Sentence].Upos(draft.Head) != Upos.PROPN) continue;
             var quote = map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start);
             if (!(quote < 0 ? IsVocative(draft) : IsBetweenSigns(draft, quote))) continue;
             if (!_inQuote.TryGetValue(quote, out var list)) _inQuote.Add(quote, list = []);

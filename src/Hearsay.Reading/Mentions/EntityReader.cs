@@ -56,7 +56,8 @@ public sealed class EntityReader
         var map = new SpeechMap(text);
         var cues = new QuoteCueFinder(map.Quoted, _cues);
         new SpeakerSieve(text, clusters, map, (cues, _speakers)).Run(isGuess);
-        new PronounSieve(text, clusters, map, (cues, _chooser)).Run();
+        new PronounSieve(text, clusters, map, (cues, _chooser, isGuess)).Run();
+        if (isGuess) PlaceGuess.Run(clusters);
         return new ActorNamer(text).Name(clusters);
     }
 }

@@ -95,7 +95,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
 
     private bool IsUncertain(Sentence sentence, int first, string key, bool isUnknown) =>
         isUnknown && key.AsSpan().Count(' ') < 2 && !(first > 0 && Phrases.Is(sentence, first - 1, "the")) && lexicon.CountryOfCapital(key) is null && !lexicon.IsPlace(key)
-        && lexicon.PlaceKind(key[(key.LastIndexOf(' ') + 1)..]) is null && !(key.Length < 5 && !sentence.Form(first).ContainsAnyInRange('a', 'z'));
+        && lexicon.PlaceKind(key[(key.LastIndexOf(' ') + 1)..]) is null && sentence.Form(first).ContainsAnyInRange('a', 'z');
 
     /// <summary>The country whose name or people a name contains: "Communist Party of Belgium".</summary>
     private string? CountryWithin(string key)

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Mentions;
 /// Resolves pronouns of the third person and definite descriptions from left to right: of the mentions before that agree in gender, number and kind, the one
 /// for which most speaks by a learned linear score, or none when that is likelier.
 /// </summary>
-internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap map, (QuoteCueFinder Cues, IAntecedentChooser Chooser) tools)
+internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap map, (QuoteCueFinder Cues, IAntecedentChooser Chooser, bool IsGuess) tools)
 {
     /// <summary>Sentences back that "he" and "she" reach; things are forgotten sooner.</summary>
     private const int PersonReach = 8;
@@ -82,7 +82,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         var cluster = clusters.Of(before);
         var isKind = pronoun switch
         {
-            { Gender: 'm' or 'f' } => (cluster.IsPerson || cluster.IsBare || (cluster.IsThing && !before.IsLifeless) || (before.IsUncertain && cluster.IsDoubtful)) && !before.IsPlural && (cluster.Gender == '-' || cluster.Gender == pronoun.Gender),
+            { Gender: 'm' or 'f' } => (cluster.IsPerson || cluster.IsBare || (cluster.IsThing && !before.IsLifeless) || (tools.IsGuess && before.IsUncertain && cluster.IsDoubtful)) && !before.IsPlural && (cluster.Gender == '-' || cluster.Gender == pronoun.Gender),
             { Gender: 'n' } => !cluster.IsPerson && !before.IsPlural && cluster.Type != EntityType.Nat && cluster.Gender == '-',
             _ => cluster.IsMany || cluster.IsBare || before.IsPlural,
         };

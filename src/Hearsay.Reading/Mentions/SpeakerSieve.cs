@@ -11,6 +11,7 @@ namespace Hearsay.Reading.Mentions;
 internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap map, (QuoteCueFinder Cues, SpeakerWords Words) tools)
 {
     private const int LongOpening = 6;
+    private const int FewestWe = 6;
 
     private readonly SelfNaming _naming = new(text, clusters, map, tools.Words);
     private readonly QuoteSpeakers _quotes = new(text, clusters, map, tools.Cues);
@@ -55,6 +56,7 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
     /// <summary>One who speaks all the time.</summary>
     private void JoinMonologue(Draft[] ground, CalledNames? called)
     {
+        if (called is not null) JoinNation(ground);
         var singular = ground.Where(draft => draft.Pronoun is { Person: 1, IsPlural: false }).ToArray();
         if (singular.Length == 0) return;
         var speaker = Array.Find(singular, draft => !clusters.Of(draft).IsBare) ?? Named(singular.Length, called) ?? singular[0];
@@ -62,6 +64,21 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
         if (_naming.Addressee() is not { } addressee) return;
         foreach (var draft in ground)
             if (draft.Pronoun is { Person: 2 }) clusters.Join(addressee, draft);
+    }
+
+    /// <summary>"We" of a speech to "my fellow Kenyans" is them.</summary>
+    private void JoinNation(Draft[] ground)
+    {
+        var plural = ground.Where(draft => draft.Pronoun is { Person: 1, IsPlural: true }).ToArray();
+        if (plural.Length < FewestWe || clusters.Drafts.FirstOrDefault(IsOurPeople) is not { } people) return;
+        foreach (var draft in plural) clusters.Join(people, draft);
+    }
+
+    private bool IsOurPeople(Draft draft)
+    {
+        if (draft is not { Type: EntityType.Nat, IsName: true, IsPlural: true }) return false;
+        var sentence = text.Sentences[draft.Sentence];
+        return draft.First > 0 && sentence.Lemma(draft.First - 1) is "fellow" or "all" or "as" or "we";
     }
 
     private Draft? Named(int times, CalledNames? called)

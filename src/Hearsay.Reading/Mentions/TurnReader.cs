@@ -10,6 +10,8 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
 {
     private const int FewestTurns = 6;
     private const int FewestQuestions = 3;
+    private const int FewestAnswers = 3;
+    private const int LongestAnswer = 3;
 
     private readonly Draft?[] _speakers = new Draft?[map.Paragraphs]; // [paragraph] a mention of who speaks
     private readonly bool[] _asks = Questions(text, map); // [paragraph]
@@ -20,9 +22,33 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
         if (map.Paragraphs < FewestTurns) return false;
         var asks = Questions(text, map).Count(each => each);
         if (asks >= FewestQuestions && asks * 12 >= map.Paragraphs) return true;
+        if (asks > 0 && OpensInterview(text, map)) return true;
+        if (Answers(text, map) >= FewestAnswers) return true;
         for (var at = 1; at < text.Sentences.Count; at++)
             if (IsHandedOn(text, map, at) && naming.AllName(at) is not null) return true;
         return false;
+    }
+
+    private static bool OpensInterview(ParsedText text, SpeechMap map)
+    {
+        for (var at = 0; at < text.Sentences.Count && map.Paragraph(at) < 2; at++)
+            for (var word = 0; word < text.Sentences[at].Count; word++)
+                if (text.Sentences[at].Form(word).StartsWith("interview", StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>Paragraphs of a word or two with a full stop: "Yeah.", "Of course not." as listeners say them.</summary>
+    private static int Answers(ParsedText text, SpeechMap map)
+    {
+        var count = 0;
+        for (var at = 0; at < text.Sentences.Count; at++)
+        {
+            var isAlone = (at == 0 || map.Paragraph(at - 1) < map.Paragraph(at)) && (at + 1 == text.Sentences.Count || map.Paragraph(at + 1) > map.Paragraph(at));
+            var sentence = text.Sentences[at];
+            if (isAlone && sentence.Count is > 1 and <= LongestAnswer && sentence.Form(sentence.Count - 1) is "." or "!" or "?" && sentence.Upos(0) == Upos.INTJ) count++;
+        }
+
+        return count;
     }
 
     /// <summary>Whether a sentence ends a paragraph that says more, with others to follow.</summary>
@@ -105,7 +131,25 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
             for (var word = 0; word < sentence.Count; word++) isInterview |= sentence.Form(word).StartsWith("interview", StringComparison.OrdinalIgnoreCase);
             var isHeading = map.Paragraph(at) == 0;
             if (!isInterview || (!isHeading && at + 1 < text.Sentences.Count && map.Paragraph(at + 1) < firstQuestion)) continue;
-            if (OnlyPerson(at) is { } guest) return guest;
+            if ((Asked(at) ?? OnlyPerson(at)) is { } guest) return guest;
+        }
+
+        return null;
+    }
+
+    /// <summary>The person whom one of the first sentences says to be interviewed or spoken with.</summary>
+    private Draft? Asked(int last)
+    {
+        foreach (var draft in clusters.Drafts)
+        {
+            if (draft.Sentence > last) return null;
+            if (draft is not { IsName: true, Type: EntityType.Per, IsPlural: false, IsNested: false }) continue;
+            var sentence = text.Sentences[draft.Sentence];
+            var (verb, relation) = (sentence.Head(draft.Head), sentence.Deprel(draft.Head));
+            if (verb < 0) continue;
+            var hasWith = sentence.Child(draft.Head, Deprel.Case) is >= 0 and var mark && sentence.Lemma(mark) is "with" or "to";
+            if (relation is Deprel.Obj && sentence.Lemma(verb) == "interview") return draft;
+            if (hasWith && sentence.Lemma(verb) is "interview" or "speak" or "talk" or "sit" or "chat" or "meet" or "catch") return draft;
         }
 
         return null;

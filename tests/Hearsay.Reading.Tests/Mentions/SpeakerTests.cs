@@ -37,6 +37,50 @@ public sealed class SpeakerTests
     }
 
     [Fact]
+    public void A_bare_first_name_below_a_letter_is_who_wrote_it()
+    {
+        var found = Read("Dear Tilda:\n\nI planted the beans today. My back hurts, but I am glad of the rain.\n\nMore next week.\n\nLove,\n\nOrvin");
+        Assert.Equal("per:orvin", found("I"));
+    }
+
+    [Fact]
+    public void A_label_with_a_colon_says_who_speaks_until_the_next()
+    {
+        var found = Read("Maria Lund: I opened the gate myself.\n\nOmar Haddad: You should have waited. We lost the road.");
+        Assert.Equal("per:maria-lund", found("I"));
+        Assert.Equal("per:maria-lund", Guess("Maria Lund: I opened the gate myself.\n\nOmar Haddad: You should have waited.")("You"));
+    }
+
+    [Fact]
+    public void Who_is_called_by_a_name_that_the_narration_never_uses_tells_the_story()
+    {
+        const string Story = "I walked down to the harbour before dawn. The boats were gone and I saw nobody.\n\n“You are late, Omar,” said the old woman.\n\nI said nothing. My coat was wet.";
+        Assert.Equal("per:omar", Guess(Story)("I"));
+        Assert.NotEqual("per:omar", Read(Story)("I"));
+    }
+
+    [Fact]
+    public void You_in_a_quotation_is_who_is_called_in_it()
+    {
+        var found = Read("Maria Lund waited at the door.\n\n“You promised to come, Omar,” she said.");
+        Assert.Equal("per:omar", found("You"));
+    }
+
+    [Fact]
+    public void The_speaker_whom_a_title_names_speaks_all_the_time()
+    {
+        var found = Read("Remarks by Maria Lund at the harbour\n\nI thank you all for coming. I know that it was a long way, and I will be brief.");
+        Assert.Equal("per:maria-lund", found("I"));
+    }
+
+    [Fact]
+    public void A_place_within_the_name_of_an_organisation_is_a_name_too()
+    {
+        var found = Read("The University of Kenya opened its doors.");
+        Assert.Equal("loc:kenya", found("Kenya"));
+    }
+
+    [Fact]
     public void Answers_of_an_interview_are_given_by_its_guest()
     {
         var found = Read(
@@ -63,10 +107,14 @@ public sealed class SpeakerTests
     [InlineData("Dear\n\nI\n\nBy\n\nMr.\n\nMr. Mr. Mr. of of and and\n\n(((")]
     public void No_text_makes_it_throw(string text) => Assert.NotNull(Reader.Read(Parser.Parse(text)));
 
-    private static Func<string, string?> Read(string text)
+    private static Func<string, string?> Read(string text) => Find(text, Reader.Read);
+
+    private static Func<string, string?> Guess(string text) => Find(text, Reader.Guess);
+
+    private static Func<string, string?> Find(string text, Func<ParsedText, Entities> read)
     {
         var parsed = Parser.Parse(text);
-        var mentions = Reader.Read(parsed).Mentions;
+        var mentions = read(parsed).Mentions;
         return words => mentions.LastOrDefault(mention => mention.Span.Of(parsed.Text) == words || (mention.Kind == MentionKind.Nominal && mention.Span.Of(parsed.Text).EndsWith(words, StringComparison.Ordinal)))?.Actor;
     }
 }

@@ -22,7 +22,7 @@ internal static class AntecedentsCommand
             foreach (var text in texts)
             {
                 learner.Gold = text;
-                reader.Read(text.Text);
+                reader.Guess(text.Text);
             }
 
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Length} texts, {learner.Right} of {learner.Choices} pronouns right while learning"));
