@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Hearsay.Study.Origins;
 
 /// <summary>
@@ -13,11 +11,9 @@ internal sealed class PostingTable(int limit)
     private const int Common = int.MinValue;
     private const ulong Spread = 0x9E3779B97F4A7C15; // 2^64 / golden ratio (Knuth, multiplicative hashing)
 
-    private static readonly List<int> Nobody = [];
-
     private uint[] _keys = new uint[1 << 12];
-    private int[] _values = new int[1 << 12]; // 0 free, n > 0 text n - 1 alone, -n list n - 1, Common
-    private readonly List<List<int>> _lists = [];
+    private int[] _values = new int[1 << 12]; // 0 free, n > 0 text n - 1 alone, n < 0 list -n - 1, Common
+    private readonly ShortLists _lists = new();
     private int _count;
 
     /// <summary>Adds a text to a shingle, unless as many texts as the limit hold it already.</summary>
@@ -39,24 +35,28 @@ internal sealed class PostingTable(int limit)
             case Common: return [];
             case > 0 and var only:
                 single[0] = only - 1;
-                _lists.Add([only - 1, text]);
-                _values[slot] = -_lists.Count;
+                _values[slot] = -_lists.Make(only - 1, text) - 1;
                 return single[..1];
         }
 
-        var list = _lists[-_values[slot] - 1];
-        isFull = list.Count >= limit;
-        if (!isFull) list.Add(text);
-        return CollectionsMarshal.AsSpan(list)[..(isFull ? list.Count : list.Count - 1)];
+        var before = _lists.Read(-_values[slot] - 1);
+        isFull = before.Length >= limit;
+        if (!isFull) _values[slot] = -_lists.Add(-_values[slot] - 1, text) - 1;
+        return isFull ? before : _lists.Read(-_values[slot] - 1)[..^1];
     }
 
-    /// <summary>Replaces the texts of a shingle that has a list.</summary>
-    public void Replace(ulong shingle, List<int> texts) => _lists[-_values[SlotOf(_keys, _values, KeyOf(shingle))] - 1] = texts;
+    /// <summary>Keeps only these texts of a shingle that has a list.</summary>
+    public void Replace(ulong shingle, List<int> texts)
+    {
+        ref var value = ref _values[SlotOf(_keys, _values, KeyOf(shingle))];
+        value = -_lists.Keep(-value - 1, texts) - 1;
+    }
 
     public void MakeCommon(ulong shingle)
     {
-        Replace(shingle, Nobody);
-        _values[SlotOf(_keys, _values, KeyOf(shingle))] = Common;
+        ref var value = ref _values[SlotOf(_keys, _values, KeyOf(shingle))];
+        _lists.Free(-value - 1);
+        value = Common;
     }
 
     private static uint KeyOf(ulong shingle) => (uint)(shingle >> 16);
