@@ -63,10 +63,11 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
         };
     }
 
-    /// <summary>By the letters that stand between marks.</summary>
+    /// <summary>By the letters that stand between marks; marks around the cue as well are those of an outer voice.</summary>
     private Quotation Quotation(Draft draft)
     {
         var (inside, outside) = (0, 0);
+        if (draft.Cue.Count > 0 && draft.Host is null && text.QuoteAt(draft.CueSpan.Start) is { } outer && outer.Span.Contains(draft.CueSpan)) return Nested(draft, outer);
         foreach (var piece in draft.Content)
         {
             for (var at = piece.Start; at < piece.End; at++)
@@ -78,5 +79,17 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
         }
 
         return inside == 0 ? Core.Quotation.Indirect : outside == 0 ? Core.Quotation.Direct : Core.Quotation.Mixed;
+    }
+
+    /// <summary>What somebody who is quoted lays to another is direct only between marks of its own.</summary>
+    private Quotation Nested(Draft draft, Quote outer)
+    {
+        foreach (var quote in text.NestedIn(outer))
+        {
+            if (!draft.ContentOverlaps(quote.Span)) continue;
+            return draft.Content.TrueForAll(quote.Span.Contains) ? Core.Quotation.Direct : Core.Quotation.Mixed;
+        }
+
+        return Core.Quotation.Indirect;
     }
 }

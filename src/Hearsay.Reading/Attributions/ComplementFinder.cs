@@ -47,7 +47,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         if (clause < 0) clause = Misread();
         if (clause >= 0) return Found(WithCoordinate(Of(clause), clause), clause, Complements.Clause);
         var gerund = _sentence.Child(word, Deprel.Xcomp);
-        return gerund > word && Grammar.IsGerund(_sentence, gerund) ? Found(Of(gerund), gerund, Complements.Clause) : Complement.None;
+        return gerund > word && Takes(Complements.Clause) && Grammar.IsGerund(_sentence, gerund) ? Found(Of(gerund), gerund, Complements.Clause) : Complement.None;
     }
 
     /// <summary>The complement clause behind the word, else the one before it.</summary>
@@ -100,8 +100,30 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         foreach (var child in _sentence.Children(clause))
             if (_sentence.Deprel(child) is Deprel.Parataxis or Deprel.Appos && child > clause && IsAfterDash(child)) words.Without(child);
         foreach (var child in _sentence.Children(word))
-            if (child > word && _sentence.Deprel(child) == Deprel.Conj && _sentence.Child(child, Deprel.Mark) is >= 0 and var mark && _sentence.Lemma(mark) is "that" or "whether") words.Add(child);
-        return words;
+            if (child > word && child != clause && (IsSecondClause(child) || IsPartOf(clause, child))) words.Add(child);
+        return words.Without(LeadingTime(clause));
+    }
+
+    private bool IsSecondClause(int child) =>
+        _sentence.Deprel(child) == Deprel.Conj && _sentence.Child(child, Deprel.Mark) is >= 0 and var mark && _sentence.Lemma(mark) is "that" or "whether";
+
+    /// <summary>What the tree hung on the cue though it touches the clause, and so must belong to it: nothing but an addressee is said besides.</summary>
+    private bool IsPartOf(int clause, int child)
+    {
+        if (clause < word) return false;
+        var ((first, end), (start, stop)) = (_sentence.Reach(clause), _sentence.Reach(child));
+        if (_sentence.Deprel(child) == Deprel.Ccomp) return start == end;
+        return _sentence.Deprel(child) == Deprel.Obj && stop == first && !Takes(Complements.Addressee | Complements.Small) && _sentence.Child(clause, Deprel.Mark) < 0;
+    }
+
+    /// <summary>"said last month the road would be closed": the time of the saying, hung on what is said.</summary>
+    private int LeadingTime(int clause)
+    {
+        if (clause < word || _sentence.Child(clause, Deprel.Mark) >= 0) return -1;
+        var first = _sentence.Reach(clause).First;
+        foreach (var child in _sentence.Children(clause))
+            if (_sentence.Deprel(child) is Deprel.OblUnmarked && _sentence.Reach(child).First == first && _sentence.Upos(_sentence.Reach(child).End) != Upos.PUNCT && Grammar.OwnSubject(_sentence, clause, passive: true) > child) return child;
+        return -1;
     }
 
     /// <summary>A remark after a dash is the writer's: "... - a claim that aides dispute".</summary>

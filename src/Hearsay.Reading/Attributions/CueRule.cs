@@ -18,6 +18,7 @@ internal abstract class CueRule(QuotedText text, CueLexicon lexicon, DraftList d
     {
         foreach (var (first, last) in Drafts.Tags(draft.Sentence))
             if (draft.CueWord < first || draft.CueWord > last) content.WithoutWords(first, last);
+        content.WithoutSpan(cue);
         content.WriteTo(draft.Content);
         if (Text.QuoteAt(cue.Start) is { } quote) draft.CutContent(quote.Inner);
         if (draft.Content.Count == 0 || cue.IsEmpty) return false;

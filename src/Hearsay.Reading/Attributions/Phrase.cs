@@ -43,6 +43,14 @@ internal sealed class Phrase
         return this;
     }
 
+    /// <summary>Cuts off the words that lie in a stretch of text.</summary>
+    public Phrase WithoutSpan(TextSpan span)
+    {
+        for (var word = 0; word < _in.Length; word++)
+            if (span.Contains(_sentence[word].Span)) _in[word] = false;
+        return this;
+    }
+
     public bool Holds(int word) => _in[word];
 
     /// <summary>Appends the pieces in text order.</summary>
@@ -90,7 +98,7 @@ internal sealed class Phrase
         var sign = _sentence.Form(word)[0];
         if (sign is '(' or '[') return !atStart;
         if (sign is ')' or ']') return atStart;
-        if (_text.QuoteAt(_sentence[word].Start) is { } quote) return !IsInside(quote, word, atStart);
+        if (_text.QuoteAt(_sentence[word].Start) is { } quote) return !IsInside(quote, word, atStart) || (atStart && sign is ',' or ';' or ':');
         return sign is not ('?' or '!' or '$' or '#' or '@' or '%');
     }
 

@@ -41,6 +41,20 @@ internal sealed class QuotedText
         return null;
     }
 
+    /// <summary>The quotations inside an outer one, in text order.</summary>
+    public IEnumerable<Quote> NestedIn(Quote outer)
+    {
+        var (low, high) = (0, Quotes.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quotes[middle].Span.Start <= outer.Span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < Quotes.Count && Quotes[low].Span.Start < outer.Span.End; low++) yield return Quotes[low];
+    }
+
     /// <summary>The nearest sign before a position that is no blank, or '\n' when the line begins there.</summary>
     public char SignBefore(int position)
     {

@@ -59,11 +59,15 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
 
     private Certainty Modality(Sentence sentence, int head)
     {
-        var lowest = OfWord(sentence, head);
+        var isExcluded = Grammar.IsNegated(sentence, head);
+        var lowest = isExcluded && IsAbility(sentence, head) ? Certainty.Certain : OfWord(sentence, head);
         foreach (var child in sentence.Children(head))
-            if (sentence.Deprel(child) is Deprel.Aux or Deprel.Advmod or Deprel.Cop) lowest = Lower(lowest, OfWord(sentence, child));
+            if (sentence.Deprel(child) is Deprel.Aux or Deprel.Advmod or Deprel.Cop && !(isExcluded && IsAbility(sentence, child))) lowest = Lower(lowest, OfWord(sentence, child));
         return lowest;
     }
+
+    /// <summary>Denied, these leave nothing open: "could not answer", "is not possible".</summary>
+    private static bool IsAbility(Sentence sentence, int word) => sentence.Lemma(word) is "can" or "could" or "possible";
 
     private Certainty OfWord(Sentence sentence, int word) => lexicon.Hedges[sentence.Lemma(word)] switch
     {
