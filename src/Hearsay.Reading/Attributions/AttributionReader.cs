@@ -33,6 +33,7 @@ public sealed class AttributionReader
         var drafts = new DraftList();
         new HeadlineRule(quoted, _lexicon, drafts).Read();
         new QuoteRule(quoted, _lexicon, drafts).Read();
+        new AnnouncedRule(quoted, _lexicon, drafts).Read();
         new SentenceReader(quoted, _lexicon, drafts).Read(LongestSentence);
         return new AttributionMaker(quoted, _lexicon).Make(drafts);
     }

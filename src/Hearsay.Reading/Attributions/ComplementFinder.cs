@@ -13,10 +13,13 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         if (Clause() is { IsFound: true } clause) return clause;
         if (Infinitive() is { IsFound: true } infinitive) return infinitive;
         if (Predicate() is { IsFound: true } predicate) return predicate;
-        if (Prepositional() is { IsFound: true } prepositional) return prepositional;
+        if (!IsObjectFirst() && Prepositional() is { IsFound: true } prepositional) return prepositional;
         if (Object() is { IsFound: true } thing) return thing;
         return Relative();
     }
+
+    /// <summary>"criticize him for lying": the object and the reason; of verbs that address somebody the object is no content.</summary>
+    private bool IsObjectFirst() => Takes(Complements.Object) && !Takes(Complements.Addressee) && _sentence.Child(word, Deprel.Obj) > word;
 
     /// <summary>Of a passive: the subject, and what is said of it.</summary>
     public Complement OfPassive()
@@ -47,7 +50,10 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         if (clause < 0) clause = Misread();
         if (clause >= 0) return Found(WithCoordinate(Of(clause), clause), clause, Complements.Clause);
         var gerund = _sentence.Child(word, Deprel.Xcomp);
-        return gerund > word && Takes(Complements.Clause) && Grammar.IsGerund(_sentence, gerund) ? Found(Of(gerund), gerund, Complements.Clause) : Complement.None;
+        if (gerund < word || !Takes(Complements.Clause) || !Grammar.IsGerund(_sentence, gerund)) return Complement.None;
+        var doer = _sentence.Child(word, Deprel.Obj);
+        var words = Of(gerund);
+        return Found(doer > word && doer < gerund && !Takes(Complements.Addressee) ? words.Add(doer) : words, gerund, Complements.Clause);
     }
 
     /// <summary>The complement clause behind the word, else the one before it.</summary>
@@ -84,7 +90,26 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
                 if (child > phrase && Grammar.IsContentClause(_sentence, child)) return child;
         }
 
+        return Displaced();
+    }
+
+    /// <summary>"When she said there was proof, he laughed": the clause right behind the cue, hung on a verb further on.</summary>
+    private int Displaced()
+    {
+        if (!match.Entry!.Takes(Complements.Clause) || match.Last + 2 >= _sentence.Count || _sentence.Deprel(word) != Deprel.Advcl) return -1;
+        for (var at = match.Last + 2; at < _sentence.Count && _sentence.Upos(at) != Upos.PUNCT; at++)
+            if (_sentence.Deprel(at) is Deprel.Ccomp or Deprel.Advcl && _sentence.Head(at) > at && FirstOf(at) == match.Last + 1 && Grammar.OwnSubject(_sentence, at, passive: true) >= 0) return at;
         return -1;
+    }
+
+    /// <summary>First word of a clause, without the branch that holds the cue.</summary>
+    private int FirstOf(int clause)
+    {
+        if (!_sentence.Governs(clause, word)) return _sentence.Reach(clause).First;
+        var first = clause;
+        foreach (var child in _sentence.Children(clause))
+            if (child > word) first = Math.Min(first, _sentence.Reach(child).First);
+        return first;
     }
 
     private bool StandsBetween(int phrase) => _sentence.Deprel(phrase) switch

@@ -49,6 +49,12 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var end = quote.Span.Start;
         while (end > 0 && char.IsWhiteSpace(text.Text[end - 1])) end--;
         if (end == 0 || text.Text[end - 1] != ':') return null;
+        return BeforeColon(end);
+    }
+
+    /// <summary>The cue of the sentence that ends at <paramref name="end"/> with a colon.</summary>
+    public QuoteCue? BeforeColon(int end)
+    {
         var at = text.Parsed.SentenceAt(end - 1);
         return at < 0 ? null : Backward(at, LastWordBefore(text.Parsed.Sentences[at], end), isColon: true);
     }
@@ -85,7 +91,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         if (source >= 0 && text.QuoteAt(sentence[source].Start) is not null) source = -1;
         if (source < 0 && !Grammar.IsPassive(sentence, verb)) source = Nominal(sentence, 0, Math.Min(verb, sentence.Root < 0 ? verb : Math.Max(1, sentence.Root)));
         if (source >= 0 && text.QuoteAt(sentence[source].Start) is not null) source = -1;
-        if (source < 0 && sign == ':') source = Inverted(at, verb);
+        if (source < 0) source = Inverted(at, verb);
         return new QuoteCue(at, verb, match.Entry, CueSpans.Span(text, sentence, verb, match.IsFound ? match.Last : verb), source);
     }
 
@@ -130,10 +136,10 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
     /// <summary>After a full stop inside the marks a new sentence begins, unless it goes on in lower case.</summary>
     private bool IsPartOfSentence(Quote quote)
     {
-        var inner = quote.Inner.Slice(text.Text).TrimEnd();
+        var last = quote.LastSign(text.Text);
         var next = NextWord(quote.Span.End);
-        if (next < 0 || inner.IsEmpty || quote.IsOpen) return false;
-        return inner[^1] != '.' || char.IsLower(text.Text[next]) || text.SignFrom(quote.Span.End) == ',';
+        if (next < 0 || last == '\n' || quote.IsOpen) return false;
+        return last != '.' || char.IsLower(text.Text[next]) || text.SignFrom(quote.Span.End) == ',';
     }
 
     /// <summary>Position of the next word in the same paragraph, or -1.</summary>

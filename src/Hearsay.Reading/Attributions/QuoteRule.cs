@@ -96,8 +96,8 @@ internal sealed class QuoteRule
     private bool IsStatement(Quote quote)
     {
         if (quote.IsOpen) return true;
-        var inner = quote.Inner.Slice(_text.Text).TrimEnd();
-        if (inner.IsEmpty) return false;
-        return inner[^1] is ',' or '.' or '?' or '!' or '…' or '—' or '-' || _text.SignFrom(quote.Span.End) is ',' or '.' or '\n';
+        var last = quote.LastSign(_text.Text);
+        if (last == '\n') return false;
+        return last is ',' or '.' or '?' or '!' or '…' or '—' or '-' || _text.SignFrom(quote.Span.End) is ',' or '.' or '\n';
     }
 }

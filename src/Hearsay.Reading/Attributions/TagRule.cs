@@ -25,7 +25,7 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
     private bool Keep(int at, TagShape shape, int source)
     {
         var sentence = shape.Sentence;
-        if (source < 0 || Lexicon.Hedges.IsTime(sentence, source) || !shape.FindTail(Lexicon)) return false;
+        if (source < 0 || IsForward(sentence, shape) || Lexicon.Hedges.IsTime(sentence, source) || !shape.FindTail(Lexicon)) return false;
         var content = new Phrase(Text, at);
         content.AddWords(shape.ContentStart, shape.First - 1);
         if (!shape.IsFinal) content.AddWords(shape.Tail + 1, sentence.Count - 1);
@@ -35,6 +35,9 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
         Drafts.AddTag(at, shape.First, shape.Tail);
         return Keep(draft, content, CueSpans.Span(Text, sentence, shape.Verb, shape.Last), -1);
     }
+
+    /// <summary>"..., the minister said:" looks on, not back.</summary>
+    private static bool IsForward(Sentence sentence, TagShape shape) => shape.Last + 1 < sentence.Count && sentence.Form(shape.Last + 1) is ":";
 
     private void WriteSource(Draft draft, int at, TagShape shape, int source)
     {

@@ -22,7 +22,31 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (passive && source < 0 && !IsReport(sentence, verb, match.Entry, complement)) return;
         if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = complement.Head };
+        if (complement.Head > verb) CutSpeakersOwn(at, verb, complement);
         Keep(draft, complement.Words!.Without(passive ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
+    }
+
+    private void CutSpeakersOwn(int at, int verb, Complement complement)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        for (var clause = complement.Head; clause >= 0; clause = sentence.Child(clause, Deprel.Xcomp))
+            foreach (var child in sentence.Children(clause))
+                if (child > clause && IsSpeakersOwn(at, verb, clause, child)) complement.Words!.Without(child);
+    }
+
+    /// <summary>
+    /// What the speaker does besides, hung on what he says: "said he voted for it, but warned that ...", "said he would go, insisting that ...". It is
+    /// a cue itself, has no subject of its own, and stands in the tense of the cue.
+    /// </summary>
+    private bool IsSpeakersOwn(int at, int cue, int clause, int child)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        if (sentence.Upos(child) != Upos.VERB || Grammar.OwnSubject(sentence, child, passive: true) >= 0 || sentence.Child(child, Deprel.Mark) >= 0) return false;
+        if (Lexicon.Verbs.Match(sentence, child) is not { Entry: { } entry } match || !entry.Takes(Complements.Clause)) return false;
+        if (sentence.Deprel(child) == Deprel.Conj)
+            return sentence.Xpos(child) == "VBD" && sentence.Xpos(cue) == "VBD" && sentence.Xpos(clause) != "VBD" && new ComplementFinder(Text, at, child, match).OfActive().IsFound;
+        var first = sentence.Reach(child).First;
+        return sentence.Deprel(child) == Deprel.Advcl && Grammar.IsGerund(sentence, child) && (sentence.Form(first - 1) is "," || sentence.Form(first) is ",");
     }
 
     private CueMatch Match(Sentence sentence, int verb)
@@ -65,8 +89,12 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (Lexicon.Hedges.IsTime(sentence, source)) return false;
         if (Lexicon.Sources.Kind(Text, at, source) is { } kind)
             return kind != VoiceKind.Document || ((entry.Takes(Complements.Clause | Complements.Infinitive) || entry.Stance == Stance.Denies) && entry != Unknown);
-        return entry != Unknown && complement.By == Complements.Clause && sentence.Upos(source) == Upos.PROPN;
+        if (entry == Unknown || complement.By != Complements.Clause) return false;
+        return sentence.Upos(source) == Upos.PROPN || (sentence.Upos(source) == Upos.NOUN && IsSpeech(entry) && Grammar.OwnSubject(sentence, complement.Head, passive: true) >= 0);
     }
+
+    /// <summary>"say", "tell": what things do not do; "show" and "mean" they do, and those take an object.</summary>
+    private static bool IsSpeech(CueEntry entry) => entry.Takes(Complements.Quote) && (!entry.Takes(Complements.Object) || entry.Words[0] == "say");
 
     /// <summary>A clause with "that", a question, or a subject of its own.</summary>
     private static bool IsWholeClause(Sentence sentence, int clause) =>

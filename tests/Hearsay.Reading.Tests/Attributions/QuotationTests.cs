@@ -25,6 +25,25 @@ public sealed class QuotationTests
     public void A_quotation_is_announced_a_paragraph_before(string text, string content) =>
         Assert.Contains(Reads.All(text), found => found.Source.Count > 0 && Reads.Pieces(text, found.Content).Contains(content, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Speaking nearly a year after the flood, Minister Orla Brandt said:\n\nWe will rebuild the lock before the winter comes. Nobody will be left behind.\n\nThe council meets on Monday.", "Minister Orla Brandt | said: | We will rebuild the lock before the winter comes. Nobody will be left behind.")]
+    [InlineData("The letter of the guild reads:\nNo member will work on the canal until the wages are paid.", "The letter of the guild | reads: | No member will work on the canal until the wages are paid.")]
+    public void A_paragraph_without_marks_is_announced_by_a_colon(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("The envoy told the council:\nCanal fees 2020\nThe fees rose.")]
+    [InlineData("Marlow wrote three books:\nThe first was about the mill and its owners.")]
+    public void A_colon_before_a_list_announces_no_speech(string text) => Assert.DoesNotContain(Reads.All(text), found => found.Content.Any(piece => piece.Start > text.IndexOf('\n')));
+
+    [Theory]
+    [InlineData("\"She went so far as to say she is 'above the council,' \" said Ulf Marden, a former clerk. \"That is not wise. It worries the guild.\"", "Ulf Marden, a former clerk | said | \"She went so far as to say she is 'above the council,' \" ... \"That is not wise. It worries the guild.\"")]
+    [InlineData("“The rule tells us to ‘pay what is owed’ (part 5) and to trust nobody ‘who pays late.’ Let us not be ‘fooled again,’” Marlow wrote.", "Marlow | wrote | “The rule tells us to ‘pay what is owed’ (part 5) and to trust nobody ‘who pays late.’ Let us not be ‘fooled again,’”")]
+    public void A_quotation_may_end_in_the_mark_of_another(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Fact]
+    public void Whom_a_quoted_speaker_names_is_not_quoted() =>
+        Assert.Contains(Reads.All("\"The duke believes that the canal is safe,\" Brandt said."), found => found is { Parent: not null, Quoted: Quotation.Indirect });
+
     [Fact]
     public void A_speaker_with_a_long_name_ends_a_speech_of_two_sentences() =>
         Assert.Contains("the leader of the union | declared | \"One river, one town. Whoever harms the mill harms us,\"", Reads.Lines("\"One river, one town. Whoever harms the mill harms us,\" the leader of the union declared."));

@@ -1,0 +1,54 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>
+/// "The minister said:" at the end of a paragraph, and then what he said as a paragraph of its own without marks, as press releases and
+/// quoted letters have it. Of more paragraphs only the first is surely his.
+/// </summary>
+internal sealed class AnnouncedRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
+{
+    private const int ShortestSpeech = 5; // words
+
+    private readonly QuoteCueFinder _finder = new(text, lexicon);
+
+    public void Read()
+    {
+        for (var colon = Text.Text.IndexOf(":\n", StringComparison.Ordinal); colon >= 0; colon = Text.Text.IndexOf(":\n", colon + 1, StringComparison.Ordinal))
+            if (Paragraph(colon + 1) is { } paragraph && _finder.BeforeColon(colon + 1) is { Source: >= 0 } cue && Says(cue)) Take(cue, paragraph);
+    }
+
+    private bool Says(QuoteCue cue) =>
+        _finder.IsCue(Text.Parsed.Sentences[cue.Sentence], cue.Word) && !NamesThing(cue) && CanSpeak(cue.Sentence, cue.Source) && Drafts.WithCue(cue.Sentence, cue.Word) is null;
+
+    /// <summary>"wrote three books:": the colon explains the object.</summary>
+    private bool NamesThing(QuoteCue cue) => !cue.Entry!.Takes(Complements.Addressee) && Text.Parsed.Sentences[cue.Sentence].Child(cue.Word, Deprel.Obj) > cue.Word;
+
+    private void Take(QuoteCue cue, TextSpan paragraph)
+    {
+        var draft = new Draft(cue.Sentence, cue.Word) { Entry = cue.Entry, IsQuotation = true };
+        draft.Cue.Add(cue.Span);
+        SourcePhrase.Write(Text, Lexicon.Hedges, draft, cue.Source);
+        draft.AddContent(paragraph);
+        Drafts.Add(draft);
+    }
+
+    /// <summary>The next line that is not empty, when it is a whole sentence or more without marks; null otherwise.</summary>
+    private TextSpan? Paragraph(int from)
+    {
+        var (start, text) = (from, Text.Text);
+        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        var end = start < text.Length && text.IndexOf('\n', start) is >= 0 and var line ? line : text.Length;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        if (end - start < 2 || text[end - 1] is not ('.' or '!' or '?') || !char.IsUpper(text[start])) return null;
+        return IsSentence(new TextSpan(start, end)) ? new TextSpan(start, end) : null;
+    }
+
+    private bool IsSentence(TextSpan paragraph)
+    {
+        var at = Text.Parsed.SentenceAt(paragraph.Start);
+        if (at < 0 || Text.Parsed.Sentences[at].Span.Start != paragraph.Start) return false;
+        var sentence = Text.Parsed.Sentences[at];
+        return sentence.Count > ShortestSpeech && TagShape.HoldsVerb(sentence, 0, sentence.Count);
+    }
+}
