@@ -39,12 +39,28 @@ internal sealed class ChainReader
     {
         var voices = new List<Voice>(_frame);
         if (innermost is { } at)
-            foreach (var link in Path(at)) Append(voices, _voices[link] ??= VoiceOf(_attributions[link]));
+            foreach (var link in Path(at)) Append(voices, link);
         if (innermost is { } last && voices[^1].Stance == Stance.Relays && _attributions[last].Source.Count > 0) voices[^1] = voices[^1] with { Stance = Stance.Asserts };
         for (var link = 0; link < voices.Count - 1; link++)
             if (voices[link].Stance == Stance.Asserts) voices[link] = voices[link] with { Stance = Stance.Relays };
         return voices;
     }
+
+    private void Append(List<Voice> voices, int link)
+    {
+        if (_attributions[link].Hearer is { } hearer && Hearer(hearer, _attributions[link]) is var outlet && !voices.Exists(voice => IsSame(voice, outlet))) voices.Add(outlet);
+        Append(voices, _voices[link] ??= VoiceOf(_attributions[link]));
+    }
+
+    /// <summary>An outlet that was told passes on what it heard: "told the Courier" in another paper.</summary>
+    private Voice Hearer(Mention hearer, Attribution attribution) =>
+        new(_entities.Actor(hearer.Actor) is { Names.Count: > 0 } actor ? actor.Name : hearer.Span.Of(_text.Text), VoiceKind.Outlet, hearer.Actor, Passage.Of(_text.Text, attribution.Cue[0]), Stance.Relays, Certainty.Certain);
+
+    /// <summary>"the Courier" in the Morning Courier is that paper itself.</summary>
+    private static bool IsSame(Voice known, Voice outlet) =>
+        (known.Actor is { } actor && actor == outlet.Actor) || (known.Kind == VoiceKind.Outlet && (Holds(known.Name, outlet.Name) || Holds(outlet.Name, known.Name) || Dateline.Is(outlet.Name, known.Name)));
+
+    private static bool Holds(string whole, string part) => $" {whole} ".Contains($" {part} ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"The mayor said he doubted it": one voice, that doubts.</summary>
     private static void Append(List<Voice> voices, Voice next)
@@ -102,13 +118,27 @@ internal sealed class ChainReader
         return words;
     }
 
+    /// <summary>"his office": whose, by name; the words themselves where they do not begin with a pronoun that stands for somebody named.</summary>
+    private string Owned(TextSpan source, string words)
+    {
+        if (_text.SentenceAt(source.Start) is not (>= 0 and var at) || words.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var blank)) return words;
+        var sentence = _text.Sentences[at];
+        for (var word = 0; word < sentence.Count && sentence[word].Start <= source.Start; word++)
+        {
+            if (sentence[word].Start != source.Start || sentence.Deprel(word) != Deprel.NmodPoss || sentence.Upos(word) != Upos.PRON) continue;
+            return _entities.HeadedBy(at, word) is { } owner && _entities.Actor(owner.Actor) is { Names.Count: > 0 } actor ? $"{actor.Name}'s{words[blank..]}" : words;
+        }
+
+        return words;
+    }
+
     private Voice VoiceOf(Attribution attribution)
     {
         var actor = attribution.Speaker is null ? null : _entities.Actor(attribution.Speaker);
         var words = attribution.Source.Count == 0 ? null : WithoutClause(Named(attribution.Source[0].Union(attribution.Source[^1])).Of(_text.Text));
         var cue = attribution.Cue.Count == 0 ? null : Passage.Of(_text.Text, attribution.Cue[0]);
         var kind = attribution.Source.Count == 0 ? VoiceKind.Anonymous : attribution.Kind;
-        var name = actor is { Names.Count: > 0 } ? actor.Name : words ?? "an unnamed source";
+        var name = actor is { Names.Count: > 0 } ? actor.Name : words is null ? "an unnamed source" : Owned(attribution.Source[0], words);
         return new Voice(name, kind, attribution.Speaker, cue, attribution.Stance, attribution.Certainty);
     }
 }

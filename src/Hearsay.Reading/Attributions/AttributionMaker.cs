@@ -8,6 +8,7 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
 {
     private readonly StanceReader _stances = new(text, lexicon);
     private readonly VoiceReader _voices = new(text, lexicon);
+    private readonly HearerReader _hearers = new(text, lexicon);
 
     public Attribution[] Make(DraftList drafts)
     {
@@ -58,6 +59,7 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
             Certainty = draft.Certainty,
             Quoted = Quotation(draft),
             Speaker = speaker,
+            Hearer = _hearers.Read(draft),
             Kind = kind,
             Parent = parent < 0 ? null : parent,
         };

@@ -50,18 +50,34 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         if (clause < 0) clause = Misread();
         if (clause >= 0) return Found(WithCoordinate(Of(clause), clause), clause, Complements.Clause);
         var gerund = _sentence.Child(word, Deprel.Xcomp);
-        if (gerund < word || !Takes(Complements.Clause) || !Grammar.IsGerund(_sentence, gerund)) return Complement.None;
+        if (!Takes(Complements.Clause)) return Complement.None;
+        if (gerund < word || !Grammar.IsGerund(_sentence, gerund)) return ByOrder();
         var doer = _sentence.Child(word, Deprel.Obj);
         var words = Of(gerund);
         return Found(doer > word && doer < gerund && !Takes(Complements.Addressee) ? words.Add(doer) : words, gerund, Complements.Clause);
     }
+
+    /// <summary>"said that ..." with a clause that the tree tore apart: all words from "that" to the sign, or the further verb, that ends it.</summary>
+    private Complement ByOrder()
+    {
+        var first = match.Last + 1;
+        if (_sentence.Upos(word) != Upos.VERB || first + 2 >= _sentence.Count || _sentence.Lemma(first) != "that" || _sentence.Upos(first) != Upos.SCONJ) return Complement.None;
+        var end = first + 1;
+        while (end < _sentence.Count && _sentence.Form(end) is not ("." or ";" or "?" or "!") && !IsFurtherVerb(end)) end++;
+        var head = first + 1;
+        while (head < end && _sentence.Upos(head) != Upos.VERB) head++;
+        return new Complement(new Phrase(text, at).AddWords(first, end - 1), head < end ? head : first + 1, match.Last, Complements.Clause);
+    }
+
+    /// <summary>The "and" before a verb that stands beside the cue.</summary>
+    private bool IsFurtherVerb(int at) => _sentence.Deprel(at) == Deprel.Cc && _sentence.Head(at) is >= 0 and var verb && _sentence.Head(verb) == word;
 
     /// <summary>The complement clause behind the word, else the one before it.</summary>
     private int ClauseOf(int governor)
     {
         var found = -1;
         foreach (var child in _sentence.Children(governor))
-            if (_sentence.Deprel(child) == Deprel.Ccomp && (found < 0 || (found < governor && child > governor))) found = child;
+            if ((_sentence.Deprel(child) == Deprel.Ccomp || (child > governor && _sentence.Deprel(child) is Deprel.Csubj or Deprel.CsubjPass)) && (found < 0 || (found < governor && child > governor))) found = child;
         return found;
     }
 
@@ -202,6 +218,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
 
     private bool IsPredicate(int child)
     {
+        if (_sentence.Deprel(child) == Deprel.Obj && Takes(Complements.Small)) return true; // a second object: "call the charge a lie"
         if (_sentence.Deprel(child) == Deprel.Xcomp && Takes(Complements.Small) && !Grammar.IsInfinitive(_sentence, child)) return true;
         var preposition = Grammar.Case(_sentence, child);
         if (preposition < 0) return false;
@@ -224,7 +241,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     {
         if (Grammar.Case(_sentence, child) is not (>= 0 and var preposition)) return false;
         var lemma = _sentence.Lemma(preposition);
-        return match.Entry!.TakesPreposition(lemma) || (preposition == end && lemma is "for" or "of" or "about" or "against" or "toward" or "with");
+        return match.Entry!.TakesPreposition(lemma) || (preposition == end && lemma is "for" or "of" or "about" or "against" or "toward" or "with" or "as");
     }
 
     /// <summary>"the deal they support": the noun is what is supported.</summary>
@@ -264,7 +281,8 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
 
     private bool IsPhrase(int child) => Grammar.IsOblique(_sentence.Deprel(child)) || _sentence.Deprel(child) is Deprel.Advcl or Deprel.Acl or Deprel.Ccomp or Deprel.Xcomp;
 
-    private bool IsDummy(int subject) => _sentence.Lemma(subject) == "it" && _sentence.Child(word, Deprel.Ccomp) >= 0;
+    private bool IsDummy(int subject) =>
+        _sentence.Lemma(subject) == "it" && (_sentence.Child(word, Deprel.Ccomp) >= 0 || _sentence.Child(word, Deprel.CsubjPass) > word || _sentence.Child(word, Deprel.Csubj) > word);
 
     private bool Takes(Complements any) => match.Entry!.Takes(any);
 

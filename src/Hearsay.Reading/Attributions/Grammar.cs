@@ -29,13 +29,20 @@ internal static class Grammar
         return subject;
     }
 
-    /// <summary>The child with this relation nearest before the word, else the first one: a dateline is often read as a first subject.</summary>
+    /// <summary>The child with this relation nearest before the word, else the first one: a dateline is often read as a first subject. A second one right behind the first ("a clerk for commander Veld said") is part of it.</summary>
     private static int LastBefore(Sentence sentence, int word, Deprel relation)
     {
         var found = -1;
         foreach (var child in sentence.Children(word))
-            if (sentence.Deprel(child) == relation && (child < word || found < 0)) found = child;
+            if (sentence.Deprel(child) == relation && (found < 0 || (child < word && !GoesOn(sentence, found, child)))) found = child;
         return found;
+    }
+
+    private static bool GoesOn(Sentence sentence, int first, int second)
+    {
+        var start = sentence.Reach(second).First;
+        if (!char.IsLetter(sentence.Form(start)[0])) return false;
+        return sentence.Upos(start) == Upos.ADP || (sentence.Reach(first).End == start && sentence.Upos(start - 1) != Upos.PUNCT && sentence.Form(start - 1) is not "-");
     }
 
     /// <summary>"The bishop called on ...": a noun as root and the only verb as its participle, with nobody behind "by".</summary>
@@ -144,10 +151,12 @@ internal static class Grammar
         sentence.Lemma(word) is "not" or "never" or "no" or "neither" or "nor" or "hardly" or "scarcely" or "barely" or "n't" or "without";
 
     /// <summary>Is the verb denied in its own clause ("did not say", "no official said")?</summary>
-    public static bool IsNegated(Sentence sentence, int verb)
+    /// <param name="content">Words that are said, and so deny nothing of the saying: "Never," he answered.</param>
+    public static bool IsNegated(Sentence sentence, int verb, IReadOnlyList<TextSpan>? content = null)
     {
         foreach (var child in sentence.Children(verb))
         {
+            if (content is not null && content.Any(piece => piece.Contains(sentence[child].Span))) continue;
             if (IsNegator(sentence, child) && child < verb + 3) return true;
             if (sentence.Lemma(child) == "yet" && child + 1 < sentence.Count && sentence.Lemma(child + 1) == "to") return true; // "has yet to confirm"
             if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass && IsEmptySet(sentence, child)) return true;

@@ -11,7 +11,7 @@ internal sealed class ParentheticalRule(QuotedText text, CueLexicon lexicon, Dra
         var host = sentence.Head(verb);
         if (host < 0 || !IsParenthetical(sentence, verb)) return;
         var match = Lexicon.Verbs.Match(sentence, verb);
-        var source = Grammar.OwnSubject(sentence, verb);
+        var source = Grammar.IsPassive(sentence, verb) ? Grammar.Agent(sentence, verb) : Grammar.OwnSubject(sentence, verb); // "as was told by a clerk"
         if (source < 0 || sentence.Child(verb, Deprel.Ccomp) >= 0) return;
         if (!match.IsFound || !match.Entry!.Takes(Complements.Clause) || !IsSetOff(sentence, verb)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = host };

@@ -36,7 +36,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if (lexicon.Hedges.Is(sentence.Lemma(draft.CueWord), Hedge.Hearsay)) return (Stance.Relays, Certainty.Probable);
         var top = CueSpans.ChainTop(sentence, draft.CueWord);
         if (top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) return (Stance.Doubts, Certainty.Possible);
-        if (Grammar.IsNegated(sentence, draft.CueWord) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty);
+        if (Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty);
         return (stance, Lower(certainty, Modality(sentence, draft.CueWord)));
     }
 

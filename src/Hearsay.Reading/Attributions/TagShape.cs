@@ -35,7 +35,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
         if (word >= 0 && Sentence.Form(word) is ",") word = AsideStart(word);
         while (word >= 0 && IsNounPhrase(word)) word--;
         (First, SourceFirst) = (word + 1, word + 1);
-        return word >= 0 && SourceFirst <= SourceLast && IsBreak(word);
+        return word >= 0 && SourceFirst <= SourceLast && IsBreak(word) && Sentence.Upos(SourceFirst) != Upos.CCONJ;
     }
 
     /// <summary>"..., said the mayor": the noun phrase follows, up to a time or the end.</summary>
