@@ -36,6 +36,12 @@ public interface IRecordStore : IDisposable
     /// <summary>All documents without their texts, in the order of ids; far cheaper than <see cref="Documents"/>.</summary>
     IEnumerable<DocumentStamp> Stamps();
 
+    /// <summary>
+    /// Ids of documents whose title or text holds all these words, each at the beginning of a word, in any case, with or without accents;
+    /// words in double quotes must follow each other. At most <paramref name="most"/>, the best first. None for a question without words.
+    /// </summary>
+    IReadOnlyList<string> Search(string words, int most);
+
     Claim? Claim(string id);
 
     /// <summary>In the order of ids (ordinal).</summary>

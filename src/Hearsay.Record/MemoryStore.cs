@@ -62,6 +62,14 @@ public sealed class MemoryStore(TimeProvider clock) : IRecordStore
 
     public IEnumerable<DocumentStamp> Stamps() => Snapshot(() => _readings.Values.Select(kept => new DocumentStamp(kept.Document.Id, kept.Digest, kept.Document.Location)));
 
+    public IReadOnlyList<string> Search(string words, int most)
+    {
+        var terms = SearchTerm.All(words);
+        if (terms.Count == 0) return [];
+        return [.. Snapshot(() => _readings.Values.Select(kept => kept.Document)).Where(document => terms.All(term => term.IsIn($"{document.Article.Title}\n{document.Article.Text}")))
+            .Select(document => document.Id).Take(most)];
+    }
+
     public Claim? Claim(string id)
     {
         lock (_lock) return _claims.GetValueOrDefault(id);

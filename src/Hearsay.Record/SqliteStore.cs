@@ -52,6 +52,8 @@ public sealed class SqliteStore : IRecordStore
 
     public IEnumerable<DocumentStamp> Stamps() => _reader.Stamps();
 
+    public IReadOnlyList<string> Search(string words, int most) => _reader.Search(SearchTerm.All(words), most);
+
     public Claim? Claim(string id) => _reader.Claim(id);
 
     public IEnumerable<Claim> Claims() => _reader.Claims();

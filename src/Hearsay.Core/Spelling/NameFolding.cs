@@ -33,6 +33,9 @@ public static class NameFolding
     /// <summary>The folded name with hyphens for blanks, as ids use it.</summary>
     public static string Slug(ReadOnlySpan<char> name) => Fold(name).Replace(' ', '-');
 
+    /// <summary>The small letter without its mark, for comparing letter by letter; other characters as they are.</summary>
+    public static char Plain(char letter) => LatinLetters.Strip(char.ToLowerInvariant(letter));
+
     private static void Append(StringBuilder folded, char letter)
     {
         switch (letter)

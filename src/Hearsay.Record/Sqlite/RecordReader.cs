@@ -25,6 +25,11 @@ internal sealed class RecordReader(string path)
     public IEnumerable<DocumentStamp> Stamps() =>
         Stream("SELECT id, digest, location FROM document ORDER BY id", row => new DocumentStamp(row.GetString(0), row.GetString(1), row.GetString(2)));
 
+    /// <summary>A word of the title counts five times one of the text.</summary>
+    public IReadOnlyList<string> Search(IReadOnlyList<SearchTerm> terms, int most) => terms.Count == 0 ? [] : All(
+        "SELECT document.id FROM words JOIN document ON document.rowid = words.rowid WHERE words MATCH ?1 ORDER BY bm25(words, 5.0, 1.0), document.id LIMIT ?2",
+        row => row.GetString(0), string.Join(' ', terms.Select(term => term.ToFts())), most);
+
     public Claim? Claim(string id) => First("SELECT json FROM claim WHERE id = ?1", ToClaim, id);
 
     public IEnumerable<Claim> Claims() => Stream("SELECT json FROM claim ORDER BY id", ToClaim);

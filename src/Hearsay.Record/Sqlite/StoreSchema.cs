@@ -3,7 +3,7 @@ namespace Hearsay.Record.Sqlite;
 /// <summary>
 /// The tables, as steps from one version to the next: step i leads from version i to i + 1, and a new file takes all of them.
 /// A step that has been released is never changed. Every table keeps its rows as JSON beside the keys; the views spell them
-/// out for Datasette, DuckDB and the like. Deleting a document takes its claims and actors along.
+/// out for Datasette, DuckDB and the like. The table "words" is the full-text index of titles and texts, kept by triggers. Deleting a document takes its claims and actors along.
 /// </summary>
 internal static class StoreSchema
 {
@@ -47,6 +47,13 @@ internal static class StoreSchema
             json_extract(json, '$.extraction.confidence') AS confidence FROM claim;
         CREATE VIEW actors AS SELECT document, json_extract(json, '$.id') AS id, json_extract(json, '$.name') AS name,
             json_extract(json, '$.type') AS type, json_extract(json, '$.subtype') AS subtype FROM actor;
+        """,
+        """
+        CREATE VIRTUAL TABLE words USING fts5(title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
+        INSERT INTO words(rowid, title, body) SELECT rowid, json_extract(article, '$.title'), json_extract(article, '$.text') FROM document;
+        CREATE TRIGGER words_come AFTER INSERT ON document BEGIN
+            INSERT INTO words(rowid, title, body) VALUES (new.rowid, json_extract(new.article, '$.title'), json_extract(new.article, '$.text')); END;
+        CREATE TRIGGER words_go AFTER DELETE ON document BEGIN DELETE FROM words WHERE rowid = old.rowid; END;
         """,
     ];
 }
