@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using Hearsay.Record;
+using Hearsay.Web;
 
 namespace Hearsay.Terminal;
 
 /// <summary>
 /// Counts what arrives and says so on standard error: on a terminal one line that is written over, with documents per second, time
-/// left and errors by stage; elsewhere only the failures, a line each. Used by one thread.
+/// left and errors by stage; elsewhere only the failures, a line each. Told by one thread; any may ask for the state.
 /// </summary>
 internal sealed class AddProgress(TextWriter words, bool isTerminal, int expected)
 {
@@ -14,7 +15,7 @@ internal sealed class AddProgress(TextWriter words, bool isTerminal, int expecte
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly SortedDictionary<string, int> _failures = new(StringComparer.Ordinal);
-    private TimeSpan _next;
+    private TimeSpan _next, _last;
     private int _added, _known, _claims;
 
     private int Done => _added + _known + _failures.Values.Sum();
@@ -22,12 +23,19 @@ internal sealed class AddProgress(TextWriter words, bool isTerminal, int expecte
     public void Tell(Traveller arrived)
     {
         foreach (var notice in arrived.Notices) Say($"{Printable.Of(arrived.Location)}: {notice}");
+        _last = _clock.Elapsed;
         if (arrived.Failure is { } failure) Count(failure);
         else if (arrived.Document is null) _known++;
         else (_added, _claims) = (_added + 1, _claims + arrived.Claims.Count);
         if (!isTerminal || _clock.Elapsed < _next) return;
         _next = _clock.Elapsed + Pause;
         words.Write($"\r\u001b[K{Line()}");
+    }
+
+    /// <summary>For the desk. <paramref name="isRunning"/>: the caller knows.</summary>
+    public IngestState State(bool isRunning)
+    {
+        lock (_failures) return new IngestState(isRunning, expected, _added, _known, _claims, isRunning ? _clock.Elapsed.TotalSeconds : _last.TotalSeconds, new SortedDictionary<string, int>(_failures, StringComparer.Ordinal));
     }
 
     public AddReport Report()
@@ -38,7 +46,7 @@ internal sealed class AddProgress(TextWriter words, bool isTerminal, int expecte
 
     private void Count(Failure failure)
     {
-        _failures[failure.Stage] = _failures.GetValueOrDefault(failure.Stage) + 1;
+        lock (_failures) _failures[failure.Stage] = _failures.GetValueOrDefault(failure.Stage) + 1;
         Say($"{Printable.Of(failure.Location)}: {failure.Stage}: {Printable.Of(failure.Message)}");
     }
 

@@ -56,7 +56,7 @@ public sealed class Desk : IAsyncDisposable
         });
         builder.Services.AddSingleton<HtmlEncoder>(SafeEncoder.Instance); // the renderer asks for it
         var application = builder.Build();
-        var board = new Board(store, options.Findings);
+        var board = new Board(store, options);
         var reception = new Reception(board, new Printer(application.Services));
         application.Use(Doorkeeper.Guard);
         application.Use(reception.Watch);

@@ -15,6 +15,9 @@ internal static class Links
 
     public static string Dossier(string a, string b) => $"/dossier/{Escape(a)}/{Escape(b)}";
 
+    /// <summary>The tree of the story that a document belongs to.</summary>
+    public static string Origins(string document) => $"/origins/{Escape(document)}";
+
     public static string Claim(string id) => $"/claim/{Escape(id)}";
 
     public static string Document(string id) => $"/document/{Escape(id)}";

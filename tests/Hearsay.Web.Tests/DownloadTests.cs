@@ -10,7 +10,12 @@ public sealed class DownloadTests(RiverDesk river, HostileDesk hostile) : IClass
     [InlineData("/outlets.csv?table=links", "outlet,takes_from")]
     [InlineData("/conflicts.csv", "id,type,conflict")]
     [InlineData("/seats.csv", "outlet,date,party")]
-    [InlineData("/failures.csv", "place,stage,message")]
+    [InlineData("/ingest.csv", "place,stage,message")]
+    [InlineData("/search.csv?q=ferry&table=documents", "id,title,outlet")]
+    [InlineData("/network.csv", "a,b,day")]
+    [InlineData("/origins.csv", "origin,title")]
+    [InlineData("/turns.csv", "how,from,to")]
+    [InlineData("/turns.csv?table=observed", "from,to,channel")]
     [InlineData("/corrections.csv", "number,time,author")]
     [InlineData("/index.csv", "id,says,kind")]
     public async Task Every_table_is_a_file_with_a_header(string path, string header)
@@ -33,7 +38,7 @@ public sealed class DownloadTests(RiverDesk river, HostileDesk hostile) : IClass
     [Fact]
     public async Task A_cell_of_a_page_is_no_formula()
     {
-        var csv = await hostile.ReadAsync("/failures.csv");
+        var csv = await hostile.ReadAsync("/ingest.csv");
         Assert.Contains("'=HYPERLINK(", csv, StringComparison.Ordinal);
     }
 

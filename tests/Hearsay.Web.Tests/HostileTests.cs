@@ -10,7 +10,7 @@ public sealed class HostileTests(HostileDesk desk) : IClassFixture<HostileDesk>
     [
         "html", "head", "body", "meta", "title", "link", "script", "a", "header", "nav", "main", "footer", "form", "label", "input", "select", "option", "button", "div",
         "section", "article", "aside", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "span", "bdi", "b", "br",
-        "q", "code", "time", "mark", "sup", "blockquote", "details", "summary", "figure", "figcaption", "i", "svg", "line", "text", "circle", "rect", "polyline", "textarea", "kbd", "dialog",
+        "q", "code", "time", "mark", "sup", "blockquote", "details", "summary", "figure", "figcaption", "i", "svg", "line", "text", "circle", "rect", "polyline", "textarea", "kbd", "dialog", "progress", "polygon",
     ];
 
     private static readonly Clipping Page = Hostile.Clipping();
@@ -19,7 +19,7 @@ public sealed class HostileTests(HostileDesk desk) : IClassFixture<HostileDesk>
     [
         "/", "/actors", "/actors?q=%3Cscript%3E", Links.Actor(Hostile.Villain.Id), Links.Actor(Hostile.Victim.Id), Links.Between(Hostile.Villain.Id, Hostile.Victim.Id),
         "/claims?text=%22%3E%3Cscript%3E&by=%3Cb%3E&outlet='onclick=1", Links.Claim(Page.Claims[0].Id), Links.Claim(Page.Claims[1].Id),
-        Links.Sentence(Page.Claims[0]), "/documents?outlet=%22%3E%3Cimg%3E", "/outlets", "/turns", "/seats", "/conflicts", "/weak", "/failures",
+        Links.Sentence(Page.Claims[0]), "/documents?outlet=%22%3E%3Cimg%3E", "/outlets", "/turns", "/seats", "/conflicts", "/weak", "/ingest", "/search?q=%3Cscript%3E+alert", "/search?q=attacked", "/origins", Links.Origins(Page.Document.Id), "/corrections?by=%3Cb%3E",
     ];
 
     [Theory]

@@ -28,7 +28,13 @@ public sealed class PageTests(RiverDesk river, EmptyDesk empty) : IClassFixture<
         { "/seats", "/seats.json" },
         { "/conflicts", "/conflicts.json" },
         { "/weak", "/weak.json" },
-        { "/failures", "/failures.json" },
+        { "/ingest", "/ingest.json" },
+        { "/search?q=ferry&in=claims", "/search.json?q=ferry&in=claims" },
+        { "/network?until=2022-01-01", "/network.json?until=2022-01-01" },
+        { "/origins", "/origins.json" },
+        { Links.Origins(Break.Document.Id), Links.Origins(Break.Document.Id) + ".json" },
+        { "/corrections", "/corrections.json" },
+        { "/turns?how=observed", "/turns.json?how=observed" },
     };
 
     [Theory]
@@ -63,7 +69,7 @@ public sealed class PageTests(RiverDesk river, EmptyDesk empty) : IClassFixture<
         var weak = html.QuerySelector("section[aria-labelledby=weak]")!;
         Assert.Contains("Mina Dorr talks with Orlan Veshti", weak.TextContent, StringComparison.Ordinal);
         Assert.Contains("no named source", weak.TextContent, StringComparison.Ordinal);
-        Assert.Contains("River Movement is no longer an ally of Sarn", html.QuerySelector("section[aria-labelledby=turns]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("River Movement turned on Sarn", html.QuerySelector("section[aria-labelledby=turns]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,9 +18,9 @@ internal static class OpenCommand
     public static int Run(IReadOnlyList<string> paths, string record, int port, Choice choice)
     {
         using var store = Flags.CreateRecord(record);
-        return ServeCommand.Serve(store, port, choice.OpensBrowser, stop =>
+        return ServeCommand.Serve(store, new ServeCommand.Serving(port, choice.Workers, choice.OpensBrowser), jobs =>
         {
-            var report = AddCommand.Into(store, new Stages(Shelves.Find()).Loaded(), paths, choice.Workers, stop);
+            var report = jobs.Run(paths);
             AddCommand.Tell(report, record, json: false);
             return report.Failed > 0 ? 1 : 0;
         });

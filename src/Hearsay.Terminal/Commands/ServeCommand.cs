@@ -14,7 +14,7 @@ internal static class ServeCommand
         command.SetAction(result =>
         {
             using var store = Flags.OpenRecord(result.GetValue(record)!);
-            return Serve(store, result.GetValue(port), opens: false, _ => 0);
+            return Serve(store, new Serving(result.GetValue(port), 2, OpensBrowser: false), _ => 0);
         });
         return command;
     }
@@ -23,18 +23,19 @@ internal static class ServeCommand
     /// Serves the desk and, with it already up, does <paramref name="work"/> (an ingest); then goes on serving until Ctrl-C. Gives the
     /// exit code of the work.
     /// </summary>
-    public static int Serve(IRecordStore store, int port, bool opens, Func<CancellationToken, int> work) =>
-        ServeAsync(store, port, opens, work).GetAwaiter().GetResult();
+    public static int Serve(IRecordStore store, Serving how, Func<IngestJobs, int> work) =>
+        ServeAsync(store, how, work).GetAwaiter().GetResult();
 
-    private static async Task<int> ServeAsync(IRecordStore store, int port, bool opens, Func<CancellationToken, int> work)
+    private static async Task<int> ServeAsync(IRecordStore store, Serving how, Func<IngestJobs, int> work)
     {
         using var stop = new CancellationTokenSource();
         using var interrupt = System.Runtime.InteropServices.PosixSignalRegistration.Create(System.Runtime.InteropServices.PosixSignal.SIGINT, Quit(stop));
         using var terminate = System.Runtime.InteropServices.PosixSignalRegistration.Create(System.Runtime.InteropServices.PosixSignal.SIGTERM, Quit(stop));
-        await using var desk = await Desk.StartAsync(store, new DeskOptions(port, Asked.Options(Shelves.Find())), stop.Token).ConfigureAwait(false);
+        var jobs = new IngestJobs(store, how.Workers, stop.Token);
+        await using var desk = await Desk.StartAsync(store, new DeskOptions(how.Port, Asked.Options(Shelves.Find())) { Ingest = () => jobs.State, Retry = jobs.Retry }, stop.Token).ConfigureAwait(false);
         Console.Error.WriteLine($"the desk is at {desk.Address} (Ctrl-C ends it)");
-        if (opens) Browser.Open(desk.Address);
-        var code = await Task.Run(() => work(stop.Token), CancellationToken.None).ConfigureAwait(false);
+        if (how.OpensBrowser) Browser.Open(desk.Address);
+        var code = await Task.Run(() => work(jobs), CancellationToken.None).ConfigureAwait(false);
         try
         {
             await Task.Delay(Timeout.Infinite, stop.Token).ConfigureAwait(false);
@@ -46,6 +47,9 @@ internal static class ServeCommand
 
         return code;
     }
+
+    /// <param name="Workers">For what is read beside the desk.</param>
+    internal sealed record Serving(int Port, int Workers, bool OpensBrowser);
 
     private static Action<System.Runtime.InteropServices.PosixSignalContext> Quit(CancellationTokenSource stop) => context =>
     {

@@ -28,6 +28,13 @@ internal sealed class Clerk(Board board, Reception reception)
         AuditEntry? first = null;
         try
         {
+            if (form.What == "retry")
+            {
+                Retry(form.Subject);
+                Lead(context, form);
+                return;
+            }
+
             var (act, about) = new ActReader(board.Findings).Read(form);
             if (form.What == "undo") about = SubjectOf(form.Subject);
             first = board.Ledger.Enter(act, about, form.Seen);
@@ -40,6 +47,14 @@ internal sealed class Clerk(Board board, Reception reception)
 
         if (first is not null) await ShowFirst(context, form, first).ConfigureAwait(false);
         else Lead(context, form);
+    }
+
+    /// <summary>Has the failures of a stage, or all, read again; no other place can be named.</summary>
+    private void Retry(string stage)
+    {
+        string[] places = [.. board.Store.Failures().Where(failure => stage.Length == 0 || failure.Stage == stage).Select(failure => failure.Location)];
+        if (board.Options.Retry is not { } retry) throw new ArgumentException("This desk cannot read: it was started without the program beside it.");
+        if (places.Length > 0 && !retry(places)) throw new ArgumentException("An ingest is running; try again when it has finished.");
     }
 
     /// <summary>What an entry in force is about.</summary>

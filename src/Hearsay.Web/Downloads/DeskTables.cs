@@ -23,7 +23,11 @@ internal static class DeskTables
         ConflictsView conflicts => [Conflicts(conflicts.Conflicts.Rows)],
         SeatsView seats => OfSeats(seats),
         WeakView weak => [Claims("weak", weak.Claims.Rows)],
-        FailuresView failures => [DeskTable.Of("failures", failures.Failures.Rows, ("place", row => row.Location), ("stage", row => row.Stage), ("message", row => row.Message))],
+        IngestView ingest => [DeskTable.Of("failures", ingest.Failures.Rows, ("place", row => row.Location), ("stage", row => row.Stage), ("message", row => row.Message))],
+        SearchView search => [Claims("claims", search.Claims.Rows), Documents(search.Documents.Rows.Select(hit => hit.Entry)), Actors(search.Actors.Rows)],
+        NetworkView network => [Network(network)],
+        OriginsView origins => [Families(origins)],
+        OriginView origin => [Tree(origin)],
         CorrectionsView corrections => [Entries(corrections)],
         _ => [],
     };
@@ -77,7 +81,29 @@ internal static class DeskTables
         DeskTable.Of("links", view.Links, ("outlet", row => row.From), ("takes_from", row => row.To), ("claims", row => row.Claims), ("texts", row => row.Copies)),
     ];
 
-    private static IReadOnlyList<DeskTable> OfTurns(TurnsView view) => [Claims("turns", view.Turns.Rows)];
+    private static IReadOnlyList<DeskTable> OfTurns(TurnsView view) =>
+    [
+        DeskTable.Of("turns", view.Turns.Rows,
+            ("how", row => KindWords.Kebab(row.How.ToString())), ("from", row => row.From.Name), ("to", row => row.To.Name), ("sign", row => row.Sign), ("after", row => row.After), ("by", row => row.By),
+            ("voices", row => row.Row.Voices), ("chain", row => ChainWords.Path(row.Row.Claim.Chain)), ("sentence", row => row.Row.Claim.Evidence.Text), ("claim", row => row.Row.Claim.Id)),
+        DeskTable.Of("observed", view.Observed.Rows,
+            ("from", row => row.From.Name), ("to", row => row.To.Name), ("channel", row => SignWords.Name(row.Turn.Channel)), ("sign", row => row.Turn.Sign), ("after", row => row.Turn.After), ("by", row => row.Turn.By),
+            ("grade", row => KindWords.Kebab(row.Turn.Grade.ToString())), ("k", row => row.Turn.Evidence), ("before", row => row.Turn.Before.Count), ("since", row => row.Turn.Since.Count)),
+    ];
+
+    private static DeskTable Network(NetworkView view) => DeskTable.Of(
+        "ties", view.Ties,
+        ("a", row => row.NameA), ("b", row => row.NameB), ("day", _ => view.Until), ("value", row => row.Value), ("weight", row => row.Weight), ("things", row => row.Moments), ("a_id", row => row.A), ("b_id", row => row.B));
+
+    private static DeskTable Families(OriginsView view) => DeskTable.Of(
+        "origins", view.Families.Rows,
+        ("origin", row => row.Origin.Id), ("title", row => row.Origin.Title), ("outlet", row => row.Origin.Site), ("date", row => row.Origin.Date), ("copies", row => row.Copies), ("outlets", row => row.Outlets), ("last", row => row.Last));
+
+    private static DeskTable Tree(OriginView view) => DeskTable.Of(
+        "tree", Flat(view.Root, null),
+        ("document", row => row.Node.Entry.Id), ("title", row => row.Node.Entry.Title), ("outlet", row => row.Node.Entry.Site), ("date", row => row.Node.Entry.Date), ("from", row => row.From), ("share_of_words", row => row.Node.Share));
+
+    private static IEnumerable<(OriginNode Node, string? From)> Flat(OriginNode node, string? from) => node.Copies.SelectMany(copy => Flat(copy, node.Entry.Id)).Prepend((node, from));
 
     private static DeskTable Conflicts(IEnumerable<ConflictRow> rows) => DeskTable.Of(
         "conflicts", rows,

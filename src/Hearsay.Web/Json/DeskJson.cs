@@ -22,7 +22,7 @@ namespace Hearsay.Web.Json;
     [
         typeof(ClaimConverter), typeof(DocumentConverter), typeof(TypeConverter), typeof(WordConverter<VoiceKind>), typeof(WordConverter<CommonGround>),
         typeof(WordConverter<FactSide>), typeof(WordConverter<DiscrepancyType>), typeof(WordConverter<Channel>), typeof(WordConverter<SeatFlaw>), typeof(WordConverter<VerdictState>),
-        typeof(WordConverter<PositionState>), typeof(WordConverter<RelationState>), typeof(WordConverter<ReversalGrade>), typeof(WordConverter<Certainty>),
+        typeof(WordConverter<PositionState>), typeof(WordConverter<RelationState>), typeof(WordConverter<ReversalGrade>), typeof(WordConverter<Certainty>), typeof(WordConverter<TurnHow>), typeof(WordConverter<ClaimKind>),
     ])]
 [JsonSerializable(typeof(StartView))]
 [JsonSerializable(typeof(ActorsView))]
@@ -37,7 +37,11 @@ namespace Hearsay.Web.Json;
 [JsonSerializable(typeof(TurnsView))]
 [JsonSerializable(typeof(SeatsView))]
 [JsonSerializable(typeof(WeakView))]
-[JsonSerializable(typeof(FailuresView))]
+[JsonSerializable(typeof(IngestView))]
+[JsonSerializable(typeof(SearchView))]
+[JsonSerializable(typeof(NetworkView))]
+[JsonSerializable(typeof(OriginsView))]
+[JsonSerializable(typeof(OriginView))]
 [JsonSerializable(typeof(CorrectionsView))]
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(Missing))]

@@ -11,7 +11,7 @@ namespace Hearsay.Web.Parts;
 public sealed class LitParagraphs : ComponentBase
 {
     private static readonly (Light Light, string Class)[] Classes =
-        [(Light.Content, "content"), (Light.Cue, "cue"), (Light.Trigger, "trigger"), (Light.Actor, "actor")];
+        [(Light.Content, "content"), (Light.Cue, "cue"), (Light.Trigger, "trigger"), (Light.Actor, "actor"), (Light.Voice, "voice"), (Light.Time, "time")];
 
     private bool _isFirst;
 
@@ -36,20 +36,21 @@ public sealed class LitParagraphs : ComponentBase
         for (var i = 0; i < paragraph.Count;)
         {
             var mark = MarkOf(paragraph[i]);
-            if (mark is not null) OpenMark(builder, mark);
+            if (mark is not null) OpenMark(builder, mark, paragraph[i].Claims);
             do
             {
                 WriteStretch(builder, paragraph[i++], mark is not null);
             }
-            while (i < paragraph.Count && MarkOf(paragraph[i]) == mark && mark is not null);
+            while (i < paragraph.Count && MarkOf(paragraph[i]) == mark && paragraph[i].Claims == paragraph[i - 1].Claims && mark is not null);
             if (mark is not null) builder.CloseElement();
         }
     }
 
-    private void OpenMark(RenderTreeBuilder builder, string mark)
+    private void OpenMark(RenderTreeBuilder builder, string mark, string claims)
     {
         builder.OpenElement(2, "mark");
         builder.AddAttribute(3, "class", mark);
+        if (claims.Length > 0) builder.AddAttribute(14, "data-of", claims);
         if (mark != "lit" || !_isFirst) return;
         builder.AddAttribute(4, "id", "e");
         builder.AddAttribute(5, "tabindex", "-1");

@@ -1,6 +1,7 @@
 using Hearsay.Record;
 using Hearsay.Study;
 using Hearsay.Web.Acts;
+using Hearsay.Web.Networks;
 using Hearsay.Web.Views;
 
 namespace Hearsay.Web.Serving;
@@ -11,7 +12,7 @@ namespace Hearsay.Web.Serving;
 /// waits for them a moment and is else answered from the ones before, so that pages stay quick while an ingest runs. A
 /// request never sees two states of the record. Safe for many threads.
 /// </summary>
-internal sealed class Board(IRecordStore store, FindingsOptions? options = null)
+internal sealed class Board(IRecordStore store, DeskOptions options)
 {
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -22,6 +23,12 @@ internal sealed class Board(IRecordStore store, FindingsOptions? options = null)
     private long _made;
 
     public IRecordStore Store => store;
+
+    public DeskOptions Options => options;
+
+    public Network Network => Current().Network;
+
+    public IReadOnlyList<OutletLink> OutletLinks => Current().OutletLinks;
 
     public Ledger Ledger { get; } = new(store);
 
@@ -61,7 +68,7 @@ internal sealed class Board(IRecordStore store, FindingsOptions? options = null)
             Snapshot? before;
             lock (_lock) before = _snapshot;
             var entered = Ledger.LastChange;
-            var made = new Snapshot(Findings.From(store, options, before?.Findings), entered);
+            var made = new Snapshot(Findings.From(store, options.Findings, before?.Findings), entered);
             lock (_lock) (_snapshot, _made) = (made, TimeProvider.System.GetTimestamp());
             return made;
         }

@@ -11,7 +11,7 @@ namespace Hearsay.Web.Serving;
 internal static class Doorkeeper
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static Task Guard(HttpContext context, RequestDelegate next)
     {

@@ -55,6 +55,13 @@ internal sealed class Question
     /// <summary>The segment at <paramref name="index"/>; empty when the path is shorter.</summary>
     public string Segment(int index) => index < Segments.Count ? Segments[index] : "";
 
+    /// <summary>All values of this name.</summary>
+    public IReadOnlyList<string> All(string name) => [.. _query[name].OfType<string>().Where(value => value.Length > 0)];
+
+    /// <summary>A day written as 2023-04-05; null when the query has none.</summary>
+    public DateOnly? Day(string name) =>
+        DateOnly.TryParseExact(this[name], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
+
     /// <summary>A whole number from 1 to <paramref name="most"/>; 1 when the query has none.</summary>
     public int Number(string name, int most) =>
         int.TryParse(this[name], out var number) ? Math.Clamp(number, 1, most) : 1;

@@ -9,7 +9,7 @@ namespace Hearsay.Web.Serving;
 /// </summary>
 internal static class Shelf
 {
-    private static readonly Dictionary<string, (byte[] Bytes, string Address)> Items = Load("desk.css", "desk.js", "desk.svg");
+    private static readonly Dictionary<string, (byte[] Bytes, string Address)> Items = Load("desk.css", "desk.js", "network.js", "cytoscape.min.js", "desk.svg");
 
     /// <summary>The style that a dossier carries within itself.</summary>
     public static string DossierStyle { get; } = System.Text.Encoding.UTF8.GetString(Read("dossier.css"));

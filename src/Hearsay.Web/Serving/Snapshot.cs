@@ -1,4 +1,5 @@
 using Hearsay.Study;
+using Hearsay.Web.Networks;
 using Hearsay.Web.Views;
 
 namespace Hearsay.Web.Serving;
@@ -8,10 +9,16 @@ namespace Hearsay.Web.Serving;
 internal sealed class Snapshot(Findings findings, long entered)
 {
     private readonly Lazy<StartView> _start = new(() => StartView.Of(findings));
+    private readonly Lazy<Network> _network = new(() => Network.Of(findings));
+    private readonly Lazy<IReadOnlyList<OutletLink>> _outletLinks = new(() => OutletsView.LinksOf(findings));
 
     public long Entered => entered;
 
     public Findings Findings => findings;
 
     public StartView Start => _start.Value;
+
+    public Network Network => _network.Value;
+
+    public IReadOnlyList<OutletLink> OutletLinks => _outletLinks.Value;
 }

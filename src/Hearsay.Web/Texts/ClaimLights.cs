@@ -13,6 +13,15 @@ internal static class ClaimLights
         foreach (var actor in Actors(claim)) yield return new LitSpan(actor.Span, Light.Actor);
     }
 
+    /// <summary>What a document marks of every claim: who speaks, the deed, the tie or the number, the actors.</summary>
+    public static IEnumerable<LitSpan> Layers(Claim claim)
+    {
+        foreach (var voice in claim.Chain)
+            if (voice.Cue is { } cue) yield return new LitSpan(cue.Span, Light.Voice);
+        if ((claim.Event?.Trigger ?? claim.Relation?.Trigger ?? claim.Quantity?.Span) is { } trigger) yield return new LitSpan(trigger, Light.Trigger);
+        foreach (var actor in Actors(claim)) yield return new LitSpan(actor.Span, Light.Actor);
+    }
+
     /// <summary>Fine lights only inside the evidence: an actor named in another sentence is not lit alone.</summary>
     public static IEnumerable<LitSpan> Within(Claim claim) =>
         Of(claim).Where(light => light.Light == Light.Evidence || light.Span.Overlaps(claim.Evidence.Span));

@@ -5,7 +5,7 @@ namespace Hearsay.Web.Texts;
 
 /// <summary>
 /// The text of a document, lit: faintly where any claim has its evidence, with the claim's number behind it, and strongly for
-/// the claim that is looked at. The numbers are those of the list beside the text.
+/// the claim that is looked at; within evidence voices, deeds, times and actors bear marks of their own. The numbers are those of the list beside the text.
 /// </summary>
 internal static class DocumentLights
 {
@@ -40,10 +40,12 @@ internal static class DocumentLights
         {
             var claim = view.Claims[i].Claim;
             if (!isHere(claim)) continue;
-            lights.Add(new LitSpan(claim.Evidence.Span, Texts.Light.Faint));
+            lights.Add(new LitSpan(claim.Evidence.Span, Texts.Light.Faint, claim.Id));
+            lights.AddRange(ClaimLights.Layers(claim));
             notes.Add(new Footnote(claim.Evidence.End, i + 1, Links.Claim(claim.Id), ClaimWords.Plain(claim)));
         }
 
+        lights.AddRange(TimeLights.Of(text, view.Claims.Select(row => row.Claim).Where(isHere)));
         if (view.Chosen is { } chosen && isHere(chosen)) lights.AddRange(ClaimLights.Within(chosen));
         return LitText.Of(text, window, lights, notes);
     }

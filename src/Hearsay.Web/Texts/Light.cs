@@ -23,4 +23,10 @@ public enum Light : byte
 
     /// <summary>An actor in a role of the claim.</summary>
     Actor = 32,
+
+    /// <summary>The words that say who speaks.</summary>
+    Voice = 64,
+
+    /// <summary>The words that say when.</summary>
+    Time = 128,
 }

@@ -7,21 +7,22 @@ namespace Hearsay.Web.Texts;
 internal sealed class LitText
 {
     private readonly string _text;
-    private readonly List<(int At, Light Light, int Step)> _edges = []; // where a light goes on (+1) or off (-1), by place
+    private readonly List<(int At, Light Light, string? Claim, int Step)> _edges = []; // where a light goes on (+1) or off (-1), by place
     private readonly Footnote[] _notes; // by place
     private readonly int[] _lit = new int[8]; // [bit of the light] -> how many are on
+    private readonly SortedSet<string> _claims = new(StringComparer.Ordinal); // whose evidence is on
     private int _nextEdge;
     private int _nextNote;
 
     private LitText(string text, IEnumerable<LitSpan> lights, IEnumerable<Footnote> notes)
     {
         _text = text;
-        foreach (var (span, light) in lights)
+        foreach (var (span, light, claim) in lights)
         {
             var clipped = Clip(span);
             if (clipped.IsEmpty) continue;
-            _edges.Add((clipped.Start, light, 1));
-            _edges.Add((clipped.End, light, -1));
+            _edges.Add((clipped.Start, light, claim, 1));
+            _edges.Add((clipped.End, light, claim, -1));
         }
 
         _edges.Sort((left, right) => left.At.CompareTo(right.At));
@@ -53,7 +54,7 @@ internal sealed class LitText
         {
             Switch(start);
             var stop = NextCut(start, end);
-            stretches.Add(new Stretch(_text[start..stop], LightNow(), NotesUpTo(stop)));
+            stretches.Add(new Stretch(_text[start..stop], LightNow(), NotesUpTo(stop), string.Join(' ', _claims)));
             start = stop;
         }
 
@@ -70,9 +71,11 @@ internal sealed class LitText
     {
         for (; _nextEdge < _edges.Count && _edges[_nextEdge].At <= place; _nextEdge++)
         {
-            var (_, light, step) = _edges[_nextEdge];
+            var (_, light, claim, step) = _edges[_nextEdge];
             for (var bit = 0; bit < _lit.Length; bit++)
                 if (((int)light >> bit & 1) != 0) _lit[bit] += step;
+            if (claim is not null && step > 0) _claims.Add(claim);
+            else if (claim is not null) _claims.Remove(claim);
         }
     }
 

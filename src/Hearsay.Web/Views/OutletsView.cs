@@ -5,10 +5,10 @@ namespace Hearsay.Web.Views;
 /// <summary>The outlets of the record, those with most documents first, and who cites and copies whom, most first.</summary>
 public sealed record OutletsView(IReadOnlyList<OutletRow> Outlets, IReadOnlyList<OutletLink> Links)
 {
-    public static OutletsView Of(Findings findings)
+    public static OutletsView Of(Findings findings, IReadOnlyList<OutletLink> links)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        var links = LinksOf(findings);
+        ArgumentNullException.ThrowIfNull(links);
         var (from, to) = (links.ToLookup(link => link.From, StringComparer.Ordinal), links.ToLookup(link => link.To, StringComparer.Ordinal));
         return new OutletsView(
             [.. findings.Outlets.Select(entry => new OutletRow(
@@ -17,7 +17,7 @@ public sealed record OutletsView(IReadOnlyList<OutletRow> Outlets, IReadOnlyList
             links);
     }
 
-    private static List<OutletLink> LinksOf(Findings findings)
+    internal static IReadOnlyList<OutletLink> LinksOf(Findings findings)
     {
         var counts = new Dictionary<(string From, string To), (int Claims, int Copies)>();
         foreach (var claim in findings.Claims(new ClaimFilter()))

@@ -7,7 +7,8 @@ namespace Hearsay.Web.Views;
 public sealed record StartView(
     Counts Counts,
     IReadOnlyList<RecordActor> Actors,
-    IReadOnlyList<ClaimRow> Turns,
+    IReadOnlyList<ToldTurnRow> Turns,
+    IReadOnlyList<ObservedTurnRow> Observed,
     IReadOnlyList<ClaimRow> Weakest,
     IReadOnlyList<ConflictRow> Conflicts,
     IReadOnlyList<ClaimRow> Latest)
@@ -24,7 +25,8 @@ public sealed record StartView(
         return new StartView(
             CountsOf(findings, claims.Count),
             [.. findings.Actors.Where(actor => actor.IsNamed).Take(MostActors)],
-            ClaimRow.All(findings, findings.ReportedTurns.Take(Most).Select(fact => fact.Head)),
+            [.. findings.ToldTurns.Take(Most).Select(turn => ToldTurnRow.Of(findings, turn))],
+            [.. findings.Turns.OrderByDescending(turn => turn.Reversal.By).Take(Most / 2).Select(turn => ObservedTurnRow.Of(findings, turn))],
             ClaimRow.All(findings, findings.WorstSupported(Most).Select(fact => fact.Head)),
             [.. findings.Discrepancies.Take(Most).Select(found => ConflictRow.Of(findings, found))],
             ClaimRow.All(findings, claims.Take(Most)));

@@ -14,7 +14,12 @@ public sealed record TurnRow(string From, Channel Channel, int Sign, DateOnly Af
     public static TurnRow Of(Standing standing, Reversal turn)
     {
         ArgumentNullException.ThrowIfNull(standing);
+        return Of(standing.From, standing.Channel, turn);
+    }
+
+    public static TurnRow Of(string from, Channel channel, Reversal turn)
+    {
         ArgumentNullException.ThrowIfNull(turn);
-        return new TurnRow(standing.From, standing.Channel, turn.Sign, turn.After, turn.By, Math.Round(turn.Evidence, 1), turn.Grade, turn.IsSwing, [.. turn.Before.Select(found => found.Id)], [.. turn.Since.Select(found => found.Id)]);
+        return new TurnRow(from, channel, turn.Sign, turn.After, turn.By, Math.Round(turn.Evidence, 1), turn.Grade, turn.IsSwing, [.. turn.Before.Select(found => found.Id)], [.. turn.Since.Select(found => found.Id)]);
     }
 }

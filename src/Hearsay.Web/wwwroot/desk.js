@@ -78,3 +78,7 @@ function twin(event, on) {
 }
 for (const [name, on] of [["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]])
   document.addEventListener(name, event => twin(event, on));
+
+// The page of a running ingest follows it.
+const pace = document.querySelector("[data-refresh]")?.dataset.refresh;
+if (pace) setTimeout(() => location.reload(), pace * 1000);

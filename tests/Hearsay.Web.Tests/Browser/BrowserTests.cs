@@ -32,7 +32,7 @@ public sealed class BrowserTests(RiverDesk river, HostileDesk hostile, BrowserFi
         string[] paths =
         [
             "/", "/actors", Links.Actor(River.Veshti.Id), Links.Between(River.Veshti.Id, River.Sarn.Id), "/claims", Links.Claim(claim.Id), "/documents", Links.Sentence(claim),
-            "/outlets", "/turns", "/seats", "/conflicts", "/weak", "/failures", "/nowhere",
+            "/outlets", "/turns", "/seats", "/conflicts", "/weak", "/ingest", "/search?q=ferry", "/network", "/origins", Links.Origins(claim.Document), "/corrections", Links.Dossier(River.Veshti.Id), "/nowhere",
         ];
         await using var visit = await browser.VisitAsync(river.Address, width, colours);
         foreach (var path in paths) await visit.OpenAsync(path);
@@ -46,7 +46,7 @@ public sealed class BrowserTests(RiverDesk river, HostileDesk hostile, BrowserFi
     {
         var claim = Hostile.Clipping().Claims[0];
         await using var visit = await browser.VisitAsync(hostile.Address, width);
-        foreach (var path in (string[])["/", "/actors", Links.Actor(Hostile.Villain.Id), Links.Between(Hostile.Villain.Id, Hostile.Victim.Id), Links.Claim(claim.Id), Links.Sentence(claim), "/failures"]) await visit.OpenAsync(path);
+        foreach (var path in (string[])["/", "/actors", Links.Actor(Hostile.Villain.Id), Links.Between(Hostile.Villain.Id, Hostile.Victim.Id), Links.Claim(claim.Id), Links.Sentence(claim), "/ingest", "/search?q=attacked", "/network", Links.Dossier(Hostile.Villain.Id)]) await visit.OpenAsync(path);
         visit.AssertIsClean();
     }
 
