@@ -12,6 +12,9 @@ public sealed partial class Findings
     /// <summary>The first day any document bears.</summary>
     public DateOnly FirstDay => _firstDay ??= Documents.Select(document => document.Date).Min() ?? DateOnly.MinValue;
 
+    /// <summary>Whether an outlet, under any of its names, has documents.</summary>
+    public bool HasOutlet(string name) => OutletNames.ContainsKey(VoiceKey.OfOutlet(name));
+
     /// <summary>The name under which an outlet is listed, for any of its names; the name itself for one without documents.</summary>
     public string OutletName(string name) => OutletNames.GetValueOrDefault(VoiceKey.OfOutlet(name), name);
 }

@@ -90,6 +90,32 @@ public abstract class StoreTests : IDisposable
         Assert.Equal(3, new HashSet<string> { empty, one, Store.ContentVersion }.Count);
     }
 
+    [Theory]
+    [InlineData("brücke", 1)]
+    [InlineData("BRUCKE wac", 1)]
+    [InlineData("\"the brucke fell\"", 1)]
+    [InlineData("\"fell brucke\"", 0)]
+    [InlineData("rucke", 0)]
+    [InlineData("fell nowhere", 0)]
+    [InlineData("\" * ( NEAR", 0)]
+    [InlineData("", 0)]
+    public void Documents_are_found_by_the_words_of_title_and_text(string words, int found)
+    {
+        Store.Add(Sample.Reading("Wächter say the Brücke fell at dawn."));
+        Store.Add(Sample.Reading("Nothing of the kind."));
+        Assert.Equal(found, Store.Search(words, 10).Count);
+    }
+
+    [Fact]
+    public void A_document_that_is_read_anew_is_found_by_its_new_words_alone()
+    {
+        var reading = Sample.Reading("One.", extractor: "en-1");
+        Store.Add(reading);
+        Store.Add(reading with { Document = reading.Document with { Extractor = "en-2", Article = reading.Document.Article with { Text = "Another text.", Title = null } }, Claims = [] });
+        Assert.Empty(Store.Search("one", 10));
+        Assert.Equal([reading.Document.Id], Store.Search("another", 10));
+    }
+
     [Fact]
     public void A_newer_extractor_replaces_what_was_read()
     {

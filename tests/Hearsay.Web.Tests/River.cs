@@ -19,6 +19,10 @@ internal static class River
 
     public static Person Guard { get; } = new("org:harbour-guard", "Harbour Guard", EntityType.Org, "armed-group");
 
+    private static Person League { get; } = new("org:harbour-league", "Harbour League", EntityType.Org, "party");
+
+    private static Person Fields { get; } = new("org:field-party", "Field Party", EntityType.Org, "party");
+
     private static Speaker Official(string cue) => new("an official", VoiceKind.Anonymous, cue);
 
     public static MemoryStore Store()
@@ -29,7 +33,7 @@ internal static class River
         return store;
     }
 
-    public static IEnumerable<Clipping> Clippings() => [.. Story(), .. Months(), .. Turnabout(), .. Meeting(), Seats(), Readers()];
+    public static IEnumerable<Clipping> Clippings() => [.. Story(), .. Months(), .. Turnabout(), .. Meeting(), Seats(), Assembly(), Readers()];
 
     /// <summary>The article that the browser test opens.</summary>
     public static Clipping Break() => new Clipping(
@@ -113,6 +117,16 @@ internal static class River
 
     private static Clipping Seats() => new Clipping("Delta Radio", "2022-10-10", "River Movement takes 41 seats", "The River Movement won 41 of 120 seats, the election board said.")
         .Tell(new Telling("The River Movement won 41 of 120 seats, the election board said.") { From = Movement, Count = ("seats", 41, 120), Trigger = "41 of 120 seats", Voices = [new Speaker("the election board", VoiceKind.Group, "said")], Content = "The River Movement won 41 of 120 seats", Quoted = Quotation.Indirect });
+
+    /// <summary>A whole list: nobody has the majority of 51 alone.</summary>
+    private static Clipping Assembly()
+    {
+        (Person Party, int Seats)[] rows = [(Movement, 41), (League, 35), (Fields, 24)];
+        var list = new Clipping("Delta Radio", "2018-10-10", "All hundred seats counted", [.. rows.Select(row => $"{row.Party.Name} won {row.Seats} of 100 seats.")]);
+        foreach (var (party, seats) in rows)
+            list.Tell(new Telling($"{party.Name} won {seats} of 100 seats.") { From = party, Count = ("seats", seats, 100), Trigger = $"{seats} of 100 seats" });
+        return list;
+    }
 
     private static Clipping Readers() => new Clipping("Far Lens", "2022-11-21", "Who burned Low Ferry?", "Nobody has shown who burned the depot.")
         .With(article => article with { Comments = [new Comment("rivergirl", "21 November 2022", "Sarn did not do it. The Harbour Guard burned the River Movement depot!"), new Comment(null, null, "First!!!")] })

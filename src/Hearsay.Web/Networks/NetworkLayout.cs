@@ -8,7 +8,9 @@ internal static class NetworkLayout
 {
     private const int Rounds = 300;
     private const double Distance = 120; // wished between tied nodes, in units of the drawing
-    private const double Pull = 0.012; // towards the middle, so that parts without a tie to the rest do not drift off
+    private const double Pull = 0.35; // towards the middle, so that parts without a tie to the rest do not drift off
+    private const double Reach = 3 * Distance; // further off nodes do not push each other
+    private const double Width = 1000, Height = 520; // of the drawing
     private const double GoldenAngle = 2.399963;
 
     public static (double X, double Y)[] Place(int nodes, IReadOnlyList<(int A, int B)> ties)
@@ -16,7 +18,16 @@ internal static class NetworkLayout
         var places = new (double X, double Y)[nodes];
         for (var node = 0; node < nodes; node++) places[node] = Spiral(node);
         for (var round = 0; round < Rounds; round++) Move(places, ties, Distance * (1 - (double)round / Rounds));
-        return places;
+        return Fitted(places);
+    }
+
+    /// <summary>Stretched to the drawing in both directions: names need the room, and distances mean little.</summary>
+    private static (double X, double Y)[] Fitted((double X, double Y)[] places)
+    {
+        if (places.Length < 2) return places;
+        var (left, top) = (places.Min(place => place.X), places.Min(place => place.Y));
+        var (width, height) = (Math.Max(1, places.Max(place => place.X) - left), Math.Max(1, places.Max(place => place.Y) - top));
+        return [.. places.Select(place => ((place.X - left) / width * Width, (place.Y - top) / height * Height))];
     }
 
     private static (double X, double Y) Spiral(int node)
@@ -30,9 +41,9 @@ internal static class NetworkLayout
         var forces = new (double X, double Y)[places.Length];
         for (var one = 0; one < places.Length; one++)
         {
-            forces[one] = (-places[one].X * Pull * Distance / 10, -places[one].Y * Pull * Distance / 10);
+            forces[one] = (-places[one].X * Pull, -places[one].Y * Pull);
             for (var other = 0; other < places.Length; other++)
-                if (one != other) Add(forces, one, places[one], places[other], distance => Distance * Distance / distance);
+                if (one != other) Add(forces, one, places[one], places[other], distance => distance > Reach ? 0 : Distance * Distance / distance);
         }
 
         foreach (var (a, b) in ties)

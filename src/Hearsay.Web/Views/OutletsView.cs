@@ -21,13 +21,17 @@ public sealed record OutletsView(IReadOnlyList<OutletRow> Outlets, IReadOnlyList
     {
         var counts = new Dictionary<(string From, string To), (int Claims, int Copies)>();
         foreach (var claim in findings.Claims(new ClaimFilter()))
-            foreach (var cited in claim.Chain.Skip(1).Where(voice => voice.Kind == VoiceKind.Outlet).Select(voice => findings.OutletName(voice.Name)).Distinct())
+            foreach (var cited in claim.Chain.Skip(1).Where(voice => IsKnown(findings, voice)).Select(voice => findings.OutletName(voice.Name)).Distinct())
                 Count(counts, findings.OutletName(claim.Chain[0].Name), cited, (1, 0));
         foreach (var copy in findings.Documents.Where(entry => entry.Origin != entry.Id && entry.Site is not null))
             if (findings.Entry(copy.Origin)?.Site is { } origin) Count(counts, findings.OutletName(copy.Site!), findings.OutletName(origin), (0, 1));
         return [.. counts.Select(pair => new OutletLink(pair.Key.From, pair.Key.To, pair.Value.Claims, pair.Value.Copies))
             .OrderByDescending(link => link.Claims + link.Copies).ThenBy(link => link.From, StringComparer.Ordinal).ThenBy(link => link.To, StringComparer.Ordinal)];
     }
+
+    /// <summary>An outlet of the record, or one that bears a name; "the site" and "they" say nothing.</summary>
+    private static bool IsKnown(Findings findings, Voice voice) =>
+        voice.Kind == VoiceKind.Outlet && (findings.HasOutlet(voice.Name) || (voice.Actor is { } actor && findings.Actor(actor) is { IsNamed: true }));
 
     private static void Count(Dictionary<(string, string), (int Claims, int Copies)> counts, string from, string to, (int Claims, int Copies) more)
     {

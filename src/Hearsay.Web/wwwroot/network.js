@@ -23,16 +23,16 @@ function draw(graph) {
   const cy = cytoscape({
     container: holder,
     elements: [
-      ...graph.nodes.map(node => ({ data: { id: node.id, label: node.name, size: 12 + 5 * Math.log2(1 + node.ties) }, position: { x: node.x, y: node.y } })),
-      ...graph.ties.map((tie, at) => ({ data: { id: `tie ${at}`, source: tie.a, target: tie.b, moments: tie.moments.map(moment => [number(moment.date), moment.sign]) } })),
+      ...graph.nodes.map(node => ({ data: { id: node.id, label: node.name, size: 10 + 4 * Math.log2(1 + node.ties) }, position: { x: node.x, y: node.y } })),
+      ...graph.ties.map((tie, at) => ({ data: { id: `tie ${at}`, source: tie.a, target: tie.b, width: 1, colour: colour("--soft"), line: "solid", moments: tie.moments.map(moment => [number(moment.date), moment.sign]) } })),
     ],
     layout: { name: "preset", padding: 30 },
     style: [
-      { selector: "node", style: { label: "data(label)", width: "data(size)", height: "data(size)", "background-color": colour("--link"), color: colour("--ink"), "font-size": 13, "text-valign": "bottom", "text-margin-y": 3, "text-max-width": 120, "text-wrap": "ellipsis", "text-outline-width": 2, "text-outline-color": colour("--card"), "min-zoomed-font-size": 7 } },
+      { selector: "node", style: { label: "data(label)", width: "data(size)", height: "data(size)", "background-color": colour("--link"), color: colour("--ink"), "font-size": 13, "text-valign": "bottom", "text-margin-y": 3, "text-max-width": 130, "text-wrap": "ellipsis", "text-outline-width": 2, "text-outline-color": colour("--card"), "min-zoomed-font-size": 5 } },
       { selector: "edge", style: { width: "data(width)", "line-color": "data(colour)", "line-style": "data(line)", opacity: 0.8, "curve-style": "straight" } },
       { selector: "node.lone", style: { opacity: 0.3 } },
     ],
-    autoungrabify: true, boxSelectionEnabled: false, minZoom: 0.2, maxZoom: 4, wheelSensitivity: 0.3,
+    autoungrabify: true, boxSelectionEnabled: false, minZoom: 0.2, maxZoom: 4,
   });
   const show = day => cy.batch(() => {
     cy.nodes().addClass("lone");
@@ -45,7 +45,6 @@ function draw(graph) {
       edge.connectedNodes().removeClass("lone");
     }
   });
-  cy.edges().data({ width: 1, colour: colour("--soft"), line: "solid" });
   cy.on("tap", "node", event => { location.href = `/actor/${path(event.target.id())}`; });
   cy.on("tap", "edge", event => { location.href = `/between/${path(event.target.data("source"))}/${path(event.target.data("target"))}`; });
   for (const [name, cursor] of [["mouseover", "pointer"], ["mouseout", ""]]) cy.on(name, "node, edge", () => { holder.style.cursor = cursor; });
