@@ -51,7 +51,7 @@ internal sealed class CharsetGuess
             var before = at > 0 ? text[at - 1] : ' ';
             if (IsMark(letter, before, text[at + 1]) && !common.Contains(letter)) continue;
             count++;
-            sum += common.Contains(letter) && !IsHeaped(letter, before) ? 1 : char.IsLetter(letter) ? Letter : letter == '\uFFFD' || char.IsControl(letter) ? Broken : Symbol;
+            sum += IsMixed(letter, before, text[at + 1]) ? Symbol : common.Contains(letter) && !IsHeaped(letter, before) ? 1 : char.IsLetter(letter) ? Letter : letter == '\uFFFD' || char.IsControl(letter) ? Broken : Symbol;
             if (char.IsUpper(letter) && char.IsLower(before)) sum += TurnedCase;
         }
 
@@ -60,6 +60,9 @@ internal sealed class CharsetGuess
 
     /// <summary>Two Latin letters beyond ASCII side by side, which Latin texts seldom have.</summary>
     private static bool IsHeaped(char letter, char before) => letter < '\u0250' && before >= 0x80 && char.IsLetter(before);
+
+    /// <summary>A letter of another alphabet within a word of ASCII letters.</summary>
+    private static bool IsMixed(char letter, char before, char behind) => letter is >= '\u0370' and < '\u2000' && (char.IsAsciiLetter(before) || char.IsAsciiLetter(behind));
 
     private static CharsetGuess Load()
     {
