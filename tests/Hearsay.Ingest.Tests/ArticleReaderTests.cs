@@ -125,4 +125,15 @@ public class ArticleReaderTests
     [Fact]
     public void The_visible_text_is_taken_where_it_is_whole() =>
         Assert.Equal($"{First}\n{Second}\n{Third}", Read(Body($"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"Road\",\"articleBody\":\"{First} {Second} {Third} {First} {Second} {Third}\"}}</script><article>{Story}</article>")).Text);
+
+    [Fact]
+    public void A_pop_up_with_a_longer_text_than_the_article_is_left_out() =>
+        Assert.Equal($"{First}\n{Second}\n{Third}", Read(Body($"<main><h1>Road</h1><article>{Story}</article></main><div class='pum-overlay popup'><div class='pum-content'><p>{First} Not this.</p><p>{Second} Nor this.</p><p>{Third} Nor that.</p></div></div>")).Text);
+
+    [Theory]
+    [InlineData("<meta property='og:site_name' content='Minister promises once more that the road will be mended'><meta name='application-name' content='Valley Post'>")]
+    [InlineData("<meta property='og:site_name' content='@valleypost'><meta name='publisher' content='Valley Post'>")]
+    [InlineData("<meta property='og:site_name' content='Valley Post -- valleypost.example'>")]
+    public void A_headline_a_handle_or_a_slogan_is_no_name_of_a_site(string head) =>
+        Assert.Equal("Valley Post", Read($"<html><head><title>Minister promises once more that the road will be mended before winter</title>{head}</head><body><article>{Story}</article></body></html>").Site);
 }

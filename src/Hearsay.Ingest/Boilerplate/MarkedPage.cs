@@ -9,6 +9,7 @@ namespace Hearsay.Ingest.Boilerplate;
 internal sealed class MarkedPage
 {
     private const double MostProse = 0.4; // of a page, that a part named as furniture can hold
+    private const double MostPopup = 0.6; // of a page, that a pop-up behind the headline can hold
     private const int LittleProse = 200;
 
     private readonly MarkupKind[] _own; // [node] what tags and names say
@@ -91,7 +92,8 @@ internal sealed class MarkedPage
         if ((_own[node] & MarkupKind.Comments) != 0 && (_own[node] & MarkupKind.Body) == 0)
             return heading < 0 || !Tree.IsBelow(heading, node);
         if (heading >= 0 && Tree.IsBelow(heading, node) && (_own[node] & (MarkupKind.Nav | MarkupKind.Footer)) == 0) return false;
-        return RawProse(node) <= RawProse(0) * MostProse && (heading < 0 || !Tree.IsBelow(heading, node) || RawProse(node) < LittleProse);
+        var most = (_own[node] & MarkupKind.Promo) != 0 && heading >= 0 && heading < node ? MostPopup : MostProse;
+        return RawProse(node) <= RawProse(0) * most && (heading < 0 || !Tree.IsBelow(heading, node) || RawProse(node) < LittleProse);
     }
 
     private int MainHeading()

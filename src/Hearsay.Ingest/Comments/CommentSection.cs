@@ -33,7 +33,7 @@ internal sealed class CommentSection(MarkedPage page, CommentHeads heads, int ro
     private void Enter(int node)
     {
         if (node != root && IsLabel(node)) _labelEnd = Math.Max(_labelEnd, _tree[node].End);
-        if (node != root && IsItem(node)) Begin();
+        if (node != root && IsItem(node)) Begin(node);
         else if (node != root && IsBody(node)) _isItem = true;
         if ((page.Own(node) & MarkupKind.Commenter) != 0 || _tree[node].Tag == Tag.Cite) Author(node);
         if (_tree[node].Tag == Tag.Time || IsDateName(node)) _date ??= Dated(node);
@@ -98,10 +98,11 @@ internal sealed class CommentSection(MarkedPage page, CommentHeads heads, int ro
         else _text.Add(block.Text);
     }
 
-    private void Begin()
+    /// <summary>A plain entry of a list is a comment only with a name or a date: the rules of the house stand in lists too.</summary>
+    private void Begin(int node)
     {
         Close();
-        _isItem = true;
+        _isItem = _tree[node].Tag is not Tag.Li || (page.Own(node) & MarkupKind.Comments) != 0;
     }
 
     /// <summary>Text without item, name or date is a rule of the house or a form.</summary>

@@ -7,11 +7,13 @@ namespace Hearsay.Ingest.Metadata;
 internal static class SiteReader
 {
     private const int LongestName = 100;
+    private const int MostWords = 5; // of a name that may be in a headline by chance
 
     public static string? Read(PageFacts facts)
     {
-        var stated = facts.Page.Site ?? facts.Meta.First("og:site_name") ?? facts.Linked.Publisher ?? facts.Meta.First("application-name", "dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "apple-mobile-web-app-title");
-        if (!string.IsNullOrWhiteSpace(stated) && stated.Length < LongestName && !IsTitle(facts, stated)) return Short(stated.Trim());
+        if (facts.Page.Site is { Length: > 0 } given) return Short(given.Trim());
+        string?[] stated = [facts.Meta.First("og:site_name"), facts.Linked.Publisher, facts.Meta.First("application-name", "dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "apple-mobile-web-app-title")];
+        if (Array.Find(stated, name => !string.IsNullOrWhiteSpace(name) && name.Length < LongestName && name[0] != '@' && !IsTitle(facts, name)) is { } found) return Short(found.Trim());
         if ((FromFeed(facts.Tree) ?? FromTitle(facts.Tree)) is { } named) return named;
         var host = WebAddress.Of(facts.Url).Host;
         return host.Contains('.') ? host : null;
@@ -52,13 +54,19 @@ internal static class SiteReader
 
     private static bool IsName(string part) => part.Trim() is { Length: > 2 and < 40 } name && char.IsUpper(name[0]) && name.Split(' ').Length <= 5;
 
-    /// <summary>Some pages give their title for the site's name.</summary>
-    private static bool IsTitle(PageFacts facts, string stated) => facts.Page.Site is null && stated == (facts.Meta.First("og:title") ?? facts.Linked.Headline);
+    /// <summary>Some pages give their title for the site's name: all of it, or the headline that it begins with.</summary>
+    private static bool IsTitle(PageFacts facts, string stated)
+    {
+        if (stated == (facts.Meta.First("og:title") ?? facts.Linked.Headline)) return true;
+        var letters = TitleText.Letters(stated);
+        return stated.Split(' ').Length > MostWords && (TitleText.Letters(Headline.Title(facts.Tree)).StartsWith(letters, StringComparison.Ordinal) || letters == TitleText.Letters(facts.Linked.Headline ?? ""));
+    }
 
     /// <summary>"The Valley Post | News, Weather" without the slogan.</summary>
     private static string Short(string name)
     {
-        var bar = name.IndexOf(" | ", StringComparison.Ordinal);
-        return bar > 0 ? name[..bar] : name;
+        foreach (var mark in (ReadOnlySpan<string>)[" | ", " -- ", " - The ", " – The ", " » "])
+            if (name.IndexOf(mark, StringComparison.Ordinal) is > 0 and var end) return name[..end];
+        return name;
     }
 }

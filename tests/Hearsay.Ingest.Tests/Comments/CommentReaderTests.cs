@@ -31,4 +31,8 @@ public class CommentReaderTests
     [Fact]
     public void The_form_for_a_new_comment_is_no_comment() =>
         Assert.Empty(Read("<div id='comments'><div id='respond'><h3>Leave a reply</h3><p>Your email address will not be published.</p></div></div>").Comments);
+
+    [Fact]
+    public void The_rules_of_the_house_are_no_comments() =>
+        Assert.Empty(Read("<div id='comments'><h3>Rules</h3><ul><li>You may not agree with our views, but please respond to them respectfully.</li><li>Do not impersonate other users.</li></ul></div>").Comments);
 }
