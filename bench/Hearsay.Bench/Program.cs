@@ -11,7 +11,8 @@ namespace Hearsay.Bench;
 /// <summary>
 /// Documents per second of the whole journey and of each stage, on one worker and on two, with peak memory and start-up time.
 /// <c>dotnet run --project bench/Hearsay.Bench -c Release -- [PATH...]</c>; without a path the demo corpus.
-/// <c>-- origins N</c> measures instead the origins of N invented articles, <c>-- desk N</c> the pages of the desk on N invented claims. Prints figures and ratios, judges nothing.
+/// <c>-- origins N</c> measures instead the origins of N invented articles, <c>-- desk N</c> the pages of the desk on N invented claims,
+/// <c>-- language [FILE...]</c> the language stage. Prints figures and ratios, judges nothing.
 /// </summary>
 internal static class Program
 {
@@ -32,6 +33,12 @@ internal static class Program
         }
 
         var shelves = Shelves.Find();
+        if (paths is ["language", .. var files])
+        {
+            LanguageSpeed.Measure(shelves, files);
+            return;
+        }
+
         var stages = new Stages(shelves);
         var pages = new PageSource().Read(paths.Length > 0 ? paths : [Path.Combine(shelves.Demo, "pages"), Path.Combine(shelves.Demo, "scrapes"), Path.Combine(shelves.Demo, "wire.jsonl")]).Where(result => result.Page is not null).Select(result => result.Page!).ToArray();
         var loading = Stopwatch.StartNew();

@@ -3,9 +3,10 @@ using System.Globalization;
 namespace Hearsay.Train.Language;
 
 /// <summary>What <c>language</c> was asked to do.</summary>
-internal sealed record LanguageOptions(IReadOnlyList<string> Treebanks, string News, string Output, ulong Seed, IReadOnlyList<string> Parts, IReadOnlyList<string> Dev, string Teacher)
+/// <param name="Teachers">A folder where teachers are kept, and from where they are taken if an earlier run left them; empty to keep none.</param>
+internal sealed record LanguageOptions(IReadOnlyList<string> Treebanks, string News, string Output, ulong Seed, IReadOnlyList<string> Parts, IReadOnlyList<string> Dev, string Teachers)
 {
-    public const string Usage = "language --ewt DIR --gum DIR --news FILE.gz --out DIR [--seed N] [--only tokens,lemmas,network,teacher] [--dev FILE,FILE] [--teacher FILE]";
+    public const string Usage = "language --ewt DIR --gum DIR --news FILE.gz --out DIR [--seed N] [--only tokens,lemmas,network] [--dev FILE,FILE] [--teachers DIR]";
 
     public bool Wants(string part) => Parts.Count == 0 || Parts.Contains(part);
 
@@ -18,5 +19,5 @@ internal sealed record LanguageOptions(IReadOnlyList<string> Treebanks, string N
         ulong.Parse(arguments.Get("seed", "1"), CultureInfo.InvariantCulture),
         arguments.Get("only", "").Split(',', StringSplitOptions.RemoveEmptyEntries),
         arguments.Get("dev", "").Split(',', StringSplitOptions.RemoveEmptyEntries),
-        arguments.Get("teacher", ""));
+        arguments.Get("teachers", ""));
 }

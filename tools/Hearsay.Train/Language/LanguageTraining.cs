@@ -9,10 +9,9 @@ internal sealed class LanguageTraining(LanguageOptions options)
     public void Run()
     {
         if (options.Wants("tokens")) TrainTokens(Read(spoil: true));
-        if (!options.Wants("lemmas") && !options.Wants("network") && !options.Wants("teacher")) return;
+        if (!options.Wants("lemmas") && !options.Wants("network")) return;
         var lessons = new Lessons(Read(spoil: false), options.News);
         if (options.Wants("lemmas")) new LemmaTrainer(lessons).Train(new ModelWriter()).Save(options.File("lemmas"));
-        if (options.Parts.Contains("teacher")) ModelWriter.Save(options.File("teacher"), new NetworkTraining(lessons, options).Teacher());
         if (options.Wants("network")) new NetworkTraining(lessons, options).Run();
     }
 

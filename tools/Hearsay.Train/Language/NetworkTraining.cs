@@ -9,42 +9,50 @@ using Hearsay.Train.Weights;
 namespace Hearsay.Train.Language;
 
 /// <summary>
-/// Trains the network of tags and trees twice: a teacher on the treebanks alone, then the one that is shipped, on the treebanks and
-/// on news as the teacher reads it.
+/// Trains the network of tags and trees: some larger teachers on the treebanks alone, each from a seed of its own, then the one that
+/// is shipped, on the treebanks and on news as the teachers read it together.
 /// </summary>
 internal sealed class NetworkTraining(Lessons lessons, LanguageOptions options)
 {
-    private const int TeacherRounds = 30, PupilRounds = 14, NewsParts = 4;
-    private const int TeacherHidden = 128, PupilHidden = 160;
+    private const int Teachers = 4, TeacherRounds = 24, PupilRounds = 24, NewsParts = 4;
+    private const int TeacherHidden = 192, PupilHidden = 160;
     private const int LeastInTreebanks = 2, LeastInAll = 4;
 
     private static readonly NetworkDropout Dropout = new(0.2f, 0.2f, 0.25f);
 
     private readonly List<List<GoldSentence>> _dev = [.. options.Dev.Select(path => ConlluReader.Read(path, 1, false).SelectMany(document => document.Sentences).ToList())];
 
-    /// <summary>Trains the teacher alone.</summary>
-    public byte[] Teacher() => Train(Forms([]), TeacherHidden, TeacherRounds, null);
-
     public void Run()
     {
-        var teacher = options.Teacher.Length > 0 ? File.ReadAllBytes(options.Teacher) : Teacher();
+        var teachers = new byte[Teachers][];
+        Parallel.For(0, Teachers, teacher => teachers[teacher] = Teacher(teacher));
         var news = new NewsLabels(options.News, Splitter());
-        news.Label(new TreeNetwork(ModelFile.Open("teacher", teacher)));
+        news.Label(new TeacherPanel([.. teachers.Select((bytes, at) => new TreeNetwork(ModelFile.Open($"teacher {at + 1}", bytes)))]));
         Console.Error.WriteLine("  news labelled");
-        var pupil = Train(Forms(news.Forms), PupilHidden, PupilRounds, news);
+        var pupil = Train(Forms(news.Forms), (PupilHidden, PupilRounds, options.Seed), news);
         ModelWriter.Save(options.File("network"), pupil);
     }
 
-    private byte[] Train(uint[] forms, int hidden, int rounds, NewsLabels? news)
+    /// <summary>A teacher that an earlier run left, or a new one.</summary>
+    private byte[] Teacher(int number)
+    {
+        var file = Path.Combine(options.Teachers, $"teacher{number + 1}.model");
+        if (options.Teachers.Length > 0 && File.Exists(file)) return File.ReadAllBytes(file);
+        var teacher = Train(Forms([]), (TeacherHidden, TeacherRounds, options.Seed + (ulong)number + 1), null);
+        if (options.Teachers.Length > 0) ModelWriter.Save(file, teacher);
+        return teacher;
+    }
+
+    private byte[] Train(uint[] forms, (int Hidden, int Rounds, ulong Seed) plan, NewsLabels? news)
     {
         var book = new WordBook(new WordFeatures(forms, lessons.Clusters));
         var maker = new ExampleMaker(book, lessons.Inventory);
         foreach (var word in lessons.Sentences.SelectMany(sentence => maker.Make(sentence, null).Words)) book.Tally(word);
-        var dice = new Dice(options.Seed);
-        var shape = new NetworkShape(3, hidden, 128, 128, 64, lessons.Inventory.Count, lessons.Inventory.Choices);
+        var dice = new Dice(plan.Seed);
+        var shape = new NetworkShape(3, plan.Hidden, 128, 128, 64, lessons.Inventory.Count, lessons.Inventory.Choices);
         var network = new ParserNetwork(shape, (book, lessons.Inventory, WordFeatures.TableRows(forms.Length)), Dropout, dice);
         Console.Error.WriteLine($"{forms.Length:N0} forms, {network.Parameters.Sum(each => (long)each.Value.Values.Length):N0} weights, {shape}");
-        new NetworkTrainer(network, new NetworkSchedule(rounds, 1000, 0.002f, 2), dice)
+        new NetworkTrainer(network, new NetworkSchedule(plan.Rounds, 1000, 0.002f, 2), dice)
             .Train(round => [.. lessons.Sentences.Select(sentence => maker.Make(sentence, dice)), .. news?.Part(round % NewsParts, NewsParts, (book, dice)) ?? []], round => Report(network, maker, round));
         return ToBytes(network, forms);
     }

@@ -1,13 +1,11 @@
 using System.IO.Compression;
-using Hearsay.Core;
-using Hearsay.Language.Network;
 using Hearsay.Language.Tokens;
 using Hearsay.Train.Language;
 
 namespace Hearsay.Train.Network;
 
 /// <summary>
-/// Unlabelled news as a teacher reads it, with its doubts, so that another network can learn from more text than people have
+/// Unlabelled news as teachers read it, with their doubts, so that another network can learn from more text than people have
 /// labelled (Hinton et al. 2015). Gzipped text, a sentence a line after a number and a tab.
 /// </summary>
 internal sealed class NewsLabels
@@ -33,14 +31,9 @@ internal sealed class NewsLabels
     /// <summary>Hashes of all folded forms, as often as they occur.</summary>
     public IEnumerable<uint> Forms => _sentences.SelectMany(sentence => sentence.Words.Select(word => Run.HashOf(sentence.Text, word.Start, word.End)));
 
-    public void Label(TreeNetwork teacher)
+    public void Label(TeacherPanel teachers)
     {
-        var scratch = teacher.NewScratch();
-        foreach (var (text, words) in _sentences)
-        {
-            teacher.Read(text, words, [words.Length], scratch);
-            _read.Add(Read(teacher, scratch));
-        }
+        foreach (var (text, words) in _sentences) _read.Add(teachers.Read(text, words));
     }
 
     /// <summary>Every <paramref name="parts"/>th sentence, counted from <paramref name="part"/>, some in another case.</summary>
@@ -52,31 +45,5 @@ internal sealed class NewsLabels
             text = Casing.ChangeByChance(text, words, by.Dice);
             yield return _read[at] with { Words = [.. words.Select(word => by.Book.NumberOf(text, word))] };
         }
-    }
-
-    private static Example Read(TreeNetwork teacher, NetworkScratch scratch)
-    {
-        var count = scratch.Count;
-        var example = new Example([], scratch.FoundHeads[..count], [.. scratch.FoundDeprels[..count].Select(relation => (byte)relation)], [.. scratch.FoundTags[..count].Select(tag => (short)tag)], new short[count])
-        {
-            Likely = new Likelihoods(new float[count * (count + 1)], new float[count * teacher.Inventory.Count], new float[count * NetworkShape.Relations]),
-        };
-        for (var word = 0; word < count; word++)
-        {
-            example.Choices[word] = (short)teacher.Inventory.Morphologies(scratch.FoundTags[word]).IndexOf(scratch.FoundMorphologies[word]);
-            var arcs = scratch.ArcsOf(count).Slice(word * (count + 1), count + 1);
-            arcs[word + 1] = float.NegativeInfinity;
-            Set(arcs, example.Likely.Arcs.AsSpan(word * (count + 1)));
-            Set(teacher.TagScores(scratch, word), example.Likely.Tags.AsSpan(word * teacher.Inventory.Count));
-            Set(TreeNetwork.RelationScores(scratch, word), example.Likely.Relations.AsSpan(word * NetworkShape.Relations));
-        }
-
-        return example;
-    }
-
-    private static void Set(Span<float> scores, Span<float> likely)
-    {
-        Softmax.Apply(scores);
-        scores.CopyTo(likely);
     }
 }
