@@ -25,6 +25,33 @@ public sealed class ScoreFloorTests
         Assert.InRange(count.F1(count.Las), las, 1);
     }
 
+    /// <summary>As pages spoil it: headlines, chats, lost blanks, the quotation marks of a word processor.</summary>
+    [Theory]
+    [InlineData("capitals", 0.975, 0.92, 0.80)]
+    [InlineData("small letters", 0.975, 0.91, 0.80)]
+    [InlineData("no blank after stops", 0.975, 0.92, 0.80)]
+    [InlineData("curly quotes", 0.975, 0.93, 0.81)]
+    public void Spoiled_text_is_still_read(string how, double words, double upos, double las)
+    {
+        var folder = SharedTreebank.Folder("ewt");
+        Assert.SkipWhen(folder is null, "no shared/data/language/ewt above the tests");
+        var gold = SharedTreebank.Words(folder!);
+        var count = new Count();
+        foreach (var (id, text) in SharedTreebank.Texts(folder!))
+            if (Spoil(text, how) is var spoiled) count.Add(Expected(spoiled, gold[id]), Found(English.Parse(spoiled)));
+        Assert.InRange(count.F1(count.Words), words, 1);
+        Assert.InRange(count.F1(count.Upos), upos, 1);
+        Assert.InRange(count.F1(count.Las), las, 1);
+    }
+
+    private static string Spoil(string text, string how) => how switch
+    {
+        "capitals" => text.ToUpperInvariant(),
+        "small letters" => text.ToLowerInvariant(),
+        "no blank after stops" => text.Replace(". ", ".", StringComparison.Ordinal),
+        _ => text.Replace(" \"", " “", StringComparison.Ordinal).Replace('"', '”').Replace('\'', '’'),
+    };
+
     private static Dictionary<TextSpan, Reading> Expected(string text, List<string[]?> rows)
     {
         var (words, sentence, at) = (new Dictionary<TextSpan, Reading>(), new List<(TextSpan Span, string[] Row)>(), 0);

@@ -8,6 +8,7 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
 {
     private CalendarPoint? _day; // the last day, and the last day or month
     private CalendarPoint? _month;
+    private readonly Dictionary<(int Month, int Day), int> _years = []; // of the days that the text named with their year
 
     public DateOnly? Published { get; } = published;
 
@@ -39,6 +40,15 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
         "M" or "Q" => _month is { } month && month.Year == Story.Year ? month : Story.Month > 0 && Story.Grain > Grain.Year ? Story : null,
         _ => Story,
     };
+
+    /// <summary>Keeps a day that the text names with its year.</summary>
+    public void Remember(CalendarPoint point)
+    {
+        if (point.Grain == Grain.Day) _years[(point.Index, point.Day)] = point.Year;
+    }
+
+    /// <summary>The year in which the text has named this day before, or null: after "January 6, 2021" a bare "January 6" is that day.</summary>
+    public int? YearOf(CalendarPoint open) => open.Grain == Grain.Day && _years.TryGetValue((open.Index, open.Day), out var year) ? year : null;
 
     public void Pass(CalendarPoint point, int position, bool namesQuarter)
     {

@@ -40,9 +40,13 @@ public sealed class TimeReader
         var resolver = new TimeResolver(anchors, new TimeText(text, words), _tenses);
         var expressions = new List<TimeExpression>(matches.Count);
         foreach (var match in matches)
-            if (resolver.Resolve(match) is { } expression) expressions.Add(expression);
+            if (!IsInTitle(match, words) && resolver.Resolve(match) is { } expression) expressions.Add(expression);
         return expressions;
     }
+
+    /// <summary>"the Daily Courier": no set, but the name of a paper.</summary>
+    private static bool IsInTitle(TimeMatch match, TextWord[] words) =>
+        match.Meaning.Type == TimexType.Set && match.End - match.First == 1 && match.End < words.Length && words[match.First].IsCapital && words[match.End].IsCapital;
 
     /// <summary>
     /// The days in which an event lies and what that rests on: an expression of the event's clause, else the article's date read

@@ -10,9 +10,15 @@ internal sealed partial class TimeResolver
     private CalendarPoint? Date(TimeParts parts)
     {
         if (parts.Has(TimeClass.Decade) || parts.Has(TimeClass.DecadeWord)) return Decade(parts);
-        if (ExplicitYear(parts) is { } year) return Assemble(parts, EarlierOfRange(parts, year));
+        if (ExplicitYear(parts) is { } year) return Remembered(Assemble(parts, EarlierOfRange(parts, year)));
         if (Assemble(parts, 0) is not { } open) return null;
         return WithYear(open, parts);
+    }
+
+    private CalendarPoint? Remembered(CalendarPoint? named)
+    {
+        if (named is { } point) anchors.Remember(point);
+        return named;
     }
 
     /// <summary>Negative before our era.</summary>
@@ -67,6 +73,7 @@ internal sealed partial class TimeResolver
 
     private CalendarPoint WithYear(CalendarPoint open, TimeParts parts)
     {
+        if (!anchors.IsNarrative && anchors.YearOf(open) is { } named) return open with { Year = named };
         if (anchors.IsNarrative && anchors.Story is { Year: not 0 } story) return InYearThatHasIt(open, YearInStory(open, story, parts));
         if (anchors.Published is not { } published) return open;
         return InYearNear(open, published, Direction());
