@@ -63,6 +63,25 @@ internal sealed class TreeNetwork
         ReadHeads(scratch);
         ReadRelations(scratch);
         JoinNames(scratch);
+        MarkDummies(text, words, scratch);
+    }
+
+    /// <summary>A verb has one subject: beside a clause that is it ("it is said that they left") the word "it" holds its place.</summary>
+    private static void MarkDummies(string text, ReadOnlySpan<WordSpan> words, NetworkScratch scratch)
+    {
+        var first = 0;
+        foreach (var end in scratch.Ends)
+        {
+            for (var clause = first + 1; clause < end; clause++)
+            {
+                if (scratch.FoundDeprels[clause] is not (Deprel.Csubj or Deprel.CsubjPass)) continue;
+                for (var word = clause - 1; word >= first; word--)
+                    if (IsSubject(scratch, word) && scratch.FoundHeads[word] == scratch.FoundHeads[clause] && text.AsSpan(words[word].Start, words[word].Length).Equals("it", StringComparison.OrdinalIgnoreCase))
+                        scratch.FoundDeprels[word] = Deprel.Expl;
+            }
+
+            first = end;
+        }
     }
 
     /// <summary>A verb has one subject: of two names side by side that both seem to be it, unknown ones mostly, the second belongs to the first.</summary>
@@ -82,7 +101,9 @@ internal sealed class TreeNetwork
     }
 
     private bool IsNamedSubject(NetworkScratch scratch, int word) =>
-        scratch.FoundDeprels[word] is Deprel.Nsubj or Deprel.NsubjPass && Inventory.Upos(scratch.FoundTags[word]) == Upos.PROPN;
+        IsSubject(scratch, word) && Inventory.Upos(scratch.FoundTags[word]) == Upos.PROPN;
+
+    private static bool IsSubject(NetworkScratch scratch, int word) => scratch.FoundDeprels[word] is Deprel.Nsubj or Deprel.NsubjPass;
 
     /// <summary>What the tags of a word scored in the last reading.</summary>
     public Span<float> TagScores(NetworkScratch scratch, int word) => scratch.Tags.AsSpan(word * _shape.TagOutputs, _shape.Tags);
