@@ -15,6 +15,7 @@ internal sealed class ClaimSearch(ClaimIndex index)
 
     private static bool Passes(IndexedClaim indexed, ClaimFilter filter) =>
         (filter.WithDoubtful || indexed.IsShown)
+        && (filter.Comment is not { } comment || indexed.IsComment == comment)
         && PassesKind(indexed.Claim, filter)
         && PassesActors(indexed.Subjects, filter)
         && PassesTime(indexed.Claim, filter)
@@ -22,8 +23,7 @@ internal sealed class ClaimSearch(ClaimIndex index)
         && (filter.Text is not { Length: > 0 } text || indexed.Claim.Evidence.Text.Contains(text, StringComparison.OrdinalIgnoreCase));
 
     private static bool PassesKind(Claim claim, ClaimFilter filter) =>
-        (filter.Comment is not { } comment || claim.Comment is not null == comment)
-        && (filter.Kind is not { } kind || claim.Kind == kind)
+        (filter.Kind is not { } kind || claim.Kind == kind)
         && (filter.Event is not { } type || claim.Event?.Type == type)
         && (filter.Relation is not { } tie || claim.Relation?.Type == tie)
         && (filter.Document is not { } document || claim.Document == document)

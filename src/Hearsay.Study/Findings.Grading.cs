@@ -10,6 +10,8 @@ public sealed partial class Findings
 {
     private const double Leaning = 0.7; // q of a position that counts as a side
 
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<(string Voice, string About), int> _sides = new(); // worked out when first asked for
+
     private AnalystNotes _notes = new([]);
 
     /// <summary>Always fresh: only the lines that the log has got since are read.</summary>
@@ -48,7 +50,8 @@ public sealed partial class Findings
     /// <summary>The most voices of anything that stands against the claim and is not yet explained or settled.</summary>
     private double Against(ClaimFinding found)
     {
-        var others = found.Discrepancies.Where(other => VerdictOn(other) is null or { State: VerdictState.Open })
+        var notes = Notes;
+        var others = found.Discrepancies.Where(other => notes.Of(other) is null or { State: VerdictState.Open })
             .Select(other => Claim(other.First.Id == found.Claim.Id ? other.Second.Id : other.First.Id)!.Support.Voices);
         return others.Append(found.Against.Count > 0 ? Claim(found.Against[0].Id)!.Support.Voices : 0).Max();
     }
@@ -62,9 +65,11 @@ public sealed partial class Findings
         return sides.Contains(1) && sides.Contains(-1);
     }
 
-    private int SideOf(string? voice, string about)
+    private int SideOf(string? voice, string about) => voice is null ? 0 : _sides.GetOrAdd((voice, about), pair => FindSide(pair.Voice, pair.About));
+
+    private int FindSide(string voice, string about)
     {
-        if (voice is null || Between(voice, about) is not { } relation) return 0;
+        if (Between(voice, about) is not { } relation) return 0;
         var position = Standing.Of(relation, voice, Channel.Word, LastDay).Position;
         if (position.State is PositionState.Unknown or PositionState.Mixed) return 0;
         return position.Q >= Leaning ? 1 : -1;

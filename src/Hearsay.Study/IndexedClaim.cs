@@ -12,6 +12,9 @@ internal sealed class IndexedClaim(Claim claim, Fact fact, bool isShown)
     /// <summary>It reaches the threshold of confidence.</summary>
     public bool IsShown { get; } = isShown;
 
+    /// <summary>It stands in a reader's comment. Beside the claim, so that a question that wants none need not look at it.</summary>
+    public bool IsComment { get; } = claim.Comment is not null;
+
     /// <summary>Ids of the actors of which it tells something, each once.</summary>
     public IReadOnlyList<string> Subjects { get; } = SubjectsOf(claim);
 

@@ -8,7 +8,7 @@ namespace Hearsay.Web.Dossiers;
 /// <summary>Gathers a dossier; each claim has one footnote, however many lines rest on it.</summary>
 internal sealed class DossierWriter(Findings findings)
 {
-    private const int Most = 40; // lines of a section
+    private const int Most = 30; // lines of a section
 
     private readonly List<DossierNote> _notes = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);

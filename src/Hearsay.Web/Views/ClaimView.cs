@@ -6,6 +6,7 @@ namespace Hearsay.Web.Views;
 /// <summary>One claim with all that the record has to say about it.</summary>
 /// <param name="Setting">The paragraph or paragraphs in which the evidence stands.</param>
 /// <param name="Origins">The independent voices on the claim's own side.</param>
+/// <param name="MoreOrigins">How many are left out.</param>
 /// <param name="Against">Claims on the other side.</param>
 /// <param name="Comments">What readers' comments say of the same fact; they never count.</param>
 /// <param name="IsDoubtful">The extraction is less sure than what is shown by default.</param>
@@ -14,6 +15,7 @@ public sealed record ClaimView(
     ClaimRow Row,
     Setting? Setting,
     IReadOnlyList<OriginRow> Origins,
+    int MoreOrigins,
     IReadOnlyList<ClaimRow> Against,
     IReadOnlyList<ConflictRow> Conflicts,
     IReadOnlyList<ClaimRow> Comments,
@@ -21,6 +23,8 @@ public sealed record ClaimView(
     ClaimGrade Grade,
     SourceGrade Source)
 {
+    private const int MostOrigins = 30; // of these, of what speaks against it, of conflicts and of comments
+
     public Claim Claim => Row.Claim;
 
     public static ClaimView? Of(Findings findings, string id)
@@ -31,10 +35,11 @@ public sealed record ClaimView(
         return new ClaimView(
             ClaimRow.Of(finding),
             findings.Document(claim.Document) is { } document ? Setting.Of(document, claim) : null,
-            [.. finding.Support.Origins.Select(origin => OriginRow.Of(findings, origin))],
-            ClaimRow.All(findings, finding.Against),
-            [.. finding.Discrepancies.Select(found => ConflictRow.Of(findings, found))],
-            ClaimRow.All(findings, finding.Fact.Comments.Where(comment => comment.Id != id)),
+            [.. finding.Support.Origins.Take(MostOrigins).Select(origin => OriginRow.Of(findings, origin))],
+            Math.Max(0, finding.Support.Origins.Count - MostOrigins),
+            ClaimRow.All(findings, finding.Against.Take(MostOrigins)),
+            [.. finding.Discrepancies.Take(MostOrigins).Select(found => ConflictRow.Of(findings, found))],
+            ClaimRow.All(findings, finding.Fact.Comments.Where(comment => comment.Id != id).Take(MostOrigins)),
             claim.Extraction.Confidence < findings.Options.Threshold,
             findings.GradeOf(id)!,
             findings.GradeOfOutlet(claim.Chain[0].Name));
