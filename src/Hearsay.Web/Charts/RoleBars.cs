@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Hearsay.Web.Charts;
 
-/// <summary>Roles and ties of an actor as bars over time, one row each, each a link to its claim; open ends fade, and what has only a day of telling is a dot.</summary>
+/// <summary>Roles and ties of an actor as bars over time, one row for each role, each bar a link to its claim; open ends fade, and what has only a day of telling is a dot.</summary>
 public sealed class RoleBars : ComponentBase
 {
-    private const double Width = 640, Left = 236, RowHeight = 22, Thick = 10, Head = 20;
+    private const double Width = 640, Left = 236, RowHeight = 22, Thick = 10, Head = 20, LeastGap = 66;
     private const int Most = 24;
 
     [Parameter, EditorRequired]
@@ -18,29 +18,38 @@ public sealed class RoleBars : ComponentBase
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        var rows = Ties.Where(tie => tie.Start is not null || tie.End is not null).Take(Most).ToArray();
+        var rows = Ties.Where(tie => tie.Start is not null || tie.End is not null).GroupBy(Words, StringComparer.Ordinal).Take(Most).ToArray();
         if (rows.Length == 0) return;
-        var days = rows.SelectMany(tie => new[] { tie.Start, tie.End }).OfType<DateOnly>().ToArray();
+        var days = rows.SelectMany(row => row).SelectMany(tie => new[] { tie.Start, tie.End }).OfType<DateOnly>().ToArray();
         var axis = new TimeAxis(days.Min(), days.Max(), Left, Width - 8);
         builder.OpenElement(0, "svg");
         builder.AddAttribute(1, "class", "roles");
         builder.AddAttribute(2, "viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {Head + rows.Length * RowHeight + 6}"));
         builder.AddAttribute(3, "role", "group");
         builder.AddAttribute(4, "aria-label", "Roles and ties over time");
-        foreach (var tick in axis.Ticks())
+        var last = double.NegativeInfinity;
+        foreach (var tick in axis.Ticks().Where(tick => tick.X < Width - LeastGap / 2))
         {
+            if (tick.X - last < LeastGap) continue;
+            last = tick.X;
             Svg.Line(builder, "grid", (tick.X, Head - 4), (tick.X, Head + rows.Length * RowHeight));
             Svg.Text(builder, "tick", (tick.X, Head - 8), tick.Label);
         }
 
-        for (var at = 0; at < rows.Length; at++) Draw(builder, rows[at], axis, Head + at * RowHeight);
+        for (var at = 0; at < rows.Length; at++)
+        {
+            Svg.Text(builder, "role", (4, Head + at * RowHeight + RowHeight - 7), ClaimWords.Short(rows[at].Key, 36));
+            foreach (var tie in rows[at].OrderByDescending(LengthOf)) Draw(builder, tie, axis, Head + at * RowHeight);
+        }
+
         builder.CloseElement();
     }
 
+    /// <summary>Days; long bars are drawn first, so that short ones stay in reach.</summary>
+    private static int LengthOf(TieRow tie) => tie is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber : int.MaxValue;
+
     private static void Draw(RenderTreeBuilder builder, TieRow tie, TimeAxis axis, double top)
     {
-        var words = ClaimWords.Short(Words(tie), 36);
-        Svg.Text(builder, "role", (4, top + RowHeight - 7), words);
         builder.OpenElement(20, "a");
         builder.AddAttribute(21, "href", Links.Claim(tie.Claim));
         builder.AddAttribute(22, "aria-label", $"{Words(tie)}, {(tie.IsStated ? "" : "told ")}{TimeWords.Span(tie.Start, tie.End)}");

@@ -9,6 +9,7 @@ namespace Hearsay.Web.Dossiers;
 internal sealed class DossierWriter(Findings findings)
 {
     private const int Most = 30; // lines of a section
+    private const int MostTimes = 5; // that one tie is told
 
     private readonly List<DossierNote> _notes = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -28,7 +29,7 @@ internal sealed class DossierWriter(Findings findings)
         DossierSection[] sections =
         [
             new("Names", [.. actor.Spellings.Select(spelling => new DossierLine($"{spelling.Text} ({Documents(spelling.Documents)})", [])), .. findings.JoinsOf(id).Select(join => new DossierLine($"{join.Name} and {join.Other} are held to be one: {join.Why}", []))]),
-            new("Roles and ties", [.. findings.TiesOf(id).Take(Most).Select(tie => Line(Words(TieRow.Of(tie)), tie.Fact.Head))]),
+            new("Roles and ties", [.. findings.TiesOf(id).GroupBy(tie => Words(TieRow.Of(tie)), StringComparer.Ordinal).Take(Most).Select(Line)]),
             new("Towards others", [.. findings.PartnersOf(id).Take(Most / 2).Select(partner => Line(PartnerRow.Of(findings, id, partner, span)))]),
             new("What it says", [.. says.Take(Most).Select(Line)]),
             new("What is told of it", [.. told.Take(Most).Select(Line)]),
@@ -79,8 +80,12 @@ internal sealed class DossierWriter(Findings findings)
         return new DossierLine($"{row.Partner.Name}: {PositionWords.Of(row.State)}; its words {PositionWords.Of(row.Words)}, its deeds {PositionWords.Of(row.Deeds)}{turns}", []);
     }
 
-    private static string Words(TieRow tie) =>
-        $"{(tie.IsFrom ? $"{tie.Words} {ClaimWords.NameOf(tie.Other)}" : $"{ClaimWords.NameOf(tie.Other)} {tie.Words} it")}, {(tie.IsStated ? "" : "told ")}{TimeWords.Span(tie.Start, tie.End)}";
+    private DossierLine Line(IGrouping<string, Study.Actors.DatedTie> same) =>
+        new($"{same.Key}: {string.Join("; ", same.Take(MostTimes).Select(tie => Times(TieRow.Of(tie))))}", [.. same.Take(MostTimes).Select(tie => Note(tie.Fact.Head))]);
+
+    private static string Words(TieRow tie) => tie.IsFrom ? $"{tie.Words} {ClaimWords.NameOf(tie.Other)}" : $"{ClaimWords.NameOf(tie.Other)} {tie.Words} it";
+
+    private static string Times(TieRow tie) => $"{(tie.IsStated ? "" : "told ")}{TimeWords.Span(tie.Start, tie.End)}";
 
     private int Note(Claim claim)
     {
