@@ -25,11 +25,11 @@ internal sealed class NameVote
         return BareName(actor) is { } name && _elected.TryGetValue(name, out var elected) ? elected : $"{actor.Id.Replace('#', '-')}@{document}";
     }
 
-    /// <summary>The key under which others may bear a name that this text does not take for one: of two capitalised words or more, without its number.</summary>
+    /// <summary>The key under which others may bear a name that this text does not take for one: of two words or more with a capital in each ("ez-Qorel"), without its number.</summary>
     private static string? BareName(Actor actor)
     {
         var words = actor.Name.Split(' ');
-        if (words.Length < 2 || words.Any(word => word.Length == 0 || !char.IsUpper(word[0]))) return null;
+        if (words.Length < 2 || words.Any(word => !word.Any(char.IsUpper))) return null;
         var name = NameOf(actor.Id);
         var number = name.LastIndexOf('#');
         return number < 0 ? name : name[..number];

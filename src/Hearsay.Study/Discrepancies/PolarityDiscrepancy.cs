@@ -9,7 +9,8 @@ internal static class PolarityDiscrepancy
     {
         var denial = fact.Denials.FirstOrDefault(claim => claim.Chain.All(voice => voice.Stance != Stance.Doubts));
         if (denial is null || fact.Claims.Count == 0 || IsTakenForGranted(denial)) yield break;
-        var asserted = fact.Claims.FirstOrDefault(claim => claim.Document != denial.Document) ?? fact.Claims[0];
+        var others = fact.Claims.Where(claim => !Scene.HaveOneVoice(claim, denial)).ToArray();
+        if ((others.FirstOrDefault(claim => claim.Document != denial.Document) ?? others.FirstOrDefault()) is not { } asserted) yield break;
         if (asserted.Document != denial.Document || !asserted.Evidence.Span.Overlaps(denial.Evidence.Span)) yield return Make(asserted, denial); // one sentence read twice
     }
 

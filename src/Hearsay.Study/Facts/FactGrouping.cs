@@ -41,6 +41,7 @@ internal sealed class FactGrouping
     {
         ClaimKind.Event or ClaimKind.Quantity => FactWindow.OfHappening(claim),
         ClaimKind.Relation when claim.Relation?.Change is not (null or TieChange.None) => FactWindow.OfHappening(claim),
+        ClaimKind.Relation when claim.Relation is { Sign: not 0, From.Actor: { } from } && claim.Chain.Count > 1 && claim.Chain[^1].Actor == from => FactWindow.OfHappening(claim), // a declaration, made when it was made
         ClaimKind.Relation => FactWindow.OfState(claim),
         _ => FactWindow.Open,
     };

@@ -27,15 +27,11 @@ public sealed record Standing(string From, Channel Channel, Position Position, I
     public static IReadOnlyList<SignedEvent> Events(Relation relation, string from, Channel channel)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        var events = new List<SignedEvent>();
-        foreach (var entry in relation.Entries)
-        {
-            if (entry.From != from || entry.Channel != channel || entry.Sign == 0) continue;
-            if (ModalityOf(entry.Claim) is var modality && modality > 0)
-                events.Add(new SignedEvent(entry.Fact.Id, entry.Date, entry.Sign, WeightOf(entry, from, modality), modality, entry.Score));
-        }
-
-        return events;
+        return [.. relation.Entries.Where(entry => entry.From == from && entry.Channel == channel && entry.Sign != 0)
+            .Select(entry => (Entry: entry, Modality: ModalityOf(entry.Claim))).Where(weighed => weighed.Modality > 0)
+            .Select(weighed => (weighed.Entry, Event: new SignedEvent(weighed.Entry.Fact.Id, weighed.Entry.Date, weighed.Entry.Sign, WeightOf(weighed.Entry, from, weighed.Modality), weighed.Modality, weighed.Entry.Score)))
+            .GroupBy(weighed => (weighed.Entry.Claim.Document, weighed.Entry.Claim.Evidence.Start, weighed.Event.Sign)) // "I support them" is an act and a tie: one utterance
+            .Select(utterance => utterance.MaxBy(weighed => weighed.Event.Weight).Event)];
     }
 
     private static double ModalityOf(Claim claim) => (claim.Event?.Auxiliary ?? claim.Relation?.Auxiliary ?? Auxiliary.None) switch

@@ -26,6 +26,14 @@ public sealed class DiscrepancyTests : IDisposable
     }
 
     [Fact]
+    public void What_one_voice_says_and_takes_back_is_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Meeting with { Voices = ["Osk"] });
+        _corpus.Tell("Herald", "2021-03-03", Meeting with { Evidence = "Osk: Ruz did not meet him.", Voices = ["Osk"], Auxiliary = Auxiliary.Negation });
+        AssertNone();
+    }
+
+    [Fact]
     public void A_doubt_is_none()
     {
         _corpus.Tell("Post", "2021-03-02", Meeting);
@@ -96,6 +104,15 @@ public sealed class DiscrepancyTests : IDisposable
         _corpus.Tell("Post", "2021-03-05", Meeting with { Voices = ["Dell"], Mentions = ["Kell", "Osk"] });
         _corpus.Tell("Herald", "2021-03-06", Meeting with { Evidence = "They met on Wednesday.", On = "2021-03-03", Voices = ["Brakko"], Mentions = ["Kell", "Osk"] });
         AssertOne(DiscrepancyType.Time, "Dell dates it 2021-03-01, Brakko 2021-03-03.");
+    }
+
+    [Fact]
+    public void One_departure_said_of_two_days_is_one_and_another_traveller_none()
+    {
+        _corpus.Tell("Post", "2021-03-09", new ClaimDraft("the envoy had left for Kell on Saturday") { Voices = ["porter"], Mentions = ["Velmar", "Osk"] });
+        _corpus.Tell("Herald", "2021-03-09", new ClaimDraft("Envoy Velmar left Dorf on Monday morning") { Voices = ["ministry"], Mentions = ["Velmar", "Osk"] });
+        _corpus.Tell("Star", "2021-03-09", new ClaimDraft("Brakko left his boat on Thursday") { Voices = ["sailor"], Mentions = ["Brakko"] });
+        AssertOne(DiscrepancyType.Time, "porter dates it 2021-03-06, ministry 2021-03-08.");
     }
 
     [Fact]

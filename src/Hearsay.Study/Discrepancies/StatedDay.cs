@@ -1,0 +1,31 @@
+namespace Hearsay.Study.Discrepancies;
+
+/// <summary>The day that the words of a statement name, where they name one weekday only and no deed was read that would bear a time.</summary>
+internal static class StatedDay
+{
+    private const int LongestStatement = 20; // words; a longer one tells of several things
+    private const double LeastShared = 0.5; // of the shorter one's words beside names and days
+
+    /// <summary>The last such weekday up to the report; null when the statement names none or several.</summary>
+    public static DateOnly? Of(Claim claim)
+    {
+        var words = claim.Content.Text.Split(' ');
+        if (claim.Published is not { } published || words.Length > LongestStatement) return null;
+        var days = words.Select(WeekdayOf).OfType<DayOfWeek>().Distinct().ToArray();
+        return days.Length == 1 ? published.AddDays(-((published.DayOfWeek - days[0] + 7) % 7)) : null;
+    }
+
+    /// <summary>They share half of the shorter one's plain words: neither names nor days nor words of fewer than four letters.</summary>
+    public static bool SayAlike(Claim one, Claim other)
+    {
+        var (mine, theirs) = (PlainWords(one), PlainWords(other));
+        var least = Math.Min(mine.Count, theirs.Count);
+        return least > 0 && mine.Count(theirs.Contains) >= LeastShared * least;
+    }
+
+    private static HashSet<string> PlainWords(Claim claim) =>
+        [.. claim.Content.Text.Split(' ').Select(word => word.Trim('"', '“', '”', ',', '.')).Where(word => word.Length >= 4 && char.IsLower(word[0]) && word is not ("that" or "this" or "with" or "from" or "they" or "have" or "been" or "were" or "would" or "will")).Select(word => NameFolding.Fold(word))];
+
+    private static DayOfWeek? WeekdayOf(string word) =>
+        Enum.TryParse<DayOfWeek>(word.Trim(',', '.', '"', '”'), out var day) && char.IsUpper(word[0]) ? day : null;
+}
