@@ -7,11 +7,18 @@ internal sealed class EvidenceActors(IRecordStore store, ActorCatalog catalog)
 {
     private readonly Dictionary<string, IReadOnlyList<Mention>> _mentions = new(StringComparer.Ordinal);
 
+    private const int JustBefore = 200; // UTF-16 units: the sentence to which a pronoun mostly points back
+
     /// <summary>Record-wide ids. Empty for a comment or an embed, whose words are not the article's.</summary>
-    public IReadOnlySet<string> In(Claim claim)
+    public IReadOnlySet<string> In(Claim claim) => Within(claim, claim.Evidence.Span);
+
+    /// <summary>As <see cref="In"/>, with those named just before, for whom a pronoun may stand.</summary>
+    public IReadOnlySet<string> Near(Claim claim) => Within(claim, new TextSpan(Math.Max(0, claim.Evidence.Start - JustBefore), claim.Evidence.End));
+
+    private HashSet<string> Within(Claim claim, TextSpan span)
     {
-        if (claim.Comment is not null || claim.Embed is not null) return new HashSet<string>();
-        return MentionsOf(claim.Document).Where(mention => claim.Evidence.Span.Contains(mention.Span))
+        if (claim.Comment is not null || claim.Embed is not null) return [];
+        return MentionsOf(claim.Document).Where(mention => span.Contains(mention.Span))
             .Select(mention => catalog.Of(claim.Document, mention.Actor)).OfType<RecordActor>()
             .Where(actor => actor.IsNamed).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
     }

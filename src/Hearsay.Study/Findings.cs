@@ -39,7 +39,7 @@ public sealed partial class Findings
         _index = new ClaimIndex(AllClaims, facts, options);
         _search = new ClaimSearch(_index);
         Facts = [.. facts.DistinctBy(fact => fact.Id).OrderBy(fact => fact.Id, StringComparer.Ordinal)];
-        Discrepancies = DiscrepancyFinder.Find(SceneOf(Facts, likeness));
+        Discrepancies = DiscrepancyFinder.Find(SceneOf(Facts, likeness, new EvidenceActors(store, _catalog)));
         _discrepanciesOf = Discrepancies.SelectMany(found => new[] { (found.First.Id, found), (found.Second.Id, found) }).ToLookup(pair => pair.Id, pair => pair.found, StringComparer.Ordinal);
         _actors = _catalog.All.Select(Count).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         Actors = [.. _actors.Values.Where(actor => !actor.IsRejected).OrderByDescending(actor => actor.ClaimsBy + actor.ClaimsAbout).ThenByDescending(actor => actor.Documents.Count).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
@@ -82,11 +82,12 @@ public sealed partial class Findings
         return new Findings(store, options ?? FindingsOptions.Default, before);
     }
 
-    private Scene SceneOf(IReadOnlyList<Fact> facts, DocumentLikeness likeness) => new(
+    private static Scene SceneOf(IReadOnlyList<Fact> facts, DocumentLikeness likeness, EvidenceActors evidence) => new(
         [.. facts.Where(fact => !fact.IsDoubtful)],
         [.. facts.Where(fact => fact.IsDoubtful)],
         likeness,
-        new EvidenceActors(_store, _catalog).In);
+        evidence.In,
+        evidence.Near);
 
     private RecordActor Count(RecordActor actor) => actor with
     {

@@ -6,7 +6,8 @@ namespace Hearsay.Study.Discrepancies;
 /// <param name="Facts">Shown facts.</param>
 /// <param name="Doubtful">Facts below the threshold of confidence.</param>
 /// <param name="ActorsIn">The record-wide ids of the named actors that a claim's evidence mentions.</param>
-internal sealed record Scene(IReadOnlyList<Fact> Facts, IReadOnlyList<Fact> Doubtful, DocumentLikeness Likeness, Func<Claim, IReadOnlySet<string>> ActorsIn)
+/// <param name="ActorsNear">The same, with those named just before it.</param>
+internal sealed record Scene(IReadOnlyList<Fact> Facts, IReadOnlyList<Fact> Doubtful, DocumentLikeness Likeness, Func<Claim, IReadOnlySet<string>> ActorsIn, Func<Claim, IReadOnlySet<string>> ActorsNear)
 {
     /// <summary>No two claims through one innermost voice stand against each other: people correct themselves.</summary>
     public static bool HaveOneVoice(Claim one, Claim other) => Voices.VoiceKey.Of(one.Chain[^1]) == Voices.VoiceKey.Of(other.Chain[^1]);

@@ -43,7 +43,7 @@ internal static class TimeDiscrepancy
             {
                 var apart = Math.Abs(said[i].Day!.Value.DayNumber - said[j].Day!.Value.DayNumber);
                 if (apart is < Nearest or > Farthest || Scene.HaveOneVoice(said[i].Claim, said[j].Claim) || !StatedDay.SayAlike(said[i].Claim, said[j].Claim)) continue;
-                if (!scene.ActorsIn(said[i].Claim).Overlaps(scene.ActorsIn(said[j].Claim)) || !scene.Likeness.AreLike(said[i].Claim.Document, said[j].Claim.Document)) continue;
+                if (!scene.ActorsNear(said[i].Claim).Overlaps(scene.ActorsNear(said[j].Claim)) || !scene.Likeness.AreLike(said[i].Claim.Document, said[j].Claim.Document)) continue;
                 yield return Make((said[j].Claim, said[j].Day!.Value), (said[i].Claim, said[i].Day!.Value));
             }
     }
