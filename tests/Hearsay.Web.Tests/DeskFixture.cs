@@ -10,13 +10,15 @@ public abstract class DeskFixture : IAsyncLifetime
 
     protected DeskFixture(IRecordStore store) => _store = store;
 
+    protected virtual DeskOptions Options => new(0);
+
     public Uri Address => _desk!.Address;
 
     public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
     public async ValueTask InitializeAsync()
     {
-        _desk = await Desk.StartAsync(_store, new DeskOptions(0), CancellationToken.None);
+        _desk = await Desk.StartAsync(_store, Options, CancellationToken.None);
         Client.BaseAddress = _desk.Address;
     }
 

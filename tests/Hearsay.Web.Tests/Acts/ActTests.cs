@@ -127,6 +127,31 @@ public sealed class ActTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Only_places_that_failed_are_read_again_and_not_while_an_ingest_runs()
+    {
+        var fields = await _pen.OpenAsync("/ingest", "retry");
+        fields["subject"] = "/etc/passwd";
+        using var other = await _pen.SendAsync(fields);
+        Assert.Empty(_desk.Retried);
+        await _pen.EnterAsync("/ingest", "retry");
+        Assert.Equal(["clips/broken.html"], _desk.Retried);
+        _desk.IsBusy = true;
+        using var busy = await _pen.SendAsync(await _pen.OpenAsync("/ingest", "retry"));
+        Assert.Equal(HttpStatusCode.BadRequest, busy.StatusCode);
+        var page = new HtmlParser().ParseDocument(await _desk.ReadAsync("/ingest"));
+        Assert.Contains("5 of 10 documents", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("progress"));
+    }
+
+    [Fact]
+    public async Task A_write_to_another_host_name_is_turned_away()
+    {
+        var fields = await _pen.OpenAsync(Links.Claim(Claim.Id), "confirm");
+        using var answer = await _pen.SendAsync(fields, request => request.Headers.Host = "evil.example");
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task Two_actors_are_joined_and_split_again()
     {
         var joined = await _pen.EnterAsync(Links.Actor(River.Veshti.Id), "merge", ("author", "Ana"), ("value", "Mina Dorr"));
