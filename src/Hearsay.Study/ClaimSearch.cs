@@ -3,10 +3,22 @@ using Hearsay.Study.Voices;
 
 namespace Hearsay.Study;
 
-/// <summary>Answers a <see cref="ClaimFilter"/>.</summary>
+/// <summary>Answers a <see cref="ClaimFilter"/>. The last answers are kept: whoever turns the pages of a list asks the same again. Safe for many threads.</summary>
 internal sealed class ClaimSearch(ClaimIndex index)
 {
+    private const int MostKept = 16; // answers; one may hold every claim of the record
+
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<ClaimFilter, IReadOnlyList<Claim>> _kept = new();
+
     public IReadOnlyList<Claim> Find(ClaimFilter filter)
+    {
+        if (_kept.TryGetValue(filter, out var known)) return known;
+        var found = Look(filter);
+        if (_kept.Count >= MostKept) _kept.Clear();
+        return _kept[filter] = found;
+    }
+
+    private IReadOnlyList<Claim> Look(ClaimFilter filter)
     {
         var by = filter.By is { } voice ? index.By(voice).ToHashSet() : null;
         var found = index.Candidates(filter).Where(claim => (by?.Contains(claim) ?? true) && Passes(claim, filter));
