@@ -14,7 +14,7 @@ public sealed class StandingTests
         var outlet = new Voice("Paper", VoiceKind.Outlet, null, null, Stance.Relays, Certainty.Certain);
         var claim = new Claim
         {
-            Id = $"c{number}", Document = "d", Evidence = new Passage(0, 1, "x"), Chain = speaker is null ? [outlet] : [outlet, voice],
+            Id = $"c{number}", Document = $"d{number}", Evidence = new Passage(0, 1, "x"), Chain = speaker is null ? [outlet] : [outlet, voice],
             Content = new ClaimContent(0, 1, "x", speaker is null ? Quotation.None : Quotation.Direct), Kind = ClaimKind.Event,
             Event = new Event { Type = EventType.Support, Trigger = new TextSpan(0, 1), Auxiliary = auxiliary }, Extraction = new Extraction("test", 1),
         };
@@ -27,6 +27,15 @@ public sealed class StandingTests
     [Fact]
     public void Words_of_ones_own_weigh_twice_what_one_voice_tells() =>
         Assert.Equal([0.5, 1.0], Standing.Events(new Relation(null!, null!, [Entry(1, 1), Entry(2, 1, speaker: "a")]), "a", Channel.Word).Select(found => found.Weight));
+
+    [Fact]
+    public void An_act_and_a_tie_of_one_utterance_count_once_by_the_weightier()
+    {
+        var act = Entry(1, 1, speaker: "a");
+        var tie = act.Claim with { Id = "tie", Kind = ClaimKind.Relation, Event = null, Relation = new Tie(TieType.Supports, new ActorRef("a", 0, 1, "a", "a", EntityType.Per, null), new ActorRef("b", 0, 1, "b", "b", EntityType.Per, null), 1, TieChange.None, new TextSpan(0, 1), 1) };
+        var declared = act with { Fact = act.Fact with { Id = "tie", Kind = ClaimKind.Relation, Claims = [tie] } };
+        Assert.Equal(4, Assert.Single(Standing.Events(new Relation(null!, null!, [act, declared]), "a", Channel.Word)).Weight);
+    }
 
     [Fact]
     public void A_denied_act_is_no_event() => Assert.Equal(PositionState.Unknown, Of(Entry(1, 1, Auxiliary.Negation, "a")).Position.State);
