@@ -8,6 +8,7 @@ using Hearsay.Language.Names;
 using Hearsay.Language.Network;
 using Hearsay.Language.Tags;
 using Hearsay.Language.Tokens;
+using Hearsay.Language.Trees;
 using Hearsay.Language.Weights;
 
 namespace Hearsay.Language;
@@ -26,6 +27,7 @@ public sealed class TextParser
     private readonly WordSplitter _words;
     private readonly SentenceSplitter _sentences;
     private readonly TreeNetwork _network;
+    private readonly GardenPath _garden;
     private readonly FiniteVerbs _finite;
     private readonly Lemmatizer _lemmas;
     private readonly NameTagger _names;
@@ -35,6 +37,7 @@ public sealed class TextParser
         _words = new WordSplitter(new TripleTable(tokens.Section("gaps")), tokens.Section("divided"));
         _sentences = new SentenceSplitter(new TripleTable(tokens.Section("ends")));
         _network = new TreeNetwork(network);
+        _garden = new GardenPath(_network.Inventory);
         _finite = new FiniteVerbs(_network.Inventory);
         _lemmas = new Lemmatizer(lemmas.Section("rules"), lemmas.Section("keys"), lemmas.Section("choices"));
         _names = names;
@@ -95,6 +98,7 @@ public sealed class TextParser
         var (draft, network, offset) = (workspace.Draft, workspace.Network, place.First - place.Start);
         draft.Fill(text, CollectionsMarshal.AsSpan(workspace.Words)[place.First..place.End]);
         var tags = network.FoundTags.AsSpan(offset, draft.Count);
+        _garden.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, network.FoundHeads.AsSpan(offset, draft.Count), network.FoundDeprels.AsSpan(offset, draft.Count));
         _finite.Mend(tags, network.FoundMorphologies.AsSpan(offset, draft.Count), network.FoundHeads.AsSpan(offset, draft.Count), network.FoundDeprels.AsSpan(offset, draft.Count));
         tags.CopyTo(draft.Tags);
         var tokens = new Token[draft.Count];

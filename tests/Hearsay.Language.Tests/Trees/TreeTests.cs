@@ -17,6 +17,9 @@ public sealed class TreeTests
     [InlineData("They met the minister's son.", "minister", "son", Deprel.NmodPoss)]
     [InlineData("Orla Brandt said the mill was safe.", "Brandt", "Orla", Deprel.Flat)]
     [InlineData("The men who fired were arrested.", "fired", "men", Deprel.AclRelcl)]
+    [InlineData("Farmers without a college degree backed Trump.", "Farmers", "backed", Deprel.Nsubj)]
+    [InlineData("Soldiers with a list of names raided the school.", "school", "raided", Deprel.Obj)]
+    [InlineData("A girl given a medal by the mayor.", "given", "girl", Deprel.Acl)]
     [InlineData("They did not vote.", "not", "vote", Deprel.Advmod)]
     public void A_word_hangs_where_grammar_says(string text, string word, string head, Deprel relation)
     {
