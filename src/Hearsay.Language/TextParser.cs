@@ -28,6 +28,7 @@ public sealed class TextParser
     private readonly SentenceSplitter _sentences;
     private readonly TreeNetwork _network;
     private readonly GardenPath _garden;
+    private readonly SplitSubject _subjects;
     private readonly FiniteVerbs _finite;
     private readonly Lemmatizer _lemmas;
     private readonly NameTagger _names;
@@ -38,6 +39,7 @@ public sealed class TextParser
         _sentences = new SentenceSplitter(new TripleTable(tokens.Section("ends")));
         _network = new TreeNetwork(network);
         _garden = new GardenPath(_network.Inventory);
+        _subjects = new SplitSubject(_network.Inventory);
         _finite = new FiniteVerbs(_network.Inventory);
         _lemmas = new Lemmatizer(lemmas.Section("rules"), lemmas.Section("keys"), lemmas.Section("choices"));
         _names = names;
@@ -98,8 +100,11 @@ public sealed class TextParser
         var (draft, network, offset) = (workspace.Draft, workspace.Network, place.First - place.Start);
         draft.Fill(text, CollectionsMarshal.AsSpan(workspace.Words)[place.First..place.End]);
         var tags = network.FoundTags.AsSpan(offset, draft.Count);
-        _garden.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, network.FoundHeads.AsSpan(offset, draft.Count), network.FoundDeprels.AsSpan(offset, draft.Count));
-        _finite.Mend(tags, network.FoundMorphologies.AsSpan(offset, draft.Count), network.FoundHeads.AsSpan(offset, draft.Count), network.FoundDeprels.AsSpan(offset, draft.Count));
+        var heads = network.FoundHeads.AsSpan(offset, draft.Count);
+        var relations = network.FoundDeprels.AsSpan(offset, draft.Count);
+        _garden.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
+        _subjects.Mend(tags, heads, relations);
+        _finite.Mend(tags, network.FoundMorphologies.AsSpan(offset, draft.Count), heads, relations);
         tags.CopyTo(draft.Tags);
         var tokens = new Token[draft.Count];
         for (var word = 0; word < tokens.Length; word++)

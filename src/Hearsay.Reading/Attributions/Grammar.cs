@@ -56,6 +56,7 @@ internal static class Grammar
     /// <summary>Who does what an active verb says: its own subject, or the one it shares with the clause it hangs on.</summary>
     public static int Doer(Sentence sentence, int verb)
     {
+        if (IsGerund(sentence, verb) && Absolute(sentence, verb) is >= 0 and var other) return other;
         for (var (at, steps) = (verb, 0); at >= 0 && steps < HighestClimb; steps++)
         {
             var subject = OwnSubject(sentence, at, passive: at != verb);
@@ -75,6 +76,15 @@ internal static class Grammar
             }
         }
 
+        return -1;
+    }
+
+    /// <summary>The noun of "with a source close to him saying", whatever the gerund was hung on; -1 for none.</summary>
+    private static int Absolute(Sentence sentence, int gerund)
+    {
+        const int Farthest = 12; // words
+        for (var at = gerund - 1; at >= Math.Max(0, gerund - Farthest) && sentence.Upos(at) is not (Upos.PUNCT or Upos.VERB or Upos.AUX); at--)
+            if (sentence.Lemma(at) == "with") return sentence.Head(at) is var noun && noun > at && noun < gerund && IsNominal(sentence.Upos(noun)) ? noun : -1;
         return -1;
     }
 

@@ -49,10 +49,11 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         return sentence.Deprel(child) == Deprel.Advcl && Grammar.IsGerund(sentence, child) && (sentence.Form(first - 1) is "," || sentence.Form(first) is ",");
     }
 
+    /// <summary>With a particle that the entry lacks ("saw off a rebellion") a verb is another one.</summary>
     private CueMatch Match(Sentence sentence, int verb)
     {
         var match = Lexicon.Verbs.Match(sentence, verb);
-        return match.IsFound ? match : new CueMatch(Unknown, verb);
+        return match.IsFound && (match.Last != verb || sentence.Child(verb, Deprel.CompoundPrt) < 0) ? match : new CueMatch(Unknown, verb);
     }
 
     private Complement Content(int at, int verb, CueMatch match)

@@ -20,6 +20,9 @@ public sealed class TreeTests
     [InlineData("Farmers without a college degree backed Trump.", "Farmers", "backed", Deprel.Nsubj)]
     [InlineData("Soldiers with a list of names raided the school.", "school", "raided", Deprel.Obj)]
     [InlineData("A girl given a medal by the mayor.", "given", "girl", Deprel.Acl)]
+    [InlineData("The letter of the guild reads:", "guild", "letter", Deprel.Nmod)]
+    [InlineData("The mill is safe, a spokesman for commander Marden said.", "spokesman", "said", Deprel.Nsubj)]
+    [InlineData("The mill is safe, a spokesman for commander Marden said.", "Marden", "commander", Deprel.Flat)]
     [InlineData("They did not vote.", "not", "vote", Deprel.Advmod)]
     public void A_word_hangs_where_grammar_says(string text, string word, string head, Deprel relation)
     {

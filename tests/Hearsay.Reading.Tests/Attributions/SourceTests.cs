@@ -47,6 +47,15 @@ public sealed class SourceTests
     public void A_long_source_keeps_its_asides(string text, string line) => Assert.Contains(line, Reads.Lines(text));
 
     [Fact]
+    public void Who_stands_with_somebody_is_the_source() =>
+        Assert.Contains("a clerk | saying: | \"It is over.\"", Reads.Lines("Orlo Venn was also among the critics, with a clerk close to him saying: \"It is over.\""));
+
+    [Theory]
+    [InlineData("The mayor saw off a rebellion over the mill.")]
+    [InlineData("Orlo Venn does not appeal to farmers.")]
+    public void A_verb_in_another_sense_reports_nothing(string text) => Assert.Empty(Reads.Lines(text));
+
+    [Fact]
     public void The_day_is_no_part_of_the_source() =>
         Assert.Contains("The council | said | the mill was safe", Reads.Lines("The council on Monday said the mill was safe."));
 
