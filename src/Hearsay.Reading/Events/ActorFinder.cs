@@ -35,7 +35,16 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         if (owners == Doers && _violence.Contains(view.Sentence.Lemma(head))) owners = Raiders;
         AddOne(view, head, owners, Depth, into);
         foreach (var child in view.Sentence.Children(head))
-            if (view.Sentence.Deprel(child) == Deprel.Conj && !HasVerbBelow(view.Sentence, child)) AddOne(view, child, owners, Depth, into);
+            if (view.Sentence.Deprel(child) == Deprel.Conj && !HasVerbBelow(view.Sentence, child) && IsJoined(view.Sentence, head)) AddOne(view, child, owners, Depth, into);
+    }
+
+    /// <summary>Whether the list has an "and": without one it is a name with what explains it ("Joss Marrow, commander, Northern Fleet"), but in a headline.</summary>
+    private static bool IsJoined(Sentence sentence, int head)
+    {
+        if (sentence.Upos(sentence.Count - 1) != Upos.PUNCT) return true;
+        foreach (var child in sentence.Children(head))
+            if (sentence.Deprel(child) == Deprel.Cc || (sentence.Deprel(child) == Deprel.Conj && (sentence.Child(child, Deprel.Cc) >= 0 || (sentence.Child(child, Deprel.Conj) is >= 0 and var next && sentence.Child(next, Deprel.Cc) >= 0)))) return true;
+        return false;
     }
 
     /// <summary>Whether the word itself heads a phrase for an actor, so that no owner need be looked for.</summary>
@@ -77,7 +86,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private bool Named(TextView view, int head)
     {
         var sentence = view.Sentence;
-        if (_calendar.Contains(sentence.Lemma(head)) || _hardware.Names(sentence, head)) return false;
+        if (_calendar.Contains(sentence.Lemma(head)) || _hardware.Names(sentence, head) || (sentence.Child(head, Deprel.Compound) is >= 0 and var kind && sentence.Upos(head) == Upos.NOUN && !nouns.Contains(sentence.Lemma(head)) && _hardware.Names(sentence, kind))) return false;
         if (view.Index.HeadedBy(view.Number, head) is { } mention && mention.Type != EntityType.Other) return true;
         if (sentence.Form(head).SequenceEqual("US")) return true;
         if (nouns.Contains(sentence.Lemma(head)) || _persons.Contains(sentence.Lemma(head))) return true;

@@ -47,8 +47,8 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         if (FirstChild(sentence, word, Deprel.Obj) >= 0 || HasPerfect(sentence, word)) return false;
         foreach (var child in sentence.Children(word))
             if (sentence.Deprel(child) is Deprel.OblAgent || (sentence.Deprel(child) == Deprel.NsubjPass && child < word)) return true;
+        if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Xpos(word) is "VBN" or "VBD" && sentence.Head(word) is >= 0 and var governor && sentence.Child(governor, Deprel.Obj) >= 0) return true; // "found him wounded"
         if (!IsPastParticiple(sentence, word)) return false;
-        if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Head(word) is >= 0 and var governor && sentence.Child(governor, Deprel.Obj) >= 0) return true; // "found him wounded"
         if (sentence.Deprel(word) == Deprel.Acl) return !IsMainAfterAll(sentence, word);
         return sentence.Deprel(word) is Deprel.Conj && SharesVoice(sentence, word);
     }

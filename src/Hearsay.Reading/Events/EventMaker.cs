@@ -56,8 +56,8 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
     public Event? MakeDemand(TextView view, Clause clause, Mood mood)
     {
         if (view.Speaker is not { } speaker || IsSport(view.Sentence)) return null;
-        var asked = clause.IsPassive && clause.Subject < 0 ? clause with { Subject = clause.Object } : clause;
-        var targets = roles.Sources(view, Order, asked);
+        if (clause.IsPassive) return null; // "the prisoners must be freed" does not say by whom
+        var targets = roles.Sources(view, Order, clause);
         if (targets.Count == 0 || targets[0].Span == speaker.Span) return null;
         return Finish(view, clause, EventType.Request, null) with
         {

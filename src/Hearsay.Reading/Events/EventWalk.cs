@@ -95,6 +95,7 @@ internal sealed class EventWalk
     {
         var mood = _moods[clause.Word];
         if (clause.Modality != Modality.Necessary || _grammar.Reports.Contains(clause.Lemma) || clause.IsNegated || clause.Condition != Condition.None || mood.Reporter < 0 || mood.IsSupposed) return false;
+        if (clause.Subject >= 0 && _sentence.Upos(clause.Subject) != Upos.PRON && !_grammar.Actors.IsActor(_view, clause.Subject)) return false; // "the threshold should rise"
         if (_grammar.Events.MakeDemand(_view, clause, mood) is not { } made) return false;
         _events.Add(made);
         CloseArguments(clause);
