@@ -114,11 +114,18 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
             if (!IsSubject(sentence, child)) continue;
             var named = calendar.Contains(sentence.Lemma(child)) ? InsideDate(sentence, child) : child;
             if (named < 0) continue;
-            if (child < word) before = named;
+            if (child < word) before = before >= 0 && IsBeside(sentence, before, named) ? before : named;
             else if (after < 0) after = named;
         }
 
         return before >= 0 ? AfterDateline(sentence, before) : after;
+    }
+
+    /// <summary>"Orlan Veshti, once an ally of the council, left": a noun between commas tells of the name before it.</summary>
+    public static bool IsBeside(Sentence sentence, int name, int noun)
+    {
+        var first = sentence.Reach(noun).First;
+        return sentence.Upos(name) == Upos.PROPN && sentence.Upos(noun) == Upos.NOUN && first > name && (sentence.Form(first) is "," || (first > 0 && sentence.Form(first - 1) is ","));
     }
 
     /// <summary>"TARKESH, June 21 - Kelmark accused ..." where the parser made the town the subject.</summary>

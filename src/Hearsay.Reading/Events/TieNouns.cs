@@ -17,6 +17,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private readonly WordSet _becoming = classes.Named("becoming");
     private readonly WordSet _remaining = classes.Named("remaining");
     private readonly WordSet _naming = classes.Named("naming");
+    private readonly WordSet _calling = classes.Named("calling");
     private readonly WordSet _ending = classes.Named("ending");
     private readonly WordSet _ends = classes.Named("end-noun");
     private readonly WordSet _closing = classes.Named("closing");
@@ -35,6 +36,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private Tie? Make(TextView view, TieEntry entry, int noun)
     {
         if (ModalityReader.IsNegated(view.Sentence, noun)) return null;
+        if (IsMutual(entry.Type) && Called(view, entry, noun) is { } called) return called;
         var (bearer, change) = Bearer(view, noun);
         var from = new List<ActorRef>();
         var to = new List<ActorRef>();
@@ -45,6 +47,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         AddOwners(view, noun, bearer, to);
         if (entry.Type == TieType.Office) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, bearer) ?? change) : null;
         if (IsMutual(entry.Type) && Turned(view, noun) is { } turned) (entry, change) = (turned, TieChange.Turns);
+        if (IsItsOwn(view.Sentence, noun) && Partner(view, entry, noun, from) is { } partner) to = [partner];
         if (from.Count == 0 && IsMutual(entry.Type) && Prepositional.Find(view.Sentence, noun, With) is var other and >= 0)
         {
             (from, to) = (to, []);
@@ -53,8 +56,31 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
 
         if (to.Count == 0 && from.Count >= 2 && IsMutual(entry.Type)) (from, to) = ([from[0]], [from[1]]);
         if (from.Count == 0 && to.Count >= 2 && IsMutual(entry.Type)) (from, to) = ([to[0]], [to[1]]);
-        if (from.Count == 0 || to.Count == 0 || IsSame(from[0], to[0])) return null;
+        if (from.Count == 0 || to.Count == 0 || IsSame(from[0], to[0]) || IsItselfTied(to[0])) return null;
+        if (entry.Type is TieType.LeaderOf or TieType.Family && from[0].Type is not EntityType.Per && !char.IsUpper(from[0].Text[0])) return null; // things lead nobody
         return Finish(view, entry, noun, (from[0], to[0]), change);
+    }
+
+    /// <summary>"The minister called the council an ally again": whoever says so is its ally, or says he is.</summary>
+    private Tie? Called(TextView view, TieEntry entry, int noun)
+    {
+        var sentence = view.Sentence;
+        var verb = sentence.Head(noun);
+        if (verb < 0 || !_calling.Contains(sentence.Lemma(verb)) || sentence.Deprel(noun) is not (Deprel.Xcomp or Deprel.Obj or Deprel.Obl) || sentence.Child(noun, Deprel.NmodPoss) >= 0) return null;
+        var clause = clauses.Read(sentence, verb);
+        var named = FirstObject(sentence, verb, noun);
+        if (clause.IsNegated || clause.IsPassive || clause.Modality != Modality.Fact || named < 0) return null;
+        var (from, to) = (new List<ActorRef>(), new List<ActorRef>());
+        actors.Collect(view, clause.Subject, from);
+        actors.Collect(view, named, to);
+        return from.Count == 0 || to.Count == 0 || IsSame(from[0], to[0]) ? null : Finish(view, entry, noun, (from[0], to[0]), TieChange.None);
+    }
+
+    private static int FirstObject(Sentence sentence, int verb, int noun)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (child > verb && child < noun && sentence.Deprel(child) is Deprel.Obj or Deprel.Iobj) return child;
+        return -1;
     }
 
     private Tie Finish(TextView view, TieEntry entry, int noun, (ActorRef From, ActorRef To) ends, TieChange change)
@@ -63,6 +89,27 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (change == TieChange.None && Modified(view.Sentence, noun, _past)) change = TieChange.Ends;
         if (Modified(view.Sentence, noun, _again)) change = TieChange.Turns;
         return new Tie(entry.Type, ends.From, ends.To, entry.Sign, change, view.Sentence[noun].Span, entry.Weight);
+    }
+
+    /// <summary>"a rival of the council" is no partner but another tie.</summary>
+    private bool IsItselfTied(ActorRef partner) =>
+        partner.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && lexicon.Nouns(partner.Text[..space]) is { IsEmpty: false } entries && IsMutual(entries[0].Type);
+
+    private static bool IsItsOwn(Sentence sentence, int noun) => sentence.Child(noun, Deprel.NmodPoss) is >= 0 and var owner && sentence.Upos(owner) == Upos.PRON;
+
+    /// <summary>"first a rival of the council, ... its ally once more": whose, when the sentence named it with an earlier tie.</summary>
+    private ActorRef? Partner(TextView view, TieEntry entry, int noun, List<ActorRef> from)
+    {
+        if (!IsMutual(entry.Type) || from.Count == 0) return null;
+        for (var word = noun - 1; word > 0; word--)
+        {
+            if (view.Sentence.Upos(word) != Upos.NOUN || lexicon.Nouns(view.Sentence.Lemma(word)).IsEmpty || Prepositional.Find(view.Sentence, word, Owner) is not (>= 0 and var owner)) continue;
+            var found = new List<ActorRef>();
+            actors.Collect(view, owner, found);
+            if (found.Count > 0 && !IsSame(found[0], from[0])) return found[0];
+        }
+
+        return null;
     }
 
     /// <summary>"Orlan Veshti, the mayor, resigned": whoever holds the office leaves it.</summary>
@@ -97,16 +144,27 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         var head = sentence.Head(noun);
         if (sentence.Child(noun, Deprel.Cop) >= 0) return (clauses.Read(sentence, noun).Subject, TieChange.None);
         if (head >= 0 && sentence.Deprel(noun) == Deprel.Appos) return (head, TieChange.None);
+        if (head >= 0 && sentence.Deprel(noun) == Deprel.Conj && sentence.Upos(head) == Upos.PROPN && sentence.Upos(noun) == Upos.NOUN && HasComma(sentence, head, noun)) return (head, TieChange.None);
+        if (head >= 0 && sentence.Deprel(noun) is Deprel.Nsubj or Deprel.NsubjPass && clauses.Read(sentence, head) is var told && Surface(told) is >= 0 and var name1 && name1 < noun && ClauseReader.IsBeside(sentence, name1, noun)) return (name1, TieChange.None);
         if (head > noun && IsTitle(sentence, noun)) return (head, TieChange.None);
         if (NameAfter(view, noun) is var name and >= 0) return (name, TieChange.None);
         return head >= 0 && sentence.Upos(head) == Upos.VERB ? BearerOfVerb(sentence, noun, head) : (-1, TieChange.None);
+    }
+
+    private static int Surface(Clause clause) => clause.IsPassive ? clause.Object : clause.Subject;
+
+    private static bool HasComma(Sentence sentence, int first, int last)
+    {
+        for (var word = first + 1; word < last; word++)
+            if (sentence.Form(word) is ",") return true;
+        return false;
     }
 
     private (int Word, TieChange Change) BearerOfVerb(Sentence sentence, int noun, int verb)
     {
         var lemma = sentence.Lemma(verb);
         var clause = clauses.Read(sentence, verb);
-        if (clause.IsNegated || clause.Modality is not (Modality.Fact or Modality.Future)) return (-1, TieChange.None);
+        if (clause.IsNegated || clause.Modality != Modality.Fact) return (-1, TieChange.None);
         if (_becoming.Contains(lemma)) return (clause.Subject >= 0 ? clause.Subject : clause.Object, TieChange.Begins);
         if (_remaining.Contains(lemma)) return (clause.Subject, TieChange.None);
         var isAs = Prepositional.Find(sentence, verb, As) == noun;
@@ -144,6 +202,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         var sentence = view.Sentence;
         var owner = sentence.Child(noun, Deprel.NmodPoss);
         if (owner >= 0) actors.Collect(view, owner, into);
+        if (owner >= 0 && into.Count == 0 && sentence.Upos(owner) == Upos.PROPN) into.Add(view.Ref(NounPhrase.Span(sentence, owner), null));
         if (into.Count == 0 && Prepositional.Find(sentence, noun, Between) is var pair and >= 0) actors.Collect(view, pair, into);
         if (into.Count == 0 && Prepositional.Find(sentence, noun, Owner) is var complement and >= 0 && actors.IsActor(view, complement)) actors.Collect(view, complement, into);
         if (into.Count == 0) AddModifier(view, noun, noun, into);

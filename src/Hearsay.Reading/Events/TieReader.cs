@@ -9,6 +9,10 @@ namespace Hearsay.Reading.Events;
 /// </summary>
 public sealed class TieReader
 {
+    private const double OfParty = 0.7;
+
+    private static readonly string[] Whence = ["from", "of"];
+
     private readonly TieLexicon _lexicon;
     private readonly TieNouns _nouns;
     private readonly ActorFinder _actors;
@@ -50,11 +54,20 @@ public sealed class TieReader
             var found = view.Sentence.Upos(word) switch
             {
                 Upos.VERB => ReadVerb(view, word),
-                Upos.NOUN or Upos.PROPN => _nouns.Read(view, word),
+                Upos.NOUN or Upos.PROPN => _nouns.Read(view, word) ?? Membership(view, word),
                 _ => null,
             };
             if (found is not null && !ties.Exists(known => known.Type == found.Type && known.Change == found.Change && known.From == found.From && known.To == found.To)) ties.Add(found);
         }
+    }
+
+    /// <summary>"Orlan Veshti from the Farmers' League", "Mira Tolvan of the Liberal Front".</summary>
+    private static Tie? Membership(TextView view, int word)
+    {
+        if (view.Index.HeadedBy(view.Number, word) is not { Kind: MentionKind.Name, Type: EntityType.Per } person) return null;
+        var party = Prepositional.Find(view.Sentence, word, Whence);
+        if (party < 0 || view.Index.HeadedBy(view.Number, party) is not { Kind: MentionKind.Name, Type: EntityType.Org } group || view.Index.Actor(group.Actor)?.Subtype is not ("party" or "coalition" or "armed-group" or "movement" or "union")) return null;
+        return new Tie(TieType.MemberOf, view.Ref(person.Span, person), view.Ref(group.Span, group), 0, TieChange.None, view.Sentence[party].Span, OfParty);
     }
 
     private Tie? ReadVerb(TextView view, int word)
@@ -62,7 +75,7 @@ public sealed class TieReader
         var entries = _lexicon.Verbs(view.Sentence.Lemma(word));
         if (entries.IsEmpty) return null;
         var clause = _clauses.Read(view.Sentence, word);
-        if (clause.IsNegated || clause.Modality is Modality.Conditional or Modality.Possible or Modality.Necessary) return null;
+        if (clause.IsNegated || clause.Modality != Modality.Fact) return null; // "will lead" leads nobody yet
         foreach (var entry in entries)
             if (_matcher.Fits(view, entry.Frame, clause)) return Make(view, entry, clause);
         return null;
@@ -73,10 +86,7 @@ public sealed class TieReader
         var from = First(view, entry.From, clause);
         var to = First(view, entry.To, clause) ?? Issue(view, entry, clause);
         if (from is null || to is null || from.Span.Overlaps(to.Span) || (from.Actor is not null && from.Actor == to.Actor)) return null;
-        return new Tie(entry.Type, from, to, entry.Sign, entry.Change, clause.Sentence[clause.Word].Span, entry.Weight)
-        {
-            Auxiliary = clause.Modality == Modality.Future ? Auxiliary.Future : Auxiliary.None,
-        };
+        return new Tie(entry.Type, from, to, entry.Sign, entry.Change, clause.Sentence[clause.Word].Span, entry.Weight);
     }
 
     /// <summary>What is supported or opposed may be a plan, which is nobody: "opposes any foreign arms deliveries".</summary>
