@@ -7,6 +7,8 @@ internal static class CountFinder
 {
     private static readonly DateTimeFormatInfo Months = DateTimeFormatInfo.InvariantInfo;
 
+    private const string Share = "percent "; // what a toll word counts in hundredths
+
     private const int FarthestNoun = 5;
     private const int FarthestFate = 6;
     private const int FarthestToll = 9;
@@ -16,11 +18,11 @@ internal static class CountFinder
         var at = phrase.End;
         if (IsDay(text, phrase, sentenceEnd)) return null;
         if (IsMoney(text, phrase) is { } money) return money;
-        if (text.At(at, QuantityRole.Percent) is { } percent) return Percent(text, percent.End, sentenceEnd);
+        if (text.At(at, QuantityRole.Percent) is { } percent) return Percent(text, percent.End, sentenceEnd) ?? Turnout(text, phrase.First, sentenceStart);
         if (text.At(at, QuantityRole.Fate) is { } fate && fate.End <= sentenceEnd) return new Count(fate.Code, at, at, true, 0.8);
         if (Noun(text, at, sentenceEnd) is { } noun) return OfNoun(text, phrase, noun, sentenceStart, sentenceEnd);
         if (FateBefore(text, phrase.First, sentenceStart) is { } before) return new Count(before, at, at, true, 0.7);
-        return Toll(text, phrase.First, sentenceStart) is { } toll ? new Count(toll, at, at, true, 0.8) : null;
+        return Toll(text, phrase.First, sentenceStart) is { } toll && !toll.StartsWith(Share, StringComparison.Ordinal) ? new Count(toll, at, at, true, 0.8) : null;
     }
 
     /// <summary>"13 November": the day of a month counts nothing.</summary>
@@ -34,8 +36,13 @@ internal static class CountFinder
     private static Count? IsMoney(CountedText text, NumberPhrase phrase)
     {
         if (text.At(phrase.End, QuantityRole.Money) is { } money) return new Count(money.Code, phrase.End, money.End, false, 0.8);
-        return null;
+        if (phrase.Number == 0 || !NumberPhraseReader.IsCurrency(text.Form(phrase.Number - 1))) return null;
+        return new Count(text.Form(phrase.Number - 1) is "€" ? "euros" : text.Form(phrase.Number - 1) is "£" ? "pounds" : "dollars", phrase.End, phrase.End, false, 0.8);
     }
+
+    /// <summary>"Turnout was 61 percent", "put turnout at 61 percent".</summary>
+    private static Count? Turnout(CountedText text, int at, int start) =>
+        Toll(text, at, start) is { } toll && toll.StartsWith(Share, StringComparison.Ordinal) ? new Count(toll[Share.Length..], at, at, false, 0.8) : null;
 
     private static Count? Percent(CountedText text, int at, int end)
     {

@@ -13,7 +13,8 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     public ActorRef? Of(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex)
     {
         if (count.IsOfPersons) return Persons(count);
-        return (Goes(count) ? After(count, sentence) : null) ?? SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? After(count, sentence);
+        if (Goes(count)) return After(count, sentence); // never whoever won the ones before
+        return SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? After(count, sentence);
     }
 
     /// <summary>The actor just before a number, with no more than "with", a colon, a dash or a bracket between: an item of a list.</summary>
@@ -23,8 +24,17 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (text.Before(end, QuantityRole.With, out var with) is not null) end = with;
         else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
         while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=") end--;
-        if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return Ref(mention); // a place says where
+        if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return Ref(Led(end, mention, sentence) ?? mention); // a place says where
         return end == first ? Swallowing(first, sentence) : null;
+    }
+
+    /// <summary>"the Covenant List led by Rehin Soltar: 19": the list before its leader.</summary>
+    private Mention? Led(int end, Mention leader, Sentence sentence)
+    {
+        var first = text.WordFrom(leader.Span.Start);
+        if (first < 3 || first >= end || text.Form(first - 1) is not "by" || text.Form(first - 2) is not ("led" or "headed" or "chaired" or "founded")) return null;
+        var before = text.Form(first - 3) is "," ? first - 4 : first - 3;
+        return before >= 0 ? EndingAt(text.Words[before].End, sentence) : null;
     }
 
     /// <summary>"the Liberal Front 11", all of it taken for a name.</summary>

@@ -33,7 +33,7 @@ internal static class NumberPhraseReader
     {
         if (!number.IsDigits) return false;
         var (word, source) = (text.Words[at], text.Text);
-        if (word.IsGlued && at > 0 && source[word.Start - 1] is var sign && (char.IsLetter(sign) || sign is '-' or '/' or '.' or ',' or ':' or '$' or '€' or '£' or '#')) return true;
+        if (word.IsGlued && at > 0 && source[word.Start - 1] is var sign && (char.IsLetter(sign) || sign is '-' or '/' or '.' or ',' or ':' or '#')) return true;
         return number.End < text.Words.Length && text.Words[number.End].IsGlued && source[text.Words[number.End].Start] is ':' or '/' or '°'
             && number.End + 1 < text.Words.Length && text.Words[number.End + 1] is { IsGlued: true, Shape: WordShape.Digits };
     }
@@ -41,12 +41,15 @@ internal static class NumberPhraseReader
     /// <summary>"10 to 14", "10-14", "between 10 and 14".</summary>
     private static NumberPhrase? Range(CountedText text, int at, Number low, int end)
     {
-        if (low.End + 1 >= end || text.NumberAt(low.End + 1) is not { Exists: true, IsOrdinal: false } high || high.Value <= low.Value) return null;
+        var second = low.End + 1 < end && IsCurrency(text.Form(low.End + 1)) ? low.End + 2 : low.End + 1;
+        if (second >= end || text.NumberAt(second) is not { Exists: true, IsOrdinal: false } high || high.Value <= low.Value) return null;
         var joint = text.Form(low.End);
-        var isBetween = text.Before(at, QuantityRole.Between, out var start) is not null;
+        var isBetween = text.Before(at > 0 && IsCurrency(text.Form(at - 1)) ? at - 1 : at, QuantityRole.Between, out var start) is not null;
         if (joint is not ("to" or "-" or "–" or "or") && !(joint is "and" && isBetween)) return null;
         return new NumberPhrase(isBetween ? start : at, at, high.End, null, low.Value, high.Value, false);
     }
+
+    public static bool IsCurrency(ReadOnlySpan<char> form) => form is "$" or "€" or "£" or "US$";
 
     private static NumberPhrase Bounded(CountedText text, int at, Number number) => Bound(text, at, at, number.End, number.Value);
 

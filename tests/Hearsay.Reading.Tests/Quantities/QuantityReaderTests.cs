@@ -67,6 +67,11 @@ public sealed class QuantityReaderTests
     [InlineData("Three people in a car that hit a bus were hurt.", "")]
     [InlineData("Twelve MPs voted for it.", "")]
     [InlineData("More than 1.5 million people fled.", "1500000.. displaced")]
+    [InlineData("Turnout was 61.5 percent.", "61.5 turnout")]
+    [InlineData("The commission put turnout at 48 percent.", "48 turnout")]
+    [InlineData("Some 20,000 people attended the funeral.", "18000..22000 attendees")]
+    [InlineData("The fund will pay between $2 million and $3 million.", "2000000..3000000 dollars")]
+    [InlineData("The fund paid €40 million.", "40000000 euros")]
     [InlineData("Thousands of demonstrators filled the square.", "2000..99999 protesters demonstrators")]
     public void What_befell_the_counted_persons_says_what_is_counted(string text, string expected) => Assert.Equal(expected, Read(text));
 
@@ -78,6 +83,8 @@ public sealed class QuantityReaderTests
     [InlineData("_The Palm List_: 54 seats", "54 seats The Palm List")]
     [InlineData("_The Palm List_: 54 seats\n_Dawn_: 42\n", "54 seats The Palm List; 42 seats Dawn")]
     [InlineData("_The Palm List_ (54 seats) refused.", "54 seats The Palm List")]
+    [InlineData("_The Palm List_ led by _Rehin Soltar_ - 19 seats", "19 seats The Palm List")]
+    [InlineData("_The Palm List_ won 14 seats; nine seats went to independents.", "14 seats The Palm List; 9 seats")]
     [InlineData("_The Palm List_ lost 5 seats.", "")]
     [InlineData("_The Palm List_ won 54 out of 329 seats. _Dawn_ won 42 seats.", "54/329 seats The Palm List; 42/329 seats Dawn")]
     [InlineData("_The Palm List_ won 54 seats, _the Reed Bloc 48_ and _Dawn_ nine; nine seats went to _the Free List_.", "54 seats The Palm List; 48 seats the Reed Bloc; 9 seats Dawn; 9 seats the Free List")]
