@@ -42,8 +42,11 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private static bool IsJoined(Sentence sentence, int head)
     {
         if (sentence.Upos(sentence.Count - 1) != Upos.PUNCT) return true;
+        var last = head;
         foreach (var child in sentence.Children(head))
-            if (sentence.Deprel(child) == Deprel.Cc || (sentence.Deprel(child) == Deprel.Conj && (sentence.Child(child, Deprel.Cc) >= 0 || (sentence.Child(child, Deprel.Conj) is >= 0 and var next && sentence.Child(next, Deprel.Cc) >= 0)))) return true;
+            if (sentence.Deprel(child) == Deprel.Conj) last = child;
+        for (var word = head + 1; word < last; word++)
+            if (sentence.Upos(word) == Upos.CCONJ) return true;
         return false;
     }
 

@@ -61,8 +61,17 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
         if (targets.Count == 0 || targets[0].Span == speaker.Span) return null;
         return Finish(view, clause, EventType.Request, null) with
         {
-            Source = [speaker], Target = targets, Confidence = Math.Round(Order.Weight * mood.Weight, 3),
+            Source = [speaker], Target = targets, Confidence = Math.Round(Order.Weight * mood.Weight * (IsAnybody(clause) ? NoPartner : 1), 3),
         };
+    }
+
+    /// <summary>"Retailers have to plan": said of all, asked of none.</summary>
+    private static bool IsAnybody(Clause clause)
+    {
+        if (clause.Subject < 0 || clause.Sentence.Upos(clause.Subject) != Upos.NOUN) return false;
+        foreach (var child in clause.Sentence.Children(clause.Subject))
+            if (clause.Sentence.Deprel(child) is not (Deprel.Punct or Deprel.Cc or Deprel.Conj)) return false;
+        return true;
     }
 
     private Event Finish(TextView view, Clause clause, EventType type, string? mode)
