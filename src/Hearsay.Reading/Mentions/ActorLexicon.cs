@@ -20,6 +20,7 @@ internal sealed class ActorLexicon
 
     private readonly HashSet<string> _placeNames = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lifeless = new(StringComparer.Ordinal);
 
     private ActorLexicon(SpeakerWords speakers) => Speakers = speakers;
@@ -46,6 +47,9 @@ internal sealed class ActorLexicon
 
     /// <summary>What is known of a whole name, or null.</summary>
     public KnownActor? Known(string folded) => _known.GetValueOrDefault(folded);
+
+    /// <summary>The code that a dictionary of a pack gives to a whole name, or null.</summary>
+    public string? CodeOf(string folded) => _codes.GetValueOrDefault(folded);
 
     /// <summary>The country of an adjective or people ("iraqi", "iraqis"), or null.</summary>
     public string? CountryOfPeople(string folded) => _adjectives.GetValueOrDefault(folded);
@@ -102,10 +106,20 @@ internal sealed class ActorLexicon
     {
         foreach (var folder in Directory.EnumerateDirectories(packs).Order(StringComparer.Ordinal))
         {
-            var path = Path.Combine(folder, "actors.tsv");
-            if (!File.Exists(path)) continue;
-            foreach (var row in WordList.Rows(path)) AddPackRow(row);
+            foreach (var row in PackRows(folder, "actors.tsv")) AddPackRow(row);
+            foreach (var row in PackRows(folder, "coded.tsv").Where(row => row.Length == 3)) AddCoded(row);
+            foreach (var row in PackRows(folder, "agents.tsv").Where(row => row.Length == 3)) _roles.TryAdd(NameFolding.Fold(row[0]), new RoleWord('-', row[2].Trim('~')));
         }
+    }
+
+    private static IEnumerable<string[]> PackRows(string folder, string file) =>
+        File.Exists(Path.Combine(folder, file)) ? WordList.Rows(Path.Combine(folder, file)) : [];
+
+    /// <summary>Names that a dictionary codes alike get the code that holds without a date; they are not one actor for that.</summary>
+    private void AddCoded(string[] row)
+    {
+        if (WordList.Values(row[2]).LastOrDefault(code => !code.Contains(':', StringComparison.Ordinal)) is not { Length: >= 3 } code || code == "---") return;
+        foreach (var name in WordList.Values(row[1]).Prepend(row[0])) _codes.TryAdd(NameFolding.Fold(name), code);
     }
 
     private void AddPackRow(string[] row)

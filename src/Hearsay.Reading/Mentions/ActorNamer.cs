@@ -78,6 +78,7 @@ internal sealed class ActorNamer(ParsedText text)
     private static string? Code(Cluster cluster)
     {
         if (cluster.Drafts.Select(draft => draft.Known?.Code).FirstOrDefault(code => code is not null) is { } known) return known;
+        if (cluster.Drafts.Select(draft => draft.Code).FirstOrDefault(code => code is not null) is { } coded) return coded;
         var country = cluster.Drafts.Select(draft => draft.Country).FirstOrDefault(found => found is not null);
         var sector = cluster.Drafts.Select(draft => draft.Sector).FirstOrDefault(found => found is { Length: > 0 } and not ("CVL" or "ELI" or "SPO")) ?? "";
         return country is null ? null : country + sector;

@@ -55,6 +55,9 @@ internal sealed class Draft
 
     public KnownActor? Known { get; init; }
 
+    /// <summary>The code that a dictionary gives to the name, or null.</summary>
+    public string? Code { get; init; }
+
     public Pronoun? Pronoun { get; init; }
 
     /// <summary>A noun phrase that stands for no actor as far as the lists know.</summary>

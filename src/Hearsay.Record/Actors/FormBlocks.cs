@@ -8,6 +8,12 @@ internal sealed class FormBlocks
     /// <summary>Sounds of the shortest word in which a slip is looked for.</summary>
     private const int ShortestSlip = 4;
 
+    /// <summary>Sounds of a name that may be written as one word.</summary>
+    private const int ShortestWhole = 8;
+
+    /// <summary>So few forms are compared all with all.</summary>
+    private const int FewForms = 64;
+
     private const char LastAlone = '>';
 
     /// <summary>Beyond this a block says too little to compare all with all; its forms meet under their other keys.</summary>
@@ -26,6 +32,12 @@ internal sealed class FormBlocks
     /// <summary>Each pair of forms that share a key, once, in order.</summary>
     public IEnumerable<(int Left, int Right)> Pairs()
     {
+        if (_forms.Count <= FewForms)
+        {
+            foreach (var pair in All([.. Enumerable.Range(0, _forms.Count)])) if (_forms[pair.Left].IsPerson == _forms[pair.Right].IsPerson) yield return pair;
+            yield break;
+        }
+
         var seen = new HashSet<long>();
         foreach (var (key, block) in _blocks)
             foreach (var (left, right) in key[0] == LastAlone ? WithBare(block) : All(block))
@@ -61,7 +73,10 @@ internal sealed class FormBlocks
     {
         var last = form.Words.Length - 1;
         foreach (var key in form.Keys[last].Take(2)) yield return $"{LastAlone}{key}";
+        if (form.Whole.Length >= ShortestWhole) yield return "=" + form.Whole;
         if (last == 0) yield break;
+        yield return $"i{form.Words[0][0]}|{form.Keys[last][0]}";
+        if (last == 1) yield return Sorted([form.Words[0], form.Words[1]]);
         foreach (var key in Crossed(form, 0, last)) yield return key;
         foreach (var key in Slipped(form.Keys[last][0])) yield return $"{form.Keys[0][0]}|~{key}";
         foreach (var key in Slipped(form.Keys[0][0])) yield return $"~{key}|{form.Keys[last][0]}";
@@ -95,6 +110,8 @@ internal sealed class FormBlocks
     {
         foreach (var left in form.Keys[0].Take(3))
             foreach (var right in form.Keys[1].Take(3)) yield return Sorted([left, right]);
+        for (var at = 0; at < 2; at++)
+            foreach (var key in Slipped(form.Keys[at][0])) yield return $"~{key}|{form.Words[1 - at]}";
     }
 
     /// <summary>All words with one of them under another of its keys, and all but one.</summary>

@@ -15,7 +15,7 @@ internal sealed class FormMaker(NameParts parts)
         var cleaned = NameCleaner.Clean(name, type == EntityType.Per);
         var pieces = Pieces(cleaned);
         if (pieces.Count == 0) return null;
-        return type == EntityType.Per ? Person(actor, pieces) : Group(actor, (cleaned, type), Phrased(pieces));
+        return type == EntityType.Per ? Person(actor, pieces) : Group(actor, (cleaned, NameCleaner.Remark(name), type), Phrased(pieces));
     }
 
     /// <summary>Whether a name of an organisation, or of nothing known, is to be compared as a person's.</summary>
@@ -43,7 +43,7 @@ internal sealed class FormMaker(NameParts parts)
         return given == word || isLast ? keys : [.. keys.Append(SkeletonKeys.Of(Sounds.Of(given))[0]).Distinct(StringComparer.Ordinal)];
     }
 
-    private NameForm? Group(int actor, (string Spelled, EntityType? Type) name, List<NamePiece> pieces)
+    private NameForm? Group(int actor, (string Spelled, string Remark, EntityType? Type) name, List<NamePiece> pieces)
     {
         var folded = NameFolding.Fold(name.Spelled);
         var (words, generic) = _groups.Of(pieces);
@@ -56,7 +56,7 @@ internal sealed class FormMaker(NameParts parts)
         {
             Actor = actor, IsPerson = false, Type = name.Type, Folded = folded, Words = [.. words], Sounds = sounds,
             Keys = [.. sounds.Select((sound, at) => words[at].Contains(':', StringComparison.Ordinal) ? [words[at]] : SkeletonKeys.Of(sound))],
-            Numbers = string.Join(' ', numbers), Generic = generic, Acronym = Acronyms.Of(name.Spelled), Initials = Acronyms.InitialsOf(name.Spelled),
+            Numbers = string.Join(' ', numbers), Remark = name.Remark, Generic = generic, Acronym = Acronyms.Of(name.Spelled), Initials = Acronyms.InitialsOf(name.Spelled),
             Known = parts.Known(folded) ?? parts.Known(string.Join(' ', pieces.Select(piece => piece.Word))),
         };
     }

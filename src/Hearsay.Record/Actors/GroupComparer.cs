@@ -11,9 +11,28 @@ internal static class GroupComparer
     private const float WordThreshold = 0.86f;
     private const float GluedThreshold = 0.93f;
     private const float AloneThreshold = 0.84f;
+    private const int ShortestSlip = 5;
+    private const int ShortestMisspelled = 12;
 
     /// <summary>Whether both have the same words and say nothing different of their kind.</summary>
-    public static bool AreSame(NameForm left, NameForm right) => HaveSameWords(left, right) && left.Generic.SequenceEqual(right.Generic);
+    public static bool AreSame(NameForm left, NameForm right) => (HaveSameWords(left, right) && left.Generic.SequenceEqual(right.Generic)) || AreMisspelled(left, right);
+
+    /// <summary>Long names, little words and all, with one slip of the pen or another cut between words.</summary>
+    private static bool AreMisspelled(NameForm left, NameForm right)
+    {
+        if (left.Numbers != right.Numbers || AreBranches(left, right) || Math.Min(left.Folded.Length, right.Folded.Length) < ShortestMisspelled) return false;
+        var (one, other) = (left.Folded.Split(' '), right.Folded.Split(' '));
+        if (one.Length != other.Length) return string.Concat(one) == string.Concat(other);
+        var (slips, wrong) = (0, 0);
+        for (var at = 0; at < one.Length; at++)
+        {
+            if (one[at] == other[at]) continue;
+            if (SlipOfPen.Is(one[at], other[at], firstToo: true)) slips++;
+            else wrong++;
+        }
+
+        return slips == 1 && wrong == 0;
+    }
 
     /// <summary>Whether they differ only in that one says what kind of group it is: "Hikma" and "Hikma Movement".</summary>
     public static bool DifferInKind(NameForm left, NameForm right) =>
@@ -21,9 +40,9 @@ internal static class GroupComparer
 
     private static bool HaveSameWords(NameForm left, NameForm right)
     {
-        if (left.Numbers != right.Numbers) return false;
+        if (left.Numbers != right.Numbers || AreBranches(left, right)) return false;
         if (left.Words.Length != right.Words.Length) return AreGlued(left, right);
-        if (left.Words.Length == 1) return Likeness(left, 0, right, 0) >= AloneThreshold;
+        if (left.Words.Length == 1) return Likeness(left, 0, right, 0) >= AloneThreshold || IsFirmMisspelled(left, right);
         Span<bool> taken = stackalloc bool[Math.Min(right.Words.Length, 64)];
         if (right.Words.Length > taken.Length) return left.Words.AsSpan().SequenceEqual(right.Words);
         for (var at = 0; at < left.Words.Length; at++)
@@ -35,6 +54,14 @@ internal static class GroupComparer
 
         return true;
     }
+
+    /// <summary>One word, and what kind of body it is or its legal form besides: "Bedrock Corporation" and "Bedrok Corporation".</summary>
+    private static bool IsFirmMisspelled(NameForm left, NameForm right) =>
+        left.Type == Hearsay.Core.EntityType.Org && left.Folded.Contains(' ', StringComparison.Ordinal) && right.Folded.Contains(' ', StringComparison.Ordinal)
+        && Math.Min(left.Words[0].Length, right.Words[0].Length) > ShortestSlip && !left.Words[0].StartsWith('=') && SlipOfPen.Is(left.Words[0], right.Words[0]);
+
+    /// <summary>"Besken Bank (Spain)" and "Besken Bank (France)".</summary>
+    public static bool AreBranches(NameForm left, NameForm right) => left.Remark.Length > 0 && right.Remark.Length > 0 && left.Remark != right.Remark;
 
     /// <summary>The same letters cut differently: "Boko Haram" and "Bokoharam".</summary>
     private static bool AreGlued(NameForm left, NameForm right) =>
@@ -63,6 +90,6 @@ internal static class GroupComparer
         var (one, two) = (left.Words[at], right.Words[other]);
         if (one == two) return 1;
         if (one.Length <= 3 || two.Length <= 3 || one[0] == '=' || two[0] == '=') return 0;
-        return SoundDistance.Similarity(left.Sounds[at], right.Sounds[other]);
+        return SlipOfPen.Is(one, two) && left.Words.Length > 1 && Math.Min(one.Length, two.Length) > ShortestSlip ? WordThreshold : SoundDistance.Similarity(left.Sounds[at], right.Sounds[other]);
     }
 }

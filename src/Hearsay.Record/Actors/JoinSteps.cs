@@ -32,7 +32,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, PersonComp
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var at = 0; at < forms.Length; at++)
-            if (!forms[at].IsPerson && !first.TryAdd(forms[at].Folded, at)) Join(first[forms[at].Folded], at);
+            if (!forms[at].IsPerson && !first.TryAdd($"{forms[at].Folded}({forms[at].Remark})", at)) Join(first[$"{forms[at].Folded}({forms[at].Remark})"], at);
     }
 
     private void JoinAcronyms()
@@ -61,6 +61,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, PersonComp
     private bool MayJoin(NameForm left, NameForm right)
     {
         if (left.Known is not null && right.Known is not null && left.Known != right.Known) return false;
+        if (GroupComparer.AreBranches(left, right)) return false;
         if (!left.IsPerson) return left.Numbers == right.Numbers || left.Acronym is not null || right.Acronym is not null;
         if (left.Words.Length < 2 || right.Words.Length < 2) return true;
         return persons.Compare(left, right) != PersonMatch.None || (left.Words.Length == right.Words.Length && persons.AreNear(left, right));

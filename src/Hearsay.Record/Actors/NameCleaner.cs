@@ -16,6 +16,15 @@ internal static class NameCleaner
         return Unglued(isPerson ? Turned(cleaned) : cleaned);
     }
 
+    /// <summary>Words in brackets that begin with a capital and are no acronym, folded: "Spain"; "" for none.</summary>
+    public static string Remark(string name)
+    {
+        var (open, close) = (name.IndexOf('(', StringComparison.Ordinal), name.IndexOf(')', StringComparison.Ordinal));
+        if (open <= 0 || close < open + 3) return "";
+        var inner = name[(open + 1)..close];
+        return char.IsUpper(inner[0]) && inner.Any(char.IsLower) ? NameFolding.Fold(inner) : "";
+    }
+
     /// <summary>Family name, comma, given names: the given names first; what stands behind a second comma stays.</summary>
     private static string Turned(string name)
     {

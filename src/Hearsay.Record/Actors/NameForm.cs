@@ -28,6 +28,9 @@ internal sealed class NameForm
     /// <summary>Numbers in the name, which must agree: "20th", "II".</summary>
     public string Numbers { get; init; } = "";
 
+    /// <summary>What brackets behind a group's name say in words, such as the country of a branch; "" for none.</summary>
+    public string Remark { get; init; } = "";
+
     /// <summary>The letters, when the name is an acronym; else null.</summary>
     public string? Acronym { get; init; }
 
@@ -41,7 +44,7 @@ internal sealed class NameForm
     public string? Known { get; init; }
 
     /// <summary>Forms of one signature are compared with all others alike.</summary>
-    public string Signature => string.Join('|', IsPerson, Type, Folded, string.Join(' ', Words), Numbers);
+    public string Signature => string.Join('|', IsPerson, Type, Folded, string.Join(' ', Words), Numbers, Remark);
 
     public string Whole => string.Concat(Sounds);
 }

@@ -64,7 +64,13 @@ internal sealed class NameParts
 
     private void Add(string word, string kind, string group)
     {
-        if (word.Contains(' ', StringComparison.Ordinal)) _phrases.TryAdd(word, kind == "legal" ? "" : word);
+        if (kind != "title" && word.Contains(' ', StringComparison.Ordinal)) _phrases.TryAdd(word, kind == "legal" ? "" : word);
+        if (kind == "title")
+        {
+            _titles.Add(word);
+            return;
+        }
+
         if (kind is "same" or "generic") _same[word] = group;
         if (kind == "generic") _generic.Add(group);
         if (kind == "given") _given[word] = group;

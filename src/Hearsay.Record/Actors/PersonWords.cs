@@ -45,7 +45,7 @@ internal sealed class PersonWords(NameParts parts)
         for (var length = Math.Min(LongestTitle, pieces.Count - at - 1); length > 0; length--)
             if (parts.IsTitle(string.Join(' ', pieces.Skip(at).Take(length).Select(piece => piece.Word)))) return length;
         if (parts.Is("before", pieces[at].Word)) return 1;
-        return parts.IsNation(pieces[at].Word) && at + 2 < pieces.Count && TitleLength(pieces, at + 1) > 0 ? 1 : 0;
+        return (parts.IsNation(pieces[at].Word) || parts.Known(pieces[at].Word) is not null) && at + 2 < pieces.Count && TitleLength(pieces, at + 1) > 0 ? 1 : 0;
     }
 
     private List<string> WithoutArticles(List<NamePiece> pieces)

@@ -34,6 +34,7 @@ internal static class HearsayCommand
         VoicesCommand.Make(),
         SeatsCommand.Make(),
         CorrectCommand.Make(),
+        PackCommand.Make(),
         ExportCommand.Make(),
         VerifyCommand.Make(),
         ReadCommand.Make(),
