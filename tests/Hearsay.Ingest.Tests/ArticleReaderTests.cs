@@ -128,7 +128,7 @@ public class ArticleReaderTests
 
     [Fact]
     public void A_pop_up_with_a_longer_text_than_the_article_is_left_out() =>
-        Assert.Equal($"{First}\n{Second}\n{Third}", Read(Body($"<main><h1>Road</h1><article>{Story}</article></main><div class='pum-overlay popup'><div class='pum-content'><p>{First} Not this.</p><p>{Second} Nor this.</p><p>{Third} Nor that.</p></div></div>")).Text);
+        Assert.Equal(string.Join('\n', Enumerable.Repeat($"{First}\n{Second}\n{Third}", 4)), Read(Body($"<main><h1>Road</h1><article>{Story}{Story}{Story}{Story}</article></main><div class='pum-overlay popup'><div class='pum-content'>{string.Concat(Enumerable.Repeat($"<p>{First} Not this.</p><p>{Second} Nor this.</p><p>{Third} Nor that.</p>", 5))}</div></div>")).Text);
 
     [Theory]
     [InlineData("<meta property='og:site_name' content='Minister promises once more that the road will be mended'><meta name='application-name' content='Valley Post'>")]

@@ -40,6 +40,27 @@ public class HostilePageTests
     [Fact]
     public void A_line_of_fifty_million_letters_is_cut_to_the_limit() => Assert.True(Read("<p>" + new string('a', 50_000_000)).Text.Length <= 16 << 20);
 
+    /// <summary>What a page takes beside itself; what is allocated in all is more than what is held at once.</summary>
+    [Theory]
+    [InlineData("<p>", "word &amp; ")]
+    [InlineData("", "<p>A paragraph of some words that goes on.</p>")]
+    [InlineData("<p>", "&rsquo;a")]
+    [InlineData("<div id=comments>", "<div class=comment><p>No.</p></div>")]
+    [InlineData("", "<!-- remark -->")]
+    [InlineData("", "<div>")]
+    [InlineData("", "<b><i><p>x")]
+    [InlineData("", "<table><tr><td>x")]
+    [InlineData("<p ", "a=1 ")]
+    public void A_page_of_16_million_units_takes_bounded_memory(string start, string part)
+    {
+        Read("<p>warm");
+        var html = start + Times(part, (16 << 20) / part.Length);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotNull(Read(html).Text);
+        var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) >> 20;
+        Assert.True(allocated < 256, $"{allocated} MB");
+    }
+
     [Fact]
     public void Deep_json_ld_is_passed_over() =>
         Assert.Null(Read("<script type='application/ld+json'>" + Times("[", 100_000) + "</script><p>Text").Date);

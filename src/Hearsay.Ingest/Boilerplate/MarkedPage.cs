@@ -10,7 +10,7 @@ internal sealed class MarkedPage
 {
     private const double MostProse = 0.4; // of a page, that a part named as furniture can hold
     private const double MostPopup = 0.6; // of a page, that a pop-up behind the headline can hold
-    private const int LittleProse = 200;
+    private const int LittleProse = 200, MuchProse = 1000;
 
     private readonly MarkupKind[] _own; // [node] what tags and names say
     private readonly MarkupKind[] _kinds; // [node] what is believed, with what the nodes above are
@@ -92,7 +92,8 @@ internal sealed class MarkedPage
         if ((_own[node] & MarkupKind.Comments) != 0 && (_own[node] & MarkupKind.Body) == 0)
             return heading < 0 || !Tree.IsBelow(heading, node);
         if (heading >= 0 && Tree.IsBelow(heading, node) && (_own[node] & (MarkupKind.Nav | MarkupKind.Footer)) == 0) return false;
-        var most = (_own[node] & MarkupKind.Promo) != 0 && heading >= 0 && heading < node ? MostPopup : MostProse;
+        var isPopup = (_own[node] & MarkupKind.Promo) != 0 && heading >= 0 && heading < node && RawProse(0) - RawProse(node) > MuchProse;
+        var most = isPopup ? MostPopup : MostProse;
         return RawProse(node) <= RawProse(0) * most && (heading < 0 || !Tree.IsBelow(heading, node) || RawProse(node) < LittleProse);
     }
 

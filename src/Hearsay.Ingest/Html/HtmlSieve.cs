@@ -15,10 +15,10 @@ internal sealed class HtmlSieve
     public const int MaxReopened = 8;
 
     /// <summary>Start tags read; what comes after is left out. Real pages stay below 50,000.</summary>
-    public const int MaxTags = 250_000;
+    public const int MaxTags = 170_000;
 
     /// <summary>UTF-16 units handed to the parser; what comes after is left out.</summary>
-    public const int MaxLength = 8 << 20;
+    public const int MaxLength = 4 << 20;
 
     /// <summary>JSON-LD blocks kept, and the longest of them.</summary>
     public const int MaxJsonLd = 64, MaxJsonLdLength = 4 << 20;
