@@ -62,11 +62,11 @@ internal sealed class ChainReader
 
     private static bool Holds(string whole, string part) => $" {whole} ".Contains($" {part} ", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"The mayor said he doubted it": one voice, that doubts.</summary>
+    /// <summary>"The mayor said he doubted it": one voice, that doubts. So is the writer who says "it seems" or "we invite".</summary>
     private static void Append(List<Voice> voices, Voice next)
     {
         var last = voices[^1];
-        if (next.Actor is null || last.Actor != next.Actor)
+        if (next.Kind != VoiceKind.Author && (next.Actor is null || last.Actor != next.Actor))
         {
             voices.Add(next);
             return;
@@ -118,6 +118,21 @@ internal sealed class ChainReader
         return words;
     }
 
+    /// <summary>"The duke and the bishop": both speak.</summary>
+    private bool IsJoint(TextSpan source)
+    {
+        if (_text.SentenceAt(source.Start) is not (>= 0 and var at)) return false;
+        var sentence = _text.Sentences[at];
+        for (var word = 0; word < sentence.Count; word++)
+        {
+            if (sentence.Deprel(word) != Deprel.Conj || !source.Contains(sentence[word].Span) || !Grammar.IsNominal(sentence.Upos(word))) continue;
+            var first = sentence.Head(word);
+            if (source.Contains(sentence[first].Span) && (sentence.Head(first) < 0 || !source.Contains(sentence[sentence.Head(first)].Span))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"his office": whose, by name; the words themselves where they do not begin with a pronoun that stands for somebody named.</summary>
     private string Owned(TextSpan source, string words)
     {
@@ -137,7 +152,8 @@ internal sealed class ChainReader
         var actor = attribution.Speaker is null ? null : _entities.Actor(attribution.Speaker);
         var words = attribution.Source.Count == 0 ? null : WithoutClause(Named(attribution.Source[0].Union(attribution.Source[^1])).Of(_text.Text));
         var cue = attribution.Cue.Count == 0 ? null : Passage.Of(_text.Text, attribution.Cue[0]);
-        var kind = attribution.Source.Count == 0 ? VoiceKind.Anonymous : attribution.Kind;
+        var kind = attribution.Source.Count == 0 && attribution.Kind != VoiceKind.Author ? VoiceKind.Anonymous : attribution.Kind;
+        if (kind != VoiceKind.Outlet && words is not null && IsJoint(attribution.Source[0])) return new Voice(words, VoiceKind.Group, attribution.Speaker, cue, attribution.Stance, attribution.Certainty);
         var name = actor is { Names.Count: > 0 } ? actor.Name : words is null ? "an unnamed source" : Owned(attribution.Source[0], words);
         return new Voice(name, kind, attribution.Speaker, cue, attribution.Stance, attribution.Certainty);
     }

@@ -19,10 +19,20 @@ internal static class StatementConfidence
     {
         if (IsEcho(attribution, text.Text)) return Echo;
         var isClause = attribution.Content.Any(piece => HasPredicate(text, piece));
-        if (attribution.Source.Count == 0) return isClause ? Unnamed : Echo;
+        if (attribution.Source.Count == 0) return isClause && IsReport(attribution, text) ? Unnamed : Echo;
         if (attribution.Quoted == Quotation.Direct && isClause) return Quoted;
         if (isClause || attribution.Quoted is Quotation.Mixed or Quotation.Direct) return Clause;
         return attribution.Stance == Stance.Denies ? Denial : Attitude;
+    }
+
+    /// <summary>"It is said", "reportedly": what nobody is named for. "seems" is the writer's own word, "his plan", "asked whether" and the like state nothing.</summary>
+    private static bool IsReport(Attribution attribution, ParsedText text)
+    {
+        if (attribution.Kind == VoiceKind.Author || attribution.Stance == Stance.Doubts || attribution.Cue.Count == 0) return false;
+        var sentence = text.Sentences[text.SentenceAt(attribution.Cue[0].Start)];
+        for (var word = sentence.Count - 1; word >= 0; word--)
+            if (attribution.Cue[0].Contains(sentence[word].Span) && sentence.Upos(word) is Upos.VERB or Upos.ADV) return true;
+        return false;
     }
 
     /// <summary>The source is "I", "we", or a relative or indefinite word that stands for nobody in particular.</summary>

@@ -61,7 +61,8 @@ internal sealed class Stages(Shelves shelves)
         var times = Times.Read(parsed.Text, published);
         var attributions = Attributions.Read(parsed, entities);
         var events = Chronicle.Mark(Events.Read(parsed, entities, attributions), times, parsed, published);
-        return new ReadText(parsed, entities, times, attributions, events, Ties.Read(parsed, entities), Quantities.Read(parsed, entities));
+        var (voices, said) = SourceActors.Complete(parsed, entities, attributions);
+        return new ReadText(parsed, voices, times, said, events, Ties.Read(parsed, entities), Quantities.Read(parsed, entities));
     }
 
     /// <summary>A text that the article quotes whole, with the day its byline gives.</summary>

@@ -8,7 +8,7 @@ internal sealed class AdjectiveRule(QuotedText text, CueLexicon lexicon, DraftLi
     public void Read(int at, int word)
     {
         var sentence = Text.Parsed.Sentences[at];
-        var match = Lexicon.Adjectives.Match(sentence, word);
+        var match = sentence.Upos(word) == Upos.VERB ? Lexicon.Adjectives.MatchForm(sentence, word) : Lexicon.Adjectives.Match(sentence, word);
         if (!match.IsFound) return;
         var finder = new ComplementFinder(Text, at, word, match);
         var complement = finder.Clause();
@@ -16,6 +16,7 @@ internal sealed class AdjectiveRule(QuotedText text, CueLexicon lexicon, DraftLi
         if (!complement.IsFound) complement = finder.Prepositional();
         if (!complement.IsFound) return;
         var source = Grammar.Doer(sentence, word);
+        if (source < 0) source = sentence.Child(word, Deprel.NsubjPass);
         if (source < 0 && sentence.Deprel(word) == Deprel.Amod) source = sentence.Head(word);
         if (!CanSpeak(at, source)) return;
         Keep(new Draft(at, word) { Entry = match.Entry, ContentHead = complement.Head }, complement.Words!, CueSpans.Span(Text, sentence, word, complement.CueEnd), source);

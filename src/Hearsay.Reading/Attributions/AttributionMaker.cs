@@ -16,8 +16,15 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
         var parents = NestingReader.Parents(kept);
         var made = new Attribution[kept.Count];
         for (var at = 0; at < made.Length; at++) made[at] = Make(kept[at], kept[at].Host is { } host ? kept.IndexOf(host) : parents[at]);
+        for (var at = 0; at < made.Length; at++)
+            if (made[at] is { Speaker: null, Parent: { } parent } && IsSelf(kept[at]) && Told(made, parent) is { } speaker) made[at] = made[at] with { Speaker = speaker.Speaker, Kind = speaker.Kind };
         return made;
     }
+
+    private bool IsSelf(Draft draft) => draft.SourceHead >= 0 && Grammar.IsFirstPerson(text.Parsed.Sentences[draft.Sentence], draft.SourceHead);
+
+    /// <summary>Whose quotation "I" and "we" stand in: the nearest voice around that is no "we" itself.</summary>
+    private static Attribution? Told(Attribution[] made, int parent) => made[parent].Speaker is null ? null : made[parent];
 
     /// <summary>In text order; of two drafts whose cues share words the earlier made, and surer, one.</summary>
     private List<Draft> Distinct(DraftList drafts)

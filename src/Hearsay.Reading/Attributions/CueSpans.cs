@@ -23,7 +23,7 @@ internal static class CueSpans
     {
         var first = top;
         while (first > 0 && Leads(sentence, first - 1, top)) first--;
-        return first;
+        return first > 0 && sentence.Lemma(first - 1) == "no" && sentence.Head(first - 1) == first ? first - 1 : first; // "no longer"
     }
 
     /// <param name="last">Last word of the cue by its entry.</param>

@@ -35,6 +35,9 @@ internal sealed class CueTable
         return default;
     }
 
+    /// <summary>The cue of one word that is this very form: "convinced", read as a participle.</summary>
+    public CueMatch MatchForm(Sentence sentence, int word) => Single(sentence.Form(word)) is { } known ? new CueMatch(known, word) : default;
+
     /// <summary>
     /// The cue of one word whose past tense this is, whatever tag and lemma the word was given: after a quotation "the captain
     /// shouted" is often read as two nouns.

@@ -42,8 +42,20 @@ internal static class Grammar
     {
         var start = sentence.Reach(second).First;
         if (!char.IsLetter(sentence.Form(start)[0])) return false;
-        return sentence.Upos(start) == Upos.ADP || (sentence.Reach(first).End == start && sentence.Upos(start - 1) != Upos.PUNCT && sentence.Form(start - 1) is not "-");
+        return sentence.Upos(start) == Upos.ADP || (sentence.Reach(first).End == start && first < start - 1 && Grammar.IsNominal(sentence.Upos(start - 1)));
     }
+
+    /// <summary>Another subject right beside this one: "the former minister" and "Orla Brandt" of one phrase; -1 for none.</summary>
+    public static int Twin(Sentence sentence, int subject)
+    {
+        if (sentence.Deprel(subject) != Deprel.Nsubj || sentence.Head(subject) < 0) return -1;
+        foreach (var other in sentence.Children(sentence.Head(subject)))
+            if (other != subject && sentence.Deprel(other) == Deprel.Nsubj && (Touches(sentence, other, subject) || Touches(sentence, subject, other))) return other;
+        return -1;
+    }
+
+    private static bool Touches(Sentence sentence, int first, int second) =>
+        sentence.Reach(first).End == sentence.Reach(second).First && IsNominal(sentence.Upos(sentence.Reach(first).End - 1)) && IsNominal(sentence.Upos(second));
 
     /// <summary>"The bishop called on ...": a noun as root and the only verb as its participle, with nobody behind "by".</summary>
     private static bool IsMisreadMain(Sentence sentence, int verb)
@@ -157,6 +169,8 @@ internal static class Grammar
         return false;
     }
 
+    public static bool IsFirstPerson(Sentence sentence, int word) => sentence.Upos(word) == Upos.PRON && sentence.Lemma(word) is "i" or "I" or "we" or "my" or "our" or "me" or "us";
+
     public static bool IsNegator(Sentence sentence, int word) =>
         sentence.Lemma(word) is "not" or "never" or "no" or "neither" or "nor" or "hardly" or "scarcely" or "barely" or "n't" or "without";
 
@@ -168,6 +182,7 @@ internal static class Grammar
         {
             if (content is not null && content.Any(piece => piece.Contains(sentence[child].Span))) continue;
             if (IsNegator(sentence, child) && child < verb + 3) return true;
+            if (sentence.Lemma(child) is "longer" or "long" && child > 0 && sentence.Lemma(child - 1) == "no") return true;
             if (sentence.Lemma(child) == "yet" && child + 1 < sentence.Count && sentence.Lemma(child + 1) == "to") return true; // "has yet to confirm"
             if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass && IsEmptySet(sentence, child)) return true;
         }
@@ -177,9 +192,18 @@ internal static class Grammar
 
     private static bool IsEmptySet(Sentence sentence, int subject)
     {
-        if (sentence.Lemma(subject) is "nobody" or "none" or "no-one") return true;
-        var determiner = sentence.Child(subject, Deprel.Det);
-        return determiner >= 0 && sentence.Lemma(determiner) is "no" or "neither";
+        if (sentence.Form(subject).ToString().ToLowerInvariant() is "nobody" or "none" or "no-one" or "neither") return true;
+        if (sentence.Form(subject).Equals("few", StringComparison.OrdinalIgnoreCase)) return !IsSome(sentence, subject);
+        foreach (var child in sentence.Children(subject))
+            if (child < subject && sentence.Form(child).ToString().ToLowerInvariant() is "no" or "neither" or "few" or "hardly" or "scarcely" && !IsSome(sentence, child)) return true;
+        return false;
+    }
+
+    /// <summary>"a few".</summary>
+    private static bool IsSome(Sentence sentence, int word)
+    {
+        if (word == 0 || sentence.Lemma(word) != "few") return false;
+        return sentence.Lemma(word - 1) is "a" or "the" or "his" or "her" or "their" or "these" or "those";
     }
 
     /// <summary>"a statement saying": the noun speaks, unless it is the object of somebody who made it.</summary>

@@ -51,6 +51,8 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
     {
         if (_citations.Read(at, verb) || drafts.WithCue(at, verb) is not null) return;
         var before = drafts.Count;
+        if (Grammar.IsPassive(text.Parsed.Sentences[at], verb)) _adjectives.Read(at, verb);
+        if (drafts.Count > before) return;
         _parentheticals.Read(at, verb);
         if (drafts.Count == before) _verbs.Read(at, verb);
         if (drafts.Count == before) _evidentials.ReadVerb(at, verb);

@@ -19,6 +19,7 @@ internal static class SourcePhrase
             if (relation is Deprel.Case or Deprel.Cc or Deprel.Mark or Deprel.Cop || HoldsCue(sentence, child, draft) || IsStray(sentence, child, head) || IsTime(sentence, hedges, child)) words.Without(child);
         }
 
+        if (Grammar.Twin(sentence, head) is >= 0 and var twin) words.Add(twin);
         TakeLeft(sentence, words, head, draft.CueWord);
         words.WriteTo(draft.Source, whole: false);
         draft.SourceHead = head;

@@ -35,7 +35,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         var sentence = text.Parsed.Sentences[draft.Sentence];
         if (lexicon.Hedges.Is(sentence.Lemma(draft.CueWord), Hedge.Hearsay)) return (Stance.Relays, Certainty.Probable);
         var top = CueSpans.ChainTop(sentence, draft.CueWord);
-        if (top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) return (Stance.Doubts, Certainty.Possible);
+        if (top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) return (stance == Stance.Denies ? Stance.Asserts : Stance.Doubts, Certainty.Possible); // "refused to rule out"
         if (Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty);
         return (stance, Lower(certainty, Modality(sentence, draft.CueWord)));
     }
@@ -62,9 +62,13 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         var isExcluded = Grammar.IsNegated(sentence, head);
         var lowest = isExcluded && IsAbility(sentence, head) ? Certainty.Certain : OfWord(sentence, head);
         foreach (var child in sentence.Children(head))
-            if (sentence.Deprel(child) is Deprel.Aux or Deprel.Advmod or Deprel.Cop && !(isExcluded && IsAbility(sentence, child))) lowest = Lower(lowest, OfWord(sentence, child));
+            if (sentence.Deprel(child) is Deprel.Aux or Deprel.Advmod or Deprel.Cop && !(isExcluded && IsAbility(sentence, child))) lowest = Lower(lowest, Lower(OfWord(sentence, child), OfAuxiliary(sentence, child)));
         return lowest;
     }
+
+    /// <summary>"may have sunk": an auxiliary that the tree hung on another.</summary>
+    private Certainty OfAuxiliary(Sentence sentence, int word) =>
+        sentence.Deprel(word) == Deprel.Aux && sentence.Child(word, Deprel.Aux) is >= 0 and var below ? OfWord(sentence, below) : Certainty.Certain;
 
     /// <summary>Denied, these leave nothing open: "could not answer", "is not possible".</summary>
     private static bool IsAbility(Sentence sentence, int word) => sentence.Lemma(word) is "can" or "could" or "possible";

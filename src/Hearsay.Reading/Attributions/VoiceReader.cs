@@ -7,14 +7,20 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
 {
     public (string? Speaker, VoiceKind Kind) Read(Draft draft)
     {
-        if (draft.SourceHead < 0) return (null, VoiceKind.Anonymous);
+        if (draft.SourceHead < 0) return (null, draft.Entry?.Takes(Complements.Evidential) == true ? VoiceKind.Author : VoiceKind.Anonymous);
         var sentence = text.Parsed.Sentences[draft.Sentence];
+        if (Grammar.IsFirstPerson(sentence, draft.SourceHead)) return Self(draft, sentence);
         var head = Grammar.Referent(sentence, draft.SourceHead);
         var mention = text.Mentions.HeadedBy(draft.Sentence, head) ?? text.Mentions.HeadedBy(draft.Sentence, draft.SourceHead);
         var kind = Kind(draft, sentence, head, mention);
         if (kind == VoiceKind.Document && Maker(draft.Sentence, sentence, head) is { } maker) return (maker.Actor, OfActor(maker.Actor) ?? kind);
         return (mention?.Actor, kind);
     }
+
+    /// <summary>"I" and "we" outside of all quotations are the writer, or the outlet; inside one <see cref="AttributionMaker"/> knows whose they are.</summary>
+    private (string? Speaker, VoiceKind Kind) Self(Draft draft, Sentence sentence) =>
+        text.Mentions.HeadedBy(draft.Sentence, draft.SourceHead) is { } mention ? (mention.Actor, OfActor(mention.Actor) ?? VoiceKind.Person)
+        : (null, text.QuoteAt(sentence[draft.SourceHead].Start) is null ? VoiceKind.Author : VoiceKind.Person);
 
     /// <summary>Who speaks through a document: "a report in the Courier", "his letter", "a video published by the ministry".</summary>
     private Mention? Maker(int at, Sentence sentence, int document)

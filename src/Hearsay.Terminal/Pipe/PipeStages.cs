@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Hearsay.Core;
 using Hearsay.Language;
+using Hearsay.Reading.Attributions;
 
 namespace Hearsay.Terminal.Pipe;
 
@@ -89,7 +90,8 @@ internal sealed class PipeStages(Stages stages)
     {
         var parsed = stages.Parser.Parse(TextOf(input));
         json.WriteStartArray("attributions");
-        foreach (var attribution in stages.Attributions.Read(parsed, stages.Entities.Read(parsed))) Write(attribution, json);
+        var entities = stages.Entities.Read(parsed);
+        foreach (var attribution in SourceActors.Complete(parsed, entities, stages.Attributions.Read(parsed, entities)).Attributions) Write(attribution, json);
         json.WriteEndArray();
     }
 

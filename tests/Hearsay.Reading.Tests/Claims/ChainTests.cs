@@ -22,6 +22,11 @@ public sealed class ChainTests
     [InlineData("Orla Brandt told Sky News that the mill was safe.", "Lake Post relays < Sky News relays < Orla Brandt asserts")]
     [InlineData("The mill is safe, Orla Brandt said in an interview with the BBC.", "Lake Post relays < BBC relays < Orla Brandt asserts")]
     [InlineData("Orla Brandt told the Post that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
+    [InlineData("The duke and the bishop said that the mill was safe.", "Lake Post relays < The duke and the bishop asserts")]
+    [InlineData("The former minister Orla Brandt said the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
+    [InlineData("\"We believe that the mill is safe,\" said Orla Brandt.", "Lake Post relays < Orla Brandt asserts")]
+    [InlineData("We believe that the mill is safe.", "Lake Post asserts")]
+    [InlineData("The mill seems to be safe.", "Lake Post asserts")]
     [InlineData("Orla Brandt told the council that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     public void The_voices_stand_from_the_outlet_inward(string text, string chain) => Assert.Contains(chain, Chains(text));
 
