@@ -44,7 +44,7 @@ internal static class StatementConfidence
     {
         for (var at = Math.Max(0, text.SentenceAt(span.Start)); at < text.Sentences.Count && text.Sentences[at].Span.Start < span.End; at++)
             foreach (var token in text.Sentences[at].Tokens)
-                if (span.Contains(token.Span) && token.Upos is Upos.VERB or Upos.AUX && token.Deprel is not (Deprel.Amod or Deprel.Case or Deprel.Compound)) return true;
+                if (span.Contains(token.Span) && token.Upos is Upos.VERB or Upos.AUX && token.Deprel is not (Deprel.Amod or Deprel.Case or Deprel.Compound or Deprel.AclRelcl)) return true;
         return false;
     }
 }

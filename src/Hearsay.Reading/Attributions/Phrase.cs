@@ -43,6 +43,12 @@ internal sealed class Phrase
         return this;
     }
 
+    /// <summary>First word of the phrase; -1 when it is empty.</summary>
+    public int First() => Array.IndexOf(_in, true);
+
+    /// <summary>Last word of the phrase; -1 when it is empty.</summary>
+    public int Last() => Array.LastIndexOf(_in, true);
+
     /// <summary>Cuts off the words that lie in a stretch of text.</summary>
     public Phrase WithoutSpan(TextSpan span)
     {

@@ -22,6 +22,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (passive && source < 0 && !IsReport(sentence, verb, match.Entry, complement)) return;
         if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = complement.Head };
+        if (complement.By == Complements.Clause && !match.Entry.Takes(Complements.Addressee)) ClauseMender.Mend(sentence, verb, complement);
         if (complement.Head > verb) CutSpeakersOwn(at, verb, complement);
         Keep(draft, complement.Words!.Without(passive ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
     }

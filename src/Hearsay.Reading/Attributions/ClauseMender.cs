@@ -1,0 +1,37 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>
+/// A clause behind its cue begins right there and does not stop in front of its own verb: "believe bigotry is fine", "says closing the gates down is
+/// dear". What a misread tree left outside is taken in.
+/// </summary>
+internal static class ClauseMender
+{
+    public static void Mend(Sentence sentence, int cue, Complement complement)
+    {
+        var words = complement.Words!;
+        var (first, last) = (words.First(), words.Last());
+        if (complement.Head < cue || first <= complement.CueEnd) return;
+        if (IsSubject(sentence, complement.CueEnd + 1, first)) words.AddWords(complement.CueEnd + 1, first - 1);
+        if (last + 1 < sentence.Count && sentence.Head(last + 1) != cue && IsFinite(sentence, last + 1)) words.AddWords(last + 1, End(sentence, last + 1) - 1);
+    }
+
+    /// <summary>A noun phrase without sign or preposition before it: what the clause is about.</summary>
+    private static bool IsSubject(Sentence sentence, int first, int end)
+    {
+        if (first >= end || sentence.Upos(first) is Upos.ADP or Upos.ADV or Upos.SCONJ or Upos.PART || !Grammar.IsNominal(sentence.Upos(end - 1))) return false;
+        for (var word = first; word < end; word++)
+            if (sentence.Upos(word) == Upos.PUNCT || sentence.Deprel(word) is Deprel.OblUnmarked or Deprel.Iobj) return false;
+        return true;
+    }
+
+    private static bool IsFinite(Sentence sentence, int word) => sentence.Upos(word) == Upos.AUX || sentence.Xpos(word) is "VBZ" or "VBD" or "VBP" or "MD";
+
+    private static int End(Sentence sentence, int from)
+    {
+        var end = from;
+        while (end < sentence.Count && sentence.Form(end) is not ("." or ";" or "," or "?" or "!" or "—" or "–" or "-")) end++;
+        return end;
+    }
+}
