@@ -118,6 +118,16 @@ internal sealed class ChainReader
         return words;
     }
 
+    /// <summary>"the blog Iron Meridian": the name without what it is.</summary>
+    private static string Proper(string words)
+    {
+        var parts = words.Split(' ');
+        var name = Array.FindIndex(parts, 1, part => part.Length > 0 && char.IsUpper(part[0]));
+        if (name < 2 || !parts[0].Equals("the", StringComparison.OrdinalIgnoreCase)) return words;
+        var isPhrase = parts[1..name].Any(part => part is "of" or "for" or "in" or "at" or "from" or "by" or "and") || !parts[name..].All(part => part.Length > 0 && char.IsUpper(part[0]));
+        return isPhrase ? words : string.Join(' ', parts[name..]);
+    }
+
     /// <summary>"The duke and the bishop": both speak.</summary>
     private bool IsJoint(TextSpan source)
     {
@@ -154,7 +164,7 @@ internal sealed class ChainReader
         var cue = attribution.Cue.Count == 0 ? null : Passage.Of(_text.Text, attribution.Cue[0]);
         var kind = attribution.Source.Count == 0 && attribution.Kind != VoiceKind.Author ? VoiceKind.Anonymous : attribution.Kind;
         if (kind != VoiceKind.Outlet && words is not null && IsJoint(attribution.Source[0])) return new Voice(words, VoiceKind.Group, attribution.Speaker, cue, attribution.Stance, attribution.Certainty);
-        var name = actor is { Names.Count: > 0 } ? actor.Name : words is null ? "an unnamed source" : Owned(attribution.Source[0], words);
+        var name = actor is { Names.Count: > 0 } ? actor.Name : words is null ? "an unnamed source" : Proper(Owned(attribution.Source[0], words));
         return new Voice(name, kind, attribution.Speaker, cue, attribution.Stance, attribution.Certainty);
     }
 }

@@ -42,13 +42,14 @@ public sealed class SourceActors
         var sentence = _text.Sentences[at];
         head = Grammar.Referent(sentence, head);
         if (sentence.Upos(head) is not (Upos.NOUN or Upos.PROPN)) return attribution;
-        var actor = Known(sentence, head) ?? Made(sentence, head, attribution.Kind);
+        var actor = sentence.Upos(head) == Upos.PROPN ? Known(sentence, head) : Made(sentence, head, attribution.Kind);
+        if (actor is null) return attribution;
         _mentions.Add(new Mention(Phrase(sentence, head), at, head, actor.Type, actor.Subtype, actor.Id, sentence.Upos(head) == Upos.PROPN ? MentionKind.Name : MentionKind.Nominal));
         return attribution with { Speaker = actor.Id };
     }
 
     private Actor? Known(Sentence sentence, int head) =>
-        sentence.Upos(head) == Upos.PROPN && _byLastName.TryGetValue(sentence.Form(head).ToString(), out var actor) ? actor : null;
+        _byLastName.TryGetValue(sentence.Form(head).ToString(), out var actor) ? actor : null;
 
     private Actor Made(Sentence sentence, int head, VoiceKind kind)
     {
@@ -61,8 +62,7 @@ public sealed class SourceActors
         };
         var id = $"{type.ToString().ToLowerInvariant()}:{NameFolding.Slug(words)}#said";
         if (_made.TryGetValue(id, out var known)) return known;
-        var isName = sentence.Upos(head) == Upos.PROPN;
-        return _made[id] = new Actor(id, words, type, kind == VoiceKind.Outlet ? "outlet" : null, null) { Names = isName ? [words] : [] };
+        return _made[id] = new Actor(id, words, type, kind == VoiceKind.Outlet ? "outlet" : null, null);
     }
 
     /// <summary>The words before the head that belong to it, without article, and the head with the rest of a name.</summary>

@@ -18,7 +18,7 @@ public sealed class ChainTests
     [InlineData("It is said that the duke was relieved.", "Lake Post relays < an unnamed source relays")]
     [InlineData("A clerk who saw it said the roof had fallen.", "Lake Post relays < A clerk asserts")]
     [InlineData("Mrs. Orla Brandt is the mayor. Her office said that the mill was safe.", "Lake Post relays < Orla Brandt's office asserts")]
-    [InlineData("The mill is safe, a spokesman for commander Marden said.", "Lake Post relays < a spokesman for commander Marden asserts")]
+    [InlineData("A spokesman for commander Marden said that the mill was safe.", "Lake Post relays < A spokesman for commander Marden asserts")]
     [InlineData("Orla Brandt told Sky News that the mill was safe.", "Lake Post relays < Sky News relays < Orla Brandt asserts")]
     [InlineData("The mill is safe, Orla Brandt said in an interview with the BBC.", "Lake Post relays < BBC relays < Orla Brandt asserts")]
     [InlineData("Orla Brandt told the Post that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
@@ -26,6 +26,7 @@ public sealed class ChainTests
     [InlineData("The former minister Orla Brandt said the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     [InlineData("\"We believe that the mill is safe,\" said Orla Brandt.", "Lake Post relays < Orla Brandt asserts")]
     [InlineData("We believe that the mill is safe.", "Lake Post asserts")]
+    [InlineData("The mill is safe, the blog Copper Kettle reports.", "Lake Post relays < Copper Kettle asserts")]
     [InlineData("The mill seems to be safe.", "Lake Post asserts")]
     [InlineData("Orla Brandt told the council that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     public void The_voices_stand_from_the_outlet_inward(string text, string chain) => Assert.Contains(chain, Chains(text));
