@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Hearsay.Ingest.Html;
@@ -24,6 +25,8 @@ internal sealed class HtmlSieve
     public const int MaxJsonLd = 64, MaxJsonLdLength = 4 << 20;
 
     private static readonly string[] Swallowed = ["script", "style", "svg", "noscript", "iframe", "textarea", "select", "template", "object", "canvas", "math", "button", "video", "audio", "map"];
+
+    private static readonly SearchValues<string>[] Closings = [.. Swallowed.Select(name => SearchValues.Create(["</" + name], StringComparison.OrdinalIgnoreCase))];
 
     private readonly string _html;
     private readonly StringBuilder _kept;
@@ -151,7 +154,8 @@ internal sealed class HtmlSieve
 
     private int Swallow(int kind, int start, int end)
     {
-        var close = _unclosed[kind] ? -1 : _html.IndexOf("</" + Swallowed[kind], end, StringComparison.OrdinalIgnoreCase);
+        var close = _unclosed[kind] ? -1 : _html.AsSpan(end).IndexOfAny(Closings[kind]);
+        if (close >= 0) close += end;
         _unclosed[kind] |= close < 0;
         if (kind == 0) KeepJsonLd(start, end, close < 0 ? _html.Length : close);
         if (close < 0) return kind < 2 ? _html.Length : end;

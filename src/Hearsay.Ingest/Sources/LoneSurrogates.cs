@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Hearsay.Ingest.Sources;
@@ -7,10 +8,12 @@ internal static class LoneSurrogates
 {
     private const int EscapeLength = 6; // \uXXXX
 
+    private static readonly SearchValues<string> Starts = SearchValues.Create(["\\ud", "\\uD"], StringComparison.Ordinal);
+
     /// <summary>The JSON text with each such escape turned into <c>\ufffd</c>; the same string when there is none.</summary>
     public static string Replaced(string json)
     {
-        if (!json.Contains("\\ud", StringComparison.OrdinalIgnoreCase)) return json;
+        if (!json.AsSpan().ContainsAny(Starts)) return json;
         var letters = json.ToCharArray();
         for (var at = 0; at + 1 < letters.Length; at++)
         {

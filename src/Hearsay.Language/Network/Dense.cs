@@ -63,7 +63,8 @@ internal sealed unsafe class Dense
                     SetTile<TDots>(values + row * _inputs, weights + column * _inputs, new DenseRows(to + row * Outputs + column, steps + row), column);
     }
 
-    /// <summary>Six rows by 16 outputs; long because twelve sums must stay in registers.</summary>
+    /// <summary>Six rows by 16 outputs; long because twelve sums must stay in registers. Compiled in full at once: in a short run the first, slow code would be most of the time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SetTile<TDots>(byte* values, sbyte* weights, DenseRows rows, int column)
         where TDots : IByteDots
     {

@@ -54,6 +54,7 @@ internal sealed class Recurrence
         return Vector256<float>.One / (Vector256<float>.One + fraction * exponent.AsSingle());
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(NetworkScratch scratch, int word, int way)
     {
         ref var content = ref scratch.Gates[(word * 6 + way * 3) * _hidden];
