@@ -104,6 +104,7 @@ public sealed class TextParser
         var relations = network.FoundDeprels.AsSpan(offset, draft.Count);
         _garden.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         _subjects.Mend(tags, heads, relations);
+        LostCase.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         _finite.Mend(tags, network.FoundMorphologies.AsSpan(offset, draft.Count), heads, relations);
         tags.CopyTo(draft.Tags);
         var tokens = new Token[draft.Count];

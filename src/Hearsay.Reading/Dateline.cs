@@ -30,7 +30,7 @@ internal static class Dateline
     }
 
     /// <summary>One past a dateline, with or without an agency ("LONDON, May 4 (Reuters) - ", "LONDON — "); 0 when there is none.</summary>
-    private static int End(string text)
+    public static int End(string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, Reach));
         var first = head.IndexOfAny(" ,");

@@ -28,11 +28,19 @@ internal sealed class NameRepair
         {
             shaped[at] = [];
             if (letter.TryGetValue(at, out var person)) shaped[at].Add(person);
-            else foreach (var name in text.Sentences[at].Names) shaper.Shape(text.Sentences[at], name, shaped[at]);
+            else foreach (var name in text.Sentences[at].Names) shaper.Shape(text.Sentences[at], at == 0 ? BehindDateline(text, name) : name, shaped[at]);
             repair.Count(text.Sentences[at], shaped[at]);
         }
 
         return [.. text.Sentences.Select((sentence, at) => repair.Names(sentence, shaped[at]))];
+    }
+
+    /// <summary>"HALMUZ - Joint Task Force ...": a name that was taken together with the dateline loses it.</summary>
+    private static Name BehindDateline(ParsedText text, Name name)
+    {
+        var (sentence, end, first) = (text.Sentences[0], Dateline.End(text.Text), name.First);
+        while (first < name.End && sentence[first].Start < end) first++;
+        return first == name.First || first == name.End ? name : name with { First = first };
     }
 
     private void Count(Sentence sentence, List<Name> names)

@@ -55,9 +55,10 @@ internal static class NumberPhraseReader
 
     private static NumberPhrase Bound(CountedText text, int at, int number, int end, double value)
     {
-        if (text.Before(at, QuantityRole.Low, out var start) is not null) return new NumberPhrase(start, number, end, value, value, null, false);
-        if (text.Before(at, QuantityRole.High, out start) is not null) return new NumberPhrase(start, number, end, value, null, value, false);
-        if (text.Before(at, QuantityRole.About, out start) is not null)
+        var bound = at > 0 && IsCurrency(text.Form(at - 1)) ? at - 1 : at; // "more than $4 million"
+        if (text.Before(bound, QuantityRole.Low, out var start) is not null) return new NumberPhrase(start, number, end, value, value, null, false);
+        if (text.Before(bound, QuantityRole.High, out start) is not null) return new NumberPhrase(start, number, end, value, null, value, false);
+        if (text.Before(bound, QuantityRole.About, out start) is not null)
             return new NumberPhrase(start, number, end, value, Math.Round(value * (1 - About), 6), Math.Round(value * (1 + About), 6), false);
         return new NumberPhrase(at, number, end, value, value, value, false);
     }

@@ -23,6 +23,8 @@ public sealed class TreeTests
     [InlineData("The letter of the guild reads:", "guild", "letter", Deprel.Nmod)]
     [InlineData("The mill is safe, a spokesman for commander Marden said.", "spokesman", "said", Deprel.Nsubj)]
     [InlineData("The mill is safe, a spokesman for commander Marden said.", "Marden", "commander", Deprel.Flat)]
+    [InlineData("Prime Minister Tolmar Ashgari called on ez-Qurel to hand the two over to the regular police.", "on", "Qurel", Deprel.Case)]
+    [InlineData("They called off the strike.", "off", "called", Deprel.CompoundPrt)]
     [InlineData("They did not vote.", "not", "vote", Deprel.Advmod)]
     public void A_word_hangs_where_grammar_says(string text, string word, string head, Deprel relation)
     {

@@ -72,6 +72,8 @@ public sealed class QuantityReaderTests
     [InlineData("Some 20,000 people attended the funeral.", "18000..22000 attendees")]
     [InlineData("The fund will pay between $2 million and $3 million.", "2000000..3000000 dollars")]
     [InlineData("The fund paid €40 million.", "40000000 euros")]
+    [InlineData("The fund paid more than $40 million.", "40000000.. dollars")]
+    [InlineData("The fund paid about £10 million.", "9000000..11000000 pounds")]
     [InlineData("Thousands of demonstrators filled the square.", "2000..99999 protesters demonstrators")]
     public void What_befell_the_counted_persons_says_what_is_counted(string text, string expected) => Assert.Equal(expected, Read(text));
 
