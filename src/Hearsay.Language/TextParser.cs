@@ -76,6 +76,7 @@ public sealed class TextParser
         ParagraphReader.Read(text, workspace.Paragraphs);
         _words.Split(text, workspace.Words);
         _sentences.Split(text, workspace.Words, workspace.Paragraphs, workspace.SentenceEnds);
+        Datelines.Part(text, workspace.Words, workspace.SentenceEnds);
         var (sentences, pool, first) = (new List<Sentence>(workspace.SentenceEnds.Count), new StringPool(), 0);
         while (first < workspace.SentenceEnds.Count) first = Read(text, first, workspace, (sentences, pool));
         return sentences;

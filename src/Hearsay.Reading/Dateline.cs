@@ -1,4 +1,5 @@
 using Hearsay.Core;
+using Hearsay.Language.Tokens;
 
 namespace Hearsay.Reading;
 
@@ -30,17 +31,7 @@ internal static class Dateline
     }
 
     /// <summary>One past a dateline, with or without an agency ("LONDON, May 4 (Reuters) - ", "LONDON — "); 0 when there is none.</summary>
-    public static int End(string text)
-    {
-        var head = text.AsSpan(0, Math.Min(text.Length, Reach));
-        var first = head.IndexOfAny(" ,");
-        if (first < 3) return 0;
-        foreach (var letter in head[..first])
-            if (!char.IsUpper(letter)) return 0;
-        var dash = head.IndexOfAny('–', '—', '-');
-        while (dash > 0 && dash + 1 < head.Length && !(char.IsWhiteSpace(head[dash - 1]) || char.IsWhiteSpace(head[dash + 1]))) dash = head[(dash + 1)..].IndexOfAny('–', '—', '-') is >= 0 and var next ? dash + 1 + next : -1;
-        return dash > 0 && !head[..dash].ContainsAny(".\n!?") ? dash + 1 : 0;
-    }
+    public static int End(string text) => Datelines.End(text);
 
     /// <summary>Whether <paramref name="site"/> is the agency itself, by name, by the beginning of its name or by its initials.</summary>
     public static bool Is(string agency, string? site)

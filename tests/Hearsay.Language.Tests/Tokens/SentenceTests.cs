@@ -8,6 +8,12 @@ public sealed class SentenceTests
     public void A_full_stop_ends_a_sentence() =>
         Assert.Equal(["The army left.", "The police stayed."], English.Sentences("The army left. The police stayed."));
 
+    [Theory]
+    [InlineData("NARDIN, Orsania, Aug 7 (ONA) - The army left.", 2)]
+    [InlineData("NARDIN (ONA) — The army left.", 2)]
+    [InlineData("NATO - the alliance - said the army left.", 1)]
+    public void A_dateline_that_names_a_day_or_an_agency_stands_alone(string text, int count) => Assert.Equal(count, English.Sentences(text).Count());
+
     [Fact]
     public void A_missing_blank_does_not_join_sentences() =>
         Assert.Equal(["The army left the city.", "The police stayed."], English.Sentences("The army left the city.The police stayed."));
