@@ -5,7 +5,8 @@ namespace Hearsay.Language;
 
 /// <summary>
 /// Writes a parsed text in CoNLL-U (UD v2), one document a call. MISC holds <c>SpaceAfter=No</c> and <c>TokenRange=start:end</c>,
-/// half-open UTF-16 offsets into the text that was parsed. Line ends are LF on every machine.
+/// half-open UTF-16 offsets into the text that was parsed. Line ends are LF on every machine. A text in another language than
+/// English is cut into words only: <c># language = fr</c> says which it seems to be, and the other columns are left open.
 /// </summary>
 public static class Conllu
 {
@@ -13,14 +14,15 @@ public static class Conllu
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(parsed);
-        writer.Write($"# newdoc id = {id}\n");
+        var isRead = parsed.Language is "en" or "und";
+        writer.Write(isRead ? $"# newdoc id = {id}\n" : $"# newdoc id = {id}\n# language = {parsed.Language}\n");
         var previousEnd = -1;
         for (var at = 0; at < parsed.Sentences.Count; at++)
         {
             var sentence = parsed.Sentences[at];
             if (previousEnd < 0 || parsed.Text.AsSpan(previousEnd, sentence.Span.Start - previousEnd).Contains('\n')) writer.Write("# newpar\n");
             writer.Write(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {id}-{at + 1}\n# text = {OnOneLine(sentence.Span.Of(parsed.Text))}\n"));
-            WriteWords(writer, sentence);
+            WriteWords(writer, sentence, isRead);
             writer.Write('\n');
             previousEnd = sentence.Span.End;
         }
@@ -34,14 +36,16 @@ public static class Conllu
         return new string(units);
     }
 
-    private static void WriteWords(TextWriter writer, Sentence sentence)
+    private static void WriteWords(TextWriter writer, Sentence sentence, bool isRead)
     {
         for (var first = 0; first < sentence.Count;)
         {
             var end = first + 1;
             while (end < sentence.Count && sentence[end].IsContinuation) end++;
             if (end - first > 1) WriteRange(writer, sentence, first, end);
-            for (var word = first; word < end; word++) WriteWord(writer, sentence, word, end - first == 1);
+            for (var word = first; word < end; word++)
+                if (isRead) WriteWord(writer, sentence, word, end - first == 1);
+                else writer.Write(string.Create(CultureInfo.InvariantCulture, $"{word + 1}\t{sentence.Form(word)}\t_\t_\t_\t_\t_\t_\t_\t{(end - first == 1 ? Misc(sentence, word, sentence[word].Span) : Range(sentence[word].Span))}\n"));
             first = end;
         }
     }

@@ -7,6 +7,15 @@ public sealed class ConlluTests
     private static readonly string[] Lines = Written("They don't know.\n\nWe do.");
 
     [Fact]
+    public void A_text_in_another_language_is_named_and_not_read()
+    {
+        using var writer = new StringWriter();
+        Conllu.Write(writer, "d", English.Parse("Le président a déclaré que les soldats sont dans la ville et que les habitants ont peur."));
+        Assert.StartsWith("# newdoc id = d\n# language = fr\n", writer.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\tprésident\t_\t_\t_\t_\t_\t_\t_\tTokenRange=3:12\n", writer.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_document_begins_with_its_id() => Assert.Equal("# newdoc id = d1", Lines[0]);
 
     [Fact]
