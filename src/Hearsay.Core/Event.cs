@@ -16,8 +16,11 @@ public sealed record Event
 
     public Auxiliary Auxiliary { get; init; }
 
-    /// <summary>False for what did not happen, is only supposed, or is only asked for.</summary>
-    public bool IsTold => (Auxiliary & (Auxiliary.Negation | Auxiliary.Hypothetical | Auxiliary.Demanded)) == Auxiliary.None;
+    /// <summary>The word by which an accusation that the text tells of lays the deed to somebody; null for all else. Such an event is a claim of the accuser, never the text's own.</summary>
+    public TextSpan? Charge { get; init; }
+
+    /// <summary>False for what did not happen, is only supposed, only asked for, or only laid to somebody.</summary>
+    public bool IsTold => Charge is null && (Auxiliary & (Auxiliary.Negation | Auxiliary.Hypothetical | Auxiliary.Demanded)) == Auxiliary.None;
 
     /// <summary>PLOVER score of type and mode, -10 to 10.</summary>
     public double Score { get; init; }

@@ -13,12 +13,17 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
 
     private string Text => read.Text.Text;
 
-    public Claim Of(Event happening)
+    /// <summary>Null for the content of an accusation whose accuser is not known as its voice.</summary>
+    public Claim? Of(Event happening)
     {
+        if (happening.Charge is { } charge && !IsVoiced(happening.Trigger, charge)) return null;
         var ends = happening.Source.Concat(happening.Target).Select(actor => actor.Span);
         var confidence = IsNobodysWord(happening) ? Math.Min(happening.Confidence, Nobodys) : happening.Confidence;
-        return Finish(Begin(happening.Trigger, ends, ClaimKind.Event, confidence) with { Event = happening, Place = happening.Place }, happening.Trigger);
+        return Finish(Begin(happening.Trigger, ends, ClaimKind.Event, confidence) with { Event = happening with { Charge = null }, Place = happening.Place }, happening.Trigger);
     }
+
+    private bool IsVoiced(TextSpan trigger, TextSpan charge) =>
+        chains.Around(trigger) is { } at && read.Attributions[at].Source.Count > 0 && read.Attributions[at].Cue.Any(cue => cue.Overlaps(charge));
 
     public Claim Of(Tie tie) =>
         Finish(Begin(tie.Trigger, [tie.From.Span, tie.To.Span], ClaimKind.Relation, tie.Confidence) with { Relation = tie }, tie.Trigger);

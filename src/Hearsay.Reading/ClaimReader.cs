@@ -40,7 +40,7 @@ public sealed class ClaimReader(string version)
         new(read, frame, new ChainReader(read.Text, read.Entities, read.Attributions, voices));
 
     private static IEnumerable<Claim> All(ReadText read, ClaimMaker maker) =>
-        read.Events.Select(maker.Of).Concat(read.Ties.Select(maker.Of)).Concat(read.Quantities.Select(maker.Of))
+        read.Events.Select(maker.Of).OfType<Claim>().Concat(read.Ties.Select(maker.Of)).Concat(read.Quantities.Select(maker.Of))
             .Concat(Enumerable.Range(0, read.Attributions.Count).Select(maker.OfStatement).OfType<Claim>());
 
     private static IReadOnlyList<Claim> InOrder(IEnumerable<Claim> claims) =>

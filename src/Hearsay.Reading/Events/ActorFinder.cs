@@ -9,6 +9,7 @@ namespace Hearsay.Reading.Events;
 internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
 {
     private const int Depth = 4; // from a thing to whom it belongs, at most this many steps
+    private const int Listed = 6; // members of a list, each hung on the one before
 
     private static readonly string[] Owners = ["of", "by", "against", "from", "on", "for", "with"];
     private static readonly string[] Doers = ["by", "of", "from"]; // "a blast near the market": the market set off nothing
@@ -34,8 +35,18 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         if (head < 0) return;
         if (owners == Doers && _violence.Contains(view.Sentence.Lemma(head))) owners = Raiders;
         AddOne(view, head, owners, Depth, into);
+        AddJoined(view, head, owners, Listed, into);
+    }
+
+    /// <summary>What "and" joins to the head; parsers hang the last of three on the first or on the second.</summary>
+    private void AddJoined(TextView view, int head, string[] owners, int depth, List<ActorRef> into)
+    {
         foreach (var child in view.Sentence.Children(head))
-            if (view.Sentence.Deprel(child) == Deprel.Conj && !HasVerbBelow(view.Sentence, child) && IsJoined(view.Sentence, head)) AddOne(view, child, owners, Depth, into);
+        {
+            if (depth == 0 || view.Sentence.Deprel(child) != Deprel.Conj || HasVerbBelow(view.Sentence, child) || !IsJoined(view.Sentence, head)) continue;
+            AddOne(view, child, owners, Depth, into);
+            AddJoined(view, child, owners, depth - 1, into);
+        }
     }
 
     /// <summary>Whether the list has an "and": without one it is a name with what explains it ("Joss Marrow, commander, Northern Fleet"), but in a headline.</summary>
@@ -90,11 +101,15 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     {
         var sentence = view.Sentence;
         if (_calendar.Contains(sentence.Lemma(head)) || _hardware.Names(sentence, head) || (sentence.Child(head, Deprel.Compound) is >= 0 and var kind && sentence.Upos(head) == Upos.NOUN && !nouns.Contains(sentence.Lemma(head)) && _hardware.Names(sentence, kind))) return false;
-        if (view.Index.HeadedBy(view.Number, head) is { } mention && mention.Type != EntityType.Other) return true;
+        if (view.Index.HeadedBy(view.Number, head) is { } mention && mention.Type != EntityType.Other && !IsBuilding(sentence, head, mention)) return true;
         if (sentence.Form(head).SequenceEqual("US")) return true;
         if (nouns.Contains(sentence.Lemma(head)) || _persons.Contains(sentence.Lemma(head))) return true;
         return (sentence.Upos(head) == Upos.PROPN && IsFreeName(view, head)) || HasActorBeside(sentence, head);
     }
+
+    /// <summary>"the dam", "a front-line post": a place without people of its own stands for nobody; whom it belongs to may.</summary>
+    private bool IsBuilding(Sentence sentence, int head, Mention mention) =>
+        mention is { Kind: MentionKind.Nominal, Type: EntityType.Loc } && sentence.Upos(head) == Upos.NOUN && !_settlements.Contains(sentence.Lemma(head)) && !nouns.Contains(sentence.Lemma(head));
 
     /// <summary>"Vice Foreign Minister" where the parser made the last word an apposition.</summary>
     private bool HasActorBeside(Sentence sentence, int head)

@@ -46,6 +46,15 @@ internal sealed record Clause(Sentence Sentence, int Word)
     {
         if (Noun >= 0 && Prepositional.Find(Sentence, Noun, prepositions) is var atNoun and >= 0) return atNoun;
         if (Prepositional.Find(Sentence, Word, prepositions) is var atVerb and >= 0) return atVerb;
-        return Object >= 0 && !IsPassive ? Prepositional.Find(Sentence, Object, prepositions) : -1;
+        return Object >= 0 && !IsPassive && Prepositional.Find(Sentence, Object, prepositions) is var atObject and >= 0 ? atObject : Deeper(prepositions);
+    }
+
+    /// <summary>"a donation of ten dollars to the council", "attacked with mortars on the town": hung by the parser one phrase too deep.</summary>
+    private int Deeper(ReadOnlySpan<string> prepositions)
+    {
+        if (prepositions is ["of"] or ["in"]) return -1;
+        var thing = Noun >= 0 ? Noun : Object;
+        if (thing >= 0 && Prepositional.Find(Sentence, thing, ["of"]) is var measured and >= 0 && Prepositional.Find(Sentence, measured, prepositions) is var found and >= 0) return found;
+        return Object < 0 && Prepositional.Find(Sentence, Word, ["with"]) is var means and >= 0 ? Prepositional.Find(Sentence, means, prepositions) : -1;
     }
 }

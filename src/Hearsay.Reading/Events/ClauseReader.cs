@@ -105,6 +105,8 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     private static bool IsResult(Sentence sentence, int word) =>
         word > 0 && sentence.Xpos(word) == "VBG" && sentence.Upos(word - 1) == Upos.PUNCT && sentence.Lemma(word) is "kill" or "wound" or "injure" or "destroy" or "damage" or "leave" or "force" or "cause" or "trigger" or "displace";
 
+    public bool HasSubject(Sentence sentence, int word) => OwnSubject(sentence, word) >= 0;
+
     /// <summary>The last subject before the verb, else one after it; "it" counts even where the parser took it for an expletive.</summary>
     private int OwnSubject(Sentence sentence, int word)
     {
@@ -170,7 +172,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     {
         var first = FirstChild(sentence, word, Deprel.Obj);
         foreach (var child in sentence.Children(word))
-            if (child > first && first >= 0 && sentence.Deprel(child) == Deprel.Obj && !IsAside(sentence, child) && !IsOneName(sentence, first, child)) return child;
+            if (child > first && first >= 0 && sentence.Deprel(child) == Deprel.Obj && IsNominal(sentence, child) && !IsAside(sentence, child) && !IsOneName(sentence, first, child)) return child;
         return -1;
     }
 
@@ -258,7 +260,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         return sentence.Head(word);
     }
 
-    private static int Complement(Sentence sentence, int word)
+    private int Complement(Sentence sentence, int word)
     {
         var complement = -1;
         foreach (var child in sentence.Children(word))
@@ -271,9 +273,10 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     }
 
     /// <summary>"accused of killing", "ready to leave", "threatened on Monday to leave": parsers often call these adverbial.</summary>
-    private static bool LeadsComplement(Sentence sentence, int word, int child) =>
+    private bool LeadsComplement(Sentence sentence, int word, int child) =>
         HasMark(sentence, child, "of") || HasMark(sentence, child, "from") || IsBareGerund(sentence, word, child) ||
-        (HasMark(sentence, child, "to") && (sentence.Upos(word) == Upos.ADJ || sentence.Deprel(child) == Deprel.Acl || FirstChild(sentence, word, Deprel.Obj) < 0));
+        (HasMark(sentence, child, "to") && (sentence.Upos(word) == Upos.ADJ || sentence.Deprel(child) == Deprel.Acl || FirstChild(sentence, word, Deprel.Obj) < 0 || objectControl.Contains(sentence.Lemma(word)))) ||
+        (HasMark(sentence, child, "at") && sentence.Lemma(word) == "aim");
 
     /// <summary>"denied sending troops".</summary>
     private static bool IsBareGerund(Sentence sentence, int word, int child) =>

@@ -8,6 +8,9 @@ internal sealed class EventGrammar
     /// <summary>Factor on the confidence of an event named by a noun alone ("its attack on ...").</summary>
     public const double BareNoun = 0.6;
 
+    /// <summary>Factor on the confidence of what is only asked for or laid to somebody.</summary>
+    public const double Content = 0.9;
+
     public EventGrammar(string lexicons, string codes)
     {
         var classes = WordClasses.Load(Path.Combine(lexicons, "event-classes.tsv"));
@@ -22,7 +25,7 @@ internal sealed class EventGrammar
         OnlyFeared = classes.Named("only-feared");
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
         Events = new EventMaker(
-            new RoleFiller(Actors, Clauses, (Lexicon, Matcher), classes.Named("force")),
+            new RoleFiller(Actors, Clauses, (Lexicon, Matcher), classes.Named("force")), Clauses,
             EventCodes.Load(Path.Combine(codes, "plover.tsv")), ModeReader.Load(Path.Combine(lexicons, "modes.tsv")), contexts, classes);
     }
 

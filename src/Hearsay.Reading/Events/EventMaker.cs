@@ -3,7 +3,7 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Events;
 
 /// <summary>Makes the event that a matched clause tells: type after modality, actors, mode, contexts, score and confidence.</summary>
-internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader modes, CueTable contexts, WordClasses classes)
+internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCodes codes, ModeReader modes, CueTable contexts, WordClasses classes)
 {
     private const double NoTarget = 0.85; // factor on confidence when only the doer is known
     private const double NoSource = 0.7; // ... only the one done to
@@ -25,7 +25,8 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
     {
         if (IsSport(view.Sentence)) return null;
         var (type, auxiliary) = Outlook.Apply(entry.Type!.Value, clause, mood);
-        var sources = roles.Sources(view, entry, clause);
+        if (mood.Doers is not null && clause.IsPassive) return null; // "asked to be freed" does not say by whom
+        var sources = mood.Doers is { } doers && clause.Noun != clause.Word && !clauses.HasSubject(view.Sentence, clause.Word) ? [.. doers] : roles.Sources(view, entry, clause);
         var targets = roles.Targets(view, entry, clause, sources, out var isGuess);
         var place = roles.Place(view, clause);
         if (targets.Count == 0 && place is not null && TakesPlace(type)) AddPlace(place, sources, targets);
@@ -33,7 +34,7 @@ internal sealed class EventMaker(RoleFiller roles, EventCodes codes, ModeReader 
         var mode = type == entry.Type ? entry.Mode : null;
         return Finish(view, clause, type, mode) with
         {
-            Source = sources, Target = targets, Auxiliary = auxiliary, Place = place is null ? null : new Place(place.Text, place.Code),
+            Source = sources, Target = targets, Auxiliary = auxiliary, Place = place is null ? null : new Place(place.Text, place.Code), Charge = mood.Charge,
             Confidence = Math.Round(entry.Weight * mood.Weight * Surety(type, clause, auxiliary) * Completeness(entry, type, sources, targets) * (isGuess ? Guessed : 1), 3),
         };
     }

@@ -54,7 +54,7 @@ internal sealed class EventWalk
         foreach (var child in _sentence.Children(word))
         {
             var below = mood with { Weight = mood.Weight * _grammar.Nearness(_sentence.Deprel(child)) };
-            if (_sentence.Deprel(child) is not (Deprel.Xcomp or Deprel.Conj)) below = below with { Modality = Modality.Fact, IsNegated = false };
+            if (_sentence.Deprel(child) is not (Deprel.Xcomp or Deprel.Conj)) below = below with { Modality = Modality.Fact, IsNegated = false, Doers = null };
             if (ModalityReader.IsSupposed(_sentence, child) || IsOnlySaidToBe(word, child)) below = below with { IsSupposed = true };
             _moods[child] = below;
         }
@@ -69,8 +69,14 @@ internal sealed class EventWalk
     {
         var clause = _grammar.Clauses.Read(_sentence, word);
         SetSpeaker(word, clause);
-        if (Demand(clause)) return;
-        if (Deed(clause, _grammar.Lexicon.Predicates(clause.Lemma))) return;
+        if (Demand(clause))
+        {
+            if (!Deed(clause, _grammar.Lexicon.Predicates(clause.Lemma))) CloseArguments(clause);
+            return;
+        }
+
+        var entries = _grammar.Lexicon.Predicates(clause.Lemma);
+        if (Deed(ParticleVerb.Read(clause, entries), entries)) return;
         if (_grammar.LightVerbs.Read(clause) is { } light && Deed(light, _grammar.Lexicon.Nouns(_sentence.Lemma(light.Noun)))) return;
         PassOn(clause);
     }
@@ -85,9 +91,22 @@ internal sealed class EventWalk
         }
 
         if (match is null) return false;
-        if (match.Type is not null && _grammar.Events.Make(_view, match, clause, _moods[clause.Word]) is { } made) _events.Add(made);
+        var made = match.Type is null ? null : _grammar.Events.Make(_view, match, clause, _moods[clause.Word]);
+        if (made is not null) _events.Add(made);
         CloseArguments(clause);
+        if (made is { Type: EventType.Request or EventType.Accuse, Auxiliary: var auxiliary } && !auxiliary.HasFlag(Auxiliary.Negation)) OpenContent(clause, made);
         return true;
+    }
+
+    /// <summary>What is asked for, or laid to somebody, tells of deeds of its own, marked as such.</summary>
+    private void OpenContent(Clause clause, Event voiced)
+    {
+        var isDemand = voiced.Type == EventType.Request;
+        foreach (var child in _sentence.Children(clause.Word))
+        {
+            if (child != clause.Complement && !(isDemand ? child == clause.Object : IsCause(child))) continue;
+            _moods[child] = new Mood { IsDemanded = isDemand, Charge = isDemand ? null : _sentence[clause.Word].Span, IsSupposed = _moods[clause.Word].IsSupposed, Doers = voiced.Target, Weight = _moods[clause.Word].Weight * EventGrammar.Content };
+        }
     }
 
     /// <summary>"The minister said the rebels must leave": a request by the speaker.</summary>
@@ -98,7 +117,6 @@ internal sealed class EventWalk
         if (clause.Subject >= 0 && _sentence.Upos(clause.Subject) != Upos.PRON && !_grammar.Actors.IsActor(_view, clause.Subject)) return false; // "the threshold should rise"
         if (_grammar.Events.MakeDemand(_view, clause, mood) is not { } made) return false;
         _events.Add(made);
-        CloseArguments(clause);
         return true;
     }
 

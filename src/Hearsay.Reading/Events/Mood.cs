@@ -1,3 +1,5 @@
+using Hearsay.Core;
+
 namespace Hearsay.Reading.Events;
 
 /// <summary>What the words above a word make of it, handed down the tree.</summary>
@@ -17,6 +19,15 @@ internal readonly record struct Mood
     public Modality Modality { get; init; }
 
     public bool IsNegated { get; init; }
+
+    /// <summary>Inside what a request asks for.</summary>
+    public bool IsDemanded { get; init; }
+
+    /// <summary>Inside what an accusation lays to somebody: the accusing word.</summary>
+    public TextSpan? Charge { get; init; }
+
+    /// <summary>Whoever is asked or accused, and so the doer of a complement without a subject of its own; null elsewhere.</summary>
+    public IReadOnlyList<ActorRef>? Doers { get; init; }
 
     /// <summary>Subject of the reporting verb above, or -1.</summary>
     public int Reporter { get; init; } = -1;

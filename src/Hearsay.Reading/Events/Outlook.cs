@@ -13,6 +13,7 @@ internal static class Outlook
     {
         var modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality;
         var isNegated = clause.IsNegated != mood.IsNegated;
+        if (mood.IsDemanded) return With(new Told(type, Auxiliary.Demanded), isNegated);
         var told = modality switch
         {
             Modality.Fact => new Told(type, isNegated ? Auxiliary.Negation : Auxiliary.None),
@@ -29,6 +30,7 @@ internal static class Outlook
     {
         var condition = clause.Condition;
         if (condition == Condition.Unless) return new Told(EventType.Threaten);
+        if (isNegated && condition == Condition.None && IsCooperation(type) && !IsQuoted(clause)) return new Told(EventType.Reject); // "would not receive the envoy"
         if (condition == Condition.If || mood.Reporter < 0 || IsQuoted(clause)) return With(new Told(type, Auxiliary.Hypothetical), isNegated);
         return ToCome(type, isNegated, condition);
     }

@@ -27,7 +27,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
 
         if (found.Count == 0) actors.CollectDoers(view, clause.OtherSubject, found);
         if (found.Count == 0 && clause.Noun >= 0) Fill(view, UsualNounSources, clause, found, Depth);
-        if (found.Count == 0 && clause.Noun >= 0) actors.Collect(view, Prepositional.Find(clause.Sentence, clause.Noun, Between), found);
+        if (found.Count == 0 && clause.Noun >= 0) actors.Collect(view, clause.Oblique(Between), found);
         if (found.Count == 0 && clause.IsPassive && entry.Type == EventType.Assault) AddRaiders(view, clause, found);
         if (found.Count == 0 && entry.Type == EventType.Mobilize) actors.Collect(view, clause.Object, found); // "a battalion was stationed there"
         return found;
@@ -95,11 +95,11 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         return found;
     }
 
-    /// <summary>Not where the entry asks for none, where they met each other, or where an attack is condemned ("condemned the attack on the camp").</summary>
+    /// <summary>Not where the entry asks for none, where they met or agreed with each other, or where an attack is condemned ("condemned the attack on the camp").</summary>
     private bool MayGuess(EventEntry? entry, Clause clause, List<ActorRef> sources)
     {
         if (entry is { Target.Count: > 0 } && entry.Target[^1] == Role.Nowhere) return false;
-        if (entry?.Type == EventType.Consult && sources.Count > 1) return false;
+        if (entry?.Type is EventType.Consult or EventType.Cooperate or EventType.Agree && sources.Count > 1) return false;
         return entry?.Type != EventType.Accuse || clause.Object < 0 || !IsAssault(clause.Sentence.Lemma(clause.Object));
     }
 

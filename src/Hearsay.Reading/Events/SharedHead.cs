@@ -13,6 +13,8 @@ internal static class SharedHead
         {
             if (child > head || sentence.Deprel(child) is not (Deprel.Amod or Deprel.Compound) || !IsNationality(view, child)) continue;
             if (!HasPair(view, child)) continue;
+            for (var other = sentence.Reach(head).First; other < child; other++)
+                if (sentence.Head(other) == head && sentence.Deprel(other) is Deprel.Amod or Deprel.Compound && IsNationality(view, other)) into.Add(view.Ref(sentence[other].Span, view.Index.HeadedBy(view.Number, other)));
             into.Add(view.Ref(sentence[child].Span, view.Index.HeadedBy(view.Number, child)));
             foreach (var other in sentence.Children(child))
                 if (sentence.Deprel(other) == Deprel.Conj && IsNationality(view, other)) AddOther(view, head, other, into);
