@@ -16,7 +16,7 @@ public sealed record Event
 
     public Auxiliary Auxiliary { get; init; }
 
-    /// <summary>The word by which an accusation that the text tells of lays the deed to somebody; null for all else. Such an event is a claim of the accuser, never the text's own.</summary>
+    /// <summary>The word by which somebody in the text lays the deed to somebody, or denies it; null for all else. Such an event is that voice's claim, never the text's own.</summary>
     public TextSpan? Charge { get; init; }
 
     /// <summary>False for what did not happen, is only supposed, only asked for, or only laid to somebody.</summary>

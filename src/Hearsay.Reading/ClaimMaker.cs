@@ -13,7 +13,7 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
 
     private string Text => read.Text.Text;
 
-    /// <summary>Null for the content of an accusation whose accuser is not known as its voice.</summary>
+    /// <summary>Null for the content of an accusation or a denial whose speaker is not known as its voice.</summary>
     public Claim? Of(Event happening)
     {
         if (happening.Charge is { } charge && !IsVoiced(happening.Trigger, charge)) return null;

@@ -54,8 +54,9 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     {
         if (sentence.Upos(sentence.Count - 1) != Upos.PUNCT) return true;
         var last = head;
+        for (var (at, left) = (head, Listed); at >= 0 && left > 0; (at, left) = (sentence.Child(at, Deprel.Conj), left - 1)) last = at;
         foreach (var child in sentence.Children(head))
-            if (sentence.Deprel(child) == Deprel.Conj) last = child;
+            if (sentence.Deprel(child) == Deprel.Conj) last = Math.Max(last, child);
         for (var word = head + 1; word < last; word++)
             if (sentence.Upos(word) == Upos.CCONJ) return true;
         return false;

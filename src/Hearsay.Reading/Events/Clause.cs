@@ -42,17 +42,19 @@ internal sealed record Clause(Sentence Sentence, int Word)
     public int Deed => Noun >= 0 ? Noun : Word;
 
     /// <summary>The first phrase after one of the prepositions: of the naming noun, of the verb, or of its object; -1 when there is none.</summary>
-    public int Oblique(ReadOnlySpan<string> prepositions)
+    public int Oblique(ReadOnlySpan<string> prepositions) => Beside(prepositions) is var beside and >= 0 ? beside : Deeper(prepositions);
+
+    /// <summary>The same, but only where the parser hung it on them.</summary>
+    public int Beside(ReadOnlySpan<string> prepositions)
     {
         if (Noun >= 0 && Prepositional.Find(Sentence, Noun, prepositions) is var atNoun and >= 0) return atNoun;
         if (Prepositional.Find(Sentence, Word, prepositions) is var atVerb and >= 0) return atVerb;
-        return Object >= 0 && !IsPassive && Prepositional.Find(Sentence, Object, prepositions) is var atObject and >= 0 ? atObject : Deeper(prepositions);
+        return Object >= 0 && !IsPassive ? Prepositional.Find(Sentence, Object, prepositions) : -1;
     }
 
     /// <summary>"a donation of ten dollars to the council", "attacked with mortars on the town": hung by the parser one phrase too deep.</summary>
     private int Deeper(ReadOnlySpan<string> prepositions)
     {
-        if (prepositions is ["of"] or ["in"]) return -1;
         var thing = Noun >= 0 ? Noun : Object;
         if (thing >= 0 && Prepositional.Find(Sentence, thing, ["of"]) is var measured and >= 0 && Prepositional.Find(Sentence, measured, prepositions) is var found and >= 0) return found;
         return Object < 0 && Prepositional.Find(Sentence, Word, ["with"]) is var means and >= 0 ? Prepositional.Find(Sentence, means, prepositions) : -1;

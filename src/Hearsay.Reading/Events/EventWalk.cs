@@ -32,7 +32,7 @@ internal sealed class EventWalk
             if (!_moods[word].IsClosed) Visit(word);
             foreach (var child in _sentence.Children(word))
             {
-                if (_moods[word].IsClosed && _sentence.Deprel(child) != Deprel.Parataxis) Close(child);
+                if (_moods[word].IsClosed && _sentence.Deprel(child) != Deprel.Parataxis && !_moods[child].IsContent) Close(child);
                 order.Add(child);
             }
         }
@@ -63,7 +63,7 @@ internal sealed class EventWalk
     /// <summary>"his denial that he had fled", "the rumour that troops had landed".</summary>
     private bool IsOnlySaidToBe(int noun, int child) =>
         _sentence.Upos(noun) == Upos.NOUN && _sentence.Upos(child) is Upos.VERB or Upos.ADJ && _sentence.Deprel(child) is Deprel.Acl or Deprel.Ccomp or Deprel.AclRelcl
-        && _grammar.SupposedNouns.Contains(_sentence.Lemma(noun)) && (Prepositional.IsLedBy(_sentence, child, "that") || _sentence.Child(child, Deprel.Obj) == noun + 1 || Prepositional.IsLedBy(_sentence, child, "of") || _sentence.Deprel(child) == Deprel.Ccomp);
+        && _grammar.SupposedNouns.Contains(_sentence.Lemma(noun)) && ((_sentence.Child(child, Deprel.Nsubj) >= 0 && _sentence.Child(child, Deprel.Obj) >= 0) || Prepositional.IsLedBy(_sentence, child, "that") || _sentence.Child(child, Deprel.Obj) == noun + 1 || Prepositional.IsLedBy(_sentence, child, "of") || _sentence.Deprel(child) == Deprel.Ccomp);
 
     private void VisitPredicate(int word)
     {
@@ -102,11 +102,18 @@ internal sealed class EventWalk
     private void OpenContent(Clause clause, Event voiced)
     {
         var isDemand = voiced.Type == EventType.Request;
-        foreach (var child in _sentence.Children(clause.Word))
-        {
-            if (child != clause.Complement && !(isDemand ? child == clause.Object : IsCause(child))) continue;
-            _moods[child] = new Mood { IsDemanded = isDemand, Charge = isDemand ? null : _sentence[clause.Word].Span, IsSupposed = _moods[clause.Word].IsSupposed, Doers = voiced.Target, Weight = _moods[clause.Word].Weight * EventGrammar.Content };
-        }
+        var content = new Mood { IsDemanded = isDemand, Charge = isDemand ? null : _sentence[clause.Word].Span, IsSupposed = _moods[clause.Word].IsSupposed, Doers = voiced.Target, Weight = _moods[clause.Word].Weight * EventGrammar.Content };
+        if (clause.Complement >= 0) _moods[clause.Complement] = content;
+        if (isDemand && clause.Object >= 0) _moods[clause.Object] = content;
+        if (isDemand) return;
+        OpenCauses(clause.Word, content);
+        if (clause.Object >= 0) OpenCauses(clause.Object, content);
+    }
+
+    private void OpenCauses(int head, Mood content)
+    {
+        foreach (var child in _sentence.Children(head))
+            if (IsCause(child)) _moods[child] = content;
     }
 
     /// <summary>"The minister said the rebels must leave": a request by the speaker.</summary>
@@ -148,7 +155,8 @@ internal sealed class EventWalk
         if (clause.Complement < 0) return;
         var mood = _moods[clause.Word];
         var below = _moods[clause.Complement];
-        if (_grammar.Suppositions.Contains(clause.Lemma)) below = below with { IsSupposed = true };
+        if (clause.Lemma == "deny" && !clause.IsNegated && clause.Modality == Modality.Fact) below = below with { Charge = _sentence[clause.Word].Span };
+        else if (_grammar.Suppositions.Contains(clause.Lemma)) below = below with { IsSupposed = true };
         if (_grammar.Reports.Contains(clause.Lemma)) below = below with { Reporter = clause.Subject, IsSupposed = below.IsSupposed || clause.IsNegated };
         else if (_sentence.Deprel(clause.Complement) == Deprel.Xcomp)
             below = below with { Modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality, IsNegated = clause.IsNegated != mood.IsNegated };
@@ -180,7 +188,7 @@ internal sealed class EventWalk
 
     /// <summary>"blamed the army for shelling ...", "thanked them for sending ...": what is blamed or thanked for is told only in passing.</summary>
     private bool IsCause(int child) =>
-        _sentence.Deprel(child) == Deprel.Advcl && _sentence.Xpos(child) == "VBG" && (Prepositional.IsLedBy(_sentence, child, "for") || Prepositional.IsLedBy(_sentence, child, "of") || Prepositional.IsLedBy(_sentence, child, "over") || Prepositional.IsLedBy(_sentence, child, "from") || Prepositional.IsLedBy(_sentence, child, "with"));
+        _sentence.Deprel(child) is Deprel.Advcl or Deprel.Acl && _sentence.Xpos(child) == "VBG" && (Prepositional.IsLedBy(_sentence, child, "for") || Prepositional.IsLedBy(_sentence, child, "of") || Prepositional.IsLedBy(_sentence, child, "over") || Prepositional.IsLedBy(_sentence, child, "from") || Prepositional.IsLedBy(_sentence, child, "with"));
 
     private void Close(int word) => _moods[word] = _moods[word] with { IsClosed = true };
 }

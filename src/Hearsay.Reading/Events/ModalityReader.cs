@@ -21,6 +21,7 @@ internal static class ModalityReader
         foreach (var child in sentence.Children(word))
         {
             if (sentence.Deprel(child) == Deprel.Cop && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return Modality.Future; // "is to lend"
+            if (sentence.Deprel(child) == Deprel.Mark && sentence.Lemma(child) is "due" or "set") return Modality.Future; // "is due to lend", read as one conjunction
             if (sentence.Deprel(child) is not (Deprel.Aux or Deprel.AuxPass) || (child > 0 && char.IsUpper(sentence.Form(child)[0]) && char.IsLower(sentence.Form(child)[^1]))) continue; // "Theresa May"
             var modality = OfAuxiliary(sentence.Lemma(child));
             if (modality == Modality.Conditional && HasPerfect(sentence, word)) return Modality.Unreal;

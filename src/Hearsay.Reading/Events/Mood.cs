@@ -23,8 +23,10 @@ internal readonly record struct Mood
     /// <summary>Inside what a request asks for.</summary>
     public bool IsDemanded { get; init; }
 
-    /// <summary>Inside what an accusation lays to somebody: the accusing word.</summary>
+    /// <summary>Inside what an accusation lays to somebody, or a denial rejects: the accusing or denying word.</summary>
     public TextSpan? Charge { get; init; }
+
+    public bool IsContent => IsDemanded || Charge is not null;
 
     /// <summary>Whoever is asked or accused, and so the doer of a complement without a subject of its own; null elsewhere.</summary>
     public IReadOnlyList<ActorRef>? Doers { get; init; }

@@ -58,10 +58,16 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     /// <param name="isGuess">Whether no role names them: then it is the nearest name, right about every other time.</param>
     public List<ActorRef> Targets(TextView view, EventEntry entry, Clause clause, List<ActorRef> sources, out bool isGuess)
     {
+        isGuess = false;
+        if (entry.Type == EventType.Request && IsToBeDone(clause)) return [];
         var found = Targets(view, entry, clause, sources, Depth);
         isGuess = found.Count == 0 && MayGuess(entry, clause, sources) && Nearest(view, clause, (sources, entry.Type == EventType.Consult), found);
         return found;
     }
+
+    /// <summary>"called for the prisoners to be freed": they are not asked for it.</summary>
+    private bool IsToBeDone(Clause clause) =>
+        clause.Complement >= 0 && clauses.Read(clause.Sentence, clause.Complement) is { IsPassive: true, Subject: < 0 } asked && (asked.Object == clause.Object || clause.Object < 0);
 
     /// <summary>Where it happened, when the text says.</summary>
     public ActorRef? Place(TextView view, Clause clause)
@@ -69,7 +75,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         var found = new List<ActorRef>();
         foreach (var preposition in In)
         {
-            var word = clause.Oblique([preposition]);
+            var word = clause.Beside([preposition]);
             if (word < 0 || !IsPlace(view, word)) continue;
             actors.Collect(view, word, found);
             if (found.Count > 0) return found[0];

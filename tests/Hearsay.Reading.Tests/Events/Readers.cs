@@ -22,7 +22,7 @@ internal static class Readers
         $"{tie.Type} {tie.From.Text} > {tie.To.Text}{(tie.Change == TieChange.None ? "" : " " + tie.Change.ToString().ToLowerInvariant())}";
 
     public static string Short(Event found) =>
-        $"{found.Type.ToString().ToUpperInvariant()} {Names(found.Source)} > {Names(found.Target)}{(found.Auxiliary == Auxiliary.None ? "" : " " + found.Auxiliary.ToString().ToLowerInvariant())}";
+        $"{found.Type.ToString().ToUpperInvariant()} {Names(found.Source)} > {Names(found.Target)}{(found.Auxiliary == Auxiliary.None ? "" : " " + found.Auxiliary.ToString().ToLowerInvariant())}{(found.Charge is null ? "" : " charge")}";
 
     private static string Names(IReadOnlyList<ActorRef> actors) => string.Join(" + ", actors.Select(actor => actor.Text));
 

@@ -1,0 +1,34 @@
+using Hearsay.Core;
+using Hearsay.Language;
+using Hearsay.Reading.Mentions;
+using Xunit;
+
+namespace Hearsay.Reading.Tests.Events;
+
+/// <summary>Reads told.tsv with the trained models: the whole way from text to an event with its actors.</summary>
+public sealed class EventSentenceTests
+{
+    private static readonly TextParser Parser = TextParser.Load(Path.Combine(Readers.Root, "models", "en"));
+    private static readonly EntityReader Entities = EntityReader.Load(Path.Combine(Readers.Root, "lexicons", "en"), Path.Combine(Readers.Root, "codes"), Path.Combine(Readers.Root, "models", "en"));
+
+    public static TheoryData<string> Lines { get; } =
+        [.. File.ReadLines(Path.Combine(Readers.Root, "tests", "Hearsay.Reading.Tests", "Events", "told.tsv")).Where(line => line[0] != '#')];
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void The_sentence_tells_the_event(string line)
+    {
+        var cells = line.Split('\t');
+        var text = Parser.Parse(cells[3]);
+        var found = Readers.Events.Read(text, Entities.Read(text), []).Select(told => Short(told, cells[3])).ToList();
+        var wanted = string.Join('\t', cells[0].TrimEnd('!'), cells[1], cells[2]);
+        if (cells[0].EndsWith('!')) Assert.DoesNotContain(wanted, found);
+        else Assert.Contains(wanted, found);
+    }
+
+    private static string Short(Event told, string text)
+    {
+        var auxiliary = told.Auxiliary == Auxiliary.None ? "" : told.Auxiliary.ToString().ToLowerInvariant();
+        return string.Join('\t', Readers.Short(told with { Auxiliary = Auxiliary.None, Charge = null }).Trim(), auxiliary, told.Charge?.Of(text) ?? "");
+    }
+}
