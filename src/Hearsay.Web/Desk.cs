@@ -61,6 +61,7 @@ public sealed class Desk : IAsyncDisposable
         application.Use(Doorkeeper.Guard);
         application.Use(reception.Watch);
         Routes.Map(application, reception, new Clerk(board, reception));
+        board.WarmUp();
         return application;
     }
 }

@@ -33,7 +33,7 @@ internal static class Routes
         Answer(desk, Twins("/conflicts"), reception.Page<ConflictsPage, ConflictsView>((board, asked) => ConflictsView.Of(board.Findings, asked.Sheet), json.ConflictsView));
         Answer(desk, Twins("/seats"), reception.Page<SeatsPage, SeatsView>((board, asked) => SeatsView.Of(board.Findings, asked["list"], asked.All("with")), json.SeatsView));
         Answer(desk, Twins("/weak"), reception.Page<WeakPage, WeakView>((board, asked) => WeakView.Of(board.Findings, asked.Sheet), json.WeakView));
-        Answer(desk, Twins("/ingest"), reception.Page<IngestPage, IngestView>((board, asked) => IngestView.Of(board.Store, board.Options, asked["stage"], asked.Sheet), json.IngestView));
+        Answer(desk, Twins("/ingest"), reception.PageOfStore<IngestPage, IngestView>((board, asked) => IngestView.Of(board.Store, board.Options, asked["stage"], asked.Sheet), json.IngestView));
         Answer(desk, Twins("/search"), reception.Page<SearchPage, SearchView>((board, asked) => SearchView.Of(board.Findings, board.Store, SearchQuery.Of(asked)), json.SearchView));
         Answer(desk, Twins("/network"), reception.Page<NetworkPage, NetworkView>((board, asked) => NetworkView.Of(board.Network, asked.Day("until")), json.NetworkView));
         Answer(desk, Twins("/origins"), reception.Page<OriginsPage, OriginsView>((board, asked) => OriginsView.Of(board.Findings, asked.Sheet), json.OriginsView));

@@ -56,9 +56,12 @@ internal sealed class DossierWriter(Findings findings)
     private Dossier Make(string title, string lead, DossierSection[] sections) =>
         new(title, "Hearsay dossier", $"{lead}. The record ends on {TimeWords.Day(findings.LastDay)}.", [.. sections.Where(section => section.Lines.Count > 0)], _notes);
 
-    private DossierSection Conflicts(IReadOnlyList<Claim> claims) => new(
-        "Disputed", [.. claims.SelectMany(claim => findings.Claim(claim.Id)!.Discrepancies).DistinctBy(found => found.Id).Take(Most)
+    private DossierSection Conflicts(IReadOnlyList<Claim> claims)
+    {
+        var ids = claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        return new("Disputed", [.. findings.Discrepancies.Where(found => ids.Contains(found.First.Id) || ids.Contains(found.Second.Id)).Take(Most)
             .Select(found => new DossierLine($"{GroundWords.Of(found.Type)}: {found.Sentence}{(findings.VerdictOn(found) is { } verdict ? $" Verdict of {verdict.Author}: {GroundWords.Of(verdict.State)}, {verdict.Reason}" : "")}", [Note(found.First), Note(found.Second)]))]);
+    }
 
     private DossierLine Turn(string name, Standing standing, Study.Reversals.Reversal turn)
     {

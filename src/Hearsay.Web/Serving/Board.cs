@@ -10,12 +10,15 @@ namespace Hearsay.Web.Serving;
 /// Holds the findings that all pages show. When the record has changed they are made anew, at most every few seconds, and at once when
 /// a person has entered something; a request
 /// waits for them a moment and is else answered from the ones before, so that pages stay quick while an ingest runs. A
-/// request never sees two states of the record. Safe for many threads.
+/// request never sees two states of the record. Safe for many threads. The first findings are begun by <see cref="WarmUp"/>.
 /// </summary>
 internal sealed class Board(IRecordStore store, DeskOptions options)
 {
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>Claims from which on the first findings cost seconds: a reader is told so instead of being kept waiting.</summary>
+    private const int Large = 20_000;
 
     private readonly Lock _lock = new();
     private Snapshot? _snapshot;
@@ -33,7 +36,18 @@ internal sealed class Board(IRecordStore store, DeskOptions options)
     public Ledger Ledger { get; } = new(store);
 
     /// <summary>People have entered something that the findings do not know of yet.</summary>
-    public bool IsBehind => Current().Entered != Ledger.LastChange;
+    public bool IsBehind => Latest is { } latest && latest.Entered != Ledger.LastChange;
+
+    /// <summary>The first findings of a large record are still being made; what asks for them waits.</summary>
+    public bool IsWarming => Latest is null && store.Counts.Claims >= Large;
+
+    private Snapshot? Latest
+    {
+        get
+        {
+            lock (_lock) return _snapshot;
+        }
+    }
 
     public Findings Findings => Current().Findings;
 
@@ -45,6 +59,12 @@ internal sealed class Board(IRecordStore store, DeskOptions options)
             var start = Current().Start;
             return start with { Counts = start.Counts with { Failures = store.Failures().Count } };
         }
+    }
+
+    /// <summary>Begins to make the first findings without waiting for them.</summary>
+    public void WarmUp()
+    {
+        lock (_lock) _next ??= Task.Run(Make);
     }
 
     private Snapshot Current()
@@ -69,6 +89,7 @@ internal sealed class Board(IRecordStore store, DeskOptions options)
             lock (_lock) before = _snapshot;
             var entered = Ledger.LastChange;
             var made = new Snapshot(Findings.From(store, options.Findings, before?.Findings), entered);
+            made.WorkOut();
             lock (_lock) (_snapshot, _made) = (made, TimeProvider.System.GetTimestamp());
             return made;
         }

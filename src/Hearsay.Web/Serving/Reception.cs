@@ -15,8 +15,17 @@ namespace Hearsay.Web.Serving;
 /// <summary>Answers a question with a page or, asked for it, with the page's JSON twin or a table of it as CSV: all are made from the same view.</summary>
 internal sealed class Reception(Board board, Printer printer)
 {
-    /// <param name="make">The view; null when the record has nothing at this address.</param>
+    /// <param name="make">The view, made from findings; null when the record has nothing at this address. Files wait for the first findings, pages say that they are being made.</param>
     public RequestDelegate Page<TPage, TView>(Func<Board, Question, TView?> make, JsonTypeInfo<TView> shape)
+        where TPage : IComponent
+        where TView : class
+    {
+        var answer = PageOfStore<TPage, TView>(make, shape);
+        return context => Question.Of(context).Form == AnswerForm.Page && board.IsWarming ? TellToWait(context) : answer(context);
+    }
+
+    /// <param name="make">As in <see cref="Page"/>, but made without findings.</param>
+    public RequestDelegate PageOfStore<TPage, TView>(Func<Board, Question, TView?> make, JsonTypeInfo<TView> shape)
         where TPage : IComponent
         where TView : class => async context =>
     {
@@ -33,6 +42,12 @@ internal sealed class Reception(Board board, Printer printer)
     public async Task Dossier(HttpContext context)
     {
         var asked = Question.Of(context);
+        if (asked.Form == AnswerForm.Page && board.IsWarming)
+        {
+            await TellToWait(context).ConfigureAwait(false);
+            return;
+        }
+
         var dossier = Dossier(asked);
         if (dossier is null && Dossier(asked.AsPage()) is { } page) (dossier, asked) = (page, asked.AsPage());
         if (dossier is null)
@@ -48,6 +63,13 @@ internal sealed class Reception(Board board, Printer printer)
     }
 
     public Task MissAsync(HttpContext context) => MissAsync(context, Question.Of(context));
+
+    /// <summary>A page that asks for itself again until the findings are there.</summary>
+    private Task TellToWait(HttpContext context)
+    {
+        context.Response.Headers["Refresh"] = "1";
+        return Tell<WarmingPage>(context, new() { ["Counts"] = board.Store.Counts }, HttpStatusCode.OK);
+    }
 
     /// <summary>Answers with a page that is no view of the record: what was refused, what failed.</summary>
     public Task Tell<TPage>(HttpContext context, Dictionary<string, object?> parameters, HttpStatusCode status)

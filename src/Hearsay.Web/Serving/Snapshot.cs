@@ -21,4 +21,11 @@ internal sealed class Snapshot(Findings findings, long entered)
     public Network Network => _network.Value;
 
     public IReadOnlyList<OutletLink> OutletLinks => _outletLinks.Value;
+
+    /// <summary>Works out what the first screen shows, and in the background the rest that else the first visitor of a page would wait for.</summary>
+    public void WorkOut()
+    {
+        _ = _start.Value;
+        _ = Task.Run(() => (_network.Value, _outletLinks.Value, findings.SeatLists, findings.Facts is [var fact, ..] ? findings.GradeOf(fact.Head.Id) : null));
+    }
 }
