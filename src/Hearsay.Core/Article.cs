@@ -48,4 +48,10 @@ public sealed record Article
 
     /// <summary>For a scrape, every line with its kind; empty for a page.</summary>
     public IReadOnlyList<ScrapeLine> Lines { get; init; } = [];
+
+    /// <summary>
+    /// What the page or scrape says besides (menus, share words, donation bars, teasers), a line each, in its order and bounded: for
+    /// the eye alone, so that a reader can judge what was left out. Nothing is read in it.
+    /// </summary>
+    public IReadOnlyList<string> Noise { get; init => field = value ?? []; } = [];
 }

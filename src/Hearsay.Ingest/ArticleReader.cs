@@ -64,7 +64,7 @@ public sealed class ArticleReader
         var published = _dates.Published(facts);
         var seen = SourcedText.Join(marked.Blocks, BlockFilter.Keep(marked, container, title, _phrases, _captions));
         var (text, source) = LinkedBody.Better(seen, facts.Linked.Body, html);
-        return new Article
+        var article = new Article
         {
             Title = title,
             Author = _authors.Read(facts, site),
@@ -82,5 +82,6 @@ public sealed class ArticleReader
             Comments = _comments.Read(marked, facts.Linked),
             Notices = [.. page.Notices, .. OddUnits.Notices(html), .. marked.Tree.Notices],
         };
+        return article with { Noise = LeftOut.Of(marked, article) };
     }
 }

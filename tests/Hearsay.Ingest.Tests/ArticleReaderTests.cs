@@ -26,6 +26,18 @@ public class ArticleReaderTests
         Assert.Equal($"{First}\n{Second}\n{Third}", Read(Body($"<nav><a href=/>Home</a> <a href=/w>World</a></nav><article>{Story}</article><footer>The Valley Post, 12 Mill Lane. All rights reserved.</footer>")).Text);
 
     [Fact]
+    public void What_is_left_out_is_kept_as_noise_in_its_order_and_none_of_it_twice()
+    {
+        var share = "<div class='share'><a href=/t>Tweet this</a></div>";
+        var article = Read(Body($"<nav><a href=/>Home</a></nav>{share}<article>{Story}<figure><img src=a.jpg><figcaption>The bridge on Monday</figcaption></figure></article>{share}<div id='comments'><div class='comment'><b class='author'>Old Miller</b><p>Nobody believes it.</p></div></div><footer>The Valley Post, 12 Mill Lane.</footer>"));
+        Assert.Equal(["Home", "Tweet this", "The Valley Post, 12 Mill Lane."], article.Noise);
+    }
+
+    [Fact]
+    public void The_noise_that_is_kept_is_bounded() =>
+        Assert.InRange(Read(Body($"<article>{Story}</article><nav>{string.Concat(Enumerable.Range(0, 5000).Select(number => $"<p><a href=/{number}>Story {number}</a></p>"))}</nav>")).Noise.Count, 100, 400);
+
+    [Fact]
     public void Two_breaks_begin_a_new_paragraph() =>
         Assert.Equal($"{First}\n{Second}", Read(Body($"<div>{First}<br><br>{Second}</div>")).Text);
 

@@ -33,6 +33,7 @@ internal static class Hostile
                 Author = ["<a href=javascript:alert(10)>x</a>"],
                 Captions = ["<img src=//evil.example/x.png>"],
                 Embeds = ["<object data=x>"],
+                Noise = ["<marquee>Donate!</marquee>", $"{Override}share"],
                 Comments = [new Comment("<u>me</u>", "\"><script>", "{{constructor}} @(1+1) <form action=//evil.example>")],
             })
             .Tell(new Telling(evidence) { Event = EventType.Assault, From = Villain, To = Victim, Score = -9, Trigger = "attacked", On = "2021-12-31", Voices = [Speaker.Of(Villain, "said"), new Speaker("<script>alert(11)</script>", VoiceKind.Anonymous, "nobody")] })

@@ -169,6 +169,20 @@ public sealed class PageTests(RiverDesk river, EmptyDesk empty) : IClassFixture<
     }
 
     [Fact]
+    public async Task Comments_and_noise_stand_apart_from_the_article_and_are_greyed()
+    {
+        var clipping = River.Clippings().Single(found => found.Article.Noise.Count > 0);
+        var html = await OpenAsync($"/document/{clipping.Document.Id}");
+        foreach (var (place, words) in ((string, string)[])[("noise", "Support the Lens: 12 days left"), ("comments", "First!!!")])
+        {
+            var section = html.QuerySelector($"section[aria-labelledby={place}]")!;
+            Assert.Contains(words, section.TextContent, StringComparison.Ordinal);
+            Assert.True(section.ClassList.Contains("apart"));
+            Assert.DoesNotContain(words, html.QuerySelector("div.text")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task An_outside_address_is_followed_without_a_referrer()
     {
         var html = await OpenAsync($"/document/{Break.Document.Id}");

@@ -129,6 +129,6 @@ internal static class River
     }
 
     private static Clipping Readers() => new Clipping("Far Lens", "2022-11-21", "Who burned Low Ferry?", "Nobody has shown who burned the depot.")
-        .With(article => article with { Comments = [new Comment("rivergirl", "21 November 2022", "Sarn did not do it. The Harbour Guard burned the River Movement depot!"), new Comment(null, null, "First!!!")] })
+        .With(article => article with { Comments = [new Comment("rivergirl", "21 November 2022", "Sarn did not do it. The Harbour Guard burned the River Movement depot!"), new Comment(null, null, "First!!!")], Noise = ["Support the Lens: 12 days left", "Share", "More stories"] })
         .Tell(new Telling("The Harbour Guard burned the River Movement depot!") { Comment = 0, Event = EventType.Assault, From = Guard, To = Movement, Score = -9, Trigger = "burned" });
 }

@@ -55,6 +55,7 @@ internal sealed class ScrapeReader
             Posts = PostReader.Read(embeds, _dates),
             Comments = comments,
             Lines = [.. lines.Select((line, at) => new ScrapeLine(line.Number, kinds[at]))],
+            Noise = LeftOut.Of(lines.Where((_, at) => kinds[at] is LineKind.Noise or LineKind.Source).Select(line => line.Text)),
         };
     }
 

@@ -23,6 +23,10 @@ public class ScrapeReaderTests
         Assert.Equal("The council met on Monday.\nIt voted for the road.", Read("2,500 $\n12 DAYS LEFT UNTIL THE END OF MAY\n\nThe council met on Monday.\n\nSubscribe\n\nIt voted for the road.\n\nShare").Text);
 
     [Fact]
+    public void Noise_is_kept_apart_for_the_eye() =>
+        Assert.Equal(["2,500 $", "12 DAYS LEFT UNTIL THE END OF MAY", "Subscribe", "Share"], Read("2,500 $\n12 DAYS LEFT UNTIL THE END OF MAY\n\nThe council met on Monday.\n\nSubscribe\n\nIt voted for the road.\n\nShare").Noise);
+
+    [Fact]
     public void A_name_alone_on_a_line_begins_a_comment()
     {
         var article = Read("The council met on Monday.\n\n2 Comments\n\nmiller77\n\nNobody believes it.\n\nFerry Woman\n\nI do.");
