@@ -65,6 +65,9 @@ public interface IRecordStore : IDisposable
     /// <summary>Adds a line to the log. Adding a document logs itself.</summary>
     void Log(AuditAct act);
 
+    /// <summary>Adds a line if the log still ends with <paramref name="last"/>, whatever other threads and processes write; false, and nothing added, when it does not.</summary>
+    bool LogAfter(long last, AuditAct act);
+
     /// <summary>Number of the last line of the log, 0 while it is empty. Cheap to ask.</summary>
     long LastEntry { get; }
 

@@ -96,6 +96,16 @@ public sealed class MemoryStore(TimeProvider clock) : IRecordStore
         lock (_lock) _log.Add(AuditChain.Next(_log.LastOrDefault(), clock.GetUtcNow(), act));
     }
 
+    public bool LogAfter(long last, AuditAct act)
+    {
+        lock (_lock)
+        {
+            if (LastEntry != last) return false;
+            Log(act);
+            return true;
+        }
+    }
+
     public long LastEntry
     {
         get

@@ -76,6 +76,11 @@ public sealed class SqliteStore : IRecordStore
         lock (_writing) _writer.Log(act);
     }
 
+    public bool LogAfter(long last, AuditAct act)
+    {
+        lock (_writing) return _writer.LogAfter(last, act);
+    }
+
     public long LastEntry => _reader.LastEntry();
 
     public IEnumerable<AuditEntry> Audit(long after = 0) => _reader.Audit(after);

@@ -165,6 +165,17 @@ public abstract class StoreTests : IDisposable
     }
 
     [Fact]
+    public void A_line_that_another_has_come_before_is_not_added()
+    {
+        Store.Add(Sample.Reading("One."));
+        var seen = Store.LastEntry;
+
+        Assert.True(Store.LogAfter(seen, new AuditAct("grade", "first", "", "mira")));
+        Assert.False(Store.LogAfter(seen, new AuditAct("grade", "second", "", "jon")));
+        Assert.Equal(["", "first"], Store.Audit().Select(entry => entry.Action == "grade" ? entry.Subject : ""));
+    }
+
+    [Fact]
     public void The_log_is_a_chain()
     {
         Store.Add(Sample.Reading("One."));

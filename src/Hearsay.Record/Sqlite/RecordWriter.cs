@@ -47,6 +47,8 @@ internal sealed class RecordWriter(SqliteConnection connection, TimeProvider clo
 
     public bool Log(AuditAct act) => InTransaction(() => Append(act));
 
+    public bool LogAfter(long last, AuditAct act) => InTransaction(() => (_lastEntry.First(RecordReader.ToEntry)?.Number ?? 0) == last && Append(act));
+
     public void Dispose()
     {
         Statement[] all = [_begin, _commit, _rollback, _holding, _document, _drop, _move, _claim, _actor, _clear, _fail, _lastEntry, _entry, _sum, _setSum];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Hearsay.Record;
 using Hearsay.Record.Audit;
 using Hearsay.Web.Pages;
 using Hearsay.Web.Serving;
@@ -42,6 +43,11 @@ internal sealed class Clerk(Board board, Reception reception)
         catch (ArgumentException fault)
         {
             await Refuse(context, form, fault.Message, HttpStatusCode.BadRequest).ConfigureAwait(false);
+            return;
+        }
+        catch (StoreException fault)
+        {
+            await Refuse(context, form, fault.Message, HttpStatusCode.ServiceUnavailable).ConfigureAwait(false);
             return;
         }
 

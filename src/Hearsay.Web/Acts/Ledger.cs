@@ -67,15 +67,22 @@ public sealed class Ledger(IRecordStore store)
         }
     }
 
-    /// <summary>Logs an act unless somebody has entered something about its subject since <paramref name="seen"/>; gives that entry then, else null.</summary>
+    /// <summary>
+    /// Logs an act unless somebody, here or in another process, has entered something about its subject since <paramref name="seen"/>;
+    /// gives that entry then, else null.
+    /// </summary>
     public AuditEntry? Enter(AuditAct act, string about, long seen)
     {
         ArgumentNullException.ThrowIfNull(act);
         lock (_lock)
         {
-            Read();
-            if (_lastAbout.GetValueOrDefault(about) is var last && last != seen) return _entries.Find(entry => entry.Number == last);
-            store.Log(act);
+            do
+            {
+                Read();
+                if (_lastAbout.GetValueOrDefault(about) is var last && last != seen) return _entries.Find(entry => entry.Number == last);
+            }
+            while (!store.LogAfter(_read, act)); // another process has written meanwhile: look again
+
             Read();
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Hearsay.Record;
 using Hearsay.Web.Acts;
 using Hearsay.Web.Dossiers;
 using Hearsay.Web.Downloads;
@@ -84,8 +85,8 @@ internal sealed class Reception(Board board, Printer printer)
         }
         catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
-            var words = $"{context.Request.Path}: {fault.GetType().Name}: {fault.Message}";
-            await Tell<FaultPage>(context, new() { ["Fault"] = words }, HttpStatusCode.InternalServerError).ConfigureAwait(false);
+            var (words, status) = fault is StoreException ? (fault.Message, HttpStatusCode.ServiceUnavailable) : ($"{context.Request.Path}: {fault.GetType().Name}: {fault.Message}", HttpStatusCode.InternalServerError);
+            await Tell<FaultPage>(context, new() { ["Fault"] = words, ["IsOfRecord"] = fault is StoreException }, status).ConfigureAwait(false);
         }
     }
 
