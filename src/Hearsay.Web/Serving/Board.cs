@@ -61,9 +61,10 @@ internal sealed class Board(IRecordStore store, DeskOptions options)
         }
     }
 
-    /// <summary>Begins to make the first findings without waiting for them.</summary>
+    /// <summary>Begins to make the first findings without waiting for them; of an empty record there are none to make.</summary>
     public void WarmUp()
     {
+        if (store.Counts.Documents == 0) return;
         lock (_lock) _next ??= Task.Run(Make);
     }
 
@@ -78,7 +79,7 @@ internal sealed class Board(IRecordStore store, DeskOptions options)
             next = _next ??= Task.Run(Make);
         }
 
-        return before is not null && Task.WaitAny([next], Patience) < 0 ? before : next.GetAwaiter().GetResult();
+        return before is { IsEmpty: false } && Task.WaitAny([next], Patience) < 0 ? before : next.GetAwaiter().GetResult();
     }
 
     private Snapshot Make()
@@ -100,5 +101,5 @@ internal sealed class Board(IRecordStore store, DeskOptions options)
     }
 
     private bool IsFresh(Snapshot snapshot) =>
-        snapshot.Entered == Ledger.LastChange && (TimeProvider.System.GetElapsedTime(_made) < Rest || store.ContentVersion == snapshot.Findings.ContentVersion);
+        snapshot.Entered == Ledger.LastChange && ((!snapshot.IsEmpty && TimeProvider.System.GetElapsedTime(_made) < Rest) || store.ContentVersion == snapshot.Findings.ContentVersion);
 }

@@ -16,6 +16,9 @@ internal sealed class Snapshot(Findings findings, long entered)
 
     public Findings Findings => findings;
 
+    /// <summary>Made before anything was read.</summary>
+    public bool IsEmpty => findings.Documents.Count == 0;
+
     public StartView Start => _start.Value;
 
     public Network Network => _network.Value;
