@@ -36,11 +36,11 @@ internal static class WhyCommand
         answer.Heading("The sentence");
         answer.Line($"  “{Printable.Of(claim.Evidence.Text)}”");
         if (Place(claim, document) is { } place) answer.Line("  " + answer.Faint(place));
-        answer.Heading("The chain of voices");
-        Chain(answer, claim);
+        answer.Heading("The chain of voices, the outlet first");
+        ChainDrawing.Draw(answer, claim);
         answer.Heading("What it rests on");
-        answer.Line("  " + Printable.Of(finding.Support.Sentence));
-        foreach (var origin in finding.Support.Origins) Origin(answer, origin);
+        answer.Line("  " + answer.Bold(Printable.Of(finding.Support.Sentence)));
+        for (var at = 0; at < finding.Support.Origins.Count; at++) Origin(answer, at + 1, finding.Support.Origins[at]);
         var grade = findings.GradeOf(claim.Id)!;
         answer.Line($"  grade {findings.GradeOfOutlet(claim.Chain[0].Name).Computed}{grade.Computed}: {grade.Why}{Printable.Of(Words.Given(grade.Given))}");
         Against(answer, findings, finding);
@@ -52,35 +52,26 @@ internal static class WhyCommand
             ? $"{Printable.Of(document.Location)}, characters {span.Start} to {span.End}"
             : null;
 
-    private static void Chain(Answer answer, Claim claim)
-    {
-        var indent = "  ";
-        foreach (var voice in claim.Chain)
-        {
-            var name = Printable.Of(voice.Name);
-            var who = voice.Kind == VoiceKind.Anonymous ? $"{name} (unnamed)" : answer.Bold(name);
-            var cue = voice.Cue is null ? "" : $" “{Printable.Of(voice.Cue.Text)}”";
-            answer.Line($"{indent}{who} {Words.Label(voice.Stance)}{(voice.Certainty == Certainty.Certain ? "" : $" ({Words.Label(voice.Certainty)})")}{cue}");
-            indent += "  ";
-        }
-    }
-
-    private static void Origin(Answer answer, Origin origin)
+    /// <summary>One independent voice, with the reports that go back to it folded under it.</summary>
+    private static void Origin(Answer answer, int number, Origin origin)
     {
         var name = Printable.Of(origin.Name);
-        answer.Line($"  * {(origin.Kind == VoiceKind.Anonymous ? $"{name} (unnamed)" : name)}{(origin.IsFirstHand ? ", speaking of itself" : "")}: {Printable.Of(origin.Publication)} {Words.Day(origin.Head.Published)}  {answer.Faint(origin.Head.Id)}");
-        foreach (var copy in origin.Copies)
-            answer.Line($"      {Reason(copy.Ground)}: {Printable.Of(copy.Claim.Chain[0].Name)} {Words.Day(copy.Claim.Published)}  {answer.Faint(copy.Claim.Id)}");
+        answer.Line($"  {number}. {answer.Bold(name)}{(origin.Kind == VoiceKind.Anonymous ? ", not named" : "")}{(origin.IsFirstHand ? ", of itself" : "")}: {Printable.Of(origin.Publication)} {Words.Day(origin.Head.Published)}  {answer.Faint(origin.Head.Id)}");
+        for (var at = 0; at < origin.Copies.Count; at++)
+        {
+            var copy = origin.Copies[at];
+            answer.Line($"     {(at == origin.Copies.Count - 1 ? '└' : '├')} {Printable.Of(copy.Claim.Chain[0].Name)} {Words.Day(copy.Claim.Published)}: {Reason(copy.Ground)}  {answer.Faint(copy.Claim.Id)}");
+        }
     }
 
     private static string Reason(CommonGround ground) => ground switch
     {
-        CommonGround.SameText => "the same text",
+        CommonGround.SameText => "the same text, no voice of its own",
         CommonGround.SameVoice => "quotes the same voice",
-        CommonGround.CitesPublication => "cites or is cited by it",
-        CommonGround.SameRelay => "through the same relay",
-        CommonGround.SameAnonymous => "unnamed in the same outlet",
-        _ => "the same outlet",
+        CommonGround.CitesPublication => "cites it, or is cited by it",
+        CommonGround.SameRelay => "came through the same relay",
+        CommonGround.SameAnonymous => "an unnamed source of the same outlet",
+        _ => "the same outlet in its own voice",
     };
 
     private static void Against(Answer answer, Findings findings, ClaimFinding finding)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Hearsay.Web.Wording;
 
@@ -22,12 +21,10 @@ internal static class ClaimWords
     }
 
     /// <summary>The same without links.</summary>
-    public static string Plain(Claim claim)
-    {
-        var text = new StringBuilder();
-        foreach (var piece in Of(claim)) text.Append(piece.Text);
-        return text.ToString();
-    }
+    public static string Plain(Claim claim) => string.Concat(Of(claim).Select(piece => piece.Text));
+
+    /// <summary>What the voices of a claim that is no statement speak of, whether they deny it or not.</summary>
+    public static string Told(Claim claim) => string.Concat(Of(claim).Where(piece => !piece.IsDenial).Select(piece => piece.Text));
 
     /// <summary>The actor's name, with the words of the text when they differ only by what they add; cut when very long.</summary>
     public static string NameOf(ActorRef actor) => Short(actor.Name ?? actor.Text);

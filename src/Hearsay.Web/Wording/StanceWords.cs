@@ -11,12 +11,12 @@ internal static class StanceWords
         _ => "says",
     };
 
-    /// <summary>What the voice stands for, as a half-sentence after its name.</summary>
-    public static string Explain(Voice voice) => voice.Stance switch
+    /// <summary>What the voice does with what is claimed, behind its name.</summary>
+    public static string Does(Stance stance) => stance switch
     {
-        Stance.Denies => "says that this is not so",
+        Stance.Denies => "denies it",
         Stance.Doubts => "doubts it",
-        Stance.Relays => "passes it on without vouching for it",
+        Stance.Relays => "passes it on",
         _ => "says that it is so",
     };
 
