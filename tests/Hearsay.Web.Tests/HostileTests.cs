@@ -10,7 +10,7 @@ public sealed class HostileTests(HostileDesk desk) : IClassFixture<HostileDesk>
     [
         "html", "head", "body", "meta", "title", "link", "script", "a", "header", "nav", "main", "footer", "form", "label", "input", "select", "option", "button", "div",
         "section", "article", "aside", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "span", "bdi", "b", "br",
-        "q", "code", "time", "mark", "sup", "blockquote", "details", "summary", "figure", "figcaption", "i", "svg", "line", "text", "circle", "rect", "polyline", "textarea", "kbd", "dialog", "progress", "polygon",
+        "q", "code", "time", "mark", "sup", "blockquote", "details", "summary", "figure", "figcaption", "i", "svg", "line", "text", "circle", "rect", "polyline", "textarea", "kbd", "dialog", "progress", "polygon", "fieldset", "legend",
     ];
 
     private static readonly Clipping Page = Hostile.Clipping();

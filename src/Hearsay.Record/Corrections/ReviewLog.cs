@@ -9,11 +9,16 @@ public static class ReviewLog
     internal const string Prefix = "claim-";
 
     /// <summary>The line for the log. The last review of a claim stands.</summary>
+    /// <param name="claim">As it was read: by its words it is found again.</param>
     public static AuditAct Act(Claim claim, ReviewKind kind, ReviewFix fix, string author, string reason)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(fix);
-        var shape = new ReviewShape(claim.Document, claim.Url, claim.Evidence.Text, Says(claim), reason, fix.Type, fix.Score, fix.Doer, fix.Target, fix.Day);
+        var shape = new ReviewShape(claim.Document, claim.Url, claim.Evidence.Text, Says(claim), reason, fix.Type, fix.Score, fix.Doer, fix.Target, fix.Day)
+        {
+            Until = fix.Until, Modality = fix.Modality, Tie = fix.Tie, Number = fix.Number, Speaker = fix.Speaker, SpeakerActor = fix.SpeakerActor,
+            Stance = fix.Stance, Certainty = fix.Certainty, Content = fix.Content,
+        };
         return new AuditAct(Prefix + kind.ToString().ToLowerInvariant(), claim.Id, RecordJson.Write(shape, RecordJson.Shapes.ReviewShape), author);
     }
 
@@ -23,7 +28,11 @@ public static class ReviewLog
         ArgumentNullException.ThrowIfNull(entry);
         if (!entry.Action.StartsWith(Prefix, StringComparison.Ordinal) || !Enum.TryParse<ReviewKind>(entry.Action.AsSpan(Prefix.Length), true, out var kind)) return null;
         var shape = RecordJson.Read(entry.Detail, RecordJson.Shapes.ReviewShape);
-        var fix = new ReviewFix(shape.Type, shape.Score, shape.Doer, shape.Target, shape.Day);
+        var fix = new ReviewFix(shape.Type, shape.Score, shape.Doer, shape.Target, shape.Day)
+        {
+            Until = shape.Until, Modality = shape.Modality, Tie = shape.Tie, Number = shape.Number, Speaker = shape.Speaker, SpeakerActor = shape.SpeakerActor,
+            Stance = shape.Stance, Certainty = shape.Certainty, Content = shape.Content,
+        };
         return new ClaimReview(entry.Number, entry.Time, entry.Author, kind, entry.Subject, Key(shape.Sentence, shape.Says), shape.Document, shape.Url, shape.Sentence, shape.Reason, fix);
     }
 

@@ -44,39 +44,7 @@ public sealed class ClaimReviews
         if (Of(claim) is not { } review) return claim;
         foreach (var same in All)
             if (same.Number == review.Number || same.Claim == claim.Id) _found.Add(same.Number);
-        var shown = review.Kind == ReviewKind.Correct ? Fixed(claim, review.Fix, actors) : claim;
+        var shown = review.Kind == ReviewKind.Correct ? new ClaimFixer(review.Fix, actors).Fix(claim) : claim;
         return shown with { Extraction = claim.Extraction with { Confidence = review.Kind == ReviewKind.Reject ? 0 : 1 } };
-    }
-
-    private static Claim Fixed(Claim claim, ReviewFix fix, ActorCatalog actors)
-    {
-        var (doer, target) = (Actor(actors, fix.Doer), Actor(actors, fix.Target));
-        return claim with
-        {
-            Event = claim.Event is not { } told ? null : told with
-            {
-                Type = fix.Type ?? told.Type,
-                Mode = fix.Type is null ? told.Mode : null,
-                Score = fix.Score ?? told.Score,
-                Source = doer is null ? told.Source : [Role(doer, told.Source is [var first, ..] ? first : null, told.Trigger)],
-                Target = target is null ? told.Target : [Role(target, told.Target is [var whom, ..] ? whom : null, told.Trigger)],
-            },
-            Relation = claim.Relation is not { } tie ? null : tie with
-            {
-                From = doer is null ? tie.From : Role(doer, tie.From, tie.Trigger),
-                To = target is null ? tie.To : Role(target, tie.To, tie.Trigger),
-            },
-            Time = fix.Day is { } day ? new ClaimTime(day.ToString("O", System.Globalization.CultureInfo.InvariantCulture), day, day, TimeBasis.Text) : claim.Time,
-        };
-    }
-
-    private static RecordActor? Actor(ActorCatalog actors, string? id) =>
-        id is null ? null : actors.Actor(id) ?? actors.All.FirstOrDefault(actor => CorrectionLog.KeyOf(actor.Id) == CorrectionLog.KeyOf(id));
-
-    /// <summary>Stands where the role stood that it replaces, else where the deed is named.</summary>
-    private static ActorRef Role(RecordActor actor, ActorRef? before, TextSpan trigger)
-    {
-        var span = before?.Span ?? trigger;
-        return new ActorRef(before?.Text ?? actor.Name, span.Start, span.End, actor.Id, actor.Name, actor.Type, actor.Code);
     }
 }

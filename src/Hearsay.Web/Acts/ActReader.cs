@@ -1,5 +1,5 @@
-using System.Globalization;
 using Hearsay.Core.Spelling;
+using Hearsay.Record;
 using Hearsay.Record.Audit;
 using Hearsay.Record.Corrections;
 using Hearsay.Study;
@@ -9,7 +9,8 @@ using Hearsay.Study.Grading;
 namespace Hearsay.Web.Acts;
 
 /// <summary>Reads from a form the entry that it asks for. What cannot be entered throws ArgumentException with words for the writer.</summary>
-internal sealed class ActReader(Findings findings)
+/// <param name="store">Holds the claims as they were read, by whose words reviews are found again.</param>
+internal sealed partial class ActReader(Findings findings, IRecordStore store)
 {
     /// <summary>The entry, and the subject under which another entry may have come first.</summary>
     public (AuditAct Act, string About) Read(ActFields form)
@@ -18,7 +19,7 @@ internal sealed class ActReader(Findings findings)
         {
             "confirm" => ReviewLog.Act(Claim(form), ReviewKind.Confirm, ReviewFix.None, form.Author, form["reason"] ?? ""),
             "reject" => ReviewLog.Act(Claim(form), ReviewKind.Reject, ReviewFix.None, form.Author, form.Reason),
-            "correct" => ReviewLog.Act(Claim(form), ReviewKind.Correct, Fix(form), form.Author, form.Reason),
+            "correct" => ReviewLog.Act(Claim(form), ReviewKind.Correct, Fix(form, Claim(form)), form.Author, form.Reason),
             "verdict" => Verdict(form),
             "grade-claim" => AnalystNotes.GradeOfClaim(Claim(form).Id, Grade(form, "123456"), form.Author, form.Reason),
             "grade-source" => AnalystNotes.GradeOfSource(form.Subject, Grade(form, "ABCDEF"), form.Author, form.Reason),
@@ -28,18 +29,7 @@ internal sealed class ActReader(Findings findings)
         return (act, act.Subject);
     }
 
-    private Claim Claim(ActFields form) => findings.Claim(form.Subject)?.Claim ?? throw new ArgumentException("The record does not hold this claim any more.");
-
-    private ReviewFix Fix(ActFields form)
-    {
-        var type = form["type"] is { } word ? Enum.TryParse<EventType>(word, true, out var known) ? known : throw new ArgumentException($"{word} is no event type.") : (EventType?)null;
-        var day = form["day"] is { } text ? DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new ArgumentException($"{text} is no date.") : (DateOnly?)null;
-        var fix = new ReviewFix(type, type is { } kind ? ScoreOf(kind) : null, ActorOrNull(form["doer"])?.Id, ActorOrNull(form["target"])?.Id, day);
-        return fix != ReviewFix.None ? fix : throw new ArgumentException("Say what the text says instead: type, actors or day.");
-    }
-
-    /// <summary>As the record scores the type without a mode; 0 for a type that no claim of it has.</summary>
-    private double ScoreOf(EventType type) => findings.AllClaims.Select(claim => claim.Event).FirstOrDefault(told => told?.Type == type && told.Mode is null)?.Score ?? 0;
+    private Claim Claim(ActFields form) => store.Claim(form.Subject) ?? throw new ArgumentException("The record does not hold this claim any more.");
 
     private AuditAct Verdict(ActFields form)
     {

@@ -36,7 +36,7 @@ internal sealed class Clerk(Board board, Reception reception)
                 return;
             }
 
-            var (act, about) = new ActReader(board.Findings).Read(form);
+            var (act, about) = new ActReader(board.Findings, board.Store).Read(form);
             if (form.What == "undo") about = SubjectOf(form.Subject);
             first = board.Ledger.Enter(act, about, form.Seen);
         }

@@ -57,6 +57,13 @@ public sealed class Ledger(IRecordStore store)
         }
     }
 
+    /// <summary>The review of a claim that stands, found by the words in which it was read; null when there is none.</summary>
+    public ClaimReview? ReviewOf(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Reviews is { All.Count: > 0 } reviews ? reviews.Of(store.Claim(claim.Id) ?? claim) : null;
+    }
+
     /// <summary>Number of the newest entry about a subject (or that takes one about it back); 0 when there is none.</summary>
     public long LastAbout(string subject)
     {

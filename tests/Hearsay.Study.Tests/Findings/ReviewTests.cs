@@ -45,6 +45,41 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void A_voice_that_a_person_corrects_to_a_denial_counts_against_the_fact()
+    {
+        var claim = _corpus.Tell("Post", "2021-03-02", Shelling with { Voices = ["Ruz"] })[0];
+        Review(claim, ReviewKind.Correct, ReviewFix.None with { Stance = Stance.Denies, Certainty = Certainty.Probable });
+        var found = _corpus.Findings.Claim(claim.Id)!;
+        Assert.Equal((Stance.Denies, Certainty.Probable), (found.Claim.Chain[^1].Stance, found.Claim.Chain[^1].Certainty));
+        Assert.Empty(found.Fact.Claims);
+        Assert.Equal(claim.Id, Assert.Single(found.Fact.Denials).Id);
+    }
+
+    [Fact]
+    public void The_speaker_can_be_put_in_exchanged_and_taken_out()
+    {
+        var claim = _corpus.Tell("Post", "2021-03-02", Shelling)[0];
+        _corpus.Tell("Post", "2021-03-02", Shelling with { Evidence = "Dell met Osk.", Source = "Dell", Target = "Osk", Deed = "met", Type = EventType.Consult });
+        Review(claim, ReviewKind.Correct, ReviewFix.None with { Speaker = "Dell", SpeakerActor = "per:dell" });
+        Assert.Equal([("Post", null, Stance.Relays), ("Dell", "per:dell", Stance.Asserts)], Chain(claim.Id));
+        Review(claim, ReviewKind.Correct, ReviewFix.None with { Speaker = "a nurse" });
+        Assert.Equal([("Post", null, Stance.Relays), ("a nurse", null, Stance.Asserts)], Chain(claim.Id));
+        Review(claim, ReviewKind.Correct, ReviewFix.None with { Speaker = "post" });
+        Assert.Equal([("Post", null, Stance.Asserts)], Chain(claim.Id));
+    }
+
+    [Fact]
+    public void Words_days_and_modality_can_be_corrected()
+    {
+        var claim = _corpus.Tell("Post", "2021-03-02", Shelling)[0];
+        Review(claim, ReviewKind.Correct, ReviewFix.None with { Content = "shelled Kell", Day = new DateOnly(2021, 2, 1), Until = new DateOnly(2021, 2, 3), Modality = Auxiliary.Negation });
+        var shown = _corpus.Findings.Claim(claim.Id)!.Claim;
+        Assert.Equal(("shelled Kell", claim.Evidence.Start + 4), (shown.Content.Text, shown.Content.Start));
+        Assert.Equal((new DateOnly(2021, 2, 1), new DateOnly(2021, 2, 3)), (shown.Time.Start, shown.Time.End));
+        Assert.Equal(Auxiliary.Negation, shown.Event!.Auxiliary);
+    }
+
+    [Fact]
     public void A_review_holds_when_a_newer_reader_gives_the_claim_another_id()
     {
         var claim = _corpus.Tell("Post", "2021-03-02", Shelling)[0];
@@ -72,6 +107,8 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(["claim-reject", "undo"], _corpus.Store.Audit(1).Select(entry => entry.Action));
         Assert.Throws<InvalidOperationException>(() => CorrectionLog.Undo(_corpus.Store, 2, "bo"));
     }
+
+    private (string, string?, Stance)[] Chain(string id) => [.. _corpus.Findings.Claim(id)!.Claim.Chain.Select(voice => (voice.Name, voice.Actor, voice.Stance))];
 
     private void Review(Claim claim, ReviewKind kind, ReviewFix? fix = null) => _corpus.Store.Log(ReviewLog.Act(claim, kind, fix ?? ReviewFix.None, "ana", "read it again"));
 }

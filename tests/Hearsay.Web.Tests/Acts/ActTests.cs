@@ -41,6 +41,21 @@ public sealed class ActTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Stance_speaker_and_words_of_a_claim_are_corrected_and_taken_back()
+    {
+        var was = Chain(await _desk.ReadAsync(Links.Claim(Claim.Id)));
+        var page = await _pen.EnterAsync(Links.Claim(Claim.Id), "correct", ("author", "Ana"), ("reason", "the other way round"), ("speaker", "Mina Dorr"), ("stance", "denies"), ("certainty", "possible"), ("content", "Sarn has attacked our people"));
+        var chain = Chain(page);
+        Assert.Contains("Mina Dorr", chain, StringComparison.Ordinal);
+        Assert.Contains("denies", chain, StringComparison.Ordinal);
+        Assert.Contains("said by Mina Dorr, who denies, possible, words “Sarn has attacked our people”", new HtmlParser().ParseDocument(page).QuerySelector(".verdict")!.TextContent, StringComparison.Ordinal);
+        await _pen.EnterAsync(Links.Claim(Claim.Id), "undo");
+        Assert.Equal(was, Chain(await _desk.ReadAsync(Links.Claim(Claim.Id))));
+
+        static string Chain(string html) => new HtmlParser().ParseDocument(html).QuerySelector("ol.chain")!.TextContent;
+    }
+
+    [Fact]
     public async Task A_second_save_shows_the_first_and_can_then_be_sent_again()
     {
         var (first, second) = (await _pen.OpenAsync(Links.Claim(Claim.Id), "confirm"), await _pen.OpenAsync(Links.Claim(Claim.Id), "reject"));
@@ -87,6 +102,8 @@ public sealed class ActTests : IAsyncLifetime
     [InlineData("reject", "subject", "0000000000000000")]
     [InlineData("correct", "day", "yesterday")]
     [InlineData("correct", "doer", "Nobody At All")]
+    [InlineData("correct", "stance", "shouts")]
+    [InlineData("correct", "content", "words of another sentence")]
     [InlineData("correct", "what", "launch")]
     public async Task What_makes_no_sense_is_refused_with_words(string what, string name, string value)
     {
