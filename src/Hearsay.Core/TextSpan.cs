@@ -40,4 +40,13 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => $"[{Start},{End})";
+
+    /// <summary>Units in all pieces together; what overlaps counts twice.</summary>
+    public static int TotalLength(IReadOnlyList<TextSpan> pieces)
+    {
+        ArgumentNullException.ThrowIfNull(pieces);
+        var length = 0;
+        for (var at = 0; at < pieces.Count; at++) length += pieces[at].Length;
+        return length;
+    }
 }

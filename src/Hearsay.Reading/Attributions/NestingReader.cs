@@ -43,14 +43,7 @@ internal sealed class NestingReader
     }
 
     /// <summary>Of two that seem to hold each other ("Doctors found no proof that it burned, according to the ministry") the one that holds more.</summary>
-    private int Outer(int left, int right) => Length(_drafts[left]) >= Length(_drafts[right]) ? left : right;
-
-    private static int Length(Draft draft)
-    {
-        var length = 0;
-        foreach (var piece in draft.Content) length += piece.Length;
-        return length;
-    }
+    private int Outer(int left, int right) => TextSpan.TotalLength(_drafts[left].Content) >= TextSpan.TotalLength(_drafts[right].Content) ? left : right;
 
     private void Open((TextSpan Piece, int Draft) piece)
     {
