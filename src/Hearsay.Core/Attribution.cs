@@ -21,6 +21,9 @@ public sealed record Attribution
     /// <summary>Id of the actor the source stands for, after <see cref="Entities"/>; null when unknown.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>The actor for whom the source speaks, where the text calls it somebody's spokesman; null elsewhere.</summary>
+    public string? For { get; init; }
+
     /// <summary>The outlet to which it was said ("told the Courier"), and which so passes it on; null when there is none.</summary>
     public Mention? Hearer { get; init; }
 

@@ -82,9 +82,7 @@ internal sealed class ChainReader
     private bool IsInner(int candidate, int best) =>
         _depths[candidate] != _depths[best]
             ? _depths[candidate] > _depths[best]
-            : Length(_attributions[candidate]) < Length(_attributions[best]);
-
-    private static int Length(Attribution attribution) => attribution.Content.Sum(piece => piece.Length);
+            : TextSpan.TotalLength(_attributions[candidate].Content) < TextSpan.TotalLength(_attributions[best].Content);
 
     /// <summary>From the outermost attribution to <paramref name="innermost"/>; a circle of parents is cut where it closes.</summary>
     private List<int> Path(int innermost)
@@ -163,8 +161,8 @@ internal sealed class ChainReader
         var words = attribution.Source.Count == 0 ? null : WithoutClause(Named(attribution.Source[0].Union(attribution.Source[^1])).Of(_text.Text));
         var cue = attribution.Cue.Count == 0 ? null : Passage.Of(_text.Text, attribution.Cue[0]);
         var kind = attribution.Source.Count == 0 && attribution.Kind != VoiceKind.Author ? VoiceKind.Anonymous : attribution.Kind;
-        if (kind != VoiceKind.Outlet && words is not null && IsJoint(attribution.Source[0])) return new Voice(words, VoiceKind.Group, attribution.Speaker, cue, attribution.Stance, attribution.Certainty);
+        if (kind != VoiceKind.Outlet && words is not null && IsJoint(attribution.Source[0])) return new Voice(words, VoiceKind.Group, attribution.Speaker, cue, attribution.Stance, attribution.Certainty) { For = attribution.For };
         var name = actor is { Names.Count: > 0 } ? actor.Name : words is null ? "an unnamed source" : Proper(Owned(attribution.Source[0], words));
-        return new Voice(name, kind, attribution.Speaker, cue, attribution.Stance, attribution.Certainty);
+        return new Voice(name, kind, attribution.Speaker, cue, attribution.Stance, attribution.Certainty) { For = attribution.For };
     }
 }

@@ -13,13 +13,18 @@ public sealed class SourceActors
     private readonly List<Mention> _mentions;
     private readonly Dictionary<string, Actor?> _byLastName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Actor> _made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal); // [actor]
+    private (string Speaker, int Sentence)? _group; // that spoke last
 
     private SourceActors(ParsedText text, Entities entities)
     {
         (_text, _mentions) = (text, [.. entities.Mentions]);
         foreach (var actor in entities.Actors)
+        {
+            _names[actor.Id] = actor.Name;
             foreach (var last in actor.Names.Select(LastName).Distinct(StringComparer.OrdinalIgnoreCase))
                 _byLastName[last] = _byLastName.ContainsKey(last) ? null : actor;
+        }
     }
 
     /// <summary>The same attributions with a speaker wherever the source names or describes one, and the entities with those speakers.</summary>
@@ -31,36 +36,74 @@ public sealed class SourceActors
         var sources = new SourceActors(text, entities);
         IReadOnlyList<Attribution> completed = [.. attributions.Select(sources.Complete)];
         var mentions = sources._mentions.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End);
-        return (sources._mentions.Count == entities.Mentions.Count ? entities : new Entities([.. mentions], [.. entities.Actors, .. sources._made.Values]), completed);
+        var all = sources._mentions.Count == entities.Mentions.Count ? entities : new Entities([.. mentions], [.. entities.Actors, .. sources._made.Values]);
+        return (all, new SpokenFor(text, new MentionIndex(all)).Mark(completed));
     }
 
     private Attribution Complete(Attribution attribution)
     {
-        if (attribution.Speaker is not null || attribution.Source.Count == 0 || attribution.Kind == VoiceKind.Author) return attribution;
+        if (attribution.Speaker is not null)
+        {
+            if (attribution.Kind == VoiceKind.Group) _group = (attribution.Speaker, _text.SentenceAt(attribution.Source[0].Start));
+            return attribution;
+        }
+
+        if (attribution.Source.Count == 0 || attribution.Kind == VoiceKind.Author) return attribution;
         var at = _text.SentenceAt(attribution.Source[0].Start);
-        if (at < 0 || HeadOf(_text.Sentences[at], attribution.Source[0]) is not (>= 0 and var head)) return attribution;
+        if (at < 0 || HeadOf(_text.Sentences[at], attribution.Source) is not (>= 0 and var head)) return attribution;
         var sentence = _text.Sentences[at];
         head = Grammar.Referent(sentence, head);
-        if (sentence.Upos(head) is not (Upos.NOUN or Upos.PROPN)) return attribution;
-        var actor = sentence.Upos(head) == Upos.PROPN ? Known(sentence, head) : Made(sentence, head, attribution.Kind);
-        if (actor is null) return attribution;
+        if (Plural(sentence, at, head) is { } group) return attribution with { Speaker = group };
+        if (Actor(at, sentence, head, attribution.Kind) is not { } actor) return attribution;
         _mentions.Add(new Mention(Phrase(sentence, head), at, head, actor.Type, actor.Subtype, actor.Id, sentence.Upos(head) == Upos.PROPN ? MentionKind.Name : MentionKind.Nominal));
+        if (attribution.Kind == VoiceKind.Group) _group = (actor.Id, at);
         return attribution with { Speaker = actor.Id };
+    }
+
+    /// <summary>"they": the group that spoke last, when it did so not long before; null for other words.</summary>
+    private string? Plural(Sentence sentence, int at, int head)
+    {
+        const int Farthest = 2; // sentences
+        if (sentence.Upos(head) != Upos.PRON || sentence.Lemma(head) != "they") return null;
+        return _group is { } last && at - last.Sentence <= Farthest ? last.Speaker : null;
+    }
+
+    private Actor? Actor(int at, Sentence sentence, int head, VoiceKind kind)
+    {
+        if (Grammar.Whole(sentence, head) is >= 0 and var whole && sentence.Upos(head) is not (Upos.NOUN or Upos.PROPN)) return Part(at, sentence, head, whole, kind);
+        return sentence.Upos(head) switch
+        {
+            Upos.PROPN => Known(sentence, head) ?? Made(Phrase(sentence, head).Of(_text.Text), kind),
+            Upos.NOUN or Upos.ADJ or Upos.NUM => Made(Phrase(sentence, head).Of(_text.Text), kind),
+            Upos.PRON or Upos.DET when sentence.Lemma(head) is "some" or "many" or "several" or "most" or "other" or "few" or "another" => Made($"{sentence.Form(head)}", kind, isNew: true),
+            _ => null,
+        };
+    }
+
+    /// <summary>"some of the residents", "two of them": a part is an actor of its own, called by its whole.</summary>
+    private Actor? Part(int at, Sentence sentence, int head, int whole, VoiceKind kind)
+    {
+        var words = sentence.SpanOf(sentence.Reach(head).First, whole + 1).Of(_text.Text);
+        if (sentence.Upos(whole) != Upos.PRON) return Made(words, kind);
+        var named = _mentions.Find(mention => mention.Sentence == at && mention.Head == whole);
+        if (named is null || _names.GetValueOrDefault(named.Actor) is not { } name) return Made(words, kind, isNew: true);
+        return Made($"{sentence.SpanOf(sentence.Reach(head).First, whole).Of(_text.Text)} {name}", kind);
     }
 
     private Actor? Known(Sentence sentence, int head) =>
         _byLastName.TryGetValue(sentence.Form(head).ToString(), out var actor) ? actor : null;
 
-    private Actor Made(Sentence sentence, int head, VoiceKind kind)
+    /// <param name="words">What it is called.</param>
+    /// <param name="isNew">The words alone say too little to join two that bear them.</param>
+    private Actor Made(string words, VoiceKind kind, bool isNew = false)
     {
-        var words = Phrase(sentence, head).Of(_text.Text);
         var type = kind switch
         {
             VoiceKind.Person or VoiceKind.Anonymous => EntityType.Per,
             VoiceKind.Group or VoiceKind.Outlet => EntityType.Org,
             _ => EntityType.Other,
         };
-        var id = $"{type.ToString().ToLowerInvariant()}:{NameFolding.Slug(words)}#said";
+        var id = $"{type.ToString().ToLowerInvariant()}:{NameFolding.Slug(words)}#said{(isNew ? $"-{_made.Count + 1}" : "")}";
         if (_made.TryGetValue(id, out var known)) return known;
         return _made[id] = new Actor(id, words, type, kind == VoiceKind.Outlet ? "outlet" : null, null);
     }
@@ -74,12 +117,25 @@ public sealed class SourceActors
         return sentence.SpanOf(first, end);
     }
 
-    /// <summary>The word of a source that is governed from outside of it; -1 when there is none.</summary>
-    private static int HeadOf(Sentence sentence, TextSpan source)
+    /// <summary>The noun of a source that is governed from outside of it; -1 when there is none.</summary>
+    private static int HeadOf(Sentence sentence, IReadOnlyList<TextSpan> source)
     {
+        var found = -1;
         for (var word = 0; word < sentence.Count; word++)
-            if (source.Contains(sentence[word].Span) && sentence.Upos(word) != Upos.PUNCT && (sentence.Head(word) < 0 || !source.Contains(sentence[sentence.Head(word)].Span))) return word;
-        return -1;
+        {
+            if (!Holds(source, sentence[word].Span) || sentence.Upos(word) == Upos.PUNCT || (sentence.Head(word) >= 0 && Holds(source, sentence[sentence.Head(word)].Span))) continue;
+            if (sentence.Deprel(word) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent) return word;
+            if (found < 0 || (!Grammar.IsNominal(sentence.Upos(found)) && Grammar.IsNominal(sentence.Upos(word)))) found = word;
+        }
+
+        return found;
+    }
+
+    private static bool Holds(IReadOnlyList<TextSpan> pieces, TextSpan span)
+    {
+        for (var at = 0; at < pieces.Count; at++)
+            if (pieces[at].Contains(span)) return true;
+        return false;
     }
 
     private static string LastName(string name) => name[(name.LastIndexOf(' ') + 1)..];

@@ -32,9 +32,42 @@ public sealed class SourceActorsTests
 
     [Theory]
     [InlineData("They said the road was shut.")]
+    [InlineData("Everyone said the road was shut.")]
     [InlineData("It is said that the road was shut.")]
     [InlineData("We believe that the road was shut.")]
     public void A_pronoun_makes_no_actor(string text) => Assert.All(Read(text).Attributions, one => Assert.Null(one.Speaker));
+
+    [Theory]
+    [InlineData("Some of the residents said the road was shut.", "Some of the residents")]
+    [InlineData("Two of the officials denied that the road was shut.", "Two of the officials")]
+    [InlineData("Many said the road was shut.", "Many")]
+    [InlineData("According to HarbourWatch, the road was shut.", "HarbourWatch")]
+    [InlineData("Loggers said the road was shut.", "Loggers")]
+    public void A_part_a_bare_plural_and_a_name_of_which_nothing_else_is_known_are_actors(string text, string name)
+    {
+        var (entities, said) = Read(text);
+        Assert.Contains(entities.Actors, actor => actor.Id == Assert.Single(said).Speaker && actor.Name == name);
+    }
+
+    [Fact]
+    public void They_are_the_group_that_spoke_last()
+    {
+        var said = Read("The loggers said the road was shut. They insist that nobody was told.").Attributions;
+        Assert.Equal(said[0].Speaker, said[1].Speaker);
+    }
+
+    [Theory]
+    [InlineData("A spokesman for the Free Coast Party said the talks had failed.")]
+    [InlineData("Omar Haddad, a spokesman for the Free Coast Party, said the talks had failed.")]
+    [InlineData("A spokesman for the Free Coast Party, Omar Haddad, said the talks had failed.")]
+    [InlineData("Free Coast Party spokeswoman Lena Brask denied that the talks had failed.")]
+    [InlineData("The Free Coast Party lost. Its spokesman, Omar Haddad, said the talks had failed. Mr. Haddad added that he was tired.")]
+    public void A_spokesman_stays_himself_and_is_known_for_whom_he_speaks(string text)
+    {
+        var (entities, said) = Read(text);
+        Assert.All(said, one => Assert.StartsWith("per:", one.Speaker, StringComparison.Ordinal));
+        Assert.All(said, one => Assert.Contains(entities.Actors, actor => actor.Id == one.For && actor.Name.EndsWith("Free Coast Party", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Mentions_stay_in_text_order()
