@@ -18,7 +18,7 @@ internal static class StatementConfidence
     public static double Of(Attribution attribution, ParsedText text)
     {
         if (IsEcho(attribution, text.Text)) return Echo;
-        var isClause = attribution.Content.Any(piece => HasPredicate(text, piece));
+        var isClause = attribution.Content.Any(piece => attribution.Cue.Count > 0 && piece.End <= attribution.Cue[0].Start ? HoldsVerb(text, piece) : HasPredicate(text, piece));
         if (attribution.Source.Count == 0) return isClause && IsReport(attribution, text) ? Unnamed : Echo;
         if (attribution.Quoted == Quotation.Direct && isClause) return Quoted;
         if (isClause || attribution.Quoted is Quotation.Mixed or Quotation.Direct) return Clause;
@@ -37,14 +37,39 @@ internal static class StatementConfidence
 
     /// <summary>The source is "I", "we", or a relative or indefinite word that stands for nobody in particular.</summary>
     private static bool IsEcho(Attribution attribution, string text) =>
-        attribution.Source.Count == 1 && attribution.Source[0].Of(text).ToLowerInvariant() is "i" or "we" or "you" or "one" or "who" or "which" or "that" or "it" or "those" or "anyone" or "nobody";
+        attribution.Source.Count == 1 && attribution.Source[0].Of(text).ToLowerInvariant() is "i" or "we" or "you" or "one" or "who" or "which" or "that" or "it" or "those" or "anyone" or "nobody" or "my" or "our" or "your";
 
-    /// <summary>A verb that is no bare participle before a noun.</summary>
+    /// <summary>The word that governs the stretch is a verb, or has a subject or a copula: "the deal that fell through" has none.</summary>
     private static bool HasPredicate(ParsedText text, TextSpan span)
+    {
+        for (var at = Math.Max(0, text.SentenceAt(span.Start)); at < text.Sentences.Count && text.Sentences[at].Span.Start < span.End; at++)
+        {
+            var sentence = text.Sentences[at];
+            for (var word = 0; word < sentence.Count; word++)
+                if (span.Contains(sentence[word].Span) && !(sentence.Head(word) is >= 0 and var head && span.Contains(sentence[head].Span)) && IsPredicate(sentence, word)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Before its cue a statement is the sentence itself, however its tree was read.</summary>
+    private static bool HoldsVerb(ParsedText text, TextSpan span)
     {
         for (var at = Math.Max(0, text.SentenceAt(span.Start)); at < text.Sentences.Count && text.Sentences[at].Span.Start < span.End; at++)
             foreach (var token in text.Sentences[at].Tokens)
                 if (span.Contains(token.Span) && token.Upos is Upos.VERB or Upos.AUX && token.Deprel is not (Deprel.Amod or Deprel.Case or Deprel.Compound or Deprel.AclRelcl)) return true;
         return false;
     }
+
+    private static bool IsPredicate(Sentence sentence, int word)
+    {
+        if (sentence.Upos(word) is Upos.VERB or Upos.AUX) return sentence.Deprel(word) is not (Deprel.Amod or Deprel.Case or Deprel.Compound);
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) is Deprel.Cop or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Mark || TellsDeed(sentence, child)) return true;
+        return false;
+    }
+
+    /// <summary>"the Front of burning the bridge"; and a main verb that was read as a participle of its subject.</summary>
+    private static bool TellsDeed(Sentence sentence, int verb) =>
+        sentence.Deprel(verb) == Deprel.Acl && sentence.Upos(verb) == Upos.VERB && (sentence.Xpos(verb) is "VBD" or "VBZ" or "VBP" || (sentence.Xpos(verb) == "VBG" && sentence.Child(verb, Deprel.Mark) >= 0));
 }
