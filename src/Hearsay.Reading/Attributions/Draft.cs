@@ -25,6 +25,9 @@ internal sealed class Draft(int sentence, int cueWord)
     /// <summary>The word that governs the content, in <see cref="Sentence"/>; -1 when it was not found by the tree.</summary>
     public int ContentHead { get; set; } = -1;
 
+    /// <summary>The verb that governs the noun of the cue and whose subject speaks ("issued a denial"); -1 when there is none.</summary>
+    public int Support { get; init; } = -1;
+
     /// <summary>The draft whose voice relays this one, where its content does not hold this cue.</summary>
     public Draft? Host { get; init; }
 

@@ -28,7 +28,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (support >= 0 && Grammar.Doer(sentence, support) is >= 0 and var doer && CanSpeak(at, doer))
         {
             var top = CueSpans.ChainTop(sentence, support);
-            Keep(draft, complement.Words!, cue with { Start = sentence[CueSpans.First(sentence, support, top)].Start }, doer);
+            Keep(new Draft(at, noun) { Entry = match.Entry, ContentHead = complement.Head, Support = support }, complement.Words!, cue with { Start = sentence[CueSpans.First(sentence, support, top)].Start }, doer);
         }
         else if (isClause)
         {
@@ -96,6 +96,8 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
 
     private int Support(Sentence sentence, int noun)
     {
+        foreach (var child in sentence.Children(noun))
+            if (sentence.Deprel(child) == Deprel.Amod && child < noun && sentence.Child(child, Deprel.Nsubj) >= 0 && Lexicon.Hedges.Is(sentence.Lemma(child), Hedge.Support)) return child; // "the premier rejected calls that", read as one phrase
         var verb = sentence.Head(noun);
         if (verb < 0 || sentence.Deprel(noun) is not Deprel.Obj || !Lexicon.Hedges.Is(sentence.Lemma(verb), Hedge.Support)) return -1;
         return verb < noun && noun - verb <= 6 ? verb : -1;

@@ -12,7 +12,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     {
         var (stance, certainty) = draft.Entry is { } entry ? (entry.Stance, entry.Certainty) : (Stance.Asserts, Certainty.Certain);
         if (draft.CueWord >= 0) (stance, certainty) = OfCue(draft, stance, certainty);
-        if (stance is Stance.Asserts && certainty == Certainty.Certain && IsSaidByNobody(draft)) stance = Stance.Relays;
+        if (stance is Stance.Asserts && certainty == Certainty.Certain && IsSaidByNobody(draft)) (stance, certainty) = (Stance.Relays, OfParticiple(draft));
         if (stance is Stance.Asserts && CallsUntrue(draft)) stance = Stance.Denies;
         if (stance is Stance.Asserts or Stance.Relays) certainty = Lower(certainty, OfContent(draft));
         (draft.Stance, draft.Certainty) = (stance, certainty);
@@ -21,6 +21,10 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     /// <summary>"It is said that": nobody stands for it.</summary>
     private bool IsSaidByNobody(Draft draft) =>
         draft.SourceHead < 0 && draft.CueWord >= 0 && text.Parsed.Sentences[draft.Sentence].Upos(draft.CueWord) == Upos.VERB && Grammar.IsPassive(text.Parsed.Sentences[draft.Sentence], draft.CueWord);
+
+    /// <summary>"is alleged to" is as sure as "allegedly".</summary>
+    private Certainty OfParticiple(Draft draft) =>
+        lexicon.Hedges.Is($"{text.Parsed.Sentences[draft.Sentence].Form(draft.CueWord)}ly", Hedge.Hearsay) ? Certainty.Probable : Certainty.Certain;
 
     /// <summary>"called the charge baseless", "dismissed it as a lie": the predicate is a word for what is not true.</summary>
     private bool CallsUntrue(Draft draft)
@@ -34,10 +38,38 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     {
         var sentence = text.Parsed.Sentences[draft.Sentence];
         if (lexicon.Hedges.Is(sentence.Lemma(draft.CueWord), Hedge.Hearsay)) return (Stance.Relays, Certainty.Probable);
+        if (stance == Stance.Asserts && Support(draft, sentence) is { Stance: not (Stance.Asserts or Stance.Relays) } support) (stance, certainty) = (support.Stance, support.Certainty);
         var top = CueSpans.ChainTop(sentence, draft.CueWord);
         if (top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) return (stance == Stance.Denies ? Stance.Asserts : Stance.Doubts, Certainty.Possible); // "refused to rule out"
-        if (Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty);
-        return (stance, Lower(certainty, Modality(sentence, draft.CueWord)));
+        if (HoldsNegator(draft, sentence) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty);
+        return (stance, IsSupposed(sentence, draft.CueWord) || IsAskedFor(sentence, draft.CueWord) ? Certainty.Possible : Lower(certainty, Modality(sentence, draft.CueWord)));
+    }
+
+    /// <summary>"If he says so, ..." and "Did he say so?": nobody tells that he did.</summary>
+    private static bool IsSupposed(Sentence sentence, int cue)
+    {
+        if (sentence.Deprel(cue) == Deprel.Advcl) return sentence.Child(cue, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) is "if" or "unless";
+        return sentence.Root == cue && sentence.Form(sentence.Count - 1) is "?" && sentence.Child(cue, Deprel.Aux) is >= 0 and var auxiliary && Grammar.OwnSubject(sentence, cue) > auxiliary;
+    }
+
+    /// <summary>"urged the mayor to condemn it": whether he does is open.</summary>
+    private bool IsAskedFor(Sentence sentence, int cue)
+    {
+        if (sentence.Deprel(cue) != Deprel.Xcomp || !Grammar.IsInfinitive(sentence, cue) || CueSpans.ChainTop(sentence, cue) != cue) return false;
+        return lexicon.Verbs.Match(sentence, sentence.Head(cue)).Entry is { } entry && entry.Takes(Complements.Infinitive | Complements.Addressee);
+    }
+
+    /// <summary>"rejected suggestions that", "cast doubt on reports that": the verb that governs a noun of saying tells how its subject stands to it.</summary>
+    private CueEntry? Support(Draft draft, Sentence sentence) =>
+        draft.Support >= 0 ? lexicon.Verbs.Match(sentence, draft.Support).Entry : null;
+
+    /// <summary>"made no mention of": inside of a cue of several words, and not one of them.</summary>
+    private static bool HoldsNegator(Draft draft, Sentence sentence)
+    {
+        if (draft.Entry is not { Words.Count: > 1 } entry) return false;
+        for (var word = draft.CueWord + 1; word < sentence.Count && sentence[word].End <= draft.CueSpan.End; word++)
+            if (Grammar.IsNegator(sentence, word) && !entry.Words.Contains(sentence.Lemma(word))) return true;
+        return false;
     }
 
     private string Verb(Sentence sentence, int word) => lexicon.Verbs.Match(sentence, word).Entry?.Words[0] ?? sentence.Lemma(word);
@@ -54,16 +86,35 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     private Certainty OfContent(Draft draft)
     {
         if (draft.ContentHead < 0) return Certainty.Certain;
-        return Modality(text.Parsed.Sentences[draft.Sentence], draft.ContentHead);
+        var sentence = text.Parsed.Sentences[draft.Sentence];
+        return Modality(sentence, draft.ContentHolds(sentence[draft.ContentHead].Span) ? draft.ContentHead : Highest(draft, sentence));
+    }
+
+    /// <summary>The word of the content that is governed from outside of it: of "The fleet may have sailed, he said" the first verb.</summary>
+    private static int Highest(Draft draft, Sentence sentence)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+            if (sentence.Upos(word) is Upos.VERB or Upos.ADJ or Upos.NOUN && draft.ContentHolds(sentence[word].Span) && !(sentence.Head(word) is >= 0 and var head && draft.ContentHolds(sentence[head].Span))) return word;
+        return draft.ContentHead;
     }
 
     private Certainty Modality(Sentence sentence, int head)
     {
         var isExcluded = Grammar.IsNegated(sentence, head);
         var lowest = isExcluded && IsAbility(sentence, head) ? Certainty.Certain : OfWord(sentence, head);
+        if (IsInferred(sentence, head)) lowest = Lower(lowest, Certainty.Probable);
         foreach (var child in sentence.Children(head))
             if (sentence.Deprel(child) is Deprel.Aux or Deprel.Advmod or Deprel.Cop && !(isExcluded && IsAbility(sentence, child))) lowest = Lower(lowest, Lower(OfWord(sentence, child), OfAuxiliary(sentence, child)));
         return lowest;
+    }
+
+    /// <summary>"must have sailed": what happened is inferred; "must sail" is a duty.</summary>
+    private static bool IsInferred(Sentence sentence, int head)
+    {
+        var (must, have) = (false, false);
+        foreach (var child in sentence.Children(head))
+            if (sentence.Deprel(child) == Deprel.Aux) (must, have) = (must || sentence.Lemma(child) == "must", have || sentence.Lemma(child) == "have");
+        return must && have;
     }
 
     /// <summary>"may have sunk": an auxiliary that the tree hung on another.</summary>
