@@ -2,7 +2,7 @@ using Hearsay.Core;
 
 namespace Hearsay.Reading.Attributions;
 
-/// <summary>"according to X", "in X's view", "in the words of X": a phrase at the rim of the clause it lays to X.</summary>
+/// <summary>"according to X": a phrase at the rim of the clause it lays to X.</summary>
 internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
     /// <param name="word">The word "according", or "per".</param>

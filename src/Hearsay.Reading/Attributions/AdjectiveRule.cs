@@ -18,7 +18,11 @@ internal sealed class AdjectiveRule(QuotedText text, CueLexicon lexicon, DraftLi
         var source = Grammar.Doer(sentence, word);
         if (source < 0) source = sentence.Child(word, Deprel.NsubjPass);
         if (source < 0 && sentence.Deprel(word) == Deprel.Amod) source = sentence.Head(word);
-        if (!CanSpeak(at, source)) return;
+        if (!CanSpeak(at, source) && !IsOpen(sentence, word, match.Entry!)) return;
+        if (source >= 0 && !CanSpeak(at, source)) source = -1;
         Keep(new Draft(at, word) { Entry = match.Entry, ContentHead = complement.Head }, complement.Words!, CueSpans.Span(Text, sentence, word, complement.CueEnd), source);
     }
+
+    /// <summary>"It is unclear whether": nobody knows.</summary>
+    private static bool IsOpen(Sentence sentence, int word, CueEntry entry) => entry.Stance == Stance.Doubts && sentence.Child(word, Deprel.Expl) >= 0;
 }

@@ -4,11 +4,14 @@ namespace Hearsay.Reading.Attributions;
 
 /// <summary>
 /// "The minister said:" at the end of a paragraph, and then what he said as a paragraph of its own without marks, as press releases and
-/// quoted letters have it. Of more paragraphs only the first is surely his.
+/// quoted letters have it. Of more paragraphs those are his as well after which somebody says "I" or "we" once more.
 /// </summary>
 internal sealed class AnnouncedRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
     private const int ShortestSpeech = 5; // words
+
+    /// <summary>Paragraphs in a row that say neither "I" nor "we" before the speech is over.</summary>
+    private const int LongestSilence = 2;
 
     private readonly QuoteCueFinder _finder = new(text, lexicon);
 
@@ -30,7 +33,29 @@ internal sealed class AnnouncedRule(QuotedText text, CueLexicon lexicon, DraftLi
         draft.Cue.Add(cue.Span);
         SourcePhrase.Write(Text, Lexicon.Hedges, draft, cue.Source);
         draft.AddContent(paragraph);
+        foreach (var further in Further(paragraph)) draft.AddContent(further);
         Drafts.Add(draft);
+    }
+
+    /// <summary>The paragraphs behind the first, up to the last that is spoken in the first person.</summary>
+    private List<TextSpan> Further(TextSpan first)
+    {
+        var (all, spoken) = (new List<TextSpan>(), 0);
+        for (var next = Paragraph(first.End); next is { } paragraph && all.Count - spoken < LongestSilence && Text.Text.AsSpan(paragraph.Start, paragraph.Length).IndexOfAny("\"“”«") < 0; next = Paragraph(paragraph.End))
+        {
+            all.Add(paragraph);
+            if (SaysI(paragraph)) spoken = all.Count;
+        }
+
+        return all[..spoken];
+    }
+
+    private bool SaysI(TextSpan paragraph)
+    {
+        for (var at = Text.Parsed.SentenceAt(paragraph.Start); at >= 0 && at < Text.Parsed.Sentences.Count && Text.Parsed.Sentences[at].Span.Start < paragraph.End; at++)
+            for (var word = 0; word < Text.Parsed.Sentences[at].Count; word++)
+                if (Grammar.IsFirstPerson(Text.Parsed.Sentences[at], word)) return true;
+        return false;
     }
 
     /// <summary>The next line that is not empty, when it is a whole sentence or more without marks; null otherwise.</summary>

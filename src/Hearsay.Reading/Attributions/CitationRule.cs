@@ -8,15 +8,21 @@ namespace Hearsay.Reading.Attributions;
 /// </summary>
 internal sealed class CitationRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
-    /// <returns>Whether a voice was found to be cited.</returns>
+    /// <summary>A verb of citing with a voice as its object; it is read when all other cues of the sentence are known.</summary>
+    public bool IsCitation(int at, int verb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        if (sentence.Upos(verb) != Upos.VERB || Lexicon.Verbs.Match(sentence, verb).Entry is not { } entry || !entry.Takes(Complements.Voice) || Grammar.IsPassive(sentence, verb)) return false;
+        return sentence.Child(verb, Deprel.Obj) is var cited && cited > verb && CanSpeak(at, cited);
+    }
+
+    /// <returns>Whether there is a statement for which the voice is cited.</returns>
     public bool Read(int at, int verb)
     {
         var sentence = Text.Parsed.Sentences[at];
-        if (sentence.Lemma(verb) is not ("cite" or "quote") || Grammar.IsPassive(sentence, verb)) return false;
         var cited = sentence.Child(verb, Deprel.Obj);
-        if (cited < verb || !CanSpeak(at, cited)) return false;
         var saying = Saying(sentence, verb);
-        var host = saying >= 0 ? Drafts.WithCue(at, verb) : Host(at, sentence[verb].Start);
+        var host = saying >= 0 ? Drafts.WithCue(at, verb) : Host(at, sentence[verb].Start) ?? Coming(at, verb);
         if (host is null) return false;
         Cite(host, at, saying >= 0 ? saying : verb, cited);
         return saying < 0;
@@ -47,6 +53,15 @@ internal sealed class CitationRule(QuotedText text, CueLexicon lexicon, DraftLis
         foreach (var draft in Drafts.All)
             if (draft.Sentence == at && Named(draft) < position && !draft.ContentHolds(new TextSpan(position, position + 1)) && (best is null || Named(draft) > Named(best))) best = draft;
         return best;
+    }
+
+    /// <summary>"The radio, citing the police, reported that ...": the cue follows, and has the same source.</summary>
+    private Draft? Coming(int at, int verb)
+    {
+        var source = Grammar.Doer(Text.Parsed.Sentences[at], verb);
+        foreach (var draft in Drafts.All)
+            if (draft.Sentence == at && source >= 0 && draft.SourceHead == source && draft.CueWord > verb) return draft;
+        return null;
     }
 
     private static int Named(Draft draft) => draft.Source.Count > 0 ? Math.Max(draft.Source[0].Start, draft.CueSpan.Start) : draft.CueSpan.Start;

@@ -17,6 +17,16 @@ internal static class ClauseMender
         if (last + 1 < sentence.Count && sentence.Head(last + 1) != cue && IsFinite(sentence, last + 1)) words.AddWords(last + 1, End(sentence, last + 1) - 1);
     }
 
+    /// <summary>"claiming the terror was an attempt": read as an object, and the verb of the clause for that of another.</summary>
+    public static void TakeVerb(Sentence sentence, int cue, Complement complement)
+    {
+        var words = complement.Words!;
+        var next = words.Last() + 1;
+        while (next < sentence.Count && sentence.Upos(next) == Upos.PUNCT && sentence.Form(next) is "\"" or "”" or "’" or "'") next++;
+        if (words.First() != complement.CueEnd + 1 || next >= sentence.Count || !IsFinite(sentence, next) || sentence.Governs(cue, next)) return;
+        if (sentence.Upos(next) == Upos.AUX && Grammar.IsGerund(sentence, cue)) words.AddWords(words.Last() + 1, End(sentence, next) - 1);
+    }
+
     /// <summary>A noun phrase without sign or preposition before it: what the clause is about.</summary>
     private static bool IsSubject(Sentence sentence, int first, int end)
     {

@@ -26,6 +26,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     {
         var subject = _sentence.Child(word, Deprel.NsubjPass);
         if (subject >= 0 && IsDummy(subject)) return Clause();
+        if (subject >= 0 && _sentence.Lemma(subject) == "it" && AgentsClause() is >= 0 and var laid) return Found(Of(laid), laid, Complements.Clause);
         if (subject < 0 && _sentence.Deprel(word) == Deprel.Acl && Grammar.IsNominal(_sentence.Upos(_sentence.Head(word)))) return OfReduced();
         if (subject < 0) return _sentence.Child(word, Deprel.CsubjPass) is >= 0 and var clause ? Found(Of(clause), clause, Complements.Clause) : Participle();
         var said = Said();
@@ -34,6 +35,15 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         if (said >= 0) words.Add(said);
         else if (!match.Entry.Takes(Complements.Object)) return Complement.None;
         return Found(words, said >= 0 ? said : subject, Complements.Object);
+    }
+
+    /// <summary>"It was suggested by the auditor that ...": the clause hung on who said it; -1 for none.</summary>
+    private int AgentsClause()
+    {
+        if (!Takes(Complements.Clause) || Grammar.Agent(_sentence, word) is not (>= 0 and var agent)) return -1;
+        foreach (var child in _sentence.Children(agent))
+            if (child > agent && Grammar.IsContentClause(_sentence, child)) return child;
+        return -1;
     }
 
     /// <summary>"Asked whether", "told that", "asked about".</summary>
@@ -50,12 +60,15 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         if (clause < 0) clause = Misread();
         if (clause >= 0) return Found(WithCoordinate(Of(clause), clause), clause, Complements.Clause);
         var gerund = _sentence.Child(word, Deprel.Xcomp);
-        if (!Takes(Complements.Clause)) return Complement.None;
+        if (!Takes(Complements.Clause) && !IsDoing(gerund)) return Complement.None;
         if (gerund < word || !Grammar.IsGerund(_sentence, gerund)) return ByOrder();
         var doer = _sentence.Child(word, Deprel.Obj);
         var words = Of(gerund);
         return Found(doer > word && doer < gerund && !Takes(Complements.Addressee) ? words.Add(doer) : words, gerund, Complements.Clause);
     }
+
+    /// <summary>"oppose reopening the mine": what can be opposed can be a deed.</summary>
+    private bool IsDoing(int gerund) => Takes(Complements.Object) && gerund == match.Last + 1;
 
     /// <summary>"said that ..." with a clause that the tree tore apart: all words from "that" to the sign, or the further verb, that ends it.</summary>
     private Complement ByOrder()
@@ -93,17 +106,28 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (mark < 0 || _sentence.Lemma(mark) is "that" or "whether" or "if") return child;
         }
 
-        return HungOn();
+        return HungOn() is >= 0 and var hung ? hung : Shared();
+    }
+
+    /// <summary>"neither confirmed nor denied that ...": the clause of the verb that follows right behind the conjunction.</summary>
+    private int Shared()
+    {
+        if (match.Last + 2 >= _sentence.Count || _sentence.Upos(match.Last + 1) != Upos.CCONJ || _sentence.Upos(match.Last + 2) != Upos.VERB) return -1;
+        return _sentence.Deprel(match.Last + 2) == Deprel.Conj && _sentence.Head(match.Last + 2) == word ? _sentence.Child(match.Last + 2, Deprel.Ccomp) : -1;
     }
 
     /// <summary>"told the paper that the wall had fallen", "said last month that it would": the clause hung on the phrase before it.</summary>
     private int HungOn()
     {
+        if (match.Last > word && _sentence.Upos(match.Last) == Upos.NOUN)
+            foreach (var child in _sentence.Children(match.Last))
+                if (child > match.Last && Grammar.IsContentClause(_sentence, child)) return child; // "have their doubts that"
         foreach (var phrase in _sentence.Children(word))
         {
             if (phrase < word || !StandsBetween(phrase)) continue;
-            foreach (var child in _sentence.Children(phrase))
-                if (child > phrase && Grammar.IsContentClause(_sentence, child)) return child;
+            for (var noun = phrase; noun >= 0; noun = _sentence.Child(noun, Deprel.Nmod) is >= 0 and var below && below > noun ? below : -1)
+                foreach (var child in _sentence.Children(noun))
+                    if (child > noun && Grammar.IsContentClause(_sentence, child)) return child;
         }
 
         return Displaced();
@@ -189,10 +213,16 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     public Complement Prepositional()
     {
         if (match.Entry!.Prepositions.Count == 0) return Complement.None;
-        foreach (var child in _sentence.Children(word))
+        var found = PrepositionalOf(word);
+        return found.IsFound || match.Last == word ? found : PrepositionalOf(match.Last);
+    }
+
+    private Complement PrepositionalOf(int governor)
+    {
+        foreach (var child in _sentence.Children(governor))
         {
             if (child < word || Grammar.Case(_sentence, child) is not (>= 0 and var preposition)) continue;
-            if (!match.Entry.TakesPreposition(_sentence.Lemma(preposition)) || !IsPhrase(child) || (Grammar.IsInfinitive(_sentence, child) && _sentence.Upos(child) == Upos.VERB)) continue;
+            if (!match.Entry!.TakesPreposition(_sentence.Lemma(preposition)) || !IsPhrase(child) || (Grammar.IsInfinitive(_sentence, child) && _sentence.Upos(child) == Upos.VERB)) continue;
             var touches = preposition == match.Last + 1 || (preposition == match.Last + 2 && _sentence.Upos(preposition - 1) is Upos.ADV or Upos.ADP);
             return new Complement(Of(child).Without(preposition), child, touches ? preposition : match.Last, Complements.Object);
         }

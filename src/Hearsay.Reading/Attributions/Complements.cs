@@ -26,4 +26,7 @@ internal enum Complements
 
     /// <summary>A passive without an agent reports nothing: "the bill was supported".</summary>
     Agent = 256,
+
+    /// <summary>The object is a voice that says what the subject passes on: "cite".</summary>
+    Voice = 512,
 }

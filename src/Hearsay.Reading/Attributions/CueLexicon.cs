@@ -8,7 +8,8 @@ internal sealed class CueLexicon
         Verbs = CueTable.Load(Path.Combine(directory, "reporting-verbs.tsv"));
         Nouns = CueTable.Load(Path.Combine(directory, "reporting-nouns.tsv"));
         Adjectives = CueTable.Load(Path.Combine(directory, "reporting-adjectives.tsv"));
-        Sources = SourceWords.Load(Path.Combine(directory, "sources.tsv"));
+        Phrases = PhraseTable.Load(Path.Combine(directory, "reporting-phrases.tsv"));
+        Sources = SourceWords.Load(Path.Combine(directory, "sources.tsv"), Path.Combine(directory, "lifeless-nouns.tsv"));
         Hedges = HedgeWords.Load(Path.Combine(directory, "hedges.tsv"));
     }
 
@@ -17,6 +18,8 @@ internal sealed class CueLexicon
     public CueTable Nouns { get; }
 
     public CueTable Adjectives { get; }
+
+    public PhraseTable Phrases { get; }
 
     public SourceWords Sources { get; }
 

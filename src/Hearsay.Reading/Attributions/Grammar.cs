@@ -76,10 +76,15 @@ internal static class Grammar
             var head = sentence.Head(at);
             switch (sentence.Deprel(at))
             {
-                case Deprel.Xcomp when head >= 0 && sentence.Child(head, Deprel.Obj) is >= 0 and var controller && controller != at:
+                case Deprel.Xcomp when head >= 0 && Hearer(sentence, head) is >= 0 and var controller && controller != at && sentence.Xpos(controller) != "DT":
                     return controller;
+                case Deprel.Ccomp when IsGerund(sentence, at) && sentence.Form(at - 1) is ",": // "he said, adding: ..."
+                    at = head;
+                    continue;
                 case Deprel.Acl:
                     return head >= 0 && IsNominal(sentence.Upos(head)) ? AclDoer(sentence, head, at) : -1;
+                case Deprel.Advcl when head >= 0 && Blamed(sentence, head, at) is >= 0 and var blamed:
+                    return blamed;
                 case Deprel.Conj or Deprel.Xcomp or Deprel.Advcl or Deprel.Parataxis or Deprel.Dep:
                     at = head;
                     continue;
@@ -88,6 +93,19 @@ internal static class Grammar
             }
         }
 
+        return -1;
+    }
+
+    /// <summary>The object, of "told him to" the indirect one; -1 for none.</summary>
+    private static int Hearer(Sentence sentence, int verb) => sentence.Child(verb, Deprel.Obj) is >= 0 and var thing ? thing : sentence.Child(verb, Deprel.Iobj);
+
+    /// <summary>"attacked the mayor for saying that", "railed against the paper for asking": who is blamed or thanked did it; -1 when nobody is.</summary>
+    private static int Blamed(Sentence sentence, int verb, int deed)
+    {
+        if (!IsGerund(sentence, deed) || sentence.Child(deed, Deprel.Mark) is not (>= 0 and var mark) || sentence.Lemma(mark) != "for" || IsPassive(sentence, verb)) return -1;
+        if (Hearer(sentence, verb) is >= 0 and var thing) return thing < deed ? thing : -1;
+        foreach (var child in sentence.Children(verb))
+            if (child > verb && child < deed && sentence.Child(child, Deprel.Case) is >= 0 and var preposition && sentence.Lemma(preposition) is "against" or "at" or "on") return child;
         return -1;
     }
 
@@ -139,6 +157,14 @@ internal static class Grammar
             at = sentence.Head(at);
         }
 
+        return -1;
+    }
+
+    /// <summary>"one of the clerks": the clerks; -1 when a word stands for no part of a whole.</summary>
+    public static int Whole(Sentence sentence, int part)
+    {
+        foreach (var child in sentence.Children(part))
+            if (child > part && sentence.Deprel(child) == Deprel.Nmod && sentence.Child(child, Deprel.Case) is >= 0 and var preposition && sentence.Lemma(preposition) is "of" or "among") return child;
         return -1;
     }
 
@@ -207,5 +233,7 @@ internal static class Grammar
     }
 
     /// <summary>"a statement saying": the noun speaks, unless it is the object of somebody who made it.</summary>
-    private static int AclDoer(Sentence sentence, int noun, int verb) => IsGerund(sentence, verb) || IsMisreadMain(sentence, verb) ? noun : Doer(sentence, noun);
+    private static int AclDoer(Sentence sentence, int noun, int verb) => sentence.Deprel(noun) == Deprel.OblAgent && IsGerund(sentence, verb) ? OwnSubject(sentence, sentence.Head(noun), passive: true) // "accused by them of lying"
+        : IsGerund(sentence, verb) || IsMisreadMain(sentence, verb) ? noun
+        : Doer(sentence, IsInfinitive(sentence, verb) && sentence.Deprel(noun) == Deprel.Obj ? sentence.Head(noun) : noun);
 }

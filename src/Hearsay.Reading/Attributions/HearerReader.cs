@@ -7,12 +7,15 @@ internal sealed class HearerReader(QuotedText text, CueLexicon lexicon)
 {
     public Mention? Read(Draft draft)
     {
-        if (draft.CueWord < 0 || draft.SourceHead < 0 || draft.Entry is null) return null;
+        if (draft.CueWord < 0 || draft.SourceHead < 0 || draft.Entry is null || draft.Stance == Stance.Doubts || IsRequest(draft)) return null;
         var sentence = text.Parsed.Sentences[draft.Sentence];
         foreach (var child in sentence.Children(draft.CueWord))
             if (child > draft.CueWord && Named(sentence, child, draft.Entry) is >= 0 and var word && Outlet(draft, word) is { } outlet) return outlet;
         return null;
     }
+
+    /// <summary>"asked the paper to remove it": it hears, and passes nothing on.</summary>
+    private bool IsRequest(Draft draft) => draft.ContentHead >= 0 && Grammar.IsInfinitive(text.Parsed.Sentences[draft.Sentence], draft.ContentHead);
 
     /// <summary>The word for the hearer in a branch below the cue; -1 when the branch names none.</summary>
     private static int Named(Sentence sentence, int child, CueEntry entry)

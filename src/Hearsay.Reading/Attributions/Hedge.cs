@@ -21,6 +21,9 @@ internal enum Hedge : byte
     /// <summary>"baseless", "lie": whoever calls a thing so denies it.</summary>
     Untrue,
 
+    /// <summary>"force", "help": the object of this verb does what its infinitive says.</summary>
+    Control,
+
     /// <summary>"Monday", "week": never the head of a source.</summary>
     Time,
 }

@@ -97,7 +97,30 @@ internal sealed class QuoteRule
     {
         if (quote.IsOpen) return true;
         var last = quote.LastSign(_text.Text);
-        if (last == '\n') return false;
+        if (last == '\n' || IsTitle(quote)) return false;
         return last is ',' or '.' or '?' or '!' or '…' or '—' or '-' || _text.SignFrom(quote.Span.End) is ',' or '.' or '\n';
+    }
+
+    /// <summary>On "Harbour Talk," he said ...: a few words in capitals behind a preposition or a verb, the comma not theirs.</summary>
+    private bool IsTitle(Quote quote)
+    {
+        const int Longest = 5;
+        if (quote.LastSign(_text.Text) != ',' || _text.SignBefore(quote.Span.Start) is var sign && !char.IsLetter(sign)) return false;
+        var words = 0;
+        foreach (var range in quote.Inner.Slice(_text.Text).Split(' '))
+        {
+            var word = quote.Inner.Slice(_text.Text)[range];
+            if (word.IsEmpty) continue;
+            if (++words > Longest || (char.IsLower(word[0]) && words == 1) || (char.IsLower(word[0]) && word.Length > 4)) return false;
+        }
+
+        return words > 0 && IsCapital(quote);
+    }
+
+    private bool IsCapital(Quote quote)
+    {
+        var inner = quote.Inner.Slice(_text.Text).TrimEnd(", ");
+        var last = inner[(inner.LastIndexOf(' ') + 1)..];
+        return last.Length > 0 && !char.IsLower(last[0]);
     }
 }

@@ -49,10 +49,20 @@ internal sealed class QuoteScanner
 
     private void Take(QuoteMark mark, int end)
     {
+        if (mark is { Style: QuoteStyle.Curly, MayOpen: true } && IsStrayClosing(mark)) mark = mark with { MayOpen = false, MayClose = true };
         if (mark.Style == QuoteStyle.Curly && IsLowOpen()) mark = mark with { Style = QuoteStyle.Low, MayClose = true };
         var partner = mark.MayClose ? Partner(mark) : -1;
         if (partner >= 0 && !IsPossessive(mark, end)) Close(partner, mark);
         else if (mark.MayOpen) Open(mark);
+    }
+
+    /// <summary>“We wait, “he said: the wrong mark at the wrong side of the blank, where one is open and a comma went before.</summary>
+    private bool IsStrayClosing(QuoteMark mark)
+    {
+        if (!_open.Exists(open => open.Style == QuoteStyle.Curly)) return false;
+        var before = mark.Start - 1;
+        while (before > 0 && _text[before] == ' ') before--;
+        return before > 0 && _text[before] == ',';
     }
 
     /// <summary>„ is closed by “ or by ”.</summary>

@@ -12,6 +12,7 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
     private readonly NounRule _nouns = new(text, lexicon, drafts);
     private readonly AdjectiveRule _adjectives = new(text, lexicon, drafts);
     private readonly AccordingRule _according = new(text, lexicon, drafts);
+    private readonly PhraseRule _phrases = new(text, lexicon, drafts);
     private readonly CitationRule _citations = new(text, lexicon, drafts);
 
     public void Read(int longest)
@@ -22,7 +23,10 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
             if (sentences[at].Count > longest) continue;
             _tags.Read(at);
             for (var word = 0; word < sentences[at].Count; word++) _according.Read(at, word);
-            for (var word = 0; word < sentences[at].Count; word++) ReadWord(at, sentences[at], word);
+            for (var word = 0; word < sentences[at].Count; word++)
+                if (!_citations.IsCitation(at, word)) ReadWord(at, sentences[at], word);
+            for (var word = 0; word < sentences[at].Count; word++)
+                if (_citations.IsCitation(at, word) && !_citations.Read(at, word)) ReadVerb(at, word);
         }
     }
 
@@ -34,7 +38,7 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
                 ReadVerb(at, word);
                 break;
             case Upos.NOUN:
-                _nouns.Read(at, word);
+                if (!_phrases.Read(at, word)) _nouns.Read(at, word);
                 break;
             case Upos.ADJ:
                 _adjectives.Read(at, word);
@@ -49,7 +53,7 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
 
     private void ReadVerb(int at, int verb)
     {
-        if (_citations.Read(at, verb) || drafts.WithCue(at, verb) is not null) return;
+        if (drafts.WithCue(at, verb) is not null) return;
         var before = drafts.Count;
         if (Grammar.IsPassive(text.Parsed.Sentences[at], verb)) _adjectives.Read(at, verb);
         if (drafts.Count > before) return;

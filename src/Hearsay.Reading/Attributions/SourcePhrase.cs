@@ -16,7 +16,7 @@ internal static class SourcePhrase
         {
             var relation = sentence.Deprel(child);
             if (relation == Deprel.Case && sentence.Upos(child) == Upos.PART) continue; // the mark of the possessive stays
-            if (relation is Deprel.Case or Deprel.Cc or Deprel.Mark or Deprel.Cop || HoldsCue(sentence, child, draft) || IsStray(sentence, child, head) || IsTime(sentence, hedges, child)) words.Without(child);
+            if (child == draft.ContentHead || relation is Deprel.Case or Deprel.Cc or Deprel.Mark or Deprel.Cop || HoldsCue(sentence, child, draft) || IsStray(sentence, child, head) || IsTime(sentence, hedges, child)) words.Without(child);
         }
 
         if (Grammar.Twin(sentence, head) is >= 0 and var twin) words.Add(twin);

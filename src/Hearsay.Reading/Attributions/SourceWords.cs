@@ -6,15 +6,19 @@ namespace Hearsay.Reading.Attributions;
 internal sealed class SourceWords
 {
     private readonly Dictionary<string, VoiceKind> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lifeless = new(StringComparer.Ordinal);
     private readonly List<(string Ending, VoiceKind Kind)> _endings = [];
 
     private SourceWords()
     {
     }
 
-    public static SourceWords Load(string path)
+    /// <param name="path">Words for voices.</param>
+    /// <param name="lifeless">Nouns for what does not live.</param>
+    public static SourceWords Load(string path, string lifeless)
     {
         var words = new SourceWords();
+        foreach (var row in LexiconFile.Rows(lifeless, columns: 1)) words._lifeless.Add(row[0]);
         foreach (var row in LexiconFile.Rows(path, columns: 2))
         {
             var kind = LexiconFile.Parse<VoiceKind>(row[1], path);
@@ -24,6 +28,9 @@ internal sealed class SourceWords
 
         return words;
     }
+
+    /// <summary>A noun that is known for a thing.</summary>
+    public bool IsLifeless(string lemma) => _lifeless.Contains(lemma);
 
     /// <summary>The kind of voice a noun or pronoun stands for; null when it is no word for a voice.</summary>
     public VoiceKind? Kind(string lemma)
@@ -40,6 +47,8 @@ internal sealed class SourceWords
         var words = text.Parsed.Sentences[sentence];
         word = Grammar.Referent(words, word);
         if (text.Mentions.HeadedBy(sentence, word) is { Type: not EntityType.Other } mention) return OfMention(mention) ?? Kind(words.Lemma(word));
+        if (words.Upos(word) is Upos.NUM or Upos.DET or Upos.ADJ or Upos.PRON && Grammar.Whole(words, word) is >= 0 and var whole) return Kind(text, sentence, whole);
+        if (words.Form(word).Equals("those", StringComparison.OrdinalIgnoreCase)) return VoiceKind.Group;
         if (Kind(Lower(words, word)) is { } known) return known;
         return words.Upos(word) switch
         {

@@ -8,6 +8,9 @@ namespace Hearsay.Reading.Attributions;
 /// </summary>
 internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
+    /// <summary>Words from the cue to the comma, where nothing but an adverb or a phrase goes before: "In May, he said on Monday, the bridge will open".</summary>
+    private const int LongestCircumstance = 4;
+
     public void Read(int at)
     {
         var sentence = Text.Parsed.Sentences[at];
@@ -30,6 +33,7 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
         content.AddWords(shape.ContentStart, shape.First - 1);
         if (!shape.IsFinal) content.AddWords(shape.Tail + 1, sentence.Count - 1);
         else if (!TagShape.HoldsVerb(sentence, shape.ContentStart, shape.First)) return false;
+        if (!shape.IsFinal && shape.Tail - Math.Max(shape.Last, shape.SourceLast) > LongestCircumstance && !TagShape.HoldsVerb(sentence, shape.ContentStart, shape.First)) return false;
         var draft = new Draft(at, shape.Verb) { Entry = Lexicon.Verbs.Match(sentence, shape.Verb).Entry, ContentHead = sentence.Root };
         WriteSource(draft, at, shape, source);
         Drafts.AddTag(at, shape.First, shape.Tail);

@@ -44,7 +44,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
         if (Grammar.OwnSubject(Sentence, Verb) is >= 0 and var subject && subject < Verb) return false; // "a clerk, who saw it, told the paper ..."
         if (Verb == 0 || !IsBreak(Verb - 1) || Last + 1 >= Sentence.Count || !IsNounPhrase(Last + 1) || IsClauseAfter(Last + 1)) return false;
         (First, SourceFirst) = (Verb, Last + 1);
-        SourceLast = Sentence.Count - 1;
+        SourceLast = GoesOn(Last + 1) is >= 0 and var comma ? comma - 1 : Sentence.Count - 1;
         while (SourceLast > SourceFirst && Sentence.Upos(SourceLast) == Upos.PUNCT) SourceLast--;
         return Sentence.Upos(SourceFirst) is not (Upos.ADP or Upos.CCONJ or Upos.PUNCT);
     }
@@ -53,8 +53,21 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     private bool IsClauseAfter(int first)
     {
         for (var word = first; word < Sentence.Count && !IsBreak(word) && !Grammar.IsRelative(Sentence, word); word++)
-            if (Sentence.Upos(word) is Upos.VERB or Upos.AUX) return true;
+            if (Sentence.Upos(word) == Upos.AUX || (Sentence.Upos(word) == Upos.VERB && Sentence.Xpos(word) is not ("VBN" or "VBG"))) return true;
         return false;
+    }
+
+    /// <summary>"..., argued the clerk, and nobody will": after the conjunction what is said goes on; -1 when it does not.</summary>
+    private int GoesOn(int first)
+    {
+        for (var word = first + 1; word + 2 < Sentence.Count; word++)
+        {
+            if (Sentence.Form(word) is not "," || Sentence.Upos(word + 1) != Upos.CCONJ) continue;
+            for (var next = word + 2; next < Sentence.Count && !IsBreak(next); next++)
+                if (Sentence.Upos(next) is Upos.VERB or Upos.AUX && Grammar.OwnSubject(Sentence, next, passive: true) > word) return word;
+        }
+
+        return -1;
     }
 
     /// <summary>The noun that can speak: the subject by the tree if it lies in the phrase, else the first highest noun there.</summary>

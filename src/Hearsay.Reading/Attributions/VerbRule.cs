@@ -16,15 +16,34 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var match = Match(sentence, verb);
         if (match.Entry!.Takes(Complements.Evidential)) return;
         var complement = Content(at, verb, match);
-        if (!complement.IsFound || GoesDeeper(at, verb, complement)) return;
+        if (!complement.IsFound || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
-        var source = passive ? Grammar.Agent(sentence, verb) : Grammar.Doer(sentence, verb);
+        var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
         if (passive && source < 0 && !IsReport(sentence, verb, match.Entry, complement)) return;
         if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = complement.Head };
         if (complement.By == Complements.Clause && !match.Entry.Takes(Complements.Addressee)) ClauseMender.Mend(sentence, verb, complement);
+        if (complement.By == Complements.Object && match.Entry.Takes(Complements.Clause)) ClauseMender.TakeVerb(sentence, verb, complement);
         if (complement.Head > verb) CutSpeakersOwn(at, verb, complement);
-        Keep(draft, complement.Words!.Without(passive ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
+        Keep(draft, complement.Words!.Without(passive && !sentence.Governs(source, complement.Head) ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
+    }
+
+    /// <summary>"used the speech to denounce him": only of some verbs the object does what the infinitive says, of all others the subject.</summary>
+    private int Doer(Sentence sentence, int verb)
+    {
+        var doer = Grammar.Doer(sentence, verb);
+        var head = sentence.Head(verb);
+        if (sentence.Deprel(verb) != Deprel.Xcomp || head < 0 || doer < 0 || sentence.Head(doer) != head || sentence.Deprel(doer) != Deprel.Obj || !Grammar.IsInfinitive(sentence, verb)) return doer;
+        if (Lexicon.Hedges.Is(sentence.Lemma(head), Hedge.Control) || (Lexicon.Verbs.Match(sentence, head).Entry is { } entry && entry.Takes(Complements.Infinitive | Complements.Addressee))) return doer;
+        return Grammar.Doer(sentence, head);
+    }
+
+    /// <summary>"would neither confirm nor deny that ...": one answer, and the first verb has it.</summary>
+    private bool IsTaken(int at, int verb, Complement complement)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        return sentence.Deprel(verb) == Deprel.Conj && sentence.Child(verb, Deprel.Cc) is >= 0 and var cc && sentence.Lemma(cc) == "nor"
+            && Drafts.WithCue(at, sentence.Head(verb)) is { } first && first.ContentHead == complement.Head;
     }
 
     private void CutSpeakersOwn(int at, int verb, Complement complement)
@@ -79,7 +98,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     private static bool IsReport(Sentence sentence, int verb, CueEntry entry, Complement complement)
     {
         if (entry == Unknown) return false;
-        if (complement.By == Complements.Clause || complement.Head > verb) return true;
+        if (complement.By == Complements.Clause || (complement.Head > verb && !entry.Takes(Complements.Agent))) return true;
         return !entry.Takes(Complements.Agent) && sentence.Child(verb, Deprel.AuxPass) >= 0;
     }
 
@@ -90,9 +109,9 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (entry == Unknown && !IsWholeClause(sentence, complement.Head)) return false;
         if (Lexicon.Hedges.IsTime(sentence, source)) return false;
         if (Lexicon.Sources.Kind(Text, at, source) is { } kind)
-            return kind != VoiceKind.Document || ((entry.Takes(Complements.Clause | Complements.Infinitive) || entry.Stance == Stance.Denies) && entry != Unknown);
+            return kind != VoiceKind.Document || ((entry.Takes(Complements.Clause | Complements.Infinitive | Complements.Small) || entry.Stance == Stance.Denies) && entry != Unknown);
         if (entry == Unknown || complement.By != Complements.Clause) return false;
-        return sentence.Upos(source) == Upos.PROPN || (sentence.Upos(source) == Upos.NOUN && IsSpeech(entry) && Grammar.OwnSubject(sentence, complement.Head, passive: true) >= 0);
+        return sentence.Upos(source) == Upos.PROPN || (sentence.Upos(source) == Upos.NOUN && Grammar.OwnSubject(sentence, complement.Head, passive: true) >= 0 && (IsSpeech(entry) || !Lexicon.Sources.IsLifeless(sentence.Lemma(source))));
     }
 
     /// <summary>"say", "tell": what things do not do; "show" and "mean" they do, and those take an object.</summary>
