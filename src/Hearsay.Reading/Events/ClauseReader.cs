@@ -89,6 +89,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         var head = sentence.Head(word);
         if (head < 0) return -1;
         if (sentence.Deprel(word) == Deprel.Conj && head < word - 2 && sentence.Upos(word - 1) == Upos.CCONJ && sentence.Upos(word - 2) == Upos.VERB && sentence.Xpos(word) == sentence.Xpos(word - 2)) head = word - 2; // "say troops have shot and killed"
+        if (IsAfterRelative(sentence, word, head)) return sentence.Root;
         if (IsResult(sentence, word) && head > word && FirstChild(sentence, head, Deprel.Ccomp) is >= 0 and var told && told < word) head = told; // "... shelled it, killing five, residents said" hung on "said"
         if (sentence.Deprel(word) == Deprel.Advcl && IsResult(sentence, word) && IsPassive(sentence, head)) return Prepositional.Find(sentence, head, By);
         return sentence.Deprel(word) switch
@@ -100,6 +101,11 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
             _ => -1,
         };
     }
+
+    /// <summary>"Orlan Veshti, whose party is small, called on ..." with the name as root and the main verb hung in the relative clause.</summary>
+    private static bool IsAfterRelative(Sentence sentence, int word, int head) =>
+        sentence.Deprel(word) == Deprel.Advcl && sentence.Deprel(head) == Deprel.AclRelcl && sentence.Head(head) == sentence.Root && IsNominal(sentence, sentence.Root)
+        && word > head && sentence.Xpos(word) is "VBD" or "VBZ" && sentence.Form(word - 1) is ",";
 
     /// <summary>"was shot down by rebels, killing all aboard": done by whoever did the first.</summary>
     private static bool IsResult(Sentence sentence, int word) =>

@@ -25,7 +25,7 @@ internal sealed class EventGrammar
         OnlyFeared = classes.Named("only-feared");
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
         Events = new EventMaker(
-            new RoleFiller(Actors, Clauses, (Lexicon, Matcher), classes.Named("force")), Clauses,
+            new RoleFiller(Actors, Clauses, (Lexicon, Matcher), classes.Resolve("force|weaponry|hardware")), Clauses,
             EventCodes.Load(Path.Combine(codes, "plover.tsv")), ModeReader.Load(Path.Combine(lexicons, "modes.tsv")), contexts, classes);
     }
 

@@ -27,7 +27,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         var (type, auxiliary) = Outlook.Apply(entry.Type!.Value, clause, mood);
         if (mood.Doers is not null && clause.IsPassive) return null; // "asked to be freed" does not say by whom
         var sources = mood.Doers is { } doers && clause.Noun != clause.Word && !clauses.HasSubject(view.Sentence, clause.Word) ? [.. doers] : roles.Sources(view, entry, clause);
-        var targets = roles.Targets(view, entry, clause, sources, out var isGuess);
+        var targets = roles.Targets(view, entry, clause, sources, type == EventType.Threaten, out var isGuess);
         var place = roles.Place(view, clause);
         if (targets.Count == 0 && place is not null && TakesPlace(type)) AddPlace(place, sources, targets);
         if (sources.Count == 0 && (targets.Count == 0 || (type == EventType.Assault && HasAny(view.Sentence, _disaster)))) return null;

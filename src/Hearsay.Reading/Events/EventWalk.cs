@@ -157,6 +157,7 @@ internal sealed class EventWalk
         var below = _moods[clause.Complement];
         if (clause.Lemma == "deny" && !clause.IsNegated && clause.Modality == Modality.Fact) below = below with { Charge = _sentence[clause.Word].Span };
         else if (_grammar.Suppositions.Contains(clause.Lemma)) below = below with { IsSupposed = true };
+        if (clause.Lemma == "warn" && !clause.IsNegated) below = below with { IsWarned = true };
         if (_grammar.Reports.Contains(clause.Lemma)) below = below with { Reporter = clause.Subject, IsSupposed = below.IsSupposed || clause.IsNegated };
         else if (_sentence.Deprel(clause.Complement) == Deprel.Xcomp)
             below = below with { Modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality, IsNegated = clause.IsNegated != mood.IsNegated };

@@ -15,6 +15,9 @@ internal readonly record struct Mood
     /// <summary>Only considered, wished, or supposed.</summary>
     public bool IsSupposed { get; init; }
 
+    /// <summary>What a warning says will follow.</summary>
+    public bool IsWarned { get; init; }
+
     /// <summary>Modality of the governing verb, which holds for a complement without its own.</summary>
     public Modality Modality { get; init; }
 

@@ -13,6 +13,8 @@ internal static class Outlook
     {
         var modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality;
         var isNegated = clause.IsNegated != mood.IsNegated;
+        if (mood.IsWarned && !isNegated && modality is Modality.Future or Modality.Conditional && type >= EventType.Sanction && IsOwnDeed(clause)) return new Told(EventType.Threaten);
+        if (isNegated && modality == Modality.Fact && IsCooperation(type) && IsRefusal(clause)) return new Told(EventType.Reject);
         if (mood.IsDemanded) return With(new Told(type, Auxiliary.Demanded), isNegated);
         var told = modality switch
         {
@@ -34,6 +36,13 @@ internal static class Outlook
         if (condition == Condition.If || mood.Reporter < 0 || IsQuoted(clause)) return With(new Told(type, Auxiliary.Hypothetical), isNegated);
         return ToCome(type, isNegated, condition);
     }
+
+    /// <summary>"warned that it would close the border": what others will do is no threat.</summary>
+    private static bool IsOwnDeed(Clause clause) => clause.Subject >= 0 && clause.Sentence.Upos(clause.Subject) == Upos.PRON && !clause.IsPassive;
+
+    /// <summary>"decided not to let the envoy in".</summary>
+    private static bool IsRefusal(Clause clause) =>
+        clause.Sentence.Deprel(clause.Word) == Deprel.Xcomp && clause.Sentence.Lemma(clause.Sentence.Head(clause.Word)) is "decide" or "vote" or "choose" or "opt" or "resolve";
 
     private static bool IsQuoted(Clause clause)
     {

@@ -3,8 +3,8 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Events;
 
 /// <summary>Finds who did it and to whom: first where the entry says, then in the usual places.</summary>
-/// <param name="forces">Words for troops: what is sent or withdrawn is not whom it is done to.</param>
-internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (EventLexicon Lexicon, EventMatcher Matcher) words, WordSet forces)
+/// <param name="means">Words for troops and arms: what is sent or withdrawn is not whom it is done to.</param>
+internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (EventLexicon Lexicon, EventMatcher Matcher) words, WordSet means)
 {
     private const int Depth = 3; // complements inside complements
 
@@ -55,14 +55,24 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         return false;
     }
 
+    /// <param name="isThreat">Whether the whole is a threat, whatever the entry names.</param>
     /// <param name="isGuess">Whether no role names them: then it is the nearest name, right about every other time.</param>
-    public List<ActorRef> Targets(TextView view, EventEntry entry, Clause clause, List<ActorRef> sources, out bool isGuess)
+    public List<ActorRef> Targets(TextView view, EventEntry entry, Clause clause, List<ActorRef> sources, bool isThreat, out bool isGuess)
     {
         isGuess = false;
         if (entry.Type == EventType.Request && IsToBeDone(clause)) return [];
         var found = Targets(view, entry, clause, sources, Depth);
+        if (found.Count == 0 && isThreat) AddDefier(view, clause, sources, found);
         isGuess = found.Count == 0 && MayGuess(entry, clause, sources) && Nearest(view, clause, (sources, entry.Type == EventType.Consult), found);
         return found;
+    }
+
+    /// <summary>"If the council does not yield, we will strike": whoever is told to do or not to do something is threatened.</summary>
+    private void AddDefier(TextView view, Clause clause, List<ActorRef> sources, List<ActorRef> found)
+    {
+        foreach (var child in clause.Sentence.Children(clause.Word))
+            if (found.Count == 0 && clause.Sentence.Deprel(child) == Deprel.Advcl && ModalityReader.IsSupposed(clause.Sentence, child)) actors.CollectDoers(view, clauses.Read(clause.Sentence, child).Subject, found);
+        Remove(sources, found);
     }
 
     /// <summary>"called for the prisoners to be freed": they are not asked for it.</summary>
@@ -111,7 +121,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
 
     /// <summary>"its troops" in "withdraw its troops": a means, not a target, unless they are attacked or seized.</summary>
     private bool IsMeans(Sentence sentence, EventEntry? entry, int word) =>
-        word >= 0 && forces.Contains(sentence.Lemma(word)) && entry?.Type is null or EventType.Agree or EventType.Aid or EventType.Retreat or EventType.Mobilize or EventType.Reject or EventType.Cooperate;
+        word >= 0 && means.Contains(sentence.Lemma(word)) && entry?.Type is null or EventType.Agree or EventType.Aid or EventType.Retreat or EventType.Mobilize or EventType.Reject or EventType.Cooperate;
 
     /// <summary>The named actor closest below the deed, when no role names one: "a possible war against ..." under "mobilized".</summary>
     /// <param name="known">Who did it, and whether it is a meeting: where people meet is not whom they meet.</param>

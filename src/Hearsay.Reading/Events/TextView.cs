@@ -27,10 +27,13 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index,
     /// <summary>Whom a pronoun stands for, shown by the phrase that last named it; null when nobody knows.</summary>
     public ActorRef? Pronoun(int word)
     {
-        if (index.HeadedBy(number, word) is { } mention && index.Naming(mention.Actor, sentence[word].Start) is { } naming) return Ref(naming.Span, naming);
+        if (index.HeadedBy(number, word) is { } mention && index.Naming(mention.Actor, sentence[word].Start) is { } naming && !(IsOfPerson(word) && index.Actor(mention.Actor)?.Type is EntityType.Loc or EntityType.Org or EntityType.Nat)) return Ref(naming.Span, naming);
         if (Speaker is not null && !sentence.Lemma(word).Equals("you", StringComparison.OrdinalIgnoreCase)) return Speaker;
         return sentence.Lemma(word) is "we" or "I" or "our" or "my" ? Quoted(sentence[word].Start) : null;
     }
+
+    /// <summary>"he" is no town and no council.</summary>
+    private bool IsOfPerson(int word) => sentence.Lemma(word).ToLowerInvariant() is "he" or "she" or "him" or "his" or "her";
 
     /// <summary>The source of the innermost attribution whose content covers the position.</summary>
     private ActorRef? Quoted(int position)
