@@ -12,6 +12,9 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     private const double Vague = 0.6; // ... when what is refused, backed or granted is only "this" or "it"
     private const double OnlySupposed = 0.5; // ... what might be or is aimed at: below the threshold of views unless all else is sure
 
+    private static readonly Role[] Doer = Role.ParseAll("subj");
+    private static readonly Role[] DoneTo = Role.ParseAll("obj");
+
     private static readonly EventEntry Order = new()
     {
         Word = "must", Type = EventType.Request, Frame = new Frame(null, []), Source = Role.ParseAll("subj"), Target = Role.ParseAll("subj"), Weight = 0.75,
@@ -25,6 +28,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     {
         if (IsSport(view.Sentence)) return null;
         var (type, auxiliary) = Outlook.Apply(entry.Type!.Value, clause, mood);
+        if (type != entry.Type && entry.Source is [{ Slot: Slot.Object }]) entry = entry with { Source = Doer, Target = DoneTo }; // who will not receive a guest refuses
         if (mood.Doers is not null && clause.IsPassive) return null; // "asked to be freed" does not say by whom
         var sources = mood.Doers is { } doers && clause.Noun != clause.Word && !clauses.HasSubject(view.Sentence, clause.Word) ? [.. doers] : roles.Sources(view, entry, clause);
         var targets = roles.Targets(view, entry, clause, sources, type == EventType.Threaten, out var isGuess);

@@ -11,6 +11,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private static readonly string[] Owner = ["of", "to", "with", "for", "in", "at", "from"];
     private static readonly string[] Between = ["between", "among"];
     private static readonly string[] As = ["as"];
+    private static readonly string[] Until = ["until", "till"];
     private static readonly string[] With = ["with"];
     private static readonly string[] Into = ["into", "to"];
 
@@ -21,6 +22,8 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private readonly WordSet _ending = classes.Named("ending");
     private readonly WordSet _ends = classes.Named("end-noun");
     private readonly WordSet _closing = classes.Named("closing");
+    private readonly WordSet _bonds = classes.Named("bond");
+    private readonly WordSet _collapsing = classes.Named("collapsing");
     private readonly WordSet _opening = classes.Named("opening");
     private readonly WordSet _past = classes.Named("past");
     private readonly WordSet _again = classes.Named("again");
@@ -35,7 +38,8 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
 
     private Tie? Make(TextView view, TieEntry entry, int noun)
     {
-        if (ModalityReader.IsNegated(view.Sentence, noun)) return null;
+        var turn = Aspect.Read(view.Sentence, noun);
+        if (ModalityReader.IsNegated(view.Sentence, noun) && turn == TieChange.None) return null;
         if (IsMutual(entry.Type) && Called(view, entry, noun) is { } called) return called;
         var (bearer, change) = Bearer(view, noun);
         var from = new List<ActorRef>();
@@ -43,9 +47,11 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (bearer != noun) actors.Collect(view, bearer, from);
         if (from.Count == 0 && bearer >= 0 && view.Sentence.Head(bearer) == noun && view.Index.HeadedBy(view.Number, noun) is { Kind: MentionKind.Name } named)
             from.Add(view.Ref(NounPhrase.Span(view.Sentence, bearer), named));
+        if (turn != TieChange.None) change = turn;
         if (change == TieChange.None) change = Course(view.Sentence, noun);
         AddOwners(view, noun, bearer, to);
-        if (entry.Type == TieType.Office) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, bearer) ?? change) : null;
+        if (bearer >= 0 && view.Sentence.Xpos(bearer) == "NNS" && view.Sentence.Xpos(noun) == "NN") return null; // "from such tales, the chairman said"
+        if (IsTitleAlone(view, entry, noun, from, to) || entry.Type == TieType.Office) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry with { Type = TieType.Office }, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, bearer) ?? change) : null;
         if (IsMutual(entry.Type) && Turned(view, noun) is { } turned) (entry, change) = (turned, TieChange.Turns);
         if (IsItsOwn(view.Sentence, noun) && Partner(view, entry, noun, from) is { } partner) to = [partner];
         if (from.Count == 0 && IsMutual(entry.Type) && Prepositional.Find(view.Sentence, noun, With) is var other and >= 0)
@@ -60,6 +66,10 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (entry.Type is TieType.LeaderOf or TieType.Family && from[0].Type is not EntityType.Per && !char.IsUpper(from[0].Text[0])) return null; // things lead nobody
         return Finish(view, entry, noun, (from[0], to[0]), change);
     }
+
+    /// <summary>"provincial police chief Orlan Veshti": a leader of nobody named holds an office.</summary>
+    private static bool IsTitleAlone(TextView view, TieEntry entry, int noun, List<ActorRef> from, List<ActorRef> to) =>
+        entry.Type == TieType.LeaderOf && to.Count == 0 && from.Count > 0 && (view.Sentence.Child(noun, Deprel.Compound) is >= 0 and var kind && kind < noun);
 
     /// <summary>"The minister called the council an ally again": whoever says so is its ally, or says he is.</summary>
     private Tie? Called(TextView view, TieEntry entry, int noun)
@@ -166,10 +176,11 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         var clause = clauses.Read(sentence, verb);
         if (clause.IsNegated || clause.Modality != Modality.Fact) return (-1, TieChange.None);
         if (_becoming.Contains(lemma)) return (clause.Subject >= 0 ? clause.Subject : clause.Object, TieChange.Begins);
-        if (_remaining.Contains(lemma)) return (clause.Subject, TieChange.None);
         var isAs = Prepositional.Find(sentence, verb, As) == noun;
-        if (_ending.Contains(lemma) && isAs) return (clause.Subject, TieChange.Ends);
-        if (!_naming.Contains(lemma) || sentence.Child(noun, Deprel.Case) >= 0) return (-1, TieChange.None);
+        if (_remaining.Contains(lemma)) return (clause.Subject, isAs && Prepositional.Find(sentence, verb, Until) >= 0 ? TieChange.Ends : TieChange.None);
+        if (isAs && lemma is "replace" or "succeed" && clause.Subject >= 0) return (clause.Subject, TieChange.Begins);
+        if (_ending.Contains(lemma) && isAs) return (clause.IsPassive || clause.Object >= 0 ? clause.Object : clause.Subject, TieChange.Ends);
+        if (!_naming.Contains(lemma) || (sentence.Child(noun, Deprel.Case) >= 0 && !isAs)) return (-1, TieChange.None);
         var named = clause.IsPassive || clause.Object != noun ? clause.Object : -1;
         return (named == noun ? -1 : named, TieChange.Begins);
     }
@@ -181,6 +192,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (head < 0) return TieChange.None;
         if (sentence.Upos(head) == Upos.NOUN) return _ends.Contains(sentence.Lemma(head)) ? TieChange.Ends : TieChange.None;
         if (sentence.Deprel(noun) == Deprel.Obl && sentence.Child(head, Deprel.Obj) is >= 0 and var direct && _ends.Contains(sentence.Lemma(direct)) && Prepositional.IsLedBy(sentence, noun, "to")) return TieChange.Ends;
+        if (sentence.Deprel(noun) == Deprel.Nsubj && _bonds.Contains(sentence.Lemma(noun)) && _collapsing.Contains(sentence.Lemma(head))) return TieChange.Ends;
         if (sentence.Deprel(noun) is not (Deprel.Obj or Deprel.NsubjPass)) return TieChange.None;
         return _closing.Contains(sentence.Lemma(head)) ? TieChange.Ends : _opening.Contains(sentence.Lemma(head)) ? TieChange.Begins : TieChange.None;
     }

@@ -54,6 +54,7 @@ public sealed class TieReader
             var found = view.Sentence.Upos(word) switch
             {
                 Upos.VERB => ReadVerb(view, word),
+                Upos.ADJ when view.Sentence.Child(word, Deprel.Cop) >= 0 => ReadVerb(view, word),
                 Upos.NOUN or Upos.PROPN => _nouns.Read(view, word) ?? Membership(view, word),
                 _ => null,
             };
@@ -75,18 +76,38 @@ public sealed class TieReader
         var entries = _lexicon.Verbs(view.Sentence.Lemma(word));
         if (entries.IsEmpty) return null;
         var clause = _clauses.Read(view.Sentence, word);
-        if (clause.IsNegated || clause.Modality != Modality.Fact) return null; // "will lead" leads nobody yet
+        var turn = Aspect.Read(view.Sentence, word);
+        if ((clause.IsNegated && turn == TieChange.None) || clause.Modality != Modality.Fact) return null; // "will lead" leads nobody yet
         foreach (var entry in entries)
-            if (_matcher.Fits(view, entry.Frame, clause)) return Make(view, entry, clause);
+            if (_matcher.Fits(view, entry.Frame, clause)) return Make(view, entry, clause) is { } tie ? turn == TieChange.None ? tie : tie with { Change = turn } : null;
         return null;
     }
 
     private Tie? Make(TextView view, TieEntry entry, Clause clause)
     {
         var from = First(view, entry.From, clause);
-        var to = First(view, entry.To, clause) ?? Issue(view, entry, clause);
-        if (from is null || to is null || from.Span.Overlaps(to.Span) || (from.Actor is not null && from.Actor == to.Actor)) return null;
+        var to = First(view, entry.To, clause) ?? Issue(view, entry, clause) ?? Other(view, entry, clause);
+        if (from is null || to is null || !CanHold(entry.Type, from, to)) return null;
+        if (from.Span.Overlaps(to.Span) || (from.Actor is not null && from.Actor == to.Actor)) return null;
         return new Tie(entry.Type, from, to, entry.Sign, entry.Change, clause.Sentence[clause.Word].Span, entry.Weight);
+    }
+
+    /// <summary>A navy leads no coalition as its leader, nobody is a member of a country he leaves.</summary>
+    private static bool CanHold(TieType type, ActorRef from, ActorRef to) => type switch
+    {
+        TieType.LeaderOf => from.Type is EntityType.Per or EntityType.Other,
+        TieType.MemberOf => to.Type is EntityType.Org or EntityType.Other && from.Type is not EntityType.Loc,
+        TieType.Family => from.Type is EntityType.Per or EntityType.Other && to.Type is EntityType.Per or EntityType.Other,
+        _ => true,
+    };
+
+    /// <summary>"The palace and the council restored their ties".</summary>
+    private ActorRef? Other(TextView view, TieEntry entry, Clause clause)
+    {
+        if (entry.Type is not (TieType.Ally or TieType.Rival or TieType.Family)) return null;
+        var found = new List<ActorRef>();
+        _actors.Collect(view, clause.Subject, found);
+        return found.Count > 1 ? found[1] : null;
     }
 
     /// <summary>What is supported or opposed may be a plan, which is nobody: "opposes any foreign arms deliveries".</summary>

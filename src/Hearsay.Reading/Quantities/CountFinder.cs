@@ -84,7 +84,7 @@ internal static class CountFinder
 
     private static string? FateAfter(CountedText text, int at, int end)
     {
-        at = AfterComplement(text, AfterAside(text, at, end), end);
+        at = AfterComplement(text, AfterJoined(text, AfterAside(text, at, end), end), end);
         for (var next = at; next < Math.Min(end, at + FarthestFate); next++)
         {
             if (text.At(next, QuantityRole.Fate) is { } fate) return IsActive(text, next, at) ? null : fate.Code;
@@ -97,11 +97,25 @@ internal static class CountFinder
     /// <summary>"who killed": the counted persons did it.</summary>
     private static bool IsActive(CountedText text, int fate, int first) => fate == first && text.Form(fate) is "killing" or "wounding" or "injuring" or "arresting" or "kill" or "kills" or "kidnapped";
 
-    /// <summary>Steps over ", including three children,".</summary>
+    /// <summary>Steps over "and two civilians": what befell them befell all.</summary>
+    private static int AfterJoined(CountedText text, int at, int end)
+    {
+        const int Most = 4;
+        for (var joined = 0; joined < Most && at + 1 < end && text.Form(at) is "and" or ","; joined++)
+        {
+            var first = text.Form(at) is "," && text.Form(at + 1) is "and" ? at + 2 : at + 1;
+            if (first >= end || NumberPhraseReader.Read(text, first, end) is not { } next || Noun(text, next.End, end) is not { Word.Role: QuantityRole.Person } noun) return at;
+            at = noun.Word.End;
+        }
+
+        return at;
+    }
+
+    /// <summary>Steps over ", including three children," and ", three of them women,".</summary>
     private static int AfterAside(CountedText text, int at, int end)
     {
         const int Longest = 14;
-        if (at + 1 >= end || text.Form(at) is not "," || text.Form(at + 1) is not ("including" or "most" or "mostly" or "among" or "all" or "many")) return at;
+        if (at + 1 >= end || text.Form(at) is not "," || (text.Form(at + 1) is not ("including" or "most" or "mostly" or "among" or "all" or "many") && !(text.NumberAt(at + 1) is { Exists: true } some && some.End < end && text.Form(some.End) is "of"))) return at;
         for (var next = at + 2; next < Math.Min(end, at + Longest); next++)
             if (text.Form(next) is ",") return next + 1;
         return at;

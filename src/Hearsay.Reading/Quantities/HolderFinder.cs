@@ -9,12 +9,28 @@ namespace Hearsay.Reading.Quantities;
 internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities entities)
 {
     private const int FarthestVerb = 14;
+    private const int FarthestComma = 6;
 
     public ActorRef? Of(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex)
     {
-        if (count.IsOfPersons) return Persons(count);
+        if (count.IsOfPersons) return Owner(phrase, count, sentence, sentenceIndex) ?? Persons(count);
         if (Goes(count)) return After(count, sentence); // never whoever won the ones before
-        return SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? After(count, sentence);
+        return SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? Leading(phrase, count, sentence) ?? After(count, sentence);
+    }
+
+    /// <summary>"The militia has 5,000 fighters".</summary>
+    private ActorRef? Owner(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex) =>
+        count.Of is "fighters" or "troops" or "supporters" or "volunteers" or "advisers" && phrase.First > 0 && text.Form(phrase.First - 1) is "has" or "have" or "had" or "commands" or "boasts" ? SubjectOf(phrase, sentence, sentenceIndex) : null;
+
+    /// <summary>"With 98 seats, the Palm List is the largest".</summary>
+    private ActorRef? Leading(NumberPhrase phrase, Count count, Sentence sentence)
+    {
+        var comma = count.End;
+        if (text.Form(Math.Max(phrase.First - 1, 0)) is not ("With" or "with" or "At" or "Holding" or "Winning") || text.WordFrom(sentence.Span.Start) < phrase.First - 1) return null;
+        while (comma < text.Words.Length && comma < count.End + FarthestComma && text.Form(comma) is not ",") comma++;
+        foreach (var mention in entities.Mentions)
+            if (mention.Kind != MentionKind.Pronoun && sentence.Span.Contains(mention.Span) && text.WordFrom(mention.Span.Start) is var at && at > comma && at <= comma + 2) return Ref(mention);
+        return null;
     }
 
     /// <summary>The actor just before a number, with no more than "with", a colon, a dash or a bracket between: an item of a list.</summary>
@@ -51,6 +67,10 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         return null;
     }
 
+    /// <summary>"lost 12 seats and now hold 37".</summary>
+    public ActorRef? Holding(NumberPhrase phrase, Sentence sentence, int sentenceIndex) =>
+        text.Before(phrase.First, QuantityRole.Hold, out _) is not null ? SubjectOf(phrase, sentence, sentenceIndex) : null;
+
     private ActorRef? SubjectOf(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
     {
         var number = sentence.WordAt(text.Words[phrase.Number].Start);
@@ -58,11 +78,16 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         {
             if (sentence.Upos(at) != Upos.VERB || !IsHolding(sentence[at].Span)) continue;
             var subject = sentence.Child(at, Deprel.Nsubj);
+            if (subject < 0 && sentence.Deprel(at) == Deprel.Conj) subject = sentence.Child(sentence.Head(at), Deprel.Nsubj);
+            if (subject >= 0 && sentence.Upos(subject) == Upos.PRON && sentence.Deprel(at) == Deprel.AclRelcl) subject = Described(sentence, sentence.Head(at));
             return subject >= 0 && entities.HeadedBy(sentenceIndex, subject) is { Type: not EntityType.Loc } mention ? Ref(mention) : null;
         }
 
         return null;
     }
+
+    /// <summary>"the Palm List, a party that holds two seats": the list.</summary>
+    private static int Described(Sentence sentence, int noun) => sentence.Deprel(noun) == Deprel.Appos ? sentence.Head(noun) : noun;
 
     private bool IsHolding(TextSpan verb) => text.At(text.WordFrom(verb.Start), QuantityRole.Hold) is not null;
 
@@ -85,7 +110,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     private ActorRef? After(Count count, Sentence sentence)
     {
         var to = Goes(count) ? count.End + 1 : count.End;
-        if (to >= text.Words.Length || text.Form(to) is not ("for" or "to")) return null;
+        if (to >= text.Words.Length || text.Form(to) is not ("for" or "to" or "of")) return null;
         foreach (var mention in entities.Mentions)
             if (sentence.Span.Contains(mention.Span) && mention.Span.Start >= text.Words[to].End && text.WordFrom(mention.Span.Start) <= to + 2) return Ref(mention);
         return null;

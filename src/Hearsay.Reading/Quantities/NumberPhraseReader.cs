@@ -12,6 +12,7 @@ internal static class NumberPhraseReader
         if (text.At(at, QuantityRole.Share) is { } share) return Share(text, at, share);
         if (text.At(at, QuantityRole.Vague) is { } vague) return Vague(at, vague);
         if (text.NumberAt(at) is not { Exists: true, IsOrdinal: false } number || number.End > end || IsPartOfName(text, at, number)) return null;
+        if (IsOneOf(text, at, number)) return null;
         var phrase = Range(text, at, number, end) ?? Bounded(text, at, number);
         return WithTotal(text, phrase, end);
     }
@@ -27,6 +28,11 @@ internal static class NumberPhraseReader
         var split = vague.Code.IndexOf(' ', StringComparison.Ordinal);
         return new NumberPhrase(at, at, vague.End, null, Parse(vague.Code.AsSpan(0, split)), Parse(vague.Code.AsSpan(split + 1)), false);
     }
+
+    /// <summary>"one of the few dissenting votes" counts nothing; "one of the five seats" does.</summary>
+    private static bool IsOneOf(CountedText text, int at, Number number) =>
+        number is { Value: 1, IsDigits: false } && number.End + 1 < text.Words.Length && text.Form(number.End) is "of" && !text.NumberAt(number.End + 1).Exists
+        && !(number.End + 2 < text.Words.Length && text.NumberAt(number.End + 2).Exists) && text.At(at, QuantityRole.Share) is null;
 
     /// <summary>A figure stuck to letters ("F-16", "M1") or a year-like or ranked number is no count.</summary>
     private static bool IsPartOfName(CountedText text, int at, Number number)
@@ -46,7 +52,14 @@ internal static class NumberPhraseReader
         var joint = text.Form(low.End);
         var isBetween = text.Before(at > 0 && IsCurrency(text.Form(at - 1)) ? at - 1 : at, QuantityRole.Between, out var start) is not null;
         if (joint is not ("to" or "-" or "–" or "or") && !(joint is "and" && isBetween)) return null;
-        return new NumberPhrase(isBetween ? start : at, at, high.End, null, low.Value, high.Value, false);
+        return new NumberPhrase(isBetween ? start : at, at, high.End, null, low.Value * SharedScale(text, low, high), high.Value, false);
+    }
+
+    /// <summary>"between 20 and 30 million": a million times both.</summary>
+    private static double SharedScale(CountedText text, Number low, Number high)
+    {
+        double scale = text.Form(high.End - 1) switch { "thousand" => 1e3, "million" => 1e6, "billion" => 1e9, "trillion" => 1e12, _ => 1 };
+        return low.Value < high.Value / scale ? scale : 1;
     }
 
     public static bool IsCurrency(ReadOnlySpan<char> form) => form is "$" or "€" or "£" or "US$";

@@ -9,6 +9,7 @@ namespace Hearsay.Reading.Quantities;
 internal sealed class QuantitySentence
 {
     private const double ListConfidence = 0.6;
+    private const double OnlyExpected = 0.5; // "would win 60 seats": below the threshold of views
 
     private readonly CountedText _text;
     private readonly HolderFinder _holders;
@@ -30,16 +31,20 @@ internal sealed class QuantitySentence
     {
         var bare = new List<NumberPhrase>();
         var found = new List<Quantity>();
+        double? size = null;
+        string? changed = null;
         for (var at = _start; at < _end; at++)
         {
             if (NumberPhraseReader.Read(_text, at, _end) is not { } phrase) continue;
-            if (_text.Before(phrase.First, QuantityRole.Lose, out _) is not null) continue; // a change, not a holding
-            if (CountFinder.Find(_text, phrase, _start, _end) is { } count) found.Add(Quantity(phrase, count));
-            else bare.Add(phrase);
+            if (IsSize(phrase)) size = phrase.Value;
+            else if (IsChange(phrase)) changed ??= CountFinder.Find(_text, phrase, _start, _end)?.Of; // no holding
+            else if (CountFinder.Find(_text, phrase, _start, _end) is not { } count) bare.Add(phrase);
+            else if (Quantity(phrase, count) is { } quantity) found.Add(quantity);
             at = phrase.End - 1;
         }
 
-        var of = found.Find(quantity => IsShared(quantity.Of))?.Of ?? (found.Count == 0 ? listed : null);
+        if (size is { } whole) found = [.. found.Select(quantity => quantity is { Of: "seats", Total: null, Value: { } held } && held < whole ? quantity with { Total = whole } : quantity)];
+        var of = changed is not null && IsShared(changed) ? changed : found.Find(quantity => IsShared(quantity.Of))?.Of ?? (found.Count == 0 ? listed : null);
         if (of is not null)
             foreach (var phrase in bare)
                 if (Item(phrase, of) is { } item) found.Add(item);
@@ -48,18 +53,36 @@ internal sealed class QuantitySentence
         return found.Count > 0 ? of : null;
     }
 
+    /// <summary>"the 275-seat assembly": what there is, not what somebody holds.</summary>
+    private bool IsSize(NumberPhrase phrase) => phrase.End + 1 < _end && _text.Form(phrase.End) is "-" && _text.Form(phrase.End + 1) is "seat" or "member";
+
+    /// <summary>"lost 12 seats", "fell from 61 seats to 48", "a majority of four seats".</summary>
+    private bool IsChange(NumberPhrase phrase)
+    {
+        if (_text.Before(phrase.First, QuantityRole.Lose, out _) is not null) return true;
+        if (phrase.First - 2 >= _start && _text.Form(phrase.First - 1) is "of" && _text.Form(phrase.First - 2) is "majority" or "lead" or "margin" or "swing" or "gain" or "loss" or "increase" or "drop" or "rise" or "fall") return true;
+        if (phrase.First - 1 < _start || _text.Form(phrase.First - 1) is not "from") return false;
+        for (var at = phrase.End; at < Math.Min(_end - 1, phrase.End + 3); at++)
+            if (_text.Form(at) is "to" && _text.NumberAt(at + 1).Exists) return true;
+        return false;
+    }
+
     /// <summary>Things that a list hands out to holders.</summary>
     private static bool IsShared(string of) => of is "seats" or "votes" or "ministers" || of.StartsWith("percent of ", StringComparison.Ordinal);
 
-    private Quantity Quantity(NumberPhrase phrase, Count count)
+    /// <summary>Null for what the sentence says is not so.</summary>
+    private Quantity? Quantity(NumberPhrase phrase, Count count)
     {
         var span = _text.Span(phrase.First, Math.Max(phrase.End, count.End));
-        return new Quantity(count.Of, phrase.Value, phrase.Low, phrase.High, phrase.Total, _holders.Of(phrase, count, _sentence, _index), span, count.Confidence);
+        var holder = _holders.Of(phrase, count, _sentence, _index);
+        if (HoldingVerb.IsDenied(_sentence, _text.Words[phrase.Number].Start)) return null;
+        var confidence = HoldingVerb.IsFact(_sentence, _text.Words[phrase.Number].Start) ? count.Confidence : count.Confidence * OnlyExpected;
+        return new Quantity(count.Of, phrase.Value, phrase.Low, phrase.High, phrase.Total, holder, span, confidence);
     }
 
     private Quantity? Item(NumberPhrase phrase, string of)
     {
-        if (!IsClosed(phrase.End) || _holders.BesideNumber(phrase.First, _sentence) is not { } holder) return null;
+        if (!IsClosed(phrase.End) || (_holders.BesideNumber(phrase.First, _sentence) ?? _holders.Holding(phrase, _sentence, _index)) is not { } holder) return null;
         return new Quantity(of, phrase.Value, phrase.Low, phrase.High, phrase.Total, holder, _text.Span(phrase.First, phrase.End), ListConfidence);
     }
 

@@ -75,6 +75,12 @@ public sealed class QuantityReaderTests
     [InlineData("The fund paid more than $40 million.", "40000000.. dollars")]
     [InlineData("The fund paid about £10 million.", "9000000..11000000 pounds")]
     [InlineData("Thousands of demonstrators filled the square.", "2000..99999 protesters demonstrators")]
+    [InlineData("Three policemen and two civilians were killed.", "3 deaths policemen; 2 deaths civilians")]
+    [InlineData("Five people, three of them women, were abducted.", "5 hostages")]
+    [InlineData("Rebels hold 16 soldiers hostage.", "16 hostages soldiers")]
+    [InlineData("_The Highland Army_ has around 5,000 fighters.", "4500..5500 fighters The Highland Army")]
+    [InlineData("Between 20 and 30 million crowns were lost.", "20000000..30000000 crowns")]
+    [InlineData("It was one of the few dissenting votes.", "")]
     public void What_befell_the_counted_persons_says_what_is_counted(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -90,7 +96,23 @@ public sealed class QuantityReaderTests
     [InlineData("_The Palm List_ lost 5 seats.", "")]
     [InlineData("_The Palm List_ won 54 out of 329 seats. _Dawn_ won 42 seats.", "54/329 seats The Palm List; 42/329 seats Dawn")]
     [InlineData("_The Palm List_ won 54 seats, _the Reed Bloc 48_ and _Dawn_ nine; nine seats went to _the Free List_.", "54 seats The Palm List; 48 seats the Reed Bloc; 9 seats Dawn; 9 seats the Free List")]
+    [InlineData("With 98 seats, _the Palm List_ is the largest bloc in the 275-seat assembly.", "98/275 seats the Palm List")]
+    [InlineData("_The Palm List_ lost 12 seats and now holds 37.", "37 seats The Palm List")]
+    [InlineData("_Dawn_ founded _the Palm List_, a small party that holds two seats.", "2 seats the Palm List")]
+    [InlineData("The share of _the Palm List_ fell from 61 seats to 48.", "")]
+    [InlineData("_The Palm List_ has a majority of four seats.", "")]
+    [InlineData("_The Palm List_ did not win 40 seats.", "")]
     public void Seats_belong_to_whoever_the_sentence_says(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("_The Palm List_ holds 60 seats.", 0.9)]
+    [InlineData("_The Palm List_ hopes to win 60 seats.", 0.45)]
+    [InlineData("_The Palm List_ would win 60 seats.", 0.45)]
+    public void What_is_only_expected_is_less_sure(string marked, double confidence)
+    {
+        var parsed = Parser.Parse(marked.Replace("_", "", StringComparison.Ordinal));
+        Assert.Equal(confidence, Assert.Single(Reader.Read(parsed, Marked(marked, parsed))).Confidence);
+    }
 
     [Theory]
     [InlineData("He is 54.")]

@@ -1,0 +1,29 @@
+using Hearsay.Core;
+using Hearsay.Reading.Events;
+
+namespace Hearsay.Reading.Quantities;
+
+/// <summary>What the verb above a number says of it: whether it is told as a fact.</summary>
+internal static class HoldingVerb
+{
+    private const int Highest = 6; // steps from a number up to its verb
+
+    /// <summary>"did not win 40 seats", "neither party won 40 seats".</summary>
+    public static bool IsDenied(Sentence sentence, int position) =>
+        Above(sentence, position) is >= 0 and var verb && (ModalityReader.IsNegated(sentence, verb) || ModalityReader.IsNobody(sentence, sentence.Child(verb, Deprel.Nsubj)));
+
+    /// <summary>False for "would win 40 seats", "hopes to win 40 seats". A number without a verb is told as a fact.</summary>
+    public static bool IsFact(Sentence sentence, int position)
+    {
+        var verb = Above(sentence, position);
+        if (verb < 0 || ModalityReader.Read(sentence, verb) != Modality.Fact) return verb < 0;
+        return !(sentence.Deprel(verb) == Deprel.Xcomp && sentence.Lemma(sentence.Head(verb)) is "expect" or "hope" or "want" or "aim" or "seek" or "plan" or "need" or "try" or "intend" or "project" or "forecast" or "predict" or "promise" or "pledge" or "threaten");
+    }
+
+    private static int Above(Sentence sentence, int position)
+    {
+        for (var (at, steps) = (sentence.WordAt(position), 0); at >= 0 && steps < Highest; (at, steps) = (sentence.Head(at), steps + 1))
+            if (sentence.Upos(at) == Upos.VERB) return at;
+        return -1;
+    }
+}
