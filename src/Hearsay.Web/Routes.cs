@@ -22,7 +22,7 @@ internal static class Routes
         var json = Twin.Shapes;
         Answer(desk, ["/", "/.json", "/index.json", "/index.csv"], reception.Page<StartPage, StartView>((board, _) => board.Start, json.StartView));
         Answer(desk, Twins("/actors"), reception.Page<ActorsPage, ActorsView>((board, asked) => ActorsView.Of(board.Findings, asked["q"], asked["show"], asked.Sheet), json.ActorsView));
-        Answer(desk, ["/actor/{**id}"], reception.Page<ActorPage, ActorView>((board, asked) => ActorView.Of(board.Findings, asked.Segment(1)), json.ActorView));
+        Answer(desk, ["/actor/{**id}"], reception.Page<ActorPage, ActorView>((board, asked) => ActorView.Of(board.Findings, asked.Segment(1), asked.Form == AnswerForm.Csv), json.ActorView));
         Answer(desk, ["/between/{**ids}"], reception.Page<BetweenPage, BetweenView>((board, asked) => BetweenView.Of(board.Findings, asked.Segment(1), asked.Segment(2), BetweenQuery.Of(asked)), json.BetweenView));
         Answer(desk, Twins("/claims"), reception.Page<ClaimsPage, ClaimsView>((board, asked) => ClaimsView.Of(board.Findings, ClaimQuery.Of(asked)), json.ClaimsView));
         Answer(desk, ["/claim/{**id}"], reception.Page<ClaimPage, ClaimView>((board, asked) => ClaimView.Of(board.Findings, asked.Segment(1)), json.ClaimView));

@@ -18,12 +18,28 @@ public sealed class DownloadTests(RiverDesk river, HostileDesk hostile) : IClass
     [InlineData("/turns.csv?table=observed", "from,to,channel")]
     [InlineData("/corrections.csv", "number,time,author")]
     [InlineData("/index.csv", "id,says,kind")]
+    [InlineData("/index.csv?table=actors", "id,name,kind")]
     public async Task Every_table_is_a_file_with_a_header(string path, string header)
     {
         using var answer = await river.Client.GetAsync(path, TestContext.Current.CancellationToken);
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
         Assert.StartsWith(header, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_table_of_every_page_comes_as_a_file_and_as_JSON()
+    {
+        foreach (var path in Browser.DeskPaths.All.Where(path => !path.StartsWith("/dossier", StringComparison.Ordinal)))
+        {
+            var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await river.ReadAsync(path));
+            foreach (var table in page.QuerySelectorAll("main table"))
+            {
+                var files = table.Closest("section, main")!.QuerySelectorAll(".downloads a").Select(link => link.GetAttribute("href")!).ToArray();
+                Assert.True(files.Length >= 2, $"{path}: {table.QuerySelector("th")!.TextContent}");
+                foreach (var file in files) Assert.NotEmpty(await river.ReadAsync(file));
+            }
+        }
     }
 
     [Fact]

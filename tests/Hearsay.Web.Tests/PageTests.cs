@@ -63,6 +63,16 @@ public sealed class PageTests(RiverDesk river, EmptyDesk empty) : IClassFixture<
     }
 
     [Fact]
+    public async Task The_start_says_what_is_disputed_and_what_is_new()
+    {
+        var html = await OpenAsync("/");
+        Assert.Contains("Mina Dorr denies it", html.QuerySelector("section[aria-labelledby=disputed]")!.TextContent, StringComparison.Ordinal);
+        var latest = html.QuerySelectorAll("section[aria-labelledby=latest] li").Select(item => item.TextContent).ToArray();
+        Assert.Contains("let the barges of Sarn pass", latest[0], StringComparison.Ordinal);
+        Assert.All(html.QuerySelectorAll("section[aria-labelledby=turns] li"), turn => Assert.Matches(@"voice|things? before", turn.TextContent));
+    }
+
+    [Fact]
     public async Task The_start_says_what_stands_on_weak_ground()
     {
         var html = await OpenAsync("/");

@@ -87,7 +87,7 @@ public sealed class TimeLineChart : ComponentBase
     private static string TitleOf(Point point)
     {
         var row = point.Row.Row;
-        return $"{TimeWords.Day(point.Row.Date)}: {ClaimWords.Plain(row.Claim)} ({SignWords.Mark(point.Row)}; {VoiceWords.Count(row.Voices, row.Articles)})";
+        return $"{TimeWords.Day(point.Row.Date)}: {ClaimWords.Plain(row.Claim)} ({SignWords.Mark(point.Row)}; {VoiceWords.Count(row.Voices, row.Articles)}). “{ClaimWords.Short(row.Claim.Evidence.Text, 300)}”";
     }
 
     private static string ClassOf(Point point) =>

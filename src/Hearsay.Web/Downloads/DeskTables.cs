@@ -13,7 +13,7 @@ internal static class DeskTables
         StartView start => [Claims("latest", start.Latest), Actors(start.Actors)],
         ActorsView actors => [Actors(actors.Actors.Rows)],
         ActorView actor => OfActor(actor),
-        BetweenView between => [Between(between)],
+        BetweenView between => [Between(between), Standings(between)],
         ClaimView claim => [Claims("claim", [claim.Row]), Claims("against", claim.Against), Origins(claim)],
         ClaimsView claims => [Claims("claims", claims.Claims.Rows)],
         DocumentView document => [Claims("claims", document.Claims)],
@@ -64,6 +64,10 @@ internal static class DeskTables
         "between", view.Entries,
         ("date", row => row.Date), ("from", row => row.From), ("to", row => row.To), ("channel", row => SignWords.Name(row.Channel)), ("sign", row => row.Sign), ("score", row => row.Score),
         ("says", row => ClaimWords.Plain(row.Row.Claim)), ("chain", row => ChainWords.Path(row.Row.Claim.Chain)), ("voices", row => row.Row.Voices), ("sentence", row => row.Row.Claim.Evidence.Text), ("claim", row => row.Row.Claim.Id));
+
+    private static DeskTable Standings(BetweenView view) => DeskTable.Of(
+        "standings", view.Standings,
+        ("from", row => row.From), ("channel", row => SignWords.Name(row.Channel)), ("position", row => PositionWords.Of(row.State)), ("q", row => row.Q), ("weight", row => row.Mass));
 
     private static DeskTable Origins(ClaimView view) => DeskTable.Of(
         "origins", view.Origins.SelectMany(origin => origin.Copies.Select(copy => (Origin: origin, Ground: (string?)GroundWords.Of(copy.Ground), copy.Row)).Prepend((origin, null, origin.Head))),

@@ -8,9 +8,10 @@ namespace Hearsay.Web.Serving;
 /// <param name="entered">Number of the newest entry of a person that they hold.</param>
 internal sealed class Snapshot(Findings findings, long entered)
 {
-    private readonly Lazy<StartView> _start = new(() => StartView.Of(findings));
     private readonly Lazy<Network> _network = new(() => Network.Of(findings));
     private readonly Lazy<IReadOnlyList<OutletLink>> _outletLinks = new(() => OutletsView.LinksOf(findings));
+
+    private StartView? _start;
 
     public long Entered => entered;
 
@@ -19,7 +20,7 @@ internal sealed class Snapshot(Findings findings, long entered)
     /// <summary>Made before anything was read.</summary>
     public bool IsEmpty => findings.Documents.Count == 0;
 
-    public StartView Start => _start.Value;
+    public StartView Start => _start ??= StartView.Of(findings, Network);
 
     public Network Network => _network.Value;
 
@@ -28,7 +29,7 @@ internal sealed class Snapshot(Findings findings, long entered)
     /// <summary>Works out what the first screen shows, and in the background the rest that else the first visitor of a page would wait for.</summary>
     public void WorkOut()
     {
-        _ = _start.Value;
-        _ = Task.Run(() => (_network.Value, _outletLinks.Value, findings.SeatLists, findings.Facts is [var fact, ..] ? findings.GradeOf(fact.Head.Id) : null));
+        _ = Start;
+        _ = Task.Run(() => (_outletLinks.Value, findings.SeatLists, findings.Facts is [var fact, ..] ? findings.GradeOf(fact.Head.Id) : null));
     }
 }

@@ -28,19 +28,21 @@ public sealed record ActorView(
     private const int Most = 8;
     private const int MostPartners = 25;
 
-    public static ActorView? Of(Findings findings, string id)
+    /// <param name="isWhole">With every partner, for a table as a file.</param>
+    public static ActorView? Of(Findings findings, string id, bool isWhole = false)
     {
         ArgumentNullException.ThrowIfNull(findings);
         if (findings.Actor(id) is not { } actor) return null;
         var says = findings.Claims(new ClaimFilter { By = id });
         var told = findings.Claims(new ClaimFilter { About = id });
         var partners = findings.PartnersOf(id);
+        var shown = isWhole ? partners.Count : Math.Min(MostPartners, partners.Count);
         var span = (findings.FirstDay, findings.LastDay);
         return new ActorView(
             actor,
             [.. findings.TiesOf(id).Select(TieRow.Of)],
-            [.. partners.Take(MostPartners).Select(partner => PartnerRow.Of(findings, id, partner, span))],
-            Math.Max(0, partners.Count - MostPartners),
+            [.. partners.Take(shown).Select(partner => PartnerRow.Of(findings, id, partner, span))],
+            partners.Count - shown,
             findings.JoinsOf(id),
             ClaimRow.All(findings, says.Take(Most)),
             says.Count,

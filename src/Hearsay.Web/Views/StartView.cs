@@ -1,36 +1,61 @@
 using Hearsay.Study;
 using Hearsay.Study.Actors;
+using Hearsay.Web.Networks;
 
 namespace Hearsay.Web.Views;
 
-/// <summary>The first screen: who is in the record, what is new, what stands on weak ground, what is disputed, who turned.</summary>
+/// <summary>The first screen: who turned, what is disputed, what stands on weak ground, what is new, who is in the record.</summary>
+/// <param name="Ties">The strongest at the end of the record, where few turned.</param>
+/// <param name="Latest">One claim of each of the newest documents.</param>
 public sealed record StartView(
     Counts Counts,
     IReadOnlyList<RecordActor> Actors,
     IReadOnlyList<ToldTurnRow> Turns,
     IReadOnlyList<ObservedTurnRow> Observed,
+    IReadOnlyList<NetworkTieRow> Ties,
     IReadOnlyList<ClaimRow> Weakest,
     IReadOnlyList<ConflictRow> Conflicts,
     IReadOnlyList<ClaimRow> Latest)
 {
-    private const int Most = 6;
-
-    private const int MostActors = 12;
+    private const int Most = 4; // of each kind: all four questions are to be answered on one screen
+    private const int MostObserved = 2;
+    private const int MostTies = 6;
+    private const int MostActors = 10;
+    private const int MostNew = 500; // claims among which the newest documents are looked for
+    private const int MostWeak = 40; // facts among which those worth a line are looked for
 
     /// <summary>Without the number of failures, which are no part of the findings.</summary>
-    public static StartView Of(Findings findings)
+    public static StartView Of(Findings findings, Network network)
     {
         ArgumentNullException.ThrowIfNull(findings);
         var claims = findings.Claims(new ClaimFilter());
+        var observed = findings.Turns.OrderByDescending(turn => turn.Reversal.By).Take(MostObserved).ToArray();
+        var told = findings.ToldTurns.Take(Most + MostObserved - observed.Length).ToArray();
         return new StartView(
             CountsOf(findings, claims.Count),
             [.. findings.Actors.Where(actor => actor.IsNamed).Take(MostActors)],
-            [.. findings.ToldTurns.Take(Most).Select(turn => ToldTurnRow.Of(findings, turn))],
-            [.. findings.Turns.OrderByDescending(turn => turn.Reversal.By).Take(Most / 2).Select(turn => ObservedTurnRow.Of(findings, turn))],
-            ClaimRow.All(findings, findings.WorstSupported(Most).Select(fact => fact.Head)),
-            [.. findings.Discrepancies.Take(Most).Select(found => ConflictRow.Of(findings, found))],
-            ClaimRow.All(findings, claims.Take(Most)));
+            [.. told.Select(turn => ToldTurnRow.Of(findings, turn))],
+            [.. observed.Select(turn => ObservedTurnRow.Of(findings, turn))],
+            observed.Length + told.Length >= Most ? [] : [.. NetworkView.Of(network, null).Ties.Take(MostTies)],
+            ClaimRow.All(findings, findings.WorstSupported(MostWeak).Select(fact => fact.Head).OrderBy(claim => Bareness(claim) < Bare ? 0 : 1).Take(Most)),
+            [.. findings.Discrepancies.Take(Most - 1).Select(found => ConflictRow.Of(findings, found))],
+            ClaimRow.All(findings, claims.Take(MostNew).GroupBy(claim => claim.Document, StringComparer.Ordinal).Select(told => told.MinBy(Bareness)!).Take(Most)));
     }
+
+    private const int Bare = 3;
+
+    /// <summary>How little a claim says without its document: 0 for who did what to whom, 3 for a number or a saying of nobody.</summary>
+    private static int Bareness(Claim claim) => claim switch
+    {
+        { Event: { Source.Count: > 0, Target.Count: > 0 } told } when IsKnown(told.Source[0]) && IsKnown(told.Target[0]) => 0,
+        { Relation: { } tie } when IsKnown(tie.From) && IsKnown(tie.To) => 0,
+        { Event.Source: [var doer, ..] } when IsKnown(doer) => 1,
+        { Kind: ClaimKind.Statement } when claim.Chain[^1].Actor is not null => 2,
+        { Quantity.Holder: { } holder } when IsKnown(holder) => 2,
+        _ => Bare,
+    };
+
+    private static bool IsKnown(ActorRef actor) => actor.Actor is not null;
 
     private static Counts CountsOf(Findings findings, int claims) => new(
         findings.Documents.Count,

@@ -7,6 +7,8 @@ namespace Hearsay.Web.Wording;
 /// <summary>The sign and strength of what lies between two actors.</summary>
 internal static class SignWords
 {
+    private const double Clear = 0.1; // of W(t)
+
     /// <summary>"+3.5 word", "−10 deed".</summary>
     public static string Mark(BetweenRow entry) => $"{Score(entry.Score)} {Name(entry.Channel)}";
 
@@ -15,6 +17,11 @@ internal static class SignWords
     public static string Class(int sign) => sign switch { > 0 => "plus", < 0 => "minus", _ => "neutral" };
 
     public static string Name(Channel channel) => channel == Channel.Deed ? "deed" : "word";
+
+    /// <summary>How two stand to each other by W(t), -1 to 1.</summary>
+    public static string Stand(double value) => value > Clear ? "friendly" : value < -Clear ? "hostile" : "both";
+
+    public static string Class(double value) => value > Clear ? "good" : value < -Clear ? "bad" : "soft";
 
     private static string Tone(int sign) => sign switch { > 0 => "friendly", < 0 => "hostile", _ => "neither friendly nor hostile" };
 

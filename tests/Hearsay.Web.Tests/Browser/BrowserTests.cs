@@ -28,14 +28,8 @@ public sealed class BrowserTests(RiverDesk river, HostileDesk hostile, BrowserFi
     [InlineData(400, ColorScheme.Dark)]
     public async Task No_page_scrolls_sideways_or_complains(int width, ColorScheme colours)
     {
-        var claim = River.Break().Claims[1];
-        string[] paths =
-        [
-            "/", "/actors", Links.Actor(River.Veshti.Id), Links.Between(River.Veshti.Id, River.Sarn.Id), "/claims", Links.Claim(claim.Id), "/documents", Links.Sentence(claim),
-            "/outlets", "/turns", "/seats", "/conflicts", "/weak", "/ingest", "/search?q=ferry", "/network", "/origins", Links.Origins(claim.Document), "/corrections", Links.Dossier(River.Veshti.Id), "/nowhere",
-        ];
         await using var visit = await browser.VisitAsync(river.Address, width, colours);
-        foreach (var path in paths) await visit.OpenAsync(path);
+        foreach (var path in DeskPaths.All.Append("/nowhere")) await visit.OpenAsync(path);
         visit.AssertIsClean("/nowhere");
     }
 
@@ -44,9 +38,8 @@ public sealed class BrowserTests(RiverDesk river, HostileDesk hostile, BrowserFi
     [InlineData(400)]
     public async Task A_hostile_record_does_nothing_to_its_reader(int width)
     {
-        var claim = Hostile.Clipping().Claims[0];
         await using var visit = await browser.VisitAsync(hostile.Address, width);
-        foreach (var path in (string[])["/", "/actors", Links.Actor(Hostile.Villain.Id), Links.Between(Hostile.Villain.Id, Hostile.Victim.Id), Links.Claim(claim.Id), Links.Sentence(claim), "/ingest", "/search?q=attacked", "/network", Links.Dossier(Hostile.Villain.Id)]) await visit.OpenAsync(path);
+        foreach (var path in DeskPaths.Hostile.Concat(DeskPaths.HostileDossiers)) await visit.OpenAsync(path);
         visit.AssertIsClean();
     }
 

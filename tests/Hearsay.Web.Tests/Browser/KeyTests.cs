@@ -86,13 +86,26 @@ public sealed class KeyTests(BrowserFixture browser) : IClassFixture<BrowserFixt
     }
 
     [Fact]
-    public async Task A_page_prints_without_its_tools()
+    public async Task A_click_into_the_half_circle_puts_a_party_into_the_coalition_and_the_address_says_so()
     {
         await using var visit = await browser.VisitAsync(_desk.Address, 1280);
-        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        await visit.OpenAsync(Links.Claim(River.Break().Claims[1].Id));
-        Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
-        foreach (var tool in (string[])["header.top", ".choose", "footer"]) Assert.False(await visit.Page.Locator(tool).IsVisibleAsync());
+        await visit.OpenAsync("/seats");
+        await visit.Page.ClickAsync("svg.hemicycle a.party >> nth=0 >> circle >> nth=0");
+        await visit.Page.Locator("svg.hemicycle a.party.in").WaitForAsync();
+        Assert.Contains("with=", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Contains("41 seats", await visit.Page.InnerTextAsync("#coalition"), StringComparison.Ordinal);
+        visit.AssertIsClean();
+    }
+
+    [Fact]
+    public async Task A_mark_of_the_time_line_shows_its_sentence_and_opens_it()
+    {
+        await using var visit = await browser.VisitAsync(_desk.Address, 1280);
+        await visit.OpenAsync(Links.Between(River.Veshti.Id, River.Sarn.Id));
+        var mark = visit.Page.Locator("svg.line a[href^='/claim/'] >> nth=0");
+        Assert.Contains("Orlan Veshti thanked Sarn for its help.", await mark.Locator("title").TextContentAsync(), StringComparison.Ordinal);
+        await mark.Locator("circle").ClickAsync();
+        await visit.Page.Locator("blockquote:has-text('Orlan Veshti thanked Sarn for its help.')").WaitForAsync();
         visit.AssertIsClean();
     }
 }
