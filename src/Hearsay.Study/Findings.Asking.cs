@@ -37,6 +37,13 @@ public sealed partial class Findings
         return Actor(name) is { } exact ? [exact] : [.. _catalog.Find(name).Select(found => _actors[found.Id])];
     }
 
+    /// <summary>For somebody who looks around: those that <see cref="FindActors"/> gives, then all others that have the words in a spelling.</summary>
+    public IReadOnlyList<RecordActor> SearchActors(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Actor(name) is { } exact ? [exact] : [.. _catalog.Search(name).Select(found => _actors[found.Id])];
+    }
+
     /// <summary>The names that were joined to an actor, as each stood alone; those in most documents first.</summary>
     public IReadOnlyList<RecordActor> PartsOf(string actor) => _catalog.PartsOf(actor);
 

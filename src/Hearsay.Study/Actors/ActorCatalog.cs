@@ -74,4 +74,7 @@ internal sealed class ActorCatalog
 
     /// <summary>See <see cref="NameIndex.Find"/>.</summary>
     public IReadOnlyList<RecordActor> Find(string name) => _names.Find(name);
+
+    /// <summary>See <see cref="NameIndex.Search"/>.</summary>
+    public IReadOnlyList<RecordActor> Search(string name) => _names.Search(name);
 }

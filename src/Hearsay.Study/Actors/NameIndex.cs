@@ -27,6 +27,13 @@ internal sealed class NameIndex
         return Sorted(_whole.TryGetValue(folded, out var bearers) ? bearers : WithWords(folded.Split(' ')));
     }
 
+    /// <summary>Those that <see cref="Find"/> gives, then every other of which a spelling has all the words.</summary>
+    public IReadOnlyList<RecordActor> Search(string name)
+    {
+        var found = Find(name);
+        return found.Count == 0 ? found : [.. found.Concat(Sorted(WithWords(NameFolding.Fold(name).Split(' ')))).DistinctBy(actor => actor.Id)];
+    }
+
     public RecordActor? Called(string name) => _whole.TryGetValue(NameFolding.Fold(name), out var bearers) && bearers.Count == 1 ? bearers[0] : null;
 
     private IEnumerable<RecordActor> WithWords(string[] words) =>

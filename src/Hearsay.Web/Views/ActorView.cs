@@ -6,8 +6,8 @@ namespace Hearsay.Web.Views;
 /// <summary>One actor: names, ties, how it stands to others, what it says, what is said of it.</summary>
 /// <param name="MorePartners">How many are left out, each with less.</param>
 /// <param name="Joins">Why each further name was joined to it.</param>
-/// <param name="Says">The newest claims of which it is a voice.</param>
-/// <param name="Told">The newest claims that tell something of it.</param>
+/// <param name="Says">The newest claims of which it is a voice, one of each sentence.</param>
+/// <param name="Told">The newest claims that tell something of it, one of each sentence.</param>
 /// <param name="AsDoer">How many of these have it as the one who acts.</param>
 /// <param name="AsTarget">How many have it as the one acted upon.</param>
 /// <param name="Documents">The newest that show it.</param>
@@ -44,12 +44,15 @@ public sealed record ActorView(
             [.. partners.Take(shown).Select(partner => PartnerRow.Of(findings, id, partner, span))],
             partners.Count - shown,
             findings.JoinsOf(id),
-            ClaimRow.All(findings, says.Take(Most)),
+            ClaimRow.All(findings, Sentences(says)),
             says.Count,
-            ClaimRow.All(findings, told.Take(Most)),
+            ClaimRow.All(findings, Sentences(told)),
             told.Count,
             findings.Claims(new ClaimFilter { Doer = id }).Count,
             findings.Claims(new ClaimFilter { Target = id }).Count,
             [.. actor.Documents.Select(findings.Entry).OfType<DocumentEntry>().OrderByDescending(entry => entry.Date ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(Most)]);
     }
+
+    /// <summary>The newest sentences, each by the claim that says most of it.</summary>
+    private static IEnumerable<Claim> Sentences(IReadOnlyList<Claim> claims) => TellingClaims.OnePer(claims.Take(Most * Most), claim => (claim.Document, claim.Evidence.Start)).Take(Most);
 }

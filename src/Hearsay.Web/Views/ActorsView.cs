@@ -11,7 +11,7 @@ public sealed record ActorsView(string? Search, string Show, Sheet<RecordActor> 
     {
         ArgumentNullException.ThrowIfNull(findings);
         show = show is "voices" or "named" ? show : "all";
-        var found = (search is null ? findings.Actors : findings.FindActors(search)).Where(actor => Passes(actor, show)).ToArray();
+        var found = (search is null ? findings.Actors : findings.SearchActors(search)).Where(actor => Passes(actor, show)).ToArray();
         return new ActorsView(search, show, Sheet<RecordActor>.Of(found, sheet, actor => actor));
     }
 

@@ -19,7 +19,7 @@ public sealed record SearchView(SearchQuery Query, Sheet<RecordActor> Actors, Sh
         var words = new SearchWords(query.Words);
         var found = words.IsEmpty ? [] : store.Search(words.Text, MostDocuments).Select(findings.Entry).OfType<DocumentEntry>().ToArray();
         var documents = found.Where(entry => query.Covers(entry.Date) && IsOf(findings, entry, query.Outlet)).ToArray();
-        var actors = words.IsEmpty ? [] : findings.FindActors(query.Words);
+        var actors = words.IsEmpty ? [] : findings.SearchActors(query.Words);
         var claims = query.In is "claims" or SearchQuery.Everywhere ? ClaimsIn(findings, documents, words, query) : [];
         return new SearchView(
             query, SheetOf(actors, query, "actors", actor => actor), SheetOf(documents, query, "documents", entry => DocumentHit.Of(entry, store.Document(entry.Id)?.Article.Text ?? "", words)),

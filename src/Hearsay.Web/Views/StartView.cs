@@ -29,7 +29,7 @@ public sealed record StartView(
     {
         ArgumentNullException.ThrowIfNull(findings);
         var claims = findings.Claims(new ClaimFilter());
-        var observed = findings.Turns.OrderByDescending(turn => turn.Reversal.By).Take(MostObserved).ToArray();
+        var observed = findings.Turns.OrderBy(turn => turn.Reversal.IsSwing ? 1 : 0).Take(MostObserved).ToArray();
         var told = findings.ToldTurns.Take(Most + MostObserved - observed.Length).ToArray();
         return new StartView(
             CountsOf(findings, claims.Count),
@@ -37,25 +37,10 @@ public sealed record StartView(
             [.. told.Select(turn => ToldTurnRow.Of(findings, turn))],
             [.. observed.Select(turn => ObservedTurnRow.Of(findings, turn))],
             observed.Length + told.Length >= Most ? [] : [.. NetworkView.Of(network, null).Ties.Take(MostTies)],
-            ClaimRow.All(findings, findings.WorstSupported(MostWeak).Select(fact => fact.Head).OrderBy(claim => Bareness(claim) < Bare ? 0 : 1).Take(Most)),
+            ClaimRow.All(findings, findings.WorstSupported(MostWeak).Select(fact => fact.Head).OrderBy(claim => TellingClaims.IsBare(claim) ? 1 : 0).Take(Most)),
             [.. findings.Discrepancies.Take(Most - 1).Select(found => ConflictRow.Of(findings, found))],
-            ClaimRow.All(findings, claims.Take(MostNew).GroupBy(claim => claim.Document, StringComparer.Ordinal).Select(told => told.MinBy(Bareness)!).Take(Most)));
+            ClaimRow.All(findings, TellingClaims.OnePer(claims.Take(MostNew), claim => claim.Document).Take(Most)));
     }
-
-    private const int Bare = 3;
-
-    /// <summary>How little a claim says without its document: 0 for who did what to whom, 3 for a number or a saying of nobody.</summary>
-    private static int Bareness(Claim claim) => claim switch
-    {
-        { Event: { Source.Count: > 0, Target.Count: > 0 } told } when IsKnown(told.Source[0]) && IsKnown(told.Target[0]) => 0,
-        { Relation: { } tie } when IsKnown(tie.From) && IsKnown(tie.To) => 0,
-        { Event.Source: [var doer, ..] } when IsKnown(doer) => 1,
-        { Kind: ClaimKind.Statement } when claim.Chain[^1].Actor is not null => 2,
-        { Quantity.Holder: { } holder } when IsKnown(holder) => 2,
-        _ => Bare,
-    };
-
-    private static bool IsKnown(ActorRef actor) => actor.Actor is not null;
 
     private static Counts CountsOf(Findings findings, int claims) => new(
         findings.Documents.Count,

@@ -23,6 +23,9 @@ internal static class ClaimWords
     /// <summary>The same without links.</summary>
     public static string Plain(Claim claim) => string.Concat(Of(claim).Select(piece => piece.Text));
 
+    /// <summary>The same for a line that stands above the sentence: of a statement only who speaks.</summary>
+    public static IReadOnlyList<Piece> Head(Claim claim) => claim.Kind == ClaimKind.Statement ? [VoiceOf(claim), new Piece($" {StanceWords.Verb(claim.Chain[^1].Stance)}:", null)] : Of(claim);
+
     /// <summary>What the voices of a claim that is no statement speak of, whether they deny it or not.</summary>
     public static string Told(Claim claim) => string.Concat(Of(claim).Where(piece => !piece.IsDenial).Select(piece => piece.Text));
 
@@ -61,10 +64,11 @@ internal static class ClaimWords
 
     private static void AddStatement(List<Piece> pieces, Claim claim)
     {
-        var voice = claim.Chain[^1];
-        pieces.Add(new Piece(Short(voice.Name), voice.Actor is { } actor ? Links.Actor(actor) : null));
-        pieces.Add(new Piece($" {StanceWords.Verb(voice.Stance)}: {Short(claim.Content.Text, 140)}", null));
+        pieces.Add(VoiceOf(claim));
+        pieces.Add(new Piece($" {StanceWords.Verb(claim.Chain[^1].Stance)}: {Short(claim.Content.Text, 140)}", null));
     }
+
+    private static Piece VoiceOf(Claim claim) => new(Short(claim.Chain[^1].Name), claim.Chain[^1].Actor is { } actor ? Links.Actor(actor) : null);
 
     private static void AddActors(List<Piece> pieces, IReadOnlyList<ActorRef> actors)
     {

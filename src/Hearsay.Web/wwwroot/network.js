@@ -28,7 +28,7 @@ function draw(graph) {
     ],
     layout: { name: "preset", padding: 30 },
     style: [
-      { selector: "node", style: { label: "data(label)", width: "data(size)", height: "data(size)", "background-color": colour("--link"), color: colour("--ink"), "font-size": 13, "text-valign": "bottom", "text-margin-y": 3, "text-max-width": 130, "text-wrap": "ellipsis", "text-outline-width": 2, "text-outline-color": colour("--card"), "min-zoomed-font-size": 5 } },
+      { selector: "node", style: { label: "data(label)", width: "data(size)", height: "data(size)", "background-color": colour("--link"), color: colour("--ink"), "font-size": holder.clientWidth < 600 ? 20 : 13, "text-valign": "bottom", "text-margin-y": 3, "text-max-width": 130, "text-wrap": "ellipsis", "text-outline-width": 2, "text-outline-color": colour("--card"), "min-zoomed-font-size": 5 } },
       { selector: "edge", style: { width: "data(width)", "line-color": "data(colour)", "line-style": "data(line)", opacity: 0.8, "curve-style": "straight" } },
       { selector: "node.lone", style: { opacity: 0.3 } },
     ],

@@ -56,6 +56,16 @@ public sealed class FindingsTests : IDisposable
     }
 
     [Fact]
+    public void Who_looks_around_finds_longer_names_behind_the_whole_one()
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Tahl shelled Kell.") { Type = EventType.Assault, Source = "Tahl", Target = "Kell", Deed = "shelled" });
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Kell met the Tahl Brigade.") { Type = EventType.Consult, Source = "Kell", Target = "Tahl Brigade", Deed = "met" });
+        Assert.Equal(["Tahl"], _corpus.Findings.FindActors("tahl").Select(actor => actor.Name));
+        Assert.Equal(["Tahl", "Tahl Brigade"], _corpus.Findings.SearchActors("tahl").Select(actor => actor.Name));
+        Assert.Empty(_corpus.Findings.SearchActors("osk"));
+    }
+
+    [Fact]
     public void Claims_are_found_by_who_says_whom_they_are_about_and_between_whom()
     {
         var told = _corpus.Tell("Post", "2021-03-02", Blame with { Voices = ["Osk"] }, Blame with { Evidence = "Dell met Kell.", Type = EventType.Consult, Source = "Dell", Target = "Kell" });
