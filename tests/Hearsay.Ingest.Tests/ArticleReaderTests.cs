@@ -57,6 +57,11 @@ public class ArticleReaderTests
     public void The_title_is_the_headline_without_the_site() => Assert.Equal("Road promised again", Read(Body(Story)).Title);
 
     [Fact]
+    public void A_section_linked_within_the_headline_is_no_part_of_the_title() => Assert.Equal("Road promised again",
+        Read(Body(Story).Replace("<h1>", "<h1><div><a href='/valley'>Valley News | </a></div>", StringComparison.Ordinal)
+            .Replace("</head>", "<meta property='og:title' content='Road promised again'></head>", StringComparison.Ordinal)).Title);
+
+    [Fact]
     public void Several_authors_stay_several() =>
         Assert.Equal(["Ada Quill", "Ben Marsh"], Read(Body($"<p class='byline'>By Ada Quill and Ben Marsh</p>{Story}")).Author);
 

@@ -7,6 +7,7 @@ internal sealed class AuthorNames(Words words, DateText dates, IReadOnlySet<stri
 {
     private const int MostNames = 12;
     private const int MostWords = 5;
+    private const int LongestPreposition = 4;
     private const int LongestName = 60;
     private const int MostDeskWords = 7;
 
@@ -26,7 +27,7 @@ internal sealed class AuthorNames(Words words, DateText dates, IReadOnlySet<stri
     public string? Desk(string byline)
     {
         var text = words.BehindBy(words.BehindBy(WithoutDates(FoldedText.Of(byline), dates))).Trim(" .,:*[]()\"“”„|·•–-").ToString();
-        if (text.Length is < 2 or > LongestName || !char.IsLetter(text[0]) || IsAddress(text) || text.Contains('@')) return null;
+        if (text.Length is < 2 or > LongestName || !char.IsLetter(text[0]) || IsAddress(text) || text.Contains('@') || IsLeadIn(text)) return null;
         var tokens = text.Split(' ');
         return tokens.Length <= MostDeskWords && !Array.TrueForAll(tokens, token => words.Has("not-a-desk", token.AsSpan().Trim(".,:"))) ? text : null;
     }
@@ -58,6 +59,9 @@ internal sealed class AuthorNames(Words words, DateText dates, IReadOnlySet<stri
 
     /// <summary>Whether the line is a byword and nothing else: the name stands in the next.</summary>
     public bool IsByword(string text) => words.Has("by", text.AsSpan().TrimEnd(": "));
+
+    /// <summary>Whether the text is a byword that calls for a name, "By" or "Article by"; "Editors" may sign themselves.</summary>
+    private bool IsLeadIn(string text) => IsByword(text) && (text.Length <= LongestPreposition || text.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>Whether a byword ("By", "Written by") begins the line, dates before it apart.</summary>
     public bool StartsWithBy(string text)

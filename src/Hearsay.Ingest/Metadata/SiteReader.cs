@@ -46,7 +46,7 @@ internal static class SiteReader
         {
             if (tree[node].Tag != Tag.Link || tree.Attribute(node, "rel") != "alternate" || tree.Attribute(node, "title") is not { } fed) continue;
             var name = TitleText.Separators.Where(separator => separator != ": ").Aggregate(fed, (rest, separator) => rest.Split(separator)[0]).Trim();
-            if (IsName(name) && title.Contains(TitleText.Letters(name), StringComparison.Ordinal)) return name;
+            if (IsName(name) && title.Contains(TitleText.Letters(name), StringComparison.Ordinal)) return Short(name);
         }
 
         return null;

@@ -30,7 +30,7 @@ internal static class TitleReader
             if (overlap >= Confirmed && overlap > most) (best, most) = (heading, overlap);
         }
 
-        return best;
+        return best is null ? null : stated.Select(title => TitleText.WithoutSection(best, title)).FirstOrDefault(title => title is not null) ?? best;
     }
 
     private static HashSet<string> SiteLetters(PageFacts facts, string? site)

@@ -7,6 +7,8 @@ internal static class TitleText
 {
     public static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ‹ ", " › ", " « ", ": "];
 
+    private const string Section = " | "; // a colon sets off a topic that belongs to the headline
+
     /// <summary>Letters and digits only, lower case.</summary>
     public static string Letters(string text)
     {
@@ -30,6 +32,13 @@ internal static class TitleText
     {
         while (Cut(title, siteLetters) is { } shorter) title = shorter;
         return title;
+    }
+
+    /// <summary>The heading without the section in front ("Local News | Bridge reopens") where the rest is the stated title; else null.</summary>
+    public static string? WithoutSection(string heading, string stated)
+    {
+        var end = heading.IndexOf(Section, StringComparison.Ordinal);
+        return end > 0 && Letters(heading[(end + Section.Length)..]) == Letters(stated) ? heading[(end + Section.Length)..].Trim() : null;
     }
 
     private static string? Cut(string title, IReadOnlyCollection<string> sites)

@@ -29,6 +29,14 @@ public class CommentReaderTests
         Assert.DoesNotContain("Nobody", Read("<section class='comments'><div class='comment'><b class='user'>Old Miller</b><p>Nobody in the whole valley believes a single word of what he says about the road.</p></div></section>").Text, StringComparison.Ordinal);
 
     [Fact]
+    public void What_buyers_wrote_below_a_product_is_comments()
+    {
+        var article = Read("<div class='customer-reviews'><div class='customer-review'><span class='reviewer'>Old Miller</span><p>The lantern gives a fine light and has lasted the whole winter.</p></div></div>");
+        Assert.Equal("Old Miller", Assert.Single(article.Comments).Author);
+        Assert.DoesNotContain("lantern", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_form_for_a_new_comment_is_no_comment() =>
         Assert.Empty(Read("<div id='comments'><div id='respond'><h3>Leave a reply</h3><p>Your email address will not be published.</p></div></div>").Comments);
 

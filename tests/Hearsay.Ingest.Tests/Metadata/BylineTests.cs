@@ -26,6 +26,9 @@ public class BylineTests
     public void One_person_is_named(string byline) => Assert.Equal(["Ada Quill"], Read("", byline).Author);
 
     [Fact]
+    public void A_byword_alone_is_nobody() => Assert.Equal(["valley post"], Read("", "<span class='article-author'>Article by</span><br><span class='author-name'>valley post</span>").Author);
+
+    [Fact]
     public void A_signature_stands_below_the_text() => Assert.Equal(["Adam Marsh"], Read("", "", "<p><em>Adam Marsh</em></p>").Author);
 
     [Fact]
