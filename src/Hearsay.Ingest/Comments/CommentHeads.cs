@@ -7,10 +7,11 @@ internal sealed class CommentHeads(Words words, DateText dates)
 {
     private const int LongestName = 60;
     private const int LongestHead = 100;
+    private const int LongestWeekday = 14; // "Posted Monday,"
     private const int LongestTime = 24; // "at 3:04 pm CEST"
     private const int MostNameWords = 6;
 
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("•·|,–—-");
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("•·|,–—-»");
 
     /// <summary>The name in front of "said", "says", "sagt"; null when the line is no such head.</summary>
     public string? Speaker(string line)
@@ -19,8 +20,10 @@ internal sealed class CommentHeads(Words words, DateText dates)
         var text = line.AsSpan().TrimEnd(" .:…");
         var blank = text.LastIndexOf(' ');
         if (blank <= 0 || !words.Has("said", text[(blank + 1)..])) return null;
-        var ends = line.Length > text.Length;
-        return ends ? Name(text[..blank].ToString()) : null;
+        if (line.Length == text.Length) return null;
+        var name = text[..blank];
+        if (name.StartsWith("At ") && name.IndexOf(", ") is > 0 and var comma && name[..comma].ContainsAnyInRange('0', '9')) name = name[(comma + 2)..];
+        return Name(name.ToString());
     }
 
     /// <summary>A name and when it wrote on one line: "NAME • 2 years ago", "NAME, Orlan, 3 days ago"; null when the line is no such head.</summary>
@@ -33,6 +36,7 @@ internal sealed class CommentHeads(Words words, DateText dates)
         if (mark > 0 && IsAgo(line.AsSpan(last + 1)) && Name(line[..mark]) is { } name && IsShort(name)) return (name, line[(last + 1)..].Trim());
         if (isRelative || dates.Find(line) is not { } found || found.Start < 3 || line.Length - found.End > LongestTime) return null;
         var before = line.AsSpan(0, found.Start).Trim(" •·|,–—-(");
+        if (before.IndexOf('»') is > 0 and var arrow) before = before[..arrow].TrimEnd();
         if (before.EndsWith(" on")) before = before[..^3];
         return IsShort(before.ToString()) && Name(before.ToString()) is { } signed ? (signed, line[found.Start..]) : null;
     }
@@ -51,6 +55,18 @@ internal sealed class CommentHeads(Words words, DateText dates)
         }
 
         return isCounted && isUnit;
+    }
+
+    /// <summary>A line that says when and next to nothing else: a weekday in front, a time behind.</summary>
+    public bool IsWhen(string line) => IsDate(line) && dates.Find(line) is { Start: <= LongestWeekday };
+
+    /// <summary>A day without its year, alone: "Mar 14", "14 March".</summary>
+    public bool IsDay(string line)
+    {
+        var parts = line.Split(' ');
+        if (parts.Length != 2) return false;
+        var (month, day) = char.IsAsciiDigit(parts[0][0]) ? (parts[1], parts[0]) : (parts[0], parts[1]);
+        return dates.Month(month.AsSpan().TrimEnd(".,")) > 0 && int.TryParse(day.TrimEnd('.', ','), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is > 0 and < 32;
     }
 
     private static bool IsShort(string name) => name.Length > 0 && name.AsSpan().Count(' ') < MostNameWords && char.IsLetterOrDigit(name[0]);

@@ -14,6 +14,7 @@ internal sealed class Datelines(AuthorNames names, DateText dates, Words words, 
     public bool IsOne(ScrapeText line)
     {
         if (line.Text.Length > Longest || (line.EndsSentence && (line.Text[^1] != '.' || line.Words > MostWords))) return false;
+        if (IsPlace(line.Text)) return true;
         if (dates.Find(line.Text) is { } found) return IsDate(line, found.End - found.Start);
         return IsByline(line) || heads.IsAgo(line.Text);
     }
@@ -21,9 +22,9 @@ internal sealed class Datelines(AuthorNames names, DateText dates, Words words, 
     /// <summary>A line that, below another dateline, gives a name or a place: "Ada Quill", "in Orlan".</summary>
     public bool GoesOn(ScrapeText line)
     {
-        if (line.Words > 4 || line.EndsSentence) return false;
         var parts = line.Text.Split(' ');
-        var isName = parts.Length >= 2 && Array.TrueForAll(parts, word => char.IsUpper(word[0]));
+        if (line.Words > (Array.IndexOf(parts, "and") > 0 ? MostWords : 4) || line.EndsSentence) return false;
+        var isName = parts.Length >= 2 && char.IsUpper(parts[0][0]) && Array.TrueForAll(parts, word => char.IsUpper(word[0]) || word is "and");
         return isName || (parts.Length is 2 or 3 && parts[0] is "in" or "from" && char.IsUpper(parts[^1][0]));
     }
 
@@ -31,6 +32,10 @@ internal sealed class Datelines(AuthorNames names, DateText dates, Words words, 
     public bool IsSignature(ScrapeText line) =>
         line.Words is >= 2 and <= 6 && !line.EndsSentence && names.IsGivenName(line.Text)
         && Array.TrueForAll(line.Text.Split(' '), word => char.IsUpper(word[0]) || word is "in" or "and" or "at" or "for");
+
+    /// <summary>A place in capitals with a dash behind it, cut off the sentence that it stands before: "ORLAN —".</summary>
+    private static bool IsPlace(string text) =>
+        text[^1] is '—' or '–' && text.Length > 3 && char.IsUpper(text[0]) && !text.AsSpan().ContainsAnyInRange('a', 'z') && !text.AsSpan().ContainsAnyInRange('0', '9');
 
     private bool IsDate(ScrapeText line, int length) =>
         line.Text.Length - length <= MostBesideDate || length * 2 > line.Text.Length || Says(line.Text, "published") || Says(line.Text, "updated")

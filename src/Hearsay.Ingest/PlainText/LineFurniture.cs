@@ -20,6 +20,15 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
 
     public bool AreButtons(string line) => _buttons.Are(line);
 
+    /// <summary>The buttons below a comment, one of them for a reply.</summary>
+    public bool IsReply(string line)
+    {
+        if (!_buttons.Are(line)) return false;
+        foreach (var range in line.AsSpan().Split(' '))
+            if (words.Has("reply", line.AsSpan()[range].Trim("·•|()"))) return true;
+        return false;
+    }
+
     /// <summary>An address of the web or of mail, or a handle, alone.</summary>
     public static bool IsAddress(string line) => !line.Contains(' ') && (HasAddress(line) || line.IndexOf('@') is >= 0 and var at && line.IndexOf('.', at) < line.Length - 1 && line.Length < 60);
 
@@ -39,7 +48,7 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
     private static bool IsTrail(string line)
     {
         if (line.Length > 100 || line[^1] == '.' || line.AsSpan().ContainsAnyInRange('0', '9')) return false;
-        foreach (var mark in (ReadOnlySpan<string>)[" / ", " | ", " > ", " » ", " › ", " • ", " · "])
+        foreach (var mark in (ReadOnlySpan<string>)[" / ", " | ", " > ", " » ", " › ", " • ", " · ", " → "])
             if (line.Split(mark) is { Length: >= 3 } steps && Array.TrueForAll(steps, step => step.Length is > 0 and <= LongestStep)) return true;
         return false;
     }

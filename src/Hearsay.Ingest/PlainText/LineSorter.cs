@@ -10,7 +10,7 @@ internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture fur
     private const int LongestTitle = 200;
     private const int LongestHeading = 80;
     private const int Top = 12; // lines
-    private const int LongestPart = 16; // words
+    private const int LongestPart = 16, LongestCaption = 40, LongestCredit = 8; // words
 
     private readonly Captions _captions = new(words);
     private readonly QuotedPosts _posts = new(dates);
@@ -25,6 +25,8 @@ internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture fur
         for (var at = 0; at < end; at++) kinds[at] = Worded(lines[at].Text);
         for (var at = 0; at + 1 < end; at++)
             if (kinds[at] == LineKind.Body && kinds[at + 1] == LineKind.Caption && GoesOn(lines[at], lines[at + 1])) kinds[at] = LineKind.Caption;
+        for (var at = 1; at < end; at++)
+            if (kinds[at] == LineKind.Body && kinds[at - 1] == LineKind.Body && lines[at - 1].EndsSentence && lines[at - 1].Words <= LongestCaption && IsCredit(lines[at])) (kinds[at - 1], kinds[at]) = (LineKind.Caption, LineKind.Caption);
         var posts = _posts.Mark(lines, end, kinds);
         _sources.Mark(lines, end, kinds);
         var head = ScrapeHead.Read(lines, end, kinds, datelines);
@@ -50,6 +52,15 @@ internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture fur
     /// <summary>A caption of two sentences that stand apart: the second takes up the first with "Rather, …".</summary>
     private bool GoesOn(ScrapeText line, ScrapeText caption) =>
         line.Words <= LongestPart && caption.Text.IndexOf(',') is > 0 and var comma && words.Has("connective", caption.Text.AsSpan(0, comma));
+
+    /// <summary>Who took a picture and for whom: "ADA QUILL | Valley Post", "Valley Post / Ada Quill".</summary>
+    private static bool IsCredit(ScrapeText line)
+    {
+        if (line.EndsSentence || line.Words > LongestCredit) return false;
+        var mark = line.Text.IndexOfAny(['|', '/']);
+        return mark > 1 && mark + 2 < line.Text.Length && line.Text[mark - 1] == ' ' && line.Text[mark + 1] == ' '
+            && Array.TrueForAll(line.Text.Split(' '), word => word is "|" or "/" or "for" or "the" || char.IsUpper(word[0]));
+    }
 
     /// <summary>The first line that is no furniture, when it can be a headline or is the one that is stated; or -1.</summary>
     private static int TitleLine(List<ScrapeText> lines, int end, LineKind[] kinds, string? title)

@@ -14,6 +14,9 @@ internal sealed class ScrapeCommentList(CommentHeads heads)
     /// <summary>A name has come, and no text yet.</summary>
     public bool WaitsForText => _author is not null && _text.Count == 0;
 
+    /// <summary>Whether the open comment, with text, is by <paramref name="author"/>.</summary>
+    public bool IsOf(string author) => _text.Count > 0 && _author == author;
+
     public bool HasAny => _done.Count > 0 || _text.Count > 0;
 
     /// <returns>True: the line belongs to the comments.</returns>

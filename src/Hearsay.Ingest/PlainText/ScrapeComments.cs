@@ -6,7 +6,8 @@ namespace Hearsay.Ingest.PlainText;
 
 /// <summary>
 /// Finds where the reader comments of a scrape begin, and cuts them into comments. They begin under a line like "13 Comments", at
-/// the first "NAME said...", at "NAME • 2 years ago", or where names alone on lines alternate with text to the end.
+/// the first "NAME said...", at "NAME • 2 years ago", above the first of several buttons for a reply, or where names alone on lines
+/// alternate with text to the end.
 /// </summary>
 internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFurniture furniture)
 {
@@ -28,7 +29,29 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
             if (hasText && IsOver(lines[at].Text) is false && (phrases.Read(lines[at].Text) & PhraseKind.Comments) != 0 && HasNames(lines, at + 1)) return at;
         }
 
-        return UnmarkedStart(lines);
+        if (AnsweredStart(lines) is >= 0 and var answered) return answered;
+        return BoardStart(lines) is >= 0 and var board ? board : UnmarkedStart(lines);
+    }
+
+    /// <summary>The first name with a date above a button for a reply, where there are two such buttons at least; -1 when there is none.</summary>
+    private int AnsweredStart(List<ScrapeText> lines)
+    {
+        var replies = Enumerable.Range(0, lines.Count).Where(at => furniture.IsReply(lines[at].Text)).ToList();
+        for (var reply = 0; reply < replies.Count && replies.Count > 1; reply++)
+        {
+            var last = Math.Max(reply == 0 ? 0 : replies[reply - 1] + 1, replies[reply] - LookAhead);
+            for (var at = replies[reply] - 1; at >= last; at--)
+                if (IsDatedName(lines, at)) return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first line with name and date where several stand over texts among facts about members: a board; -1 when there is none.</summary>
+    private int BoardStart(List<ScrapeText> lines)
+    {
+        var posts = Enumerable.Range(0, lines.Count).Where(at => !furniture.IsProfile(lines[at].Text) && Signed(lines[at].Text, isRelative: false) is not null).ToList();
+        return posts.Count > 1 && lines.FindIndex(posts[0], line => furniture.IsProfile(line.Text)) > 0 ? posts[0] : -1;
     }
 
     /// <param name="kinds">Set for the lines from <paramref name="start"/> on.</param>
@@ -38,7 +61,7 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         var isOver = false;
         for (var at = start; at < lines.Count; at++)
         {
-            isOver = (isOver || (comments.HasAny && !comments.WaitsForText && IsOver(lines[at].Text))) && !IsCommentHead(lines, at) && Signed(lines[at].Text, isRelative: true) is null;
+            isOver = (isOver || (comments.HasAny && !comments.WaitsForText && IsOver(lines[at].Text))) && !IsCommentHead(lines, at) && Signed(lines[at].Text, isRelative: true) is null && !IsDatedName(lines, at);
             kinds[at] = !isOver && Take(lines, at, comments) ? LineKind.Comment : LineKind.Noise;
         }
 
@@ -49,20 +72,23 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
     private bool Take(List<ScrapeText> lines, int at, ScrapeCommentList comments)
     {
         var line = lines[at].Text;
-        if (heads.Speaker(line) is { } speaker) return comments.Begin(speaker);
+        if (heads.Speaker(line) is { } speaker) return comments.WaitsForText && line[^1] == ':' ? comments.Add(line) : comments.Begin(speaker);
+        if (furniture.IsProfile(line)) return false;
+        if (line.StartsWith("Re: ", StringComparison.Ordinal)) return comments.End();
         if (Signed(line, isRelative: false) is { } signed) return comments.Begin(signed.Name) && comments.Date(signed.Date);
+        if (!comments.WaitsForText && IsDatedName(lines, at)) return comments.Begin(line);
+        if (IsWhen(line)) return comments.Date(line);
         if (LineFurniture.IsAddress(line)) return comments.Add(line);
         if (furniture.AreButtons(line)) return comments.End();
-        if (furniture.IsProfile(line)) return false;
+        if (comments.IsOf(line) && HasProfile(lines, at)) return comments.End();
         if (furniture.IsOne(line) && !(comments.WaitsForText && (lines[at].EndsSentence || lines[at].Words > MostNameWords))) return false;
-        if (heads.IsDate(line)) return comments.Date(line);
         if (!comments.WaitsForText && IsName(lines, at)) return comments.Begin(line);
         return comments.Add(line);
     }
 
     private (string Name, string Date)? Signed(string line, bool isRelative) => furniture.AreButtons(line) ? null : heads.Signed(line, isRelative);
 
-    private bool IsOver(string line) => (phrases.Read(line) & PhraseKind.End) != 0;
+    private bool IsOver(string line) => (phrases.Read(line) & (PhraseKind.End | PhraseKind.Related)) != 0;
 
     /// <summary>"NAME said..." with dots; with a colon, as articles have it too, only when a date follows.</summary>
     private bool IsCommentHead(List<ScrapeText> lines, int at)
@@ -76,10 +102,27 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         for (var at = from; at < Math.Min(lines.Count, from + LookAhead); at++)
         {
             var line = lines[at];
-            if (heads.Speaker(line.Text) is not null || Signed(line.Text, isRelative: false) is not null) return true;
+            if (heads.Speaker(line.Text) is not null || Signed(line.Text, isRelative: false) is not null || IsDatedName(lines, at)) return true;
             if (furniture.IsOne(line.Text)) continue;
             if (IsName(lines, at)) return true;
             if (line.Words > MostNameWords) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line says when a comment was written, and nothing else.</summary>
+    private bool IsWhen(string line) => heads.IsWhen(line) || heads.IsDay(line) || heads.IsAgo(line);
+
+    /// <summary>A few words with a line below that says when; a sign alone and a mark of the member may stand between.</summary>
+    private bool IsDatedName(List<ScrapeText> lines, int at)
+    {
+        var line = lines[at];
+        if (line.Text.Length > LongestName || line.Words > MostNameWords || line.EndsSentence || line.Text[^1] is ':' or ',' || !(char.IsLetterOrDigit(line.Text[0]) || line.Text[0] == '@') || IsWhen(line.Text) || furniture.AreButtons(line.Text)) return false;
+        for (var below = at + 1; below < Math.Min(lines.Count, at + MostProfileLines); below++)
+        {
+            if (IsWhen(lines[below].Text)) return true;
+            if (lines[below].Words > 1 || !(furniture.IsOne(lines[below].Text) || furniture.IsProfile(lines[below].Text))) return false;
         }
 
         return false;

@@ -14,7 +14,7 @@ internal sealed class ScrapeHead
     private const int MostSiteWords = 6;
 
     // Weights of a headline's signs in words of its length, of which no more than Weighty count. Chosen on 26 scrapes of our own writing.
-    private const int Weighty = 10, BeforeText = 6, BehindDate = 3, FirstLong = 5, Repeated = 8;
+    private const int Weighty = 10, BeforeText = 6, BehindDate = 3, FirstLong = 5, Repeated = 8, Motto = 4;
 
     private readonly List<ScrapeText> _lines;
     private readonly LineKind[] _kinds;
@@ -122,6 +122,7 @@ internal sealed class ScrapeHead
         if (Bylines.Contains(at - 1)) weight += BehindDate;
         if (line.Words >= LongWords && at == _plain.Find(other => _lines[other].Words >= LongWords)) weight += FirstLong;
         if (_lines.FindIndex(at + 1, other => other.Text == line.Text) >= 0) weight += Repeated;
+        if (line.Text[0] is '"' or '“' && line.Text[^1] is '"' or '”') weight -= Motto;
         return weight;
     }
 

@@ -22,7 +22,13 @@ internal sealed class SourceLists(Words words)
         }
 
         MarkNotes(lines, end, kinds);
+        for (var at = 0; at < end; at++)
+            if (kinds[at] is LineKind.Noise or LineKind.Body && Array.IndexOf(kinds, LineKind.Body, 0, at) >= 0 && IsNamed(lines[at].Text) && (at + 1 >= end || kinds[at + 1] is not LineKind.Body)) kinds[at] = LineKind.Source;
     }
+
+    /// <summary>"Source: Northern Agency", alone behind the text.</summary>
+    private bool IsNamed(string line) =>
+        line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && line.Length <= LongestHeading && line[^1] != '.' && words.Has("source-heading", line.AsSpan(0, colon));
 
     /// <summary>Lines at the end that begin with a number in brackets, two of them at least.</summary>
     private static void MarkNotes(List<ScrapeText> lines, int end, LineKind[] kinds)

@@ -35,7 +35,7 @@ internal sealed class StrayLines(Phrases phrases)
             else if (isEnd || kinds[at] != LineKind.Body) most = 0;
             else if (lines[at].Words <= most) kinds[at] = LineKind.Noise;
             else most = 0;
-            if (at > 0 && kinds[at] == LineKind.Body && (phrases.Read(lines[at - 1].Text) & PhraseKind.Pointer) != 0 && (IsTeaser(lines[at]) || lines[at - 1].Text.StartsWith("About the author", StringComparison.OrdinalIgnoreCase))) kinds[at] = LineKind.Noise;
+            if (at > 0 && kinds[at] == LineKind.Body && (phrases.Read(lines[at - 1].Text) & PhraseKind.Pointer) != 0 && (IsTeaser(lines[at]) || IsAuthorBox(lines[at - 1].Text))) kinds[at] = LineKind.Noise;
         }
     }
 
@@ -45,6 +45,9 @@ internal sealed class StrayLines(Phrases phrases)
         if ((phrase & PhraseKind.Related) != 0) return MostTeaserWords;
         return (phrase & PhraseKind.Tags) != 0 ? MostTagWords : 0;
     }
+
+    private static bool IsAuthorBox(string line) =>
+        line.StartsWith("About the author", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" followers", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTeaser(ScrapeText line) => line.Words <= MostTeaserWords && (!line.EndsSentence || line.Text[^1] is '?' or '!');
 
@@ -61,12 +64,16 @@ internal sealed class StrayLines(Phrases phrases)
         }
     }
 
-    /// <summary>A few words without an end mark, with noise or nothing on both sides.</summary>
+    /// <summary>A few words without an end mark, alone or among their like, with noise or nothing on both sides.</summary>
     private static bool IsScrap(List<ScrapeText> lines, int at, int end, LineKind[] kinds)
     {
-        if (kinds[at] is not (LineKind.Body or LineKind.Heading) || lines[at].Words > MostScrapWords || lines[at].EndsSentence) return false;
-        var (before, behind) = (at == 0 || kinds[at - 1] == LineKind.Noise, at + 1 >= end || kinds[at + 1] == LineKind.Noise);
-        return before && behind && end > 2;
+        if (end <= 2 || !MayBe(at)) return false;
+        var (first, last) = (at, at);
+        while (first > 0 && kinds[first - 1] != LineKind.Noise && MayBe(first - 1)) first--;
+        while (last + 1 < end && kinds[last + 1] != LineKind.Noise && MayBe(last + 1)) last++;
+        return (first == 0 || kinds[first - 1] == LineKind.Noise) && (last + 1 >= end || kinds[last + 1] == LineKind.Noise) && (first == last || first > 0);
+
+        bool MayBe(int line) => kinds[line] is LineKind.Body or LineKind.Heading && lines[line].Words <= MostScrapWords && !lines[line].EndsSentence && !lines[line].IsBullet;
     }
 
     /// <summary>Where all paragraphs are sentences, a line too long for a heading that is none is a caption.</summary>
