@@ -19,6 +19,7 @@ internal sealed class LanguageParts
     private readonly NameTagger _names;
     private readonly LanguageGuesser _languages = new();
     private readonly NetworkScratch _scratch;
+    private readonly float[] _states; // of no word in particular: the time is the same
 
     public LanguageParts(string models)
     {
@@ -28,6 +29,7 @@ internal sealed class LanguageParts
         _network = new TreeNetwork(Read("network"));
         _scratch = _network.NewScratch();
         _names = NameTagger.Load(models);
+        _states = new float[(ushort.MaxValue + 1) * NameModel.Outputs];
 
         ModelFile Read(string part) => ModelFile.Read(Path.Combine(models, part + ".model"));
     }
@@ -89,7 +91,7 @@ internal sealed class LanguageParts
 
     private void ReadNames(string text, ParsedText parsed)
     {
-        foreach (var sentence in parsed.Sentences) _names.Tag(text, sentence.Tokens);
+        foreach (var sentence in parsed.Sentences) _names.Tag(text, sentence.Tokens, _states.AsSpan(0, sentence.Count * NameModel.Outputs));
     }
 
     /// <summary>Seconds of processor time for one pass, the median of the rounds.</summary>

@@ -90,6 +90,7 @@ public sealed class TextParser
         var (start, next) = (first == 0 ? 0 : ends[first - 1], first + 1);
         while (next < ends.Length && ends[next] - start <= WordsAtOnce) next++;
         _network.Read(text, words[start..ends[next - 1]], ends[first..next], workspace.Network);
+        _names.Score(workspace.Network);
         for (var (sentence, word) = (first, start); sentence < next; word = ends[sentence++])
             found.Sentences.Add(Read(text, (start, word, ends[sentence]), workspace, found.Pool));
         return next;
@@ -116,7 +117,7 @@ public sealed class TextParser
             tokens[word] = new Token(span.Start, (ushort)span.Length, network.FoundHeads[offset + word], _lemmas.Read(draft, word, pool), upos, network.FoundDeprels[offset + word], (ushort)tag);
         }
 
-        return new Sentence(text, tokens, _names.Tag(text, tokens), pool, _network.Inventory.Table);
+        return new Sentence(text, tokens, _names.Tag(text, tokens, network.Names.AsSpan(offset * NameModel.Outputs)), pool, _network.Inventory.Table);
     }
 
     private static string Digest(ReadOnlySpan<ModelFile> files)

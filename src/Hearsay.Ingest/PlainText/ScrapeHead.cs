@@ -14,7 +14,7 @@ internal sealed class ScrapeHead
     private const int MostSiteWords = 6;
 
     // Weights of a headline's signs in words of its length, of which no more than Weighty count. Chosen on 26 scrapes of our own writing.
-    private const int Weighty = 10, BeforeText = 6, BehindDate = 3, FirstLong = 5, Repeated = 8, Motto = 4;
+    private const int Weighty = 10, BeforeText = 6, BehindDate = 3, FirstLong = 5, Repeated = 8, Motto = 1;
 
     private readonly List<ScrapeText> _lines;
     private readonly LineKind[] _kinds;

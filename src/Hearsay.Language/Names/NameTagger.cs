@@ -1,21 +1,30 @@
 using System.Buffers;
 using Hearsay.Core;
+using Hearsay.Language.Network;
 
 namespace Hearsay.Language.Names;
 
 /// <summary>
-/// Finds the names in a sentence: persons, organisations and places by a linear model over labels, then peoples, faiths and
-/// nations by the word lists. Names do not nest. Immutable, one serves all threads; time is linear in the words.
+/// Finds the names in a sentence: persons, organisations and places by a conditional random field (Lafferty et al. 2001) over features of
+/// the words and what the network of tags and trees made of them, then peoples, faiths and nations by the word lists. Names do not nest. Immutable, one serves all threads; time is linear in the words.
 /// </summary>
 public sealed class NameTagger
 {
+    /// <summary>
+    /// What a label of a name gets ahead of none, as a missed name costs a reader more than a wrong one: 0 gives the best F1 on the names of EWT dev,
+    /// 0.5 the best coreference on GUM dev.
+    /// </summary>
+    private const float Head = 0.35f;
+
     private readonly NameModel _model;
     private readonly NameFeatures _features;
+    private readonly Dense _states;
 
     internal NameTagger(NameModel model)
     {
         _model = model;
         _features = new NameFeatures(model.Gazetteer, model.Classes, model.RowMask);
+        _states = new Dense(model.States, model.Width, NameModel.Outputs);
     }
 
     /// <param name="modelsDirectory">The folder that holds <c>names.bin</c>.</param>
@@ -26,9 +35,13 @@ public sealed class NameTagger
         return new NameTagger(NameModel.Read(stream));
     }
 
+    /// <summary>What the network's last reading says about the labels of its words, into <see cref="NetworkScratch.Names"/>.</summary>
+    internal void Score(NetworkScratch network) => _states.Apply(network.Bytes, network.Names);
+
     /// <summary>The names of one sentence from left to right; none overlaps another.</summary>
     /// <param name="tokens">The words of the sentence; only their place in <paramref name="text"/> is looked at.</param>
-    public Name[] Tag(string text, ReadOnlySpan<Token> tokens)
+    /// <param name="states">The part of <see cref="NetworkScratch.Names"/> that belongs to the sentence.</param>
+    internal Name[] Tag(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<float> states)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (tokens.IsEmpty) return [];
@@ -36,14 +49,14 @@ public sealed class NameTagger
         var labels = ArrayPool<byte>.Shared.Rent(tokens.Length);
         var own = views.AsSpan(0, tokens.Length);
         _features.View(text, tokens, own);
-        Decode(own, labels.AsSpan(0, tokens.Length));
+        Decode(own, states, labels.AsSpan(0, tokens.Length));
         var names = Read(own, labels.AsSpan(0, tokens.Length));
         ArrayPool<WordView>.Shared.Return(views);
         ArrayPool<byte>.Shared.Return(labels);
         return names;
     }
 
-    private void Decode(ReadOnlySpan<WordView> views, Span<byte> labels)
+    private void Decode(ReadOnlySpan<WordView> views, ReadOnlySpan<float> states, Span<byte> labels)
     {
         var scores = ArrayPool<float>.Shared.Rent(views.Length * NameLabels.Count);
         Span<int> rows = stackalloc int[NameFeatures.Most];
@@ -51,14 +64,14 @@ public sealed class NameTagger
         for (var at = 0; at < views.Length; at++)
         {
             var count = _features.Extract(views, at, isInCapitals, rows);
-            Sum(rows[..count], scores.AsSpan(at * NameLabels.Count, NameLabels.Count));
+            Sum(rows[..count], states.Slice(at * NameModel.Outputs, NameLabels.Count), scores.AsSpan(at * NameLabels.Count, NameLabels.Count));
         }
 
         LabelDecoder.Decode(scores.AsSpan(0, views.Length * NameLabels.Count), _model.Transitions, labels);
         ArrayPool<float>.Shared.Return(scores);
     }
 
-    private void Sum(ReadOnlySpan<int> rows, Span<float> scores)
+    private void Sum(ReadOnlySpan<int> rows, ReadOnlySpan<float> states, Span<float> scores)
     {
         Span<int> sums = stackalloc int[NameLabels.Count];
         sums.Clear();
@@ -68,7 +81,8 @@ public sealed class NameTagger
             for (var label = 0; label < NameLabels.Count; label++) sums[label] += weights[label];
         }
 
-        for (var label = 0; label < NameLabels.Count; label++) scores[label] = sums[label] * _model.Scale;
+        for (var label = 0; label < NameLabels.Count; label++) scores[label] = sums[label] * _model.Scale + states[label];
+        scores[0] -= Head;
     }
 
     private static Name[] Read(ReadOnlySpan<WordView> views, ReadOnlySpan<byte> labels)

@@ -40,6 +40,9 @@ internal sealed class NetworkScratch(NetworkShape shape, WordVectors words)
 
     public float[] Relations { get; private set; } = [];
 
+    /// <summary>What the last layer says about the labels of names, [word, label].</summary>
+    public float[] Names { get; private set; } = [];
+
     /// <summary>Scores of arcs of one sentence, [word, node].</summary>
     public float[] Arcs { get; private set; } = [];
 
@@ -64,6 +67,7 @@ internal sealed class NetworkScratch(NetworkShape shape, WordVectors words)
         Tags = new float[rows * shape.TagOutputs];
         (Dependents, Meetings) = (new float[rows * shape.Arc], new float[rows * shape.Arc]);
         (Joint, Relations) = (new float[rows * (shape.Sum + shape.Times)], new float[rows * NetworkShape.Padded(NetworkShape.Relations)]);
+        Names = new float[rows * Hearsay.Language.Names.NameModel.Outputs];
         (FoundTags, FoundMorphologies, FoundHeads, FoundDeprels) = (new byte[rows], new ushort[rows], new short[rows], new Deprel[rows]);
     }
 

@@ -8,8 +8,8 @@ namespace Hearsay.Language.Network;
 /// </summary>
 internal sealed class WordVectors
 {
-    // 8 MB at a width of 256; the commonest 8,000 spellings cover nine words of ten in news.
-    private const int MostKept = 8192;
+    // 26 MB at a width of 320; so many spellings cover 97 of 100 words in unseen news.
+    private const int MostKept = 20_000;
 
     private readonly WordTables _tables;
     private readonly WordFeatures _features;

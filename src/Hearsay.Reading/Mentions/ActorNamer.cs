@@ -28,10 +28,11 @@ internal sealed class ActorNamer(ParsedText text)
 
     private Mention MentionOf(Draft draft, Cluster cluster, Actor actor)
     {
-        var span = text.Sentences[draft.Sentence].SpanOf(draft.First, draft.End);
+        var sentence = text.Sentences[draft.Sentence];
+        var span = sentence.SpanOf(draft.First, draft.End);
         var isPronoun = draft.Kind == MentionKind.Pronoun;
-        if (Acts(draft)) return new Mention(span, draft.Sentence, draft.Head, EntityType.Org, "state", actor.Id, draft.Kind);
-        return new Mention(span, draft.Sentence, draft.Head, isPronoun ? cluster.Type : draft.Type, isPronoun ? actor.Subtype : draft.Subtype, actor.Id, draft.Kind);
+        var (type, subtype) = Acts(draft) ? (EntityType.Org, "state") : isPronoun ? (cluster.Type, actor.Subtype) : (draft.Type, draft.Subtype);
+        return new Mention(span, draft.Sentence, draft.Head, type, subtype, actor.Id, draft.Kind) { Name = draft.Proper is { } proper ? sentence.SpanOf(proper.First, proper.End) : null };
     }
 
     /// <summary>Whether a state does something here, by its own name, or by its capital's in front of a verb with an object ("Baghdad rejected the offer").</summary>

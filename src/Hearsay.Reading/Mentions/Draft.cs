@@ -18,6 +18,9 @@ internal sealed class Draft
 
     public required int End { get; init; }
 
+    /// <summary>The words [First, End) that are a proper name; null if none are.</summary>
+    public (int First, int End)? Proper { get; init; }
+
     public required MentionKind Kind { get; set; }
 
     public required EntityType Type { get; set; }

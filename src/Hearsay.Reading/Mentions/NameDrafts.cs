@@ -32,7 +32,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         var known = lexicon.Known(key);
         return new Draft
         {
-            Sentence = number, Head = HeadIn(sentence, part.First, part.End), First = part.First, End = part.End, Kind = MentionKind.Name, Type = part.Type,
+            Sentence = number, Head = HeadIn(sentence, part.First, part.End), First = part.First, End = part.End, Proper = (part.First, part.End), Kind = MentionKind.Name, Type = part.Type,
             Name = spelled, Key = key, Known = known, Subtype = known?.Subtype, Country = known?.Country ?? lexicon.CountryOfCapital(key), IsNested = true,
         };
     }
@@ -72,7 +72,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         var head = first < core.First && core.Head >= 0 ? Top(sentence, core.Head, first) : core.Head;
         return new Draft
         {
-            Sentence = number, Head = head, First = first, End = core.End, Kind = MentionKind.Name, Type = EntityType.Per, Name = spelled, Key = key,
+            Sentence = number, Head = head, First = first, End = core.End, Proper = (core.First, core.End), Kind = MentionKind.Name, Type = EntityType.Per, Name = spelled, Key = key,
             LoneGender = words.Length == 1 && lexicon.GenderOfGivenName(key) is var lone and ('m' or 'f') ? lone : '-',
             Role = role, Gender = gender, Country = country, Sector = sector, Known = lexicon.Known(key), Code = lexicon.CodeOf(key),
         };
@@ -84,7 +84,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         var (first, country) = what.Type == EntityType.Nat ? (core.First, lexicon.CountryOfPeople(what.Key)) : Modified(sentence, core.First);
         return new Draft
         {
-            Sentence = number, Head = core.Head, First = first, End = core.End, Kind = MentionKind.Name, Type = what.Type,
+            Sentence = number, Head = core.Head, First = first, End = core.End, Proper = (core.First, core.End), Kind = MentionKind.Name, Type = what.Type,
             Name = sentence.SpanOf(first, core.End).Of(sentence.Text), Key = NameFolding.Fold(sentence.SpanOf(first, core.End).Slice(sentence.Text)),
             Known = first < core.First && IsCompass(NameFolding.Fold(sentence.Form(first))) ? null : what.Known, Subtype = what.Known?.Subtype ?? group?.Subtype ?? (what.Type == EntityType.Loc ? "place" : null),
             Code = lexicon.CodeOf(what.Key), IsUncertain = IsUncertain(sentence, core.First, what.Key, group is null && what.Known is null && country is null),

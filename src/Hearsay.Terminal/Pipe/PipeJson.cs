@@ -48,6 +48,18 @@ internal static class PipeJson
         json.WriteEndArray();
     }
 
+    /// <summary>A mention as <c>entities</c> gives it, or the proper name within it.</summary>
+    public static void Mention(this Utf8JsonWriter json, Mention mention, (TextSpan Span, MentionKind Kind) what, string text)
+    {
+        json.WriteStartObject();
+        json.Place(what.Span, text);
+        json.WriteString("type", mention.Type.ToString().ToUpperInvariant());
+        json.Text("subtype", mention.Subtype);
+        json.WriteString("actor", mention.Actor);
+        json.WriteString("kind", Word(what.Kind));
+        json.WriteEndObject();
+    }
+
     public static void Place(this Utf8JsonWriter json, TextSpan span, string text)
     {
         json.WriteNumber("start", span.Start);

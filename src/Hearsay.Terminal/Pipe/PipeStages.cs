@@ -58,13 +58,9 @@ internal sealed class PipeStages(Stages stages)
         json.WriteStartArray("entities");
         foreach (var mention in stages.Entities.Guess(stages.Parser.Parse(text)).Mentions)
         {
-            json.WriteStartObject();
-            json.Place(mention.Span, text);
-            json.WriteString("type", mention.Type.ToString().ToUpperInvariant());
-            json.Text("subtype", mention.Subtype);
-            json.WriteString("actor", mention.Actor);
-            json.WriteString("kind", PipeJson.Word(mention.Kind));
-            json.WriteEndObject();
+            var isPhrase = mention.Kind == MentionKind.Name && mention.Name is null;
+            json.Mention(mention, (mention.Span, isPhrase ? MentionKind.Nominal : mention.Kind), text);
+            if (isPhrase && mention.Name is { } name) json.Mention(mention, (name, MentionKind.Name), text);
         }
 
         json.WriteEndArray();

@@ -1,13 +1,10 @@
 using Hearsay.Core;
-using Hearsay.Language.Names;
 using Xunit;
 
 namespace Hearsay.Language.Tests.Names;
 
 public sealed class NameTaggerTests
 {
-    private static readonly NameTagger Tagger = NameTagger.Load(Folder("models", "en"));
-
     [Theory]
     [InlineData("President Omar Haddad met reporters .", "Omar Haddad", EntityType.Per)]
     [InlineData("Protesters marched through Basra on Friday .", "Basra", EntityType.Loc)]
@@ -29,42 +26,25 @@ public sealed class NameTaggerTests
     public void Names_never_overlap_and_lie_inside_the_sentence()
     {
         const string Text = "Ali al-Al-al Of The U.N. - - Paris Paris's ’s Dr. Mr. New York";
-        var tokens = Tokens(Text);
-        var end = 0;
-        foreach (var name in Tagger.Tag(Text, tokens))
+        foreach (var sentence in English.Parse(Text).Sentences)
         {
-            Assert.InRange(name.First, end, tokens.Length - 1);
-            Assert.InRange(name.End, name.First + 1, tokens.Length);
-            end = name.End;
+            var end = 0;
+            foreach (var name in sentence.Names)
+            {
+                Assert.InRange(name.First, end, sentence.Count - 1);
+                Assert.InRange(name.End, name.First + 1, sentence.Count);
+                end = name.End;
+            }
         }
     }
 
     [Fact]
-    public void No_words_give_no_names() => Assert.Empty(Tagger.Tag("", []));
-
-    private static List<(string Text, EntityType Type)> Tag(string text)
+    public void Words_that_no_list_knows_are_told_apart_by_their_place_in_the_sentence()
     {
-        var tokens = Tokens(text);
-        return [.. Tagger.Tag(text, tokens).Select(name => (text[tokens[name.First].Start..tokens[name.End - 1].End], name.Type))];
+        Assert.Contains(("Qerun", EntityType.Per), Tag("\"We will go home,\" said Qerun, who is 43 and has two sons."));
+        Assert.Contains(("Qerun", EntityType.Loc), Tag("The village of Qerun lies in the north of Belgium."));
     }
 
-    private static Token[] Tokens(string text)
-    {
-        var (tokens, at) = (new List<Token>(), 0);
-        foreach (var word in text.Split(' '))
-        {
-            tokens.Add(new Token(at, (ushort)word.Length, -1, 0, Upos.X, Deprel.Dep, 0));
-            at += word.Length + 1;
-        }
-
-        return [.. tokens];
-    }
-
-    /// <summary>A folder of the repository, found by walking up.</summary>
-    private static string Folder(params string[] parts)
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Hearsay.slnx"))) folder = Path.GetDirectoryName(folder)!;
-        return Path.Combine([folder, .. parts]);
-    }
+    private static List<(string Text, EntityType Type)> Tag(string text) =>
+        [.. English.Parse(text).Sentences.SelectMany(sentence => sentence.Names.Select(name => (sentence.SpanOf(name.First, name.End).Of(text), name.Type)))];
 }

@@ -7,7 +7,7 @@ namespace Hearsay.Train.Names;
 
 /// <summary>
 /// <c>names DATA OUT [EPOCHS]</c>: learns the name tagger from the sets in DATA and the lists of the repository in the working
-/// directory, writes <c>names.bin</c> into OUT, prints the scores on the development sets (words as given).
+/// directory and <c>network.model</c> in OUT, writes <c>names.bin</c> into OUT, prints the scores on the development sets (words as given).
 /// </summary>
 internal static class NamesCommand
 {
@@ -23,16 +23,17 @@ internal static class NamesCommand
     {
         if (arguments.Length < 2) return 2;
         var (data, target) = (arguments[0], arguments[1]);
-        var epochs = arguments.Length > 2 ? int.Parse(arguments[2], CultureInfo.InvariantCulture) : 12;
-        var sentences = Sentences(data);
+        var epochs = arguments.Length > 2 ? int.Parse(arguments[2], CultureInfo.InvariantCulture) : 3;
+        var network = new WordStates(Path.Combine(target, "network.model"));
+        var sentences = Sentences(data).Select(sentence => (sentence, network.Read(sentence))).SelectMany(each => Enumerable.Repeat(each, each.sentence.Weight)).ToList();
         var lists = GazetteerFiles.Read("codes", Path.Combine("lexicons", "en"));
         var classes = WordClassCounter.Count(Path.Combine(data, "news-unlabelled.txt.gz"));
-        var learner = new NameLearner(lists, classes, Bits, Seed);
+        var learner = new NameLearner(lists, classes, (Bits, network.Width), Seed);
         Console.Error.WriteLine($"{sentences.Count} sentences");
         for (var epoch = 1; epoch <= epochs; epoch++)
         {
             learner.Epoch(sentences);
-            if (epoch % 4 == 0 || epoch == epochs) Report(epoch, learner.Model(), data);
+            Report(epoch, learner.Model(), (data, network));
         }
 
         ReportAgreement();
@@ -46,7 +47,7 @@ internal static class NamesCommand
         .. LabelledTables.Read(Path.Combine(data, "names", "crossner-politics.tsv")),
         .. LabelledTables.Read(Path.Combine(data, "names", "wnut17-train.tsv")),
         .. TreebankNames.Read(Path.Combine(data, "gum"), "train"),
-        .. OwnLabels(data).SelectMany(sentence => Enumerable.Repeat(sentence, OwnWeight)),
+        .. OwnLabels(data).Select(sentence => sentence with { Weight = OwnWeight }),
     ];
 
     /// <summary>The sentences that we labelled ourselves under one guideline; what a second reader labelled as well is counted once.</summary>
@@ -63,20 +64,20 @@ internal static class NamesCommand
         }
     }
 
-    private static void Report(int epoch, NameModel model, string data)
+    private static void Report(int epoch, NameModel model, (string Data, WordStates Network) place)
     {
         var tagger = new NameTagger(model);
-        var ewt = Score(tagger, TreebankNames.Read(Path.Combine(data, "ewt"), "dev"));
-        var gum = Score(tagger, TreebankNames.Read(Path.Combine(data, "gum"), "dev"));
+        var ewt = Score(tagger, place.Network, TreebankNames.Read(Path.Combine(place.Data, "ewt"), "dev"));
+        var gum = Score(tagger, place.Network, TreebankNames.Read(Path.Combine(place.Data, "gum"), "dev"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: EWT dev F1 {ewt:F1}, GUM dev F1 {gum:F1}"));
     }
 
-    private static double Score(NameTagger tagger, IEnumerable<LabelledSentence> sentences)
+    private static double Score(NameTagger tagger, WordStates network, IEnumerable<LabelledSentence> sentences)
     {
         var (found, gold, right) = (0, 0, 0);
         foreach (var sentence in sentences)
         {
-            var names = tagger.Tag(sentence.Text, sentence.Tokens).Where(name => name.Type != EntityType.Nat).ToHashSet();
+            var names = tagger.Tag(sentence.Text, sentence.Tokens, network.Scores(sentence, tagger)).Where(name => name.Type != EntityType.Nat).ToHashSet();
             var truth = Truth(sentence.Labels).ToHashSet();
             found += names.Count;
             gold += truth.Count;

@@ -41,7 +41,8 @@ internal static class NetworkExport
             ? (network.Tags.Choices.Value[row].ToArray(), network.Tags.ChoiceBias.Value[0][row])
             : (new float[network.Shape.Width], 0));
 
-    private static byte[] Dense(List<(float[] Weights, float Bias)> outputs)
+    /// <summary>Rows of a <see cref="Hearsay.Language.Network.Dense"/>, as many as it has outputs.</summary>
+    public static byte[] Dense(List<(float[] Weights, float Bias)> outputs)
     {
         var (values, steps) = (new List<byte>(), new float[outputs.Count]);
         for (var output = 0; output < steps.Length; output++) steps[output] = Round(outputs[output].Weights, Hearsay.Language.Network.Dense.Most, values);
