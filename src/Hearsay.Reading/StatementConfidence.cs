@@ -36,8 +36,12 @@ internal static class StatementConfidence
     }
 
     /// <summary>The source is "I", "we", or a relative or indefinite word that stands for nobody in particular.</summary>
-    private static bool IsEcho(Attribution attribution, string text) =>
-        attribution.Source.Count == 1 && attribution.Source[0].Of(text).ToLowerInvariant() is "i" or "we" or "you" or "one" or "who" or "which" or "that" or "it" or "those" or "anyone" or "nobody" or "my" or "our" or "your";
+    private static bool IsEcho(Attribution attribution, string text) => attribution.Source.Count == 1 && attribution.Source[0].Of(text).ToLowerInvariant() switch
+    {
+        "i" or "we" or "you" or "one" or "anyone" or "nobody" or "my" or "our" or "your" => true,
+        "who" or "which" or "that" or "it" or "those" => attribution.Speaker is null,
+        _ => false,
+    };
 
     /// <summary>The word that governs the stretch is a verb, or has a subject or a copula: "the deal that fell through" has none.</summary>
     private static bool HasPredicate(ParsedText text, TextSpan span)

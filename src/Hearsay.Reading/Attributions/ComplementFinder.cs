@@ -5,6 +5,9 @@ namespace Hearsay.Reading.Attributions;
 /// <summary>Finds the words that a verb, noun or adjective of saying takes as its content, by the kinds of complement its entry allows.</summary>
 internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMatch match)
 {
+    /// <summary>Words between a cue and the "that" of its clause: "acknowledged last week that".</summary>
+    private const int LongestGap = 6;
+
     private readonly Sentence _sentence = text.Parsed.Sentences[at];
 
     /// <summary>Of an active verb.</summary>
@@ -102,7 +105,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (child < word || _sentence.Deprel(child) is not (Deprel.Advcl or Deprel.AclRelcl or Deprel.Parataxis or Deprel.Conj or Deprel.Dep)) continue;
             var mark = _sentence.Child(child, Deprel.Mark);
             var first = _sentence.Reach(child).First;
-            if (first > word + 2 || Grammar.OwnSubject(_sentence, child, passive: true) < 0) continue;
+            if (first > word + (mark >= 0 && mark == first && _sentence.Lemma(mark) == "that" ? LongestGap : 2) || Grammar.OwnSubject(_sentence, child, passive: true) < 0) continue;
             if (mark < 0 || _sentence.Lemma(mark) is "that" or "whether" or "if") return child;
         }
 
@@ -156,6 +159,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     {
         Deprel.OblUnmarked or Deprel.NmodUnmarked => true,
         Deprel.Iobj or Deprel.Obj => Takes(Complements.Addressee),
+        Deprel.Obl => Takes(Complements.Clause),
         _ => false,
     };
 
@@ -166,7 +170,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (_sentence.Deprel(child) is Deprel.Parataxis or Deprel.Appos && child > clause && IsAfterDash(child)) words.Without(child);
         foreach (var child in _sentence.Children(word))
             if (child > word && child != clause && (IsSecondClause(child) || IsPartOf(clause, child))) words.Add(child);
-        return words.Without(LeadingTime(clause));
+        return words.Without(LeadingTime(clause)).Without(LeadingHearer(clause));
     }
 
     private bool IsSecondClause(int child) =>
@@ -189,6 +193,14 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         foreach (var child in _sentence.Children(clause))
             if (_sentence.Deprel(child) is Deprel.OblUnmarked && _sentence.Reach(child).First == first && _sentence.Upos(_sentence.Reach(child).End) != Upos.PUNCT && Grammar.OwnSubject(_sentence, clause, passive: true) > child) return child;
         return -1;
+    }
+
+    /// <summary>"told the BBC the price should rise": who was told, read as a first subject of what is said.</summary>
+    private int LeadingHearer(int clause)
+    {
+        if (clause < word || !Takes(Complements.Addressee) || _sentence.Child(word, Deprel.Iobj) >= 0 || _sentence.Child(word, Deprel.Obj) >= 0) return -1;
+        var first = _sentence.Child(clause, Deprel.Nsubj);
+        return first >= 0 && _sentence.Reach(first).First == match.Last + 1 && Grammar.OwnSubject(_sentence, clause, passive: true) > first ? first : -1;
     }
 
     /// <summary>A remark after a dash is the writer's: "... - a claim that aides dispute".</summary>

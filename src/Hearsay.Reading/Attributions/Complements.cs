@@ -29,4 +29,7 @@ internal enum Complements
 
     /// <summary>The object is a voice that says what the subject passes on: "cite".</summary>
     Voice = 512,
+
+    /// <summary>Whoever does it speaks through the document: "a letter signed by".</summary>
+    Author = 1024,
 }

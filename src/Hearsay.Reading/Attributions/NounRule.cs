@@ -12,7 +12,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         var sentence = Text.Parsed.Sentences[at];
         var match = Lexicon.Nouns.Match(sentence, noun);
-        if (!match.IsFound) return;
+        if (!match.IsFound || IsName(sentence, noun)) return;
         var complement = Content(at, noun, match, out var isClause);
         if (!complement.IsFound) return;
         var cue = sentence.SpanOf(First(sentence, noun), complement.CueEnd + 1);
@@ -36,6 +36,9 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         }
     }
 
+    /// <summary>"the Transport Trust": a part of a name, whatever it was tagged.</summary>
+    private static bool IsName(Sentence sentence, int noun) => noun > 0 && char.IsUpper(sentence.Form(noun)[0]) && char.IsUpper(sentence.Form(noun - 1)[0]);
+
     /// <summary>Adjectives and the article before the noun: "a controversial proposal".</summary>
     private static int First(Sentence sentence, int noun)
     {
@@ -54,8 +57,27 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
             return new Complement(new Phrase(Text, at).Add(child), child, match.Last, Complements.Clause);
         }
 
+        if (HungOnPlace(sentence, noun, match.Entry!) is >= 0 and var hung)
+        {
+            isClause = true;
+            return new Complement(new Phrase(Text, at).Add(hung), hung, match.Last, Complements.Clause);
+        }
+
         isClause = false;
         return Detached(at, noun, match) is { IsFound: true } detached ? detached : new ComplementFinder(Text, at, noun, match).Prepositional();
+    }
+
+    /// <summary>"reports in the Courier that the mill had closed": the clause hung on where they stand; -1 for none.</summary>
+    private static int HungOnPlace(Sentence sentence, int noun, CueEntry entry)
+    {
+        foreach (var place in sentence.Children(noun))
+        {
+            if (place < noun || sentence.Deprel(place) != Deprel.Nmod) continue;
+            foreach (var child in sentence.Children(place))
+                if (child > place && Grammar.IsContentClause(sentence, child) && IsClauseOf(sentence, child, entry)) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>"mocked her promise to lower the tax": the clause right after the noun, hung on the verb instead.</summary>
@@ -89,6 +111,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         {
             if (sentence.Deprel(child) != Deprel.Nmod || Grammar.Case(sentence, child) is not (>= 0 and var preposition)) continue;
             if (sentence.Lemma(preposition) is "by" or "from" && CanSpeak(at, child)) return child;
+            if (sentence.Lemma(preposition) is "in" or "on" && Lexicon.Sources.Kind(Text, at, child) == VoiceKind.Outlet) return child; // "reports in the Courier that"
         }
 
         return -1;

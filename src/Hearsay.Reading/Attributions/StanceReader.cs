@@ -11,6 +11,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     public void Read(Draft draft)
     {
         var (stance, certainty) = draft.Entry is { } entry ? (entry.Stance, entry.Certainty) : (Stance.Asserts, Certainty.Certain);
+        if (IsRequest(draft)) (stance, certainty) = (Stance.Asserts, Certainty.Certain);
         if (draft.CueWord >= 0) (stance, certainty) = OfCue(draft, stance, certainty);
         if (stance is Stance.Asserts && certainty == Certainty.Certain && IsSaidByNobody(draft)) (stance, certainty) = (Stance.Relays, OfParticiple(draft));
         if (stance is Stance.Asserts && CallsUntrue(draft)) stance = Stance.Denies;
@@ -21,6 +22,14 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     /// <summary>"It is said that": nobody stands for it.</summary>
     private bool IsSaidByNobody(Draft draft) =>
         draft.SourceHead < 0 && draft.CueWord >= 0 && text.Parsed.Sentences[draft.Sentence].Upos(draft.CueWord) == Upos.VERB && Grammar.IsPassive(text.Parsed.Sentences[draft.Sentence], draft.CueWord);
+
+    /// <summary>"asked that the road be opened", "asked them to open it": no question, a wish.</summary>
+    private bool IsRequest(Draft draft)
+    {
+        if (draft.Entry is not { Stance: Stance.Doubts } entry || !entry.Takes(Complements.Infinitive) || draft.ContentHead < 0) return false;
+        var sentence = text.Parsed.Sentences[draft.Sentence];
+        return sentence.Child(draft.ContentHead, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) is "to" or "that";
+    }
 
     /// <summary>"is alleged to" is as sure as "allegedly".</summary>
     private Certainty OfParticiple(Draft draft) =>

@@ -19,6 +19,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!complement.IsFound || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
+        if (!passive && !(CanSpeak(at, source) && IsVoice(at, source, match.Entry, complement)) && Aside(at, verb) is >= 0 and var main) source = main;
         if (passive && source < 0 && !IsReport(sentence, verb, match.Entry, complement)) return;
         if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = complement.Head };
@@ -38,6 +39,26 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         return Grammar.Doer(sentence, head);
     }
 
+    /// <summary>"The board refused to hear what it will cost, saying ...": the gerund behind a comma is hung on anything; its subject is that of the sentence.</summary>
+    private int Aside(int at, int verb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        if (sentence.Deprel(verb) == Deprel.Conj && sentence.Xpos(verb) == "VBD") return Above(sentence, at, verb);
+        var first = sentence.Reach(verb).First;
+        if (!Grammar.IsGerund(sentence, verb) || verb == sentence.Root || first < 1 || !(sentence.Form(first) is "," || sentence.Form(first - 1) is ",")) return -1;
+        var subject = Grammar.OwnSubject(sentence, sentence.Root, passive: true);
+        return subject >= 0 && subject < verb && CanSpeak(at, subject) ? subject : -1;
+    }
+
+    /// <summary>"She said the plan was dead and accused him of": no plan accuses; who says the clause beside it does.</summary>
+    private int Above(Sentence sentence, int at, int verb)
+    {
+        var clause = sentence.Head(verb);
+        if (Grammar.OwnSubject(sentence, verb, passive: true) >= 0 || sentence.Deprel(clause) != Deprel.Ccomp) return -1;
+        var speaker = Grammar.Doer(sentence, sentence.Head(clause));
+        return CanSpeak(at, speaker) ? speaker : -1;
+    }
+
     /// <summary>"would neither confirm nor deny that ...": one answer, and the first verb has it.</summary>
     private bool IsTaken(int at, int verb, Complement complement)
     {
@@ -49,6 +70,8 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     private void CutSpeakersOwn(int at, int verb, Complement complement)
     {
         var sentence = Text.Parsed.Sentences[at];
+        for (var word = complement.Head + 1; word < sentence.Count; word++)
+            if (complement.Words!.Holds(word) && IsApart(at, word)) complement.Words.Without(word);
         for (var clause = complement.Head; clause >= 0; clause = sentence.Child(clause, Deprel.Xcomp))
             foreach (var child in sentence.Children(clause))
                 if (child > clause && IsSpeakersOwn(at, verb, clause, child)) complement.Words!.Without(child);
@@ -62,18 +85,40 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         var sentence = Text.Parsed.Sentences[at];
         if (sentence.Upos(child) != Upos.VERB || Grammar.OwnSubject(sentence, child, passive: true) >= 0 || sentence.Child(child, Deprel.Mark) >= 0) return false;
-        if (Lexicon.Verbs.Match(sentence, child) is not { Entry: { } entry } match || !entry.Takes(Complements.Clause)) return false;
+        if (Lexicon.Verbs.Match(sentence, child) is not { Entry: { } entry } match) return false;
+        var isThing = Grammar.OwnSubject(sentence, clause, passive: true) is >= 0 and var subject && Lexicon.Sources.Kind(Text, at, subject) is null or VoiceKind.Document;
+        if (!isThing && !entry.Takes(Complements.Clause)) return false;
         if (sentence.Deprel(child) == Deprel.Conj)
-            return sentence.Xpos(child) == "VBD" && sentence.Xpos(cue) == "VBD" && sentence.Xpos(clause) != "VBD" && new ComplementFinder(Text, at, child, match).OfActive().IsFound;
+            return sentence.Xpos(child) == "VBD" && sentence.Xpos(cue) == "VBD" && (isThing || sentence.Xpos(clause) != "VBD") && new ComplementFinder(Text, at, child, match).OfActive().IsFound;
         var first = sentence.Reach(child).First;
         return sentence.Deprel(child) == Deprel.Advcl && Grammar.IsGerund(sentence, child) && (sentence.Form(first - 1) is "," || sentence.Form(first) is ",");
+    }
+
+    /// <summary>"..., while Brandt warned that", "with her spokesman calling it a lie": another voice; "when asked why": the speaker's own circumstance.</summary>
+    private bool IsApart(int at, int child)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        if (sentence.Upos(child) != Upos.VERB || sentence.Deprel(child) != Deprel.Advcl || Lexicon.Verbs.Match(sentence, child).Entry is not { } entry) return false;
+        var joint = Joint(sentence, child);
+        var subject = Grammar.OwnSubject(sentence, child, passive: true);
+        if (subject >= 0) return CanSpeak(at, subject) && (joint is "while" or "whereas" || (joint == "with" && Grammar.IsGerund(sentence, child)));
+        return joint is "when" or "after" && sentence.Xpos(child) is "VBN" or "VBD" && entry.Takes(Complements.Addressee);
+    }
+
+    /// <summary>The word that joins a clause to another: its mark, else an adverb before it.</summary>
+    private static string Joint(Sentence sentence, int clause)
+    {
+        var mark = sentence.Child(clause, Deprel.Mark);
+        for (var word = clause - 1; mark < 0 && word >= sentence.Reach(clause).First; word--)
+            if (sentence.Deprel(word) == Deprel.Advmod && sentence.Head(word) == clause) mark = word;
+        return mark < 0 ? "" : sentence.Lemma(mark);
     }
 
     /// <summary>With a particle that the entry lacks ("saw off a rebellion") a verb is another one.</summary>
     private CueMatch Match(Sentence sentence, int verb)
     {
         var match = Lexicon.Verbs.Match(sentence, verb);
-        return match.IsFound && (match.Last != verb || sentence.Child(verb, Deprel.CompoundPrt) < 0) ? match : new CueMatch(Unknown, verb);
+        return match.IsFound && match.Entry!.Complements != Complements.Author && (match.Last != verb || sentence.Child(verb, Deprel.CompoundPrt) < 0) ? match : new CueMatch(Unknown, verb);
     }
 
     private Complement Content(int at, int verb, CueMatch match)

@@ -30,7 +30,7 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
             var maker = sentence.Deprel(child) switch
             {
                 Deprel.NmodPoss => child,
-                Deprel.Acl when Grammar.IsPassive(sentence, child) => Grammar.Agent(sentence, child),
+                Deprel.Acl when Grammar.IsPassive(sentence, child) && lexicon.Verbs.Match(sentence, child).Entry is { } entry && entry.Takes(Complements.Author) => Grammar.Agent(sentence, child),
                 Deprel.Nmod when Grammar.Case(sentence, child) is >= 0 and var preposition && sentence.Lemma(preposition) is "by" or "from" or "in" => child,
                 _ => -1,
             };

@@ -1,0 +1,43 @@
+using Xunit;
+
+namespace Hearsay.Reading.Tests.Attributions;
+
+/// <summary>Sentences in which more than one speaks, or one speaks more than once: where each statement ends and whose it is.</summary>
+public sealed class SeveralVoicesTests
+{
+    [Theory]
+    [InlineData("Orla Brandt said the plan was \"just another excuse\" and accused the council of \"running scared\".", "Orla Brandt | accused | the council of \"running scared\"")]
+    [InlineData("The guild suggested the toll had always been \"unworkable\", with the dockers' spokesman Emil Hald branding it \"yet another tax\".", "The guild | suggested | the toll had always been \"unworkable\"")]
+    [InlineData("Emil Hald told the board the lock was safe, while Orla Brandt warned that it would not last.", "Emil Hald | told | the lock was safe")]
+    [InlineData("She said the lock was sound when asked why the road had been closed.", "She | said | the lock was sound")]
+    [InlineData("The guild refused to hear what the corridor would cost, saying the answers arrived too late.", "The guild | saying | the answers arrived too late")]
+    [InlineData("Critics attacked the mayor for saying that the poor are lazy.", "the mayor | saying | that the poor are lazy")]
+    [InlineData("The governor railed against the newspaper for claiming that he was ill.", "the newspaper | claiming | that he was ill")]
+    [InlineData("The bishop used the funeral to condemn the new tax.", "The bishop | to condemn | the new tax")]
+    [InlineData("Radio Meridian, citing the harbour police, reported that the boats had sunk.", "the harbour police | citing | that the boats had sunk")]
+    public void Each_statement_goes_to_whoever_makes_it(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("John Hale, chairman of the group, told the BBC the price should rise quickly.", "John Hale, chairman of the group, | told | the price should rise quickly")]
+    [InlineData("Brandt, who is now suspended, pledged to the board in July that the office would keep to the plan.", "Brandt, who is now suspended, | pledged | that the office would keep to the plan")]
+    [InlineData("The minister told a radio station in the capital that quotas would be cut.", "The minister | told | that quotas would be cut")]
+    public void Who_is_told_is_no_part_of_what_is_said(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Theory]
+    [InlineData("The Transport Trust, which runs the ferries, complained that nobody had been asked.", "The Transport Trust, which runs the ferries, | complained | that nobody had been asked")]
+    [InlineData("On \"Harbour Talk,\" Brandt said the lock was safe.", "Brandt | said | the lock was safe")]
+    public void A_name_is_no_statement(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
+    [Fact]
+    public void A_speech_without_marks_goes_on_as_long_as_it_says_I()
+    {
+        const string Text = "The foreign secretary said:\n\nI welcome the agreement on the border between the two provinces.\n\nIt has taken many years to reach it. We thank all who helped.\n\nThe border was drawn in 1911 and has been moved twice since.";
+        var line = Assert.Single(Reads.Lines(Text), one => one.StartsWith("The foreign secretary", System.StringComparison.Ordinal));
+        Assert.Contains("We thank all who helped.", line, System.StringComparison.Ordinal);
+        Assert.DoesNotContain("1911", line, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mark_on_the_wrong_side_of_its_blank_still_closes() =>
+        Assert.Contains("Brandt | said | “The lock is the key to the valley, “", Reads.Lines("“The lock is the key to the valley, “Brandt said."));
+}
