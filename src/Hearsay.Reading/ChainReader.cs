@@ -155,6 +155,15 @@ internal sealed class ChainReader
         return words;
     }
 
+    private bool IsPronoun(TextSpan source)
+    {
+        if (_text.SentenceAt(source.Start) is not (>= 0 and var at)) return false;
+        var sentence = _text.Sentences[at];
+        for (var word = 0; word < sentence.Count && sentence[word].Start <= source.Start; word++)
+            if (sentence[word].Span == source) return sentence.Upos(word) == Upos.PRON && sentence.Lemma(word) is "he" or "she" or "they" or "it";
+        return false;
+    }
+
     private Voice VoiceOf(Attribution attribution)
     {
         var actor = attribution.Speaker is null ? null : _entities.Actor(attribution.Speaker);
@@ -162,7 +171,7 @@ internal sealed class ChainReader
         var cue = attribution.Cue.Count == 0 ? null : Passage.Of(_text.Text, attribution.Cue[0]);
         var kind = attribution.Source.Count == 0 && attribution.Kind != VoiceKind.Author ? VoiceKind.Anonymous : attribution.Kind;
         if (kind != VoiceKind.Outlet && words is not null && IsJoint(attribution.Source[0])) return new Voice(words, VoiceKind.Group, attribution.Speaker, cue, attribution.Stance, attribution.Certainty) { For = attribution.For };
-        var name = actor is { Names.Count: > 0 } ? actor.Name : words is null ? "an unnamed source" : Proper(Owned(attribution.Source[0], words));
+        var name = actor is { Names.Count: > 0 } ? actor.Name : words is null ? "an unnamed source" : actor is not null && IsPronoun(attribution.Source[0]) ? actor.Name : Proper(Owned(attribution.Source[0], words));
         return new Voice(name, kind, attribution.Speaker, cue, attribution.Stance, attribution.Certainty) { For = attribution.For };
     }
 }

@@ -13,8 +13,22 @@ internal static class ClauseMender
         var words = complement.Words!;
         var (first, last) = (words.First(), words.Last());
         if (complement.Head < cue || first <= complement.CueEnd) return;
-        if (IsSubject(sentence, complement.CueEnd + 1, first)) words.AddWords(complement.CueEnd + 1, first - 1);
+        if (Joining(sentence, complement.CueEnd + 1, first) is >= 0 and var that) words.AddWords(that, first - 1);
+        else if (IsSubject(sentence, complement.CueEnd + 1, first)) words.AddWords(complement.CueEnd + 1, first - 1);
         if (last + 1 < sentence.Count && sentence.Head(last + 1) != cue && IsFinite(sentence, last + 1)) words.AddWords(last + 1, End(sentence, last + 1) - 1);
+    }
+
+    /// <summary>The "that" behind the cue, or behind the time of the saying, where what it joins was hung elsewhere: "said this week that models showed the virus was spreading".</summary>
+    private static int Joining(Sentence sentence, int from, int first)
+    {
+        const int Farthest = 4; // words
+        for (var word = from; word < Math.Min(first, from + Farthest); word++)
+        {
+            if (sentence.Upos(word) == Upos.SCONJ && sentence.Lemma(word) == "that") return word;
+            if (sentence.Upos(word) is Upos.PUNCT or Upos.VERB) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"claiming the terror was an attempt": read as an object, and the verb of the clause for that of another.</summary>

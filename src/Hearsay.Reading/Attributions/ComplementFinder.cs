@@ -293,6 +293,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         var noun = Grammar.Antecedent(_sentence, word);
         var first = _sentence.Reach(word).First;
         while (first < word && _sentence.Upos(first) == Upos.PUNCT) first++;
+        if (first < word && _sentence.Xpos(first) == "WRB") return Complement.None; // "the hall where he felt safe"
         if (noun >= 0 && first < word && Grammar.IsRelative(_sentence, first)) return Found(new Phrase(text, at).AddWords(first, first), first, Complements.Object);
         return noun < 0 ? Complement.None : Found(Noun(noun), noun, Complements.Object);
     }

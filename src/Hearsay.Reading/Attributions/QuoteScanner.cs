@@ -51,6 +51,7 @@ internal sealed class QuoteScanner
     {
         if (mark is { Style: QuoteStyle.Curly, MayOpen: true } && IsStrayClosing(mark)) mark = mark with { MayOpen = false, MayClose = true };
         if (mark.Style == QuoteStyle.Curly && IsLowOpen()) mark = mark with { Style = QuoteStyle.Low, MayClose = true };
+        if (mark is { Style: QuoteStyle.CurlySingle or QuoteStyle.StraightSingle, MayClose: true } && ClosesDouble(mark, end)) mark = mark with { Style = QuoteStyle.Curly };
         var partner = mark.MayClose ? Partner(mark) : -1;
         if (partner >= 0 && !IsPossessive(mark, end)) Close(partner, mark);
         else if (mark.MayOpen) Open(mark);
@@ -63,6 +64,13 @@ internal sealed class QuoteScanner
         var before = mark.Start - 1;
         while (before > 0 && _text[before] == ' ') before--;
         return before > 0 && _text[before] == ',';
+    }
+
+    /// <summary>“We wait,’ he said: a single mark behind a sign, where only a double one is open that no other mark of the paragraph closes.</summary>
+    private bool ClosesDouble(QuoteMark mark, int end)
+    {
+        if (_open.Count != 1 || !IsDouble(_open[0].Style) || _text[mark.Start - 1] is not (',' or '.' or '!' or '?')) return false;
+        return _text.AsSpan(mark.End, end - mark.End).IndexOfAny('”', '"') < 0;
     }
 
     /// <summary>„ is closed by “ or by ”.</summary>

@@ -12,9 +12,11 @@ public sealed class SourceActors
     private readonly ParsedText _text;
     private readonly List<Mention> _mentions;
     private readonly Dictionary<string, Actor?> _byLastName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Actor?> _people = new(StringComparer.Ordinal); // [last name of a full one]
     private readonly Dictionary<string, Actor> _made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal); // [actor]
     private (string Speaker, int Sentence)? _group; // that spoke last
+    private (string Speaker, int Sentence)? _person; // who spoke last
 
     private SourceActors(ParsedText text, Entities entities)
     {
@@ -24,6 +26,7 @@ public sealed class SourceActors
             _names[actor.Id] = actor.Name;
             foreach (var last in actor.Names.Select(LastName).Distinct(StringComparer.OrdinalIgnoreCase))
                 _byLastName[last] = _byLastName.ContainsKey(last) ? null : actor;
+            if (actor.Type == EntityType.Per && actor.Name.Contains(' ', StringComparison.Ordinal)) _people[LastName(actor.Name)] = _people.ContainsKey(LastName(actor.Name)) ? null : actor;
         }
     }
 
@@ -44,7 +47,8 @@ public sealed class SourceActors
     {
         if (attribution.Speaker is not null)
         {
-            if (attribution.Kind == VoiceKind.Group) _group = (attribution.Speaker, _text.SentenceAt(attribution.Source[0].Start));
+            if (Namesake(attribution) is { } person) attribution = attribution with { Speaker = person.Id, Kind = VoiceKind.Person };
+            Heard(attribution.Speaker, attribution.Kind, _text.SentenceAt(attribution.Source[0].Start));
             return attribution;
         }
 
@@ -53,20 +57,58 @@ public sealed class SourceActors
         if (at < 0 || HeadOf(_text.Sentences[at], attribution.Source) is not (>= 0 and var head)) return attribution;
         var sentence = _text.Sentences[at];
         head = Grammar.Referent(sentence, head);
-        if (Plural(sentence, at, head) is { } group) return attribution with { Speaker = group };
+        if ((SpokeLast(sentence, at, head) ?? Around(sentence, at, head)) is { } last)
+        {
+            Heard(last, attribution.Kind, at);
+            return attribution with { Speaker = last };
+        }
+
         if (Actor(at, sentence, head, attribution.Kind) is not { } actor) return attribution;
         _mentions.Add(new Mention(Phrase(sentence, head), at, head, actor.Type, actor.Subtype, actor.Id, sentence.Upos(head) == Upos.PROPN ? MentionKind.Name : MentionKind.Nominal));
-        if (attribution.Kind == VoiceKind.Group) _group = (actor.Id, at);
+        Heard(actor.Id, attribution.Kind, at);
         return attribution with { Speaker = actor.Id };
     }
 
-    /// <summary>"they": the group that spoke last, when it did so not long before; null for other words.</summary>
-    private string? Plural(Sentence sentence, int at, int head)
+    /// <summary>"Green says" after "David Green": the person of the text, no people and no place.</summary>
+    private Actor? Namesake(Attribution attribution)
     {
-        const int Farthest = 2; // sentences
-        if (sentence.Upos(head) != Upos.PRON || sentence.Lemma(head) != "they") return null;
-        return _group is { } last && at - last.Sentence <= Farthest ? last.Speaker : null;
+        if (attribution.Source.Count != 1 || !attribution.Speaker!.StartsWith("nat:", StringComparison.Ordinal) && !attribution.Speaker.StartsWith("loc:", StringComparison.Ordinal)) return null;
+        return _people.GetValueOrDefault(attribution.Source[0].Of(_text.Text));
     }
+
+    private void Heard(string speaker, VoiceKind kind, int sentence)
+    {
+        if (kind == VoiceKind.Group) _group = (speaker, sentence);
+        else if (kind == VoiceKind.Person) _person = (speaker, sentence);
+    }
+
+    /// <summary>A pronoun that the reading of mentions left open stands for the group or the person who spoke last, when that was not long before; null for other words.</summary>
+    private string? SpokeLast(Sentence sentence, int at, int head)
+    {
+        const int Farthest = 5; // sentences
+        if (sentence.Upos(head) != Upos.PRON) return null;
+        var last = sentence.Lemma(head) switch
+        {
+            "they" => _group,
+            "he" => _person is { } he && !IsCalled(he.Speaker, "she") ? he : null,
+            "she" => _person is { } she && !IsCalled(she.Speaker, "he") ? she : null,
+            _ => null,
+        };
+        return last is { } spoke && at - spoke.Sentence <= Farthest ? spoke.Speaker : null;
+    }
+
+    /// <summary>A name that goes on beyond the source, where the tree took its last part for a verb.</summary>
+    private string? Around(Sentence sentence, int at, int head)
+    {
+        if (sentence.Upos(head) != Upos.PROPN) return null;
+        foreach (var mention in _mentions)
+            if (mention.Sentence == at && mention.Kind == MentionKind.Name && mention.Span.Contains(sentence[head].Span)) return mention.Actor;
+        return null;
+    }
+
+    /// <summary>Does this pronoun stand for the actor anywhere?</summary>
+    private bool IsCalled(string actor, string pronoun) =>
+        _mentions.Exists(mention => mention.Kind == MentionKind.Pronoun && mention.Actor == actor && _text.Sentences[mention.Sentence].Lemma(mention.Head) == pronoun);
 
     private Actor? Actor(int at, Sentence sentence, int head, VoiceKind kind)
     {

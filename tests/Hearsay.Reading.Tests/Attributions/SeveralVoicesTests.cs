@@ -38,6 +38,14 @@ public sealed class SeveralVoicesTests
     }
 
     [Fact]
+    public void A_single_mark_closes_a_double_one() =>
+        Assert.Contains("Brandt | said | “The lock is old. We need another,’", Reads.Lines("“The lock is old. We need another,’ Brandt said."));
+
+    [Fact]
+    public void A_time_of_saying_cuts_no_clause_off() =>
+        Assert.Contains(Reads.Lines("The advisers said this week that modelling showed the virus was spread in halls."), line => line.Contains("that modelling showed the virus was spread in halls", System.StringComparison.Ordinal));
+
+    [Fact]
     public void A_mark_on_the_wrong_side_of_its_blank_still_closes() =>
         Assert.Contains("Brandt | said | “The lock is the key to the valley, “", Reads.Lines("“The lock is the key to the valley, “Brandt said."));
 }

@@ -57,6 +57,15 @@ public sealed class SourceActorsTests
     }
 
     [Theory]
+    [InlineData("Prof David Green, of Orlan University, said the plan was sound. Green added that he had read it.", "David Green")]
+    [InlineData("Hana Torv said the well was dry. “Because of the fiasco nobody drinks,” she added.", "Hana Torv")]
+    public void The_last_speaker_is_who_a_last_name_or_a_pronoun_stands_for(string text, string name)
+    {
+        var (entities, said) = Read(text);
+        Assert.All(said, one => Assert.Contains(entities.Actors, actor => actor.Id == one.Speaker && actor.Name == name));
+    }
+
+    [Theory]
     [InlineData("A spokesman for the Free Coast Party said the talks had failed.")]
     [InlineData("Omar Haddad, a spokesman for the Free Coast Party, said the talks had failed.")]
     [InlineData("A spokesman for the Free Coast Party, Omar Haddad, said the talks had failed.")]
