@@ -26,6 +26,21 @@ public sealed class KeyTests(BrowserFixture browser) : IClassFixture<BrowserFixt
     }
 
     [Fact]
+    public async Task C_confirms_the_chosen_claim_of_a_list_in_place()
+    {
+        await using var visit = await browser.VisitAsync(_desk.Address, 1280);
+        await visit.OpenAsync("/claims");
+        await visit.Page.Keyboard.PressAsync("j");
+        var claim = await visit.Page.Locator(".chosen-item").GetAttributeAsync("data-claim");
+        await visit.Page.Keyboard.PressAsync("c");
+        await visit.Page.Locator(".chosen-item .tag.good:has-text('confirmed')").WaitForAsync();
+        Assert.EndsWith("/claims", visit.Page.Url, StringComparison.Ordinal);
+        await visit.OpenAsync(Links.Claim(claim!));
+        await visit.Page.Locator(".verdict.confirmed").WaitForAsync();
+        visit.AssertIsClean();
+    }
+
+    [Fact]
     public async Task C_confirms_and_x_asks_for_the_reason_to_reject()
     {
         await using var visit = await browser.VisitAsync(_desk.Address, 1280);
