@@ -53,6 +53,7 @@ public sealed class TwoProcessTests : IDisposable
         var entries = JsonDocument.Parse(await one.ReadAsync("/corrections.json")).RootElement.GetProperty("entries").GetProperty("total").GetInt32();
         Assert.Equal(saved + 1, entries);
         Assert.InRange(saved, 8, 16);
+        Assert.Equal(38, await DocumentsAsync(other, 38));
         var verified = HearsayProgram.Run(["verify", "--record", Record]);
         Assert.True(verified.ExitCode == 0, verified.Output + verified.Words);
     }
@@ -72,6 +73,18 @@ public sealed class TwoProcessTests : IDisposable
         }
 
         return saved;
+    }
+
+    /// <summary>How many a desk lists, once it lists so many or has been asked long enough: it looks at the record at most every two seconds.</summary>
+    private static async Task<int> DocumentsAsync(DeskVisitor desk, int expected)
+    {
+        for (var asked = 1; ; asked++)
+        {
+            using var list = JsonDocument.Parse(await desk.ReadAsync("/documents.json"));
+            var total = list.RootElement.GetProperty("documents").GetProperty("total").GetInt32();
+            if (total == expected || asked == 60) return total;
+            await Task.Delay(500);
+        }
     }
 
     private static async Task<string> ClaimAsync(DeskVisitor desk)
