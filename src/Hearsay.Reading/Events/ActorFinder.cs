@@ -101,7 +101,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private bool Named(TextView view, int head)
     {
         var sentence = view.Sentence;
-        if (_calendar.Contains(sentence.Lemma(head)) || _hardware.Names(sentence, head) || (sentence.Child(head, Deprel.Compound) is >= 0 and var kind && sentence.Upos(head) == Upos.NOUN && !nouns.Contains(sentence.Lemma(head)) && _hardware.Names(sentence, kind))) return false;
+        if (_calendar.Contains(sentence.Lemma(head)) || _hardware.Names(sentence, head) || (char.IsUpper(sentence.Form(head)[^1]) && _hardware.Contains(sentence.Form(head).ToString())) || (sentence.Child(head, Deprel.Compound) is >= 0 and var kind && sentence.Upos(head) == Upos.NOUN && !nouns.Contains(sentence.Lemma(head)) && _hardware.Names(sentence, kind))) return false;
         if (view.Index.HeadedBy(view.Number, head) is { } mention && mention.Type != EntityType.Other && !IsBuilding(sentence, head, mention)) return true;
         if (sentence.Form(head).SequenceEqual("US")) return true;
         if (nouns.Contains(sentence.Lemma(head)) || _persons.Contains(sentence.Lemma(head))) return true;
@@ -110,7 +110,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
 
     /// <summary>"the dam", "a front-line post": a place without people of its own stands for nobody; whom it belongs to may.</summary>
     private bool IsBuilding(Sentence sentence, int head, Mention mention) =>
-        mention is { Kind: MentionKind.Nominal, Type: EntityType.Loc } && sentence.Upos(head) == Upos.NOUN && !_settlements.Contains(sentence.Lemma(head)) && !nouns.Contains(sentence.Lemma(head));
+        mention.Type == EntityType.Loc && (mention.Kind == MentionKind.Nominal || char.IsLower(sentence.Form(head)[0])) && sentence.Upos(head) == Upos.NOUN && !_settlements.Contains(sentence.Lemma(head)) && !nouns.Contains(sentence.Lemma(head));
 
     /// <summary>"Vice Foreign Minister" where the parser made the last word an apposition.</summary>
     private bool HasActorBeside(Sentence sentence, int head)

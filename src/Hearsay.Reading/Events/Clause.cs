@@ -36,7 +36,8 @@ internal sealed record Clause(Sentence Sentence, int Word)
 
     public Condition Condition { get; init; }
 
-    public string Lemma => Sentence.Lemma(Word);
+    /// <summary>Of the verb.</summary>
+    public string Lemma { get; init; } = Sentence.Lemma(Word);
 
     /// <summary>The word that names the deed.</summary>
     public int Deed => Noun >= 0 ? Noun : Word;
@@ -57,6 +58,9 @@ internal sealed record Clause(Sentence Sentence, int Word)
     {
         var thing = Noun >= 0 ? Noun : Object;
         if (thing >= 0 && Prepositional.Find(Sentence, thing, ["of"]) is var measured and >= 0 && Prepositional.Find(Sentence, measured, prepositions) is var found and >= 0) return found;
+        if (thing >= 0 && prepositions is ["on"] or ["against"] or ["on", "against"])
+            foreach (var child in Sentence.Children(thing))
+                if (Sentence.Deprel(child) == Deprel.Nmod && Prepositional.Find(Sentence, child, prepositions) is var deeper and >= 0) return deeper; // "the blame for it on the council"
         return Object < 0 && Prepositional.Find(Sentence, Word, ["with"]) is var means and >= 0 ? Prepositional.Find(Sentence, means, prepositions) : -1;
     }
 }

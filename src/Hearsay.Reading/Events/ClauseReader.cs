@@ -6,10 +6,11 @@ namespace Hearsay.Reading.Events;
 /// Reads the logical arguments of a predicate off the tree: undoes passives, finds the subject that a coordinated, controlled or
 /// participial verb shares, and the antecedent of a relative pronoun.
 /// </summary>
+/// <param name="forms">Lemmas of irregular past forms.</param>
 /// <param name="objectControl">Verbs whose object does what their complement says ("order").</param>
 /// <param name="calendar">Words of time, which are no objects.</param>
 /// <param name="documents">Papers that speak for whoever issues them ("a resolution condemning ...").</param>
-internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, WordSet documents)
+internal sealed class ClauseReader(PastForms forms, WordSet objectControl, WordSet calendar, WordSet documents)
 {
     private const int Depth = 8; // shared subjects are looked for through that many heads at most
 
@@ -27,6 +28,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         var agent = isPassive ? Prepositional.Find(sentence, word, By) : -1;
         return new Clause(sentence, word)
         {
+            Lemma = forms.Lemma(sentence, word),
             Subject = isPassive ? agent : surface,
             OtherSubject = isPassive ? -1 : OtherSubject(sentence, word, surface),
             Object = isPassive ? surface : second >= 0 ? second : direct,
@@ -35,7 +37,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
             Adjunct = Adjunct(sentence, word),
             Particle = Particle(sentence, word),
             IsPassive = isPassive,
-            IsNegated = ModalityReader.IsNegated(sentence, word) || ModalityReader.IsNobody(sentence, surface),
+            IsNegated = ModalityReader.IsNegated(sentence, word) || ModalityReader.IsNobody(sentence, surface) || ModalityReader.IsNobody(sentence, direct),
             Modality = ModalityReader.Read(sentence, word),
             Condition = ModalityReader.Condition(sentence, word),
         };
@@ -262,7 +264,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     /// <summary>"the man police arrested": the noun is the object of its relative clause when another word is the subject.</summary>
     private static int RelativeObject(Sentence sentence, int word, int subject)
     {
-        if (sentence.Deprel(word) != Deprel.AclRelcl || subject < 0 || subject == sentence.Head(word)) return -1;
+        if (sentence.Deprel(word) != Deprel.AclRelcl || subject < 0 || FirstChild(sentence, word, Deprel.Xcomp) >= 0 || subject == sentence.Head(word)) return -1;
         return sentence.Head(word);
     }
 

@@ -29,12 +29,12 @@ internal sealed class CueTable
         return new CueTable(found.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase), [.. labels]);
     }
 
-    /// <summary>The label that comes first in the file among those hinted at by words of [first, end); null when there is none.</summary>
-    public string? First(Sentence sentence, int first, int end)
+    /// <summary>The label that comes first in the file among those hinted at by words of [first, end) that count; null when there is none.</summary>
+    public string? First(Sentence sentence, int first, int end, Func<int, bool> counts)
     {
         var best = int.MaxValue;
         for (var word = first; word < end; word++)
-            if (_labelsOf.TryGetValue(sentence.Lemma(word), out var numbers)) best = Math.Min(best, numbers[0]);
+            if (_labelsOf.TryGetValue(sentence.Lemma(word), out var numbers) && numbers[0] < best && counts(word)) best = Math.Min(best, numbers[0]);
         return best == int.MaxValue ? null : _labels[best];
     }
 

@@ -16,16 +16,17 @@ internal sealed class EventGrammar
         var classes = WordClasses.Load(Path.Combine(lexicons, "event-classes.tsv"));
         Lexicon = EventLexicon.Load(Path.Combine(lexicons, "events.tsv"), classes);
         Actors = new ActorFinder(ActorNouns.Load(Path.Combine(lexicons, "actor-nouns.tsv")), classes);
-        Clauses = new ClauseReader(classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
+        Clauses = new ClauseReader(PastForms.Load(Path.Combine(lexicons, "irregular-verbs.tsv")), classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
         Matcher = new EventMatcher(Actors);
         LightVerbs = new LightVerbs(classes);
         Suppositions = classes.Named("supposition");
         Reports = classes.Named("report");
         SupposedNouns = classes.Named("supposed-noun");
+        LeaveWords = classes.Named("leave-word");
         OnlyFeared = classes.Named("only-feared");
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
         Events = new EventMaker(
-            new RoleFiller(Actors, Clauses, (Lexicon, Matcher), classes.Resolve("force|weaponry|hardware")), Clauses,
+            new RoleFiller(Actors, Clauses, (Lexicon, Matcher), classes.Resolve("force|weaponry|hardware"), classes.Named("done-to")), Clauses,
             EventCodes.Load(Path.Combine(codes, "plover.tsv")), ModeReader.Load(Path.Combine(lexicons, "modes.tsv")), contexts, classes);
     }
 
@@ -52,6 +53,17 @@ internal sealed class EventGrammar
 
     /// <summary>Adjectives of deeds that have not been done ("a possible attack").</summary>
     public WordSet OnlyFeared { get; }
+
+    /// <summary>What one asks for to do something oneself ("permission").</summary>
+    public WordSet LeaveWords { get; }
+
+    /// <summary>Whether a verb's gerund after "by" belongs to what the accused did ("accused them of cheating by ...").</summary>
+    public bool Accuses(string lemma)
+    {
+        foreach (var entry in Lexicon.Predicates(lemma))
+            if (entry.Type == EventType.Accuse && entry.Mode == "allege") return true;
+        return false;
+    }
 
     /// <summary>Factor on confidence for one step down the tree.</summary>
     public double Nearness(Deprel relation) => relation switch

@@ -21,6 +21,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     };
 
     private readonly WordSet _sport = classes.Named("sport");
+    private readonly WordSet _accidents = classes.Named("accident-verb");
     private readonly WordSet _disaster = classes.Named("disaster");
 
     /// <summary>Null when the clause tells of no event, or nobody is known in it.</summary>
@@ -29,6 +30,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         if (IsSport(view.Sentence)) return null;
         var (type, auxiliary) = Outlook.Apply(entry.Type!.Value, clause, mood);
         if (type != entry.Type && entry.Source is [{ Slot: Slot.Object }]) entry = entry with { Source = Doer, Target = DoneTo }; // who will not receive a guest refuses
+        if (IsOfAccident(clause)) return null;
         if (mood.Doers is not null && clause.IsPassive) return null; // "asked to be freed" does not say by whom
         var sources = mood.Doers is { } doers && clause.Noun != clause.Word && !clauses.HasSubject(view.Sentence, clause.Word) ? [.. doers] : roles.Sources(view, entry, clause);
         var targets = roles.Targets(view, entry, clause, sources, type == EventType.Threaten, out var isGuess);
@@ -42,6 +44,10 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
             Confidence = Math.Round(entry.Weight * mood.Weight * Surety(type, clause, auxiliary) * Completeness(entry, type, sources, targets) * (isGuess ? Guessed : 1), 3),
         };
     }
+
+    /// <summary>"the helicopter crashed, killing all aboard".</summary>
+    private bool IsOfAccident(Clause clause) =>
+        clause.Sentence.Deprel(clause.Word) == Deprel.Advcl && clause.Sentence.Xpos(clause.Word) == "VBG" && _accidents.Contains(clause.Sentence.Lemma(clause.Sentence.Head(clause.Word)));
 
     private static double Surety(EventType type, Clause clause, Auxiliary auxiliary) =>
         (auxiliary.HasFlag(Auxiliary.Hypothetical) ? OnlySupposed : 1) * (IsVague(clause) && type <= EventType.Reject ? Vague : 1);

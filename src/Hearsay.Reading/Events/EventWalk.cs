@@ -102,6 +102,7 @@ internal sealed class EventWalk
     private void OpenContent(Clause clause, Event voiced)
     {
         var isDemand = voiced.Type == EventType.Request;
+        if (isDemand && clause.Object >= 0 && _grammar.LeaveWords.Contains(_sentence.Lemma(clause.Object))) return; // "asked leave to go": who asks will do it
         var content = new Mood { IsDemanded = isDemand, Charge = isDemand ? null : _sentence[clause.Word].Span, IsSupposed = _moods[clause.Word].IsSupposed, Doers = voiced.Target, Weight = _moods[clause.Word].Weight * EventGrammar.Content };
         if (clause.Complement >= 0) _moods[clause.Complement] = content;
         if (isDemand && clause.Object >= 0) _moods[clause.Object] = content;
@@ -130,13 +131,14 @@ internal sealed class EventWalk
     private void VisitNoun(int word)
     {
         if (MisreadVerb.Subject(_sentence, word) is >= 0 and var subject && Deed(_grammar.Clauses.Read(_sentence, word) with { Subject = subject, IsPassive = false }, _grammar.Lexicon.Predicates(_sentence.Lemma(word)))) return;
+        if (LightVerbs.State(_grammar.Clauses.Read(_sentence, word)) is { } state && Deed(state, _grammar.Lexicon.Nouns(_sentence.Lemma(word)))) return;
         if (_sentence.Child(word, Deprel.Cop) >= 0 || _moods[word] is { IsSupposed: true } || IsOnlyFeared(word)) return;
         var entries = _grammar.Lexicon.Nouns(_sentence.Lemma(word));
         if (entries.IsEmpty) return;
         var clause = new Clause(_sentence, word) { Noun = word };
         if (_grammar.Matcher.Match(_view, entries, clause) is not { Type: not null } match) return;
         var made = _grammar.Events.Make(_view, match, clause, _moods[word]);
-        if (made is not { Source.Count: > 0 } || (made.Target.Count == 0 && made.Source.Count < 2)) return;
+        if (made is not { Source.Count: > 0 } || (made.Target.Count == 0 && made.Source.Count < 2 && made.Type != EventType.Protest)) return;
         _events.Add(made with { Confidence = made.Confidence * EventGrammar.BareNoun });
         CloseArguments(clause);
     }
@@ -189,7 +191,7 @@ internal sealed class EventWalk
 
     /// <summary>"blamed the army for shelling ...", "thanked them for sending ...": what is blamed or thanked for is told only in passing.</summary>
     private bool IsCause(int child) =>
-        _sentence.Deprel(child) is Deprel.Advcl or Deprel.Acl && _sentence.Xpos(child) == "VBG" && (Prepositional.IsLedBy(_sentence, child, "for") || Prepositional.IsLedBy(_sentence, child, "of") || Prepositional.IsLedBy(_sentence, child, "over") || Prepositional.IsLedBy(_sentence, child, "from") || Prepositional.IsLedBy(_sentence, child, "with"));
+        _sentence.Deprel(child) is Deprel.Advcl or Deprel.Acl && _sentence.Xpos(child) == "VBG" && (Prepositional.IsLedBy(_sentence, child, "for") || Prepositional.IsLedBy(_sentence, child, "of") || Prepositional.IsLedBy(_sentence, child, "over") || Prepositional.IsLedBy(_sentence, child, "from") || Prepositional.IsLedBy(_sentence, child, "with") || (Prepositional.IsLedBy(_sentence, child, "by") && _grammar.Accuses(_sentence.Lemma(_sentence.Head(child)))));
 
     private void Close(int word) => _moods[word] = _moods[word] with { IsClosed = true };
 }

@@ -8,6 +8,7 @@ namespace Hearsay.Reading.Events;
 internal sealed class LightVerbs(WordClasses classes)
 {
     private static readonly string[] Under = ["under"];
+    private static readonly string[] To = ["to"];
     private static readonly string[] By = ["by", "from"];
 
     private readonly WordSet _doing = classes.Named("light-doer");
@@ -18,10 +19,22 @@ internal sealed class LightVerbs(WordClasses classes)
     public Clause? Read(Clause clause)
     {
         if (_doing.Contains(clause.Lemma) && clause.Object >= 0) return Doing(clause);
+        if (clause.Lemma == "proceed" && clause.Oblique(To) is >= 0 and var next && Noun(clause, next) is >= 0 and var deed) return Negated(clause with { Noun = deed });
         if (_suffering.Contains(clause.Lemma)) return Suffering(clause);
         if (_happening.Contains(clause.Lemma) && Noun(clause, clause.Subject) is var happening and >= 0)
             return clause with { Noun = happening, Subject = -1, Object = -1 };
         return null;
+    }
+
+    /// <summary>"is on a visit to", "is in talks with", "is under attack by", with the noun as predicate; null for any other noun.</summary>
+    /// <param name="clause">The clause of the noun, with its subject.</param>
+    public static Clause? State(Clause clause)
+    {
+        var (sentence, noun) = (clause.Sentence, clause.Word);
+        if (clause.Subject < 0 || sentence.Child(noun, Deprel.Cop) < 0) return null;
+        if (Prepositional.IsLedBy(sentence, noun, "under")) return clause with { Noun = noun, Object = clause.Subject, Subject = clause.Oblique(By) };
+        var isDoing = Prepositional.IsLedBy(sentence, noun, "on") || Prepositional.IsLedBy(sentence, noun, "in") || Prepositional.IsLedBy(sentence, noun, "at");
+        return isDoing ? clause with { Noun = noun } : null;
     }
 
     private static Clause? Doing(Clause clause) =>

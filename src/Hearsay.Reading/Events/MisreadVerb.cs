@@ -13,7 +13,7 @@ internal static class MisreadVerb
     {
         if (word != sentence.Root || sentence.Xpos(word) != "NNS" || sentence.Child(word, Deprel.Cop) >= 0) return -1;
         if (sentence.Child(word, Deprel.Nsubj) is >= 0 and var subject) return subject;
-        if (word == 0 || sentence.Head(word - 1) != word || sentence.Deprel(word - 1) != Deprel.Compound) return -1;
+        if (word == 0 || sentence.Head(word - 1) != word || sentence.Deprel(word - 1) is not (Deprel.Compound or Deprel.Amod)) return -1;
         return HasAim(sentence, word) || sentence.Upos(sentence.Count - 1) != Upos.PUNCT ? word - 1 : -1;
     }
 

@@ -18,6 +18,15 @@ internal sealed class ModeReader
     {
         if (!_cues.TryGetValue(type, out var cues)) return null;
         var (first, end) = sentence.Reach(deed);
-        return cues.First(sentence, first, end);
+        return cues.First(sentence, first, end, word => IsOfDeed(sentence, word, deed));
+    }
+
+    /// <summary>Whether a word speaks of the deed itself: what lies in a clause beside it or in one that only explains a name speaks of another.</summary>
+    private static bool IsOfDeed(Sentence sentence, int word, int deed)
+    {
+        const int Deepest = 12;
+        for (var (at, steps) = (word, 0); at >= 0 && at != deed && steps < Deepest; (at, steps) = (sentence.Head(at), steps + 1))
+            if (sentence.Deprel(at) is Deprel.Parataxis or Deprel.AclRelcl || (sentence.Deprel(at) == Deprel.Conj && (sentence.Upos(at) == Upos.VERB || sentence.Head(at) != deed))) return false;
+        return true;
     }
 }

@@ -3,8 +3,9 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Events;
 
 /// <summary>Finds who did it and to whom: first where the entry says, then in the usual places.</summary>
+/// <param name="doneTo">Nouns of deeds whose "of" names whom they are done to.</param>
 /// <param name="means">Words for troops and arms: what is sent or withdrawn is not whom it is done to.</param>
-internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (EventLexicon Lexicon, EventMatcher Matcher) words, WordSet means)
+internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (EventLexicon Lexicon, EventMatcher Matcher) words, WordSet means, WordSet doneTo)
 {
     private const int Depth = 3; // complements inside complements
 
@@ -28,20 +29,21 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (found.Count == 0) actors.CollectDoers(view, clause.OtherSubject, found);
         if (found.Count == 0 && clause.Noun >= 0) Fill(view, UsualNounSources, clause, found, Depth);
         if (found.Count == 0 && clause.Noun >= 0) actors.Collect(view, clause.Oblique(Between), found);
-        if (found.Count == 0 && clause.IsPassive && entry.Type == EventType.Assault) AddRaiders(view, clause, found);
+        if (found.Count == 0 && entry.Type == EventType.Assault) AddRaiders(view, clause.IsPassive ? clause.Oblique(During) : clause.Subject, found);
         if (found.Count == 0 && entry.Type == EventType.Mobilize) actors.Collect(view, clause.Object, found); // "a battalion was stationed there"
         return found;
     }
 
-    /// <summary>"was killed in a raid conducted by the army": who is named with the attack in which somebody was hit.</summary>
-    private void AddRaiders(TextView view, Clause clause, List<ActorRef> found)
+    /// <summary>"was killed in a raid conducted by the army", "the attacks, claimed by the militia, killed ten": who is named with the attack in which somebody was hit.</summary>
+    private void AddRaiders(TextView view, int raid, List<ActorRef> found)
     {
-        var raid = clause.Oblique(During);
-        if (raid < 0 || !IsAssault(clause.Sentence.Lemma(raid))) return;
-        actors.CollectDoers(view, Prepositional.Find(clause.Sentence, raid, By), found);
-        foreach (var child in clause.Sentence.Children(raid))
-            if (found.Count == 0 && clause.Sentence.Deprel(child) == Deprel.Acl && clause.Sentence.Xpos(child) == "VBN") actors.CollectDoers(view, Prepositional.Find(clause.Sentence, child, By), found);
-            else if (found.Count == 0 && clause.Sentence.Deprel(child) is Deprel.NmodPoss or Deprel.Amod or Deprel.Compound && (clause.Sentence.Deprel(child) == Deprel.NmodPoss || SharedHead.IsNationality(view, child) || actors.IsActor(view, child))) actors.CollectDoers(view, child, found);
+        var sentence = view.Sentence;
+        if (raid >= 0) raid = SlotReader.Content(sentence, raid);
+        if (raid < 0 || !IsAssault(sentence.Lemma(raid))) return;
+        actors.CollectDoers(view, Prepositional.Find(sentence, raid, By), found);
+        foreach (var child in sentence.Children(raid))
+            if (found.Count == 0 && sentence.Deprel(child) == Deprel.Acl && sentence.Xpos(child) == "VBN") actors.CollectDoers(view, Prepositional.Find(sentence, child, By), found);
+            else if (found.Count == 0 && sentence.Deprel(child) is Deprel.NmodPoss or Deprel.Amod or Deprel.Compound && (sentence.Deprel(child) == Deprel.NmodPoss || SharedHead.IsNationality(view, child) || actors.IsActor(view, child))) actors.CollectDoers(view, child, found);
     }
 
     /// <summary>"the 1988 attack on the town that killed ...": towns kill nobody; a state that acts is no place here.</summary>
@@ -171,6 +173,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     {
         if (role.Slot is Slot.Complement or Slot.Infinitive or Slot.Adjunct) FillFromClause(view, SlotReader.Word(clause, role), found, depth);
         else if (role.Slot == Slot.Modifier) FillFromModifier(view, clause, found);
+        else if (SlotReader.Word(clause, role) is >= 0 and var deed && doneTo.Contains(clause.Sentence.Lemma(deed)) && role.Slot is Slot.Object or Slot.Preposition) actors.Collect(view, Prepositional.Find(clause.Sentence, deed, By), found); // "the release of the hostages" asks nothing of them
         else if (role.Slot == Slot.Object && clause.Object >= 0 && IsAssault(clause.Sentence.Lemma(clause.Object))) FillFromRaid(view, clause, found);
         else actors.Collect(view, SlotReader.Word(clause, role), found);
     }

@@ -1,4 +1,5 @@
 using Hearsay.Core;
+using Hearsay.Reading.Events;
 
 namespace Hearsay.Reading.Times;
 
@@ -51,7 +52,7 @@ internal static class EventTimes
         var bestDistance = int.MaxValue;
         foreach (var expression in times.Within(sentence.Span, MostOfSentence))
         {
-            if (expression.Earliest is null && expression.Latest is null) continue;
+            if ((expression.Earliest is null && expression.Latest is null) || IsInFront(sentence, expression.Span, word)) continue;
             if (Distance(sentence, word, HeadOf(sentence, expression.Span)) is var distance && distance < bestDistance) (best, bestDistance) = (expression, distance);
         }
 
@@ -88,11 +89,37 @@ internal static class EventTimes
         for (var (at, down) = (expression, 0); at >= 0 && down < Deepest; (at, down) = (sentence.Head(at), down + 1))
         {
             if (at == word) return down;
-            if (OpensClause(sentence.Deprel(at))) break;
-            if (sentence.Deprel(at) is Deprel.Amod or Deprel.Compound or Deprel.NmodPoss or Deprel.Nummod && sentence.Head(at) != word) break;
+            if (OpensClause(sentence.Deprel(at)) || (at != expression && IsBesides(sentence, at))) break;
+            if (sentence.Deprel(at) is Deprel.Amod or Deprel.Compound or Deprel.NmodPoss or Deprel.Nummod && sentence.Head(at) != word && !IsOccasion(sentence, sentence.Head(at))) break;
         }
 
         return -1;
+    }
+
+    /// <summary>"Ahead of the vote on May 4, she toured the state.", wherever the parser hung the date.</summary>
+    private static bool IsInFront(Sentence sentence, TextSpan date, int trigger)
+    {
+        if (!sentence.Form(0).Equals("ahead", StringComparison.OrdinalIgnoreCase) && sentence.Form(0) is not ("Before" or "After" or "Following" or "Despite")) return false;
+        var first = sentence.WordAt(date.Start);
+        for (var word = first; first > 2 && word < trigger; word++)
+            if (sentence.Form(word) is ",") return true;
+        return false;
+    }
+
+    /// <summary>"ahead of the vote on May 4", "after the raid in March": the date of another event, before or after this one.</summary>
+    private static bool IsBesides(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (child < noun && sentence.Deprel(child) is Deprel.Case or Deprel.Mark && sentence.Lemma(child) is "ahead" or "before" or "after" or "following" or "since" or "until" or "prior" or "despite") return true;
+        return false;
+    }
+
+    /// <summary>"was killed in a 2008 raid", "signed a 1997 treaty": when it was.</summary>
+    private static bool IsOccasion(Sentence sentence, int noun)
+    {
+        if (sentence.Head(noun) is not (>= 0 and var verb)) return false;
+        if (sentence.Deprel(noun) == Deprel.Obj) return sentence.Lemma(verb) is "sign" or "negotiate" or "broker" or "reach" or "conclude" or "win" or "lead" or "launch" or "stage";
+        return sentence.Deprel(noun) == Deprel.Obl && (Prepositional.IsLedBy(sentence, noun, "in") || Prepositional.IsLedBy(sentence, noun, "during"));
     }
 
     private static bool OpensClause(Deprel relation) =>
