@@ -22,6 +22,7 @@ internal sealed class Stages(Shelves shelves)
     private readonly Lazy<TimeReader> _times = new(() => TimeReader.Load(shelves.Lexicons));
     private readonly Lazy<AttributionReader> _attributions = new(() => AttributionReader.Load(shelves.Lexicons));
     private readonly Lazy<EventReader> _events = new(() => EventReader.Load(shelves.Lexicons, shelves.Codes));
+    private readonly Lazy<DatedSectors> _sectors = new(() => DatedSectors.Load(shelves.Lexicons, Directory.Exists(shelves.Packs) ? shelves.Packs : null));
     private readonly Lazy<TieReader> _ties = new(() => TieReader.Load(shelves.Lexicons));
     private readonly Lazy<QuantityReader> _quantities = new(() => QuantityReader.Load(shelves.Lexicons));
 
@@ -37,6 +38,8 @@ internal sealed class Stages(Shelves shelves)
 
     public EventReader Events => _events.Value;
 
+    public DatedSectors Sectors => _sectors.Value;
+
     public TieReader Ties => _ties.Value;
 
     public QuantityReader Quantities => _quantities.Value;
@@ -47,7 +50,7 @@ internal sealed class Stages(Shelves shelves)
     /// <summary>Loads all machines at once, on all processors, so that a damaged model stops a run before it begins.</summary>
     public Stages Loaded()
     {
-        Action[] loads = [() => _ = Articles, () => _ = Parser, () => _ = Entities, () => _ = Times, () => _ = Attributions, () => _ = Events, () => _ = Ties, () => _ = Quantities];
+        Action[] loads = [() => _ = Articles, () => _ = Parser, () => _ = Entities, () => _ = Times, () => _ = Attributions, () => _ = Events, () => _ = Sectors, () => _ = Ties, () => _ = Quantities];
         Parallel.ForEach(loads, load => load());
         return this;
     }
@@ -60,7 +63,7 @@ internal sealed class Stages(Shelves shelves)
         var entities = Entities.Read(parsed);
         var times = Times.Read(parsed.Text, published);
         var attributions = Attributions.Read(parsed, entities);
-        var events = Chronicle.Mark(Events.Read(parsed, entities, attributions), times, parsed, published);
+        var events = Placed(Events.Read(parsed, entities, attributions), (parsed, entities, times), published);
         var (voices, said) = SourceActors.Complete(parsed, entities, attributions);
         return new ReadText(parsed, voices, times, said, events, Ties.Read(parsed, entities), Quantities.Read(parsed, entities));
     }
@@ -79,8 +82,12 @@ internal sealed class Stages(Shelves shelves)
         var parsed = Parse(text);
         if (!IsRead(parsed)) return [];
         var entities = Entities.Read(parsed);
-        return Chronicle.Mark(Events.Read(parsed, entities, Attributions.Read(parsed, entities)), Times.Read(parsed.Text, published), parsed, published);
+        return Placed(Events.Read(parsed, entities, Attributions.Read(parsed, entities)), (parsed, entities, Times.Read(parsed.Text, published)), published);
     }
+
+    /// <summary>Events with what their day decides: whether they are long past, and which sectors their actors then had.</summary>
+    private IReadOnlyList<Event> Placed(IReadOnlyList<Event> events, (ParsedText Text, Entities Entities, IReadOnlyList<TimeExpression> Times) read, DateOnly? published) =>
+        Sectors.Mark(Chronicle.Mark(events, read.Times, read.Text, published), read.Text, (read.Entities, read.Times), published);
 
     private static bool IsRead(ParsedText parsed) => parsed.Language is "en" or "und";
 
