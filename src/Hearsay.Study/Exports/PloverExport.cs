@@ -47,6 +47,8 @@ public static class PloverExport
     {
         json.WriteString("text", claim.Evidence.Text);
         json.WriteString("source", claim.Chain[0].Name);
+        json.WriteString("voice", claim.Chain[^1].Name);
+        json.WriteString("stance", claim.Chain[^1].Stance.ToString().ToLowerInvariant());
         json.WriteString("publicationDate", Day(claim.Published));
         json.WriteString("url", claim.Url);
         json.WriteNumber("confidence", claim.Extraction.Confidence);

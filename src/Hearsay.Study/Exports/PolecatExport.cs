@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Hearsay.Study.Exports;
 
 /// <summary>
-/// All event claims in the 40 columns of POLECAT, tab-separated, in the order of ids. What is empty is "None", lists are joined by
-/// "; ". What only a gazetteer or Wikipedia gives (COW codes, coordinates, page ids) stays "None".
+/// The event claims in the 40 columns of POLECAT, tab-separated, in the order of ids. What is empty is "None", lists are joined by
+/// "; ". The columns have no place for modality, so what did not happen, is only supposed, only asked for or denied is left out. What only a gazetteer or Wikipedia gives (COW codes, coordinates, page ids) stays "None".
 /// </summary>
 public static class PolecatExport
 {
@@ -32,7 +32,7 @@ public static class PolecatExport
         ArgumentNullException.ThrowIfNull(output);
         output.Write(string.Join('\t', Columns) + "\n");
         foreach (var claim in findings.AllClaims)
-            if (claim.Event is { } told) output.Write(string.Join('\t', Fields.Select(field => Cell(field.Value(claim, told)))) + "\n");
+            if (claim.Event is { IsTold: true } told && claim.Chain[^1].Stance != Stance.Denies) output.Write(string.Join('\t', Fields.Select(field => Cell(field.Value(claim, told)))) + "\n");
     }
 
     private static (string, Func<Claim, Event, string?>)[] Role(string role, Func<Event, IReadOnlyList<ActorRef>> of)

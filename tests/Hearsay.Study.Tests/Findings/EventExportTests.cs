@@ -46,6 +46,29 @@ public sealed class EventExportTests : IDisposable
     }
 
     [Theory]
+    [InlineData(Auxiliary.None, 1)]
+    [InlineData(Auxiliary.Future, 1)]
+    [InlineData(Auxiliary.Negation, 0)]
+    [InlineData(Auxiliary.Demanded, 0)]
+    [InlineData(Auxiliary.Hypothetical, 0)]
+    public void Polecat_leaves_out_what_was_not_done(Auxiliary auxiliary, int more)
+    {
+        _corpus.Tell("Post", "2021-03-03", new ClaimDraft("Dell should leave.") { Type = EventType.Retreat, Source = "Dell", Auxiliary = auxiliary });
+        using var output = new StringWriter();
+        PolecatExport.Write(_corpus.Findings, output);
+        Assert.Equal(2 + more, output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public void Plover_names_the_innermost_voice_and_its_stance()
+    {
+        using var output = new MemoryStream();
+        PloverExport.Write(_corpus.Findings, output);
+        using var read = JsonDocument.Parse(Encoding.UTF8.GetString(output.ToArray()).Split('\n')[0]);
+        Assert.Equal(("Post", "asserts"), (read.RootElement.GetProperty("voice").GetString(), read.RootElement.GetProperty("stance").GetString()));
+    }
+
+    [Theory]
     [InlineData("UKRMIL", "UKR", "MIL")]
     [InlineData("UKRGOVMIL", "UKR", "GOV MIL")]
     [InlineData("UKR", "UKR", "")]
