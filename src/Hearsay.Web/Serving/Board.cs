@@ -51,13 +51,13 @@ internal sealed class Board(IRecordStore store, DeskOptions options)
 
     public Findings Findings => Current().Findings;
 
-    /// <summary>Kept as long as the findings; failures are always fresh.</summary>
+    /// <summary>Kept as long as the findings; failures and the running ingest are always fresh.</summary>
     public StartView Start
     {
         get
         {
             var start = Current().Start;
-            return start with { Counts = start.Counts with { Failures = store.Failures().Count } };
+            return start with { Counts = start.Counts with { Failures = store.Failures().Count }, Reading = options.Ingest() is { IsRunning: true } running ? running : null };
         }
     }
 

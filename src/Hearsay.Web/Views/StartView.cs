@@ -17,6 +17,9 @@ public sealed record StartView(
     IReadOnlyList<ConflictRow> Conflicts,
     IReadOnlyList<ClaimRow> Latest)
 {
+    /// <summary>The ingest that runs beside the desk; null while none does.</summary>
+    public IngestState? Reading { get; init; }
+
     private const int Most = 4; // of each kind: all four questions are to be answered on one screen
     private const int MostObserved = 2;
     private const int MostTies = 6;
@@ -24,7 +27,7 @@ public sealed record StartView(
     private const int MostNew = 500; // claims among which the newest documents are looked for
     private const int MostWeak = 40; // facts among which those worth a line are looked for
 
-    /// <summary>Without the number of failures, which are no part of the findings.</summary>
+    /// <summary>Without the number of failures and the ingest, which are no part of the findings.</summary>
     public static StartView Of(Findings findings, Network network)
     {
         ArgumentNullException.ThrowIfNull(findings);

@@ -56,6 +56,29 @@ public sealed class ActTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_person_enters_is_shown_and_never_obeyed()
+    {
+        const string Harm = "\"><script>alert(1)</script><img src=x onerror=alert(2)>";
+        await _pen.EnterAsync(Links.Claim(Claim.Id), "correct", ("author", Harm), ("reason", Harm), ("speaker", Harm));
+        await _pen.EnterAsync(Links.Actor(River.Veshti.Id), "rename", ("author", "Ana"), ("value", $"Veshti {Harm}"));
+        foreach (var path in (string[])["/", Links.Claim(Claim.Id), Links.Actor(River.Veshti.Id), "/corrections", "/claims", Links.Dossier(River.Veshti.Id)])
+        {
+            var page = new HtmlParser().ParseDocument(await _desk.ReadAsync(path));
+            Assert.Empty(page.QuerySelectorAll("img, script:not([src^='/desk.js'])"));
+        }
+
+        Assert.Contains(Harm, new HtmlParser().ParseDocument(await _desk.ReadAsync("/corrections")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_first_screen_says_that_an_ingest_runs()
+    {
+        Assert.DoesNotContain("documents read", await _desk.ReadAsync("/"), StringComparison.Ordinal);
+        _desk.IsBusy = true;
+        Assert.Contains("5 of 10 documents read", await _desk.ReadAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_save_shows_the_first_and_can_then_be_sent_again()
     {
         var (first, second) = (await _pen.OpenAsync(Links.Claim(Claim.Id), "confirm"), await _pen.OpenAsync(Links.Claim(Claim.Id), "reject"));
