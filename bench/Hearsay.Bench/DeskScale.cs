@@ -61,7 +61,7 @@ internal static class DeskScale
             ("/document", [.. documents.Select(document => $"/document/{document}")]), ("/outlets", ["/outlets"]), ("/turns", ["/turns", "/turns?page=3"]), ("/conflicts", ["/conflicts", "/conflicts?page=20"]),
             ("/seats", ["/seats"]), ("/weak", ["/weak"]), ("/turns observed", ["/turns?how=observed"]), ("/search", [.. words.Select(word => $"/search?q={Uri.EscapeDataString(word)}")]),
             ("/network", ["/network", "/network?until=2018-06-01"]), ("/origins", ["/origins", .. documents.Select(document => $"/origins/{document}")]), ("/corrections", ["/corrections"]), ("/ingest", ["/ingest"]),
-            ("/dossier", [.. top.Take(10).Select(actor => $"/dossier/{Escape(actor)}")]),
+            ("/dossier", [.. top.Take(10).Select(actor => $"/dossier/{Escape(actor)}")]), ("/dossier of two", [.. pairs.Select(pair => pair.Replace("/between/", "/dossier/", StringComparison.Ordinal))]),
         ];
     }
 

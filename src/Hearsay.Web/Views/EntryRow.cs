@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hearsay.Record.Audit;
 using Hearsay.Record.Corrections;
 using Hearsay.Study;
+using Hearsay.Study.Grading;
 using Hearsay.Web.Wording;
 
 namespace Hearsay.Web.Views;
@@ -60,9 +61,16 @@ public sealed record EntryRow(long Number, DateTimeOffset Time, string Author, s
     private static (string, string?) OfGrade(Findings findings, AuditEntry entry)
     {
         var (kind, name) = (entry.Subject.Split(' ', 2)[0], entry.Subject.Split(' ', 2)[^1]);
-        if (kind != "claim") return ($"grades the source {name} {Member(entry, "grade")}", Links.Outlet(name));
+        if (kind != "claim") return OfSource(findings, entry, name);
         var claim = findings.Claim(name)?.Claim;
         return ($"grades {Member(entry, "grade")}: {(claim is null ? name : ClaimWords.Plain(claim))}", claim is null ? null : Links.Claim(name));
+    }
+
+    /// <param name="key">The outlet as the log names it: one key for all its names.</param>
+    private static (string, string?) OfSource(Findings findings, AuditEntry entry, string key)
+    {
+        var outlet = findings.Outlets.FirstOrDefault(one => AnalystNotes.SubjectOfSource(one.Name) == entry.Subject)?.Name;
+        return ($"grades the outlet {outlet ?? key} {Member(entry, "grade")}", outlet is null ? null : Links.Outlet(outlet));
     }
 
     private static string? ReasonOf(AuditEntry entry) => entry.Detail.StartsWith('{') ? Member(entry, "reason") : null;

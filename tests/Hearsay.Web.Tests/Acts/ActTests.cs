@@ -157,6 +157,7 @@ public sealed class ActTests : IAsyncLifetime
         Assert.Contains("saw the film", new HtmlParser().ParseDocument(claim).QuerySelector("section[aria-labelledby=grade]")!.TextContent, StringComparison.Ordinal);
         var outlets = await _pen.EnterAsync("/outlets", "grade-source", ("author", "Ana"), ("grade", "B"), ("reason", "names its sources"));
         Assert.Contains("F / B", outlets, StringComparison.Ordinal);
+        Assert.Contains("grades the outlet Harbour Wire B", await _desk.ReadAsync("/corrections"), StringComparison.Ordinal);
     }
 
     [Fact]
