@@ -24,5 +24,6 @@ internal sealed class AdjectiveRule(QuotedText text, CueLexicon lexicon, DraftLi
     }
 
     /// <summary>"It is unclear whether": nobody knows.</summary>
-    private static bool IsOpen(Sentence sentence, int word, CueEntry entry) => entry.Stance == Stance.Doubts && sentence.Child(word, Deprel.Expl) >= 0;
+    private static bool IsOpen(Sentence sentence, int word, CueEntry entry) => entry.Stance == Stance.Doubts
+        && (sentence.Child(word, Deprel.Expl) >= 0 || (sentence.Deprel(word) == Deprel.Xcomp && sentence.Child(sentence.Head(word), Deprel.Expl) >= 0));
 }

@@ -60,7 +60,7 @@ internal sealed class CitationRule(QuotedText text, CueLexicon lexicon, DraftLis
     {
         var source = Grammar.Doer(Text.Parsed.Sentences[at], verb);
         foreach (var draft in Drafts.All)
-            if (draft.Sentence == at && source >= 0 && draft.SourceHead == source && draft.CueWord > verb) return draft;
+            if (draft.Sentence == at && source >= 0 && draft.SourceHead == source && draft.CueWord > verb && !Text.Parsed.Sentences[at].Governs(verb, draft.CueWord)) return draft;
         return null;
     }
 

@@ -130,7 +130,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (phrase < word || !StandsBetween(phrase)) continue;
             for (var noun = phrase; noun >= 0; noun = _sentence.Child(noun, Deprel.Nmod) is >= 0 and var below && below > noun ? below : -1)
                 foreach (var child in _sentence.Children(noun))
-                    if (child > noun && Grammar.IsContentClause(_sentence, child)) return child;
+                    if (child > noun && Grammar.IsContentClause(_sentence, child) && !(noun == phrase && IsContent(phrase))) return child;
         }
 
         return Displaced();
@@ -154,6 +154,9 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (child > word) first = Math.Min(first, _sentence.Reach(child).First);
         return first;
     }
+
+    /// <summary>"scoffed at the idea that": the phrase itself is what is said.</summary>
+    private bool IsContent(int phrase) => Grammar.Case(_sentence, phrase) is >= 0 and var preposition && match.Entry!.TakesPreposition(_sentence.Lemma(preposition));
 
     private bool StandsBetween(int phrase) => _sentence.Deprel(phrase) switch
     {

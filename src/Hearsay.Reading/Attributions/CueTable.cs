@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Hearsay.Core;
 
 namespace Hearsay.Reading.Attributions;
@@ -25,7 +26,7 @@ internal sealed class CueTable
     /// <summary>The longest cue that begins at this word.</summary>
     public CueMatch Match(Sentence sentence, int word)
     {
-        if (!_byFirst.TryGetValue(sentence.Lemma(word), out var entries)) return sentence.Upos(word) == Upos.VERB ? MatchPast(sentence, word) : default;
+        if (!_byFirst.TryGetValue(sentence.Lemma(word), out var entries) && !IsUnchanged(sentence, word, out entries)) return sentence.Upos(word) == Upos.VERB ? MatchPast(sentence, word) : default;
         foreach (var entry in entries)
         {
             var last = LastWord(sentence, word, entry.Words);
@@ -33,6 +34,13 @@ internal sealed class CueTable
         }
 
         return default;
+    }
+
+    /// <summary>A past tense like the present ("cast", "put") whose lemma was guessed wrong.</summary>
+    private bool IsUnchanged(Sentence sentence, int word, [NotNullWhen(true)] out List<CueEntry>? entries)
+    {
+        entries = null;
+        return sentence.Xpos(word) is "VBD" or "VBN" && _byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sentence.Form(word), out entries);
     }
 
     /// <summary>The cue of one word that is this very form: "convinced", read as a participle.</summary>

@@ -24,7 +24,7 @@ internal sealed class ParentheticalRule(QuotedText text, CueLexicon lexicon, Dra
     {
         var (first, end) = sentence.Reach(verb);
         if (sentence.Upos(first) == Upos.PUNCT) return true;
-        return (first > 0 && sentence.Upos(first - 1) == Upos.PUNCT) || (end < sentence.Count && sentence.Upos(end) == Upos.PUNCT && first == 0);
+        return (first > 0 && sentence.Upos(first - 1) == Upos.PUNCT) || (first == 0 && ((end < sentence.Count && sentence.Upos(end) == Upos.PUNCT) || sentence.Upos(end - 1) == Upos.PUNCT));
     }
 
     private static bool IsParenthetical(Sentence sentence, int verb) => sentence.Deprel(verb) switch

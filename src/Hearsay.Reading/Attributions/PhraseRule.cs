@@ -9,7 +9,10 @@ internal sealed class PhraseRule(QuotedText text, CueLexicon lexicon, DraftList 
     public bool Read(int at, int noun)
     {
         var sentence = Text.Parsed.Sentences[at];
-        if (Lexicon.Phrases.Match(sentence, noun) is not { } entry || Owner(sentence, noun) is not (>= 0 and var owner) || !CanSpeak(at, owner)) return false;
+        if (Lexicon.Phrases.Match(sentence, noun) is not { } entry) return false;
+        var owner = Owner(sentence, noun);
+        if (owner < 0 && IsEverybodys(sentence, noun)) entry = entry with { Stance = Stance.Relays, Certainty = Certainty.Probable };
+        else if (!CanSpeak(at, owner)) return false;
         if (!IsApart(sentence, noun) || Clause(sentence, noun) is not (>= 0 and var clause)) return false;
         var draft = new Draft(at, noun) { Entry = entry, ContentHead = clause };
         draft.Cue.Add(sentence[sentence.Child(noun, Deprel.Case)].Span);
@@ -17,6 +20,10 @@ internal sealed class PhraseRule(QuotedText text, CueLexicon lexicon, DraftList 
         var words = new Phrase(Text, at).Add(clause).WithoutWords(first, end - 1).Without(sentence.Child(clause, Deprel.Cc));
         return Keep(draft, words, sentence[noun].Span, owner);
     }
+
+    /// <summary>"by all accounts".</summary>
+    private static bool IsEverybodys(Sentence sentence, int noun) =>
+        sentence.Xpos(noun) == "NNS" && sentence.Child(noun, Deprel.Det) is >= 0 and var all && sentence.Lemma(all) is "all" or "most" or "some" or "many";
 
     /// <summary>The clause around the phrase; of one that is the subject of another, the other.</summary>
     private static int Clause(Sentence sentence, int noun)

@@ -43,6 +43,19 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         return Backward(at, last, sign == ':');
     }
 
+    /// <summary>"He spoke without paper. “I counted nine of them.”": the main verb of the sentence before, in the same paragraph, is one of speech without content.</summary>
+    public QuoteCue? Behind(Quote quote)
+    {
+        var at = text.Parsed.SentenceAt(quote.Span.Start) - 1;
+        if (at < 0 || text.SignBefore(quote.Span.Start) != '.') return null;
+        var sentence = text.Parsed.Sentences[at];
+        if (sentence.Span.End > quote.Span.Start || new TextSpan(sentence.Span.End, quote.Span.Start).Slice(text.Text).Contains('\n')) return null;
+        var verb = sentence.Root;
+        if (verb < 0 || sentence.Upos(verb) != Upos.VERB || Grammar.IsPassive(sentence, verb) || lexicon.Verbs.Match(sentence, verb).Entry is not { } entry || !entry.Takes(Complements.Quote)) return null;
+        if (sentence.Child(verb, Deprel.Ccomp) >= 0 || sentence.Child(verb, Deprel.Xcomp) >= 0 || entry.Takes(Complements.Object)) return null;
+        return Grammar.OwnSubject(sentence, verb) is >= 0 and var source && lexicon.Sources.Kind(text, at, source) is not null ? With(at, verb, '.') : null;
+    }
+
     /// <summary>The paragraph before ends with a colon: its last cue, or else its main verb, announces the quotation.</summary>
     public QuoteCue? Announcing(Quote quote)
     {

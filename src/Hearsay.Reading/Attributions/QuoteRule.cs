@@ -43,7 +43,8 @@ internal sealed class QuoteRule
         if (_finder.After(quote) is { } after && (starts || IsFirst(after, quote))) return starts ? Take(after) : TakeWithLead(after, quote);
         if (!starts) return null;
         if (_text.SignBefore(quote.Span.Start) == '\n' && _finder.Announcing(quote) is { } announced) return Take(announced);
-        return previous >= 0 && _owners[previous] is { } last && GoesOn(_text.Quotes[previous], quote, last) ? last : null;
+        if (previous >= 0 && _owners[previous] is { } last && GoesOn(_text.Quotes[previous], quote, last)) return last;
+        return _finder.Behind(quote) is { } spoken && _drafts.WithCue(spoken.Sentence, spoken.Word) is null ? Take(spoken) : null;
     }
 
     /// <summary>No other cue stands between the start of the sentence and the quotation.</summary>

@@ -13,6 +13,7 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
     private readonly AdjectiveRule _adjectives = new(text, lexicon, drafts);
     private readonly AccordingRule _according = new(text, lexicon, drafts);
     private readonly PhraseRule _phrases = new(text, lexicon, drafts);
+    private readonly MisreadRule _misread = new(text, lexicon, drafts);
     private readonly CitationRule _citations = new(text, lexicon, drafts);
 
     public void Read(int longest)
@@ -38,7 +39,9 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
                 ReadVerb(at, word);
                 break;
             case Upos.NOUN:
-                if (!_phrases.Read(at, word)) _nouns.Read(at, word);
+                if (_phrases.Read(at, word)) break;
+                _misread.Read(at, word);
+                if (drafts.WithCue(at, word) is null) _nouns.Read(at, word);
                 break;
             case Upos.ADJ:
                 _adjectives.Read(at, word);

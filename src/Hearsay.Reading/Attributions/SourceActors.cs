@@ -37,13 +37,16 @@ public sealed class SourceActors
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(attributions);
         var sources = new SourceActors(text, entities);
-        IReadOnlyList<Attribution> completed = [.. attributions.Select(sources.Complete)];
+        var completed = new List<Attribution>(attributions.Count);
+        foreach (var attribution in attributions) completed.Add(sources.Complete(attribution, attribution.Parent is { } parent && parent < completed.Count ? completed[parent].Speaker : null));
         var mentions = sources._mentions.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End);
         var all = sources._mentions.Count == entities.Mentions.Count ? entities : new Entities([.. mentions], [.. entities.Actors, .. sources._made.Values]);
         return (all, new SpokenFor(text, new MentionIndex(all)).Mark(completed));
     }
 
-    private Attribution Complete(Attribution attribution)
+    /// <param name="attribution">One whose speaker may be unknown.</param>
+    /// <param name="teller">The actor inside whose words it lies: no "he" in them is the teller.</param>
+    private Attribution Complete(Attribution attribution, string? teller)
     {
         if (attribution.Speaker is not null)
         {
@@ -57,7 +60,7 @@ public sealed class SourceActors
         if (at < 0 || HeadOf(_text.Sentences[at], attribution.Source) is not (>= 0 and var head)) return attribution;
         var sentence = _text.Sentences[at];
         head = Grammar.Referent(sentence, head);
-        if ((SpokeLast(sentence, at, head) ?? Around(sentence, at, head)) is { } last)
+        if (((SpokeLast(sentence, at, head) is { } spoke && spoke != teller ? spoke : null) ?? Around(sentence, at, head)) is { } last)
         {
             Heard(last, attribution.Kind, at);
             return attribution with { Speaker = last };

@@ -13,7 +13,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         var (stance, certainty) = draft.Entry is { } entry ? (entry.Stance, entry.Certainty) : (Stance.Asserts, Certainty.Certain);
         if (IsRequest(draft)) (stance, certainty) = (Stance.Asserts, Certainty.Certain);
         if (draft.CueWord >= 0) (stance, certainty) = OfCue(draft, stance, certainty);
-        if (stance is Stance.Asserts && certainty == Certainty.Certain && IsSaidByNobody(draft)) (stance, certainty) = (Stance.Relays, OfParticiple(draft));
+        if (stance is Stance.Asserts or Stance.Relays && certainty == Certainty.Certain && IsSaidByNobody(draft)) (stance, certainty) = (Stance.Relays, OfParticiple(draft));
         if (stance is Stance.Asserts && CallsUntrue(draft)) stance = Stance.Denies;
         if (stance is Stance.Asserts or Stance.Relays) certainty = Lower(certainty, OfContent(draft));
         (draft.Stance, draft.Certainty) = (stance, certainty);
@@ -50,6 +50,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if (stance == Stance.Asserts && Support(draft, sentence) is { Stance: not (Stance.Asserts or Stance.Relays) } support) (stance, certainty) = (support.Stance, support.Certainty);
         var top = CueSpans.ChainTop(sentence, draft.CueWord);
         if (top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) return (stance == Stance.Denies ? Stance.Asserts : Stance.Doubts, Certainty.Possible); // "refused to rule out"
+        if (IsShunned(sentence, draft.CueWord)) return (Stance.Doubts, Certainty.Possible);
         if (HoldsNegator(draft, sentence) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty);
         return (stance, IsSupposed(sentence, draft.CueWord) || IsAskedFor(sentence, draft.CueWord) ? Certainty.Possible : Lower(certainty, Modality(sentence, draft.CueWord)));
     }
@@ -71,6 +72,14 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     /// <summary>"rejected suggestions that", "cast doubt on reports that": the verb that governs a noun of saying tells how its subject stands to it.</summary>
     private CueEntry? Support(Draft draft, Sentence sentence) =>
         draft.Support >= 0 ? lexicon.Verbs.Match(sentence, draft.Support).Entry : null;
+
+    /// <summary>"shied away from saying", "stopped short of saying".</summary>
+    private bool IsShunned(Sentence sentence, int cue) =>
+        Grammar.IsGerund(sentence, cue) && Grammar.Case(sentence, cue) is >= 0 and var preposition && sentence.Lemma(preposition) is "from" or "of" && Verbal(sentence, sentence.Head(cue)) is >= 0 and var head
+        && (lexicon.Verbs.Match(sentence, head).Entry is { Stance: Stance.Doubts } || lexicon.Hedges.Is(sentence.Lemma(head), Hedge.Withheld));
+
+    /// <summary>The word, or the verb that it completes.</summary>
+    private static int Verbal(Sentence sentence, int word) => word >= 0 && sentence.Upos(word) == Upos.ADJ && sentence.Deprel(word) == Deprel.Xcomp ? sentence.Head(word) : word;
 
     /// <summary>"made no mention of": inside of a cue of several words, and not one of them.</summary>
     private static bool HoldsNegator(Draft draft, Sentence sentence)

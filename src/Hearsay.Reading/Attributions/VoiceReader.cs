@@ -12,16 +12,16 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         if (Grammar.IsFirstPerson(sentence, draft.SourceHead)) return Self(draft, sentence);
         var head = Grammar.Referent(sentence, draft.SourceHead);
         var mention = text.Mentions.HeadedBy(draft.Sentence, head) ?? text.Mentions.HeadedBy(draft.Sentence, draft.SourceHead);
-        if (mention is { Kind: MentionKind.Pronoun, Type: EntityType.Per } && !IsPerson(mention.Actor)) mention = null;
+        if (mention is { Kind: MentionKind.Pronoun } && sentence.Lemma(head) is "he" or "she" && !IsPerson(mention.Actor)) mention = null;
         var kind = Kind(draft, sentence, head, mention);
         if (kind == VoiceKind.Document && Maker(draft.Sentence, sentence, head) is { } maker) return (maker.Actor, OfActor(maker.Actor) ?? kind);
         return (mention?.Actor, kind);
     }
 
-    /// <summary>A name, or a description whose last word is one for somebody: "he" is no fiasco.</summary>
+    /// <summary>Somebody's name, or a description whose last word is one for somebody: "he" is no town and no fiasco.</summary>
     private bool IsPerson(string actor)
     {
-        if (text.Mentions.Actor(actor) is not { Names.Count: 0 } nameless) return true;
+        if (text.Mentions.Actor(actor) is not { Names.Count: 0 } nameless) return text.Mentions.Actor(actor)?.Type == EntityType.Per;
         var last = nameless.Name[(nameless.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
         return lexicon.Sources.Kind(last) is not null;
     }

@@ -14,6 +14,10 @@ public sealed class SeveralVoicesTests
     [InlineData("Critics attacked the mayor for saying that the poor are lazy.", "the mayor | saying | that the poor are lazy")]
     [InlineData("The governor railed against the newspaper for claiming that he was ill.", "the newspaper | claiming | that he was ill")]
     [InlineData("The bishop used the funeral to condemn the new tax.", "The bishop | to condemn | the new tax")]
+    [InlineData("As it was told by a diplomat, the lock is already sold.", "a diplomat | was told | the lock is already sold")]
+    [InlineData("The newspaper quoted the widow as saying that she would appeal.", "the widow | saying | that she would appeal")]
+    [InlineData("The doctor wonders if the boy will live.", "The doctor | wonders | if the boy will live")]
+    [InlineData("He spoke without paper. “I counted nine of them.”", "He | spoke | “I counted nine of them.”")]
     [InlineData("Radio Meridian, citing the harbour police, reported that the boats had sunk.", "the harbour police | citing | that the boats had sunk")]
     public void Each_statement_goes_to_whoever_makes_it(string text, string line) => Assert.Contains(line, Reads.Lines(text));
 

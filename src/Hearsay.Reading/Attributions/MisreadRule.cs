@@ -1,0 +1,27 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>"The doctor wonders if the boy will live": the present tense taken for a plural noun, right before the word that joins the clause. Read off order.</summary>
+internal sealed class MisreadRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
+{
+    public void Read(int at, int noun)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        if (sentence.Root != noun || sentence.Xpos(noun) != "NNS" || noun == 0 || noun + 3 >= sentence.Count || sentence.Xpos(noun - 1) is not ("NN" or "NNP")) return;
+        if (sentence.Lemma(noun + 1) is not ("that" or "whether" or "if" or "why" or "how") || !TagShape.HoldsVerb(sentence, noun + 2, sentence.Count)) return;
+        var match = Lexicon.Verbs.Match(sentence, noun);
+        if (!match.IsFound || match.Last != noun || !match.Entry!.Takes(Complements.Clause) || !CanSpeak(at, noun - 1)) return;
+        var draft = new Draft(at, noun) { Entry = match.Entry, SourceHead = noun - 1, ContentHead = Verb(sentence, noun + 2) };
+        var first = noun - 1;
+        while (first > 0 && sentence.Upos(first - 1) is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN) first--;
+        new Phrase(Text, at).AddWords(first, noun - 1).WriteTo(draft.Source, whole: false);
+        Keep(draft, new Phrase(Text, at).AddWords(noun + 1, sentence.Count - 1), sentence[noun].Span, -1);
+    }
+
+    private static int Verb(Sentence sentence, int from)
+    {
+        while (sentence.Upos(from) != Upos.VERB && from < sentence.Count - 1) from++;
+        return from;
+    }
+}
