@@ -102,7 +102,9 @@ internal sealed class ChainReader
         {
             if (sentence[word].Span != source) continue;
             var noun = Grammar.Referent(sentence, word);
-            return noun < word ? sentence.SpanOf(sentence.Reach(noun).First, noun + 1) : source;
+            var first = sentence.Reach(noun).First;
+            while (first < noun && sentence.Upos(first) == Upos.ADP) first++;
+            return noun < word ? sentence.SpanOf(first, noun + 1) : source;
         }
 
         return source;

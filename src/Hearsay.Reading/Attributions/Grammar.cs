@@ -197,8 +197,8 @@ internal static class Grammar
 
     public static bool IsFirstPerson(Sentence sentence, int word) => sentence.Upos(word) == Upos.PRON && sentence.Lemma(word) is "i" or "I" or "we" or "my" or "our" or "me" or "us";
 
-    public static bool IsNegator(Sentence sentence, int word) =>
-        sentence.Lemma(word) is "not" or "never" or "no" or "neither" or "nor" or "hardly" or "scarcely" or "barely" or "n't" or "without";
+    public static bool IsNegator(Sentence sentence, int word) => sentence.Upos(word) != Upos.VERB // "noting" is no "not"
+        && sentence.Lemma(word) is "not" or "never" or "no" or "neither" or "nor" or "hardly" or "scarcely" or "barely" or "n't" or "without";
 
     /// <summary>Is the verb denied in its own clause ("did not say", "no official said")?</summary>
     /// <param name="content">Words that are said, and so deny nothing of the saying: "Never," he answered.</param>

@@ -30,7 +30,7 @@ internal sealed class ParentheticalRule(QuotedText text, CueLexicon lexicon, Dra
     private static bool IsParenthetical(Sentence sentence, int verb) => sentence.Deprel(verb) switch
     {
         Deprel.Parataxis => sentence.Child(verb, Deprel.Mark) < 0 && (verb + 1 >= sentence.Count || sentence.Upos(verb + 1) is Upos.PUNCT or Upos.ADP or Upos.ADV),
-        Deprel.Advcl => sentence.Child(verb, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "as",
+        Deprel.Advcl => sentence.Child(verb, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "as" && !(sentence.Child(verb, Deprel.Obj) is >= 0 and var thing && sentence.Lemma(thing) != "it"), // "as they explained the link" is another deed
         _ => false,
     };
 }

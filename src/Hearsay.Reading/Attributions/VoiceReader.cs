@@ -53,7 +53,7 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
     {
         if (AsksForAnonymity(draft)) return VoiceKind.Anonymous;
         if (mention is { Kind: MentionKind.Pronoun } && OfActor(mention.Actor) is { } known) return known;
-        var kind = lexicon.Sources.Kind(text, draft.Sentence, head) ?? VoiceKind.Person;
+        var kind = lexicon.Sources.Kind(text, draft.Sentence, head) ?? (sentence.Upos(head) == Upos.NOUN && lexicon.Sources.IsLifeless(sentence.Lemma(head)) ? VoiceKind.Document : VoiceKind.Person);
         if (kind != VoiceKind.Person || sentence.Upos(head) != Upos.NOUN) return kind;
         if (sentence.Xpos(head) == "NNS") return VoiceKind.Group;
         return IsUnnamed(sentence, head) ? VoiceKind.Anonymous : VoiceKind.Person;

@@ -49,6 +49,16 @@ public sealed class SeveralVoicesTests
     public void A_time_of_saying_cuts_no_clause_off() =>
         Assert.Contains(Reads.Lines("The advisers said this week that modelling showed the virus was spread in halls."), line => line.Contains("that modelling showed the virus was spread in halls", System.StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Noting that nobody had come, Torv asked him whether he was having doubts.", "asked", Core.Stance.Doubts)]
+    [InlineData("The mayor asked that the road be opened.", "asked", Core.Stance.Asserts)]
+    public void A_question_leaves_open_what_a_wish_does_not(string text, string cue, Core.Stance stance) =>
+        Assert.Equal(stance, Assert.Single(Reads.All(text), found => Reads.Pieces(text, found.Cue) == cue).Stance);
+
+    [Fact]
+    public void What_somebody_does_meanwhile_is_no_cue_for_the_clause_before() =>
+        Assert.DoesNotContain(Reads.Lines("Torv said the women sounded sure as they explained the link."), line => line.StartsWith("they | explained | the women", System.StringComparison.Ordinal));
+
     [Fact]
     public void A_mark_on_the_wrong_side_of_its_blank_still_closes() =>
         Assert.Contains("Brandt | said | “The lock is the key to the valley, “", Reads.Lines("“The lock is the key to the valley, “Brandt said."));
