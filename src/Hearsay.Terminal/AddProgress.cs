@@ -7,14 +7,18 @@ namespace Hearsay.Terminal;
 
 /// <summary>
 /// Counts what arrives and says so on standard error: on a terminal one line that is written over, with documents per second, time
-/// left and errors by stage; elsewhere only the failures, a line each. Told by one thread; any may ask for the state.
+/// left and errors by stage; elsewhere only the failures, the first of each kind by a line. Told by one thread; any may ask for the state.
 /// </summary>
 internal sealed class AddProgress(TextWriter words, bool isTerminal, int expected)
 {
+    /// <summary>Failures of one stage with the same words that get a line each; those behind them are counted.</summary>
+    private const int MostAlike = 5;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly SortedDictionary<string, int> _failures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _alike = new(StringComparer.Ordinal); // stage and message -> how often
     private TimeSpan _next, _last;
     private int _added, _known, _claims;
 
@@ -41,13 +45,16 @@ internal sealed class AddProgress(TextWriter words, bool isTerminal, int expecte
     public AddReport Report()
     {
         if (isTerminal) words.Write("\r\u001b[K");
+        foreach (var (failure, count) in _alike)
+            if (count > MostAlike) Say($"and {count - MostAlike} more: {failure}");
         return new AddReport(_added, _known, _failures.Values.Sum(), _claims, _clock.Elapsed.TotalSeconds, _failures);
     }
 
     private void Count(Failure failure)
     {
         lock (_failures) _failures[failure.Stage] = _failures.GetValueOrDefault(failure.Stage) + 1;
-        Say($"{Printable.Of(failure.Location)}: {failure.Stage}: {Printable.Of(failure.Message)}");
+        var said = $"{failure.Stage}: {Printable.Of(failure.Message)}";
+        if ((_alike[said] = _alike.GetValueOrDefault(said) + 1) <= MostAlike) Say($"{Printable.Of(failure.Location)}: {said}");
     }
 
     private void Say(string line)

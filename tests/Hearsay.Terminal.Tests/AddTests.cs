@@ -34,6 +34,17 @@ public sealed class AddTests
     }
 
     [Fact]
+    public void Failures_of_one_kind_are_said_five_times_and_then_counted()
+    {
+        using var folder = new TemporaryFolder();
+        var added = HearsayProgram.Run(["add", "-"], string.Concat(Enumerable.Range(0, 40).Select(number => $$"""{"id":"x{{number}}"}""" + "\n")), record: folder.File("r.db"));
+        Assert.Equal(1, added.ExitCode);
+        Assert.Equal(5, added.Words.Split("-:").Length - 1);
+        Assert.Contains("and 35 more: file: the row has neither", added.Words, StringComparison.Ordinal);
+        Assert.Contains("40 failed", added.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Standard_input_is_read_as_json_lines()
     {
         using var folder = new TemporaryFolder();
