@@ -19,14 +19,20 @@ internal static class Datelines
         return dash > 0 && !head[..dash].ContainsAny(".\n!?") ? dash + 1 : 0;
     }
 
-    /// <summary>Parts a dateline that names a day or an agency from the sentence behind it; a place alone may be a name ("NATO - the alliance - said").</summary>
+    /// <summary>
+    /// Parts a dateline from the sentence behind it, when it names a day or an agency or that sentence begins with a capital: else a place alone may be a
+    /// name ("NATO - the alliance - said").
+    /// </summary>
+    /// <param name="words">All words of the text.</param>
     /// <param name="ends">One past the last word of each sentence.</param>
     public static void Part(string text, List<WordSpan> words, List<int> ends)
     {
         var end = End(text);
-        if (end == 0 || !(text.AsSpan(0, end).Contains('(') || text.AsSpan(0, end).ContainsAnyInRange('0', '9'))) return;
+        if (end == 0 || !(text.AsSpan(0, end).Contains('(') || text.AsSpan(0, end).ContainsAnyInRange('0', '9') || Begins(text.AsSpan(end)))) return;
         var count = 0;
         while (count < words.Count && words[count].Start < end) count++;
         if (count > 0 && ends.Count > 0 && ends[0] > count) ends.Insert(0, count);
     }
+
+    private static bool Begins(ReadOnlySpan<char> sentence) => sentence.TrimStart() is [var first, var second, ..] && char.IsUpper(first) && (char.IsLower(second) || second == ' ');
 }
