@@ -26,11 +26,20 @@ internal sealed class Captions(Words words)
     {
         if (line.Length is 0 or > LongestCaption) return false;
         if (line[0] == '©') return line.Contains('/', StringComparison.Ordinal) || line.Contains(':', StringComparison.Ordinal);
+        if (IsCredited(line)) return true;
         var bar = line.LastIndexOf('|') + 1;
         var colon = line.AsSpan(bar).IndexOf(':');
         if (colon is < 4 or > 24) return false;
         foreach (var range in line.AsSpan(bar, colon).Split(' '))
             if (words.Has("photo-source", line.AsSpan(bar, colon)[range])) return true;
+        return false;
+    }
+
+    /// <summary>"The gate at dawn CREDIT: Agency", "The gate at dawn Photograph: Ada Quill".</summary>
+    private static bool IsCredited(string line)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)[" CREDIT: ", " Credit: ", " PHOTO: ", " Photo: ", " Photograph: ", " Picture: ", " PICTURE: ", " Image: "])
+            if (line.IndexOf(mark, StringComparison.Ordinal) is > 0 and var at && line.Length - at - mark.Length < LongestSource) return true;
         return false;
     }
 

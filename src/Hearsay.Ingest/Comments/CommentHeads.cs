@@ -60,10 +60,12 @@ internal sealed class CommentHeads(Words words, DateText dates)
     /// <summary>A line that says when and next to nothing else: a weekday in front, a time behind.</summary>
     public bool IsWhen(string line) => IsDate(line) && dates.Find(line) is { Start: <= LongestWeekday };
 
-    /// <summary>A day without its year, alone: "Mar 14", "14 March".</summary>
+    /// <summary>A day without its year, alone or with a time: "Mar 14", "14 March", "April 02 · 07:46 PM".</summary>
     public bool IsDay(string line)
     {
-        var parts = line.Split(' ');
+        var mark = line.IndexOf('·');
+        if (mark > 0 && !(line.Length - mark < LongestTime && line.AsSpan(mark).Contains(':') && line.AsSpan(mark).ContainsAnyInRange('0', '9'))) return false;
+        var parts = (mark > 0 ? line[..mark].TrimEnd() : line).Split(' ');
         if (parts.Length != 2) return false;
         var (month, day) = char.IsAsciiDigit(parts[0][0]) ? (parts[1], parts[0]) : (parts[0], parts[1]);
         return dates.Month(month.AsSpan().TrimEnd(".,")) > 0 && int.TryParse(day.TrimEnd('.', ','), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is > 0 and < 32;

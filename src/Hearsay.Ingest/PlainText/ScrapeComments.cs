@@ -30,7 +30,8 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         }
 
         if (AnsweredStart(lines) is >= 0 and var answered) return answered;
-        return BoardStart(lines) is >= 0 and var board ? board : UnmarkedStart(lines);
+        if (BoardStart(lines) is >= 0 and var board) return board;
+        return DatedStart(lines) is >= 0 and var dated ? dated : UnmarkedStart(lines);
     }
 
     /// <summary>The first name with a date above a button for a reply, where there are two such buttons at least; -1 when there is none.</summary>
@@ -54,15 +55,37 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         return posts.Count > 1 && lines.FindIndex(posts[0], line => furniture.IsProfile(line.Text)) > 0 ? posts[0] : -1;
     }
 
+    /// <summary>The first of at least three names with a date and a text below each; -1 when there are fewer.</summary>
+    private int DatedStart(List<ScrapeText> lines)
+    {
+        var names = Enumerable.Range(0, lines.Count).Where(at => IsDatedName(lines, at) && HasText(lines, at + 1)).ToList();
+        return names.Count >= FewestUnmarked && lines.FindIndex(0, names[0], line => line.EndsSentence && line.Words > MostNameWords) >= 0 ? names[0] : -1;
+    }
+
+    /// <summary>A sentence before the next name.</summary>
+    private bool HasText(List<ScrapeText> lines, int from)
+    {
+        for (var at = from; at < Math.Min(lines.Count, from + LookAhead) && !IsDatedName(lines, at); at++)
+            if (lines[at].EndsSentence && !IsWhen(lines[at].Text)) return true;
+        return false;
+    }
+
+    /// <summary>"Respect 12", "Recommended 9 times": words that come back with other numbers.</summary>
+    private static HashSet<string> Counters(List<ScrapeText> lines) =>
+        [.. lines.Where(line => line.Words is 2 or 3 && line.Text.AsSpan().ContainsAnyInRange('0', '9')).Select(line => line.Text).Distinct().GroupBy(WithoutNumbers).Where(alike => alike.Count() > 1).Select(alike => alike.Key)];
+
+    private static string WithoutNumbers(string text) => string.Concat(text.Where(letter => !char.IsAsciiDigit(letter)));
+
     /// <param name="kinds">Set for the lines from <paramref name="start"/> on.</param>
     public List<Comment> Read(List<ScrapeText> lines, int start, LineKind[] kinds)
     {
-        var comments = new ScrapeCommentList(heads);
+        var (comments, counters) = (new ScrapeCommentList(heads), Counters(lines[start..]));
         var isOver = false;
         for (var at = start; at < lines.Count; at++)
         {
             isOver = (isOver || (comments.HasAny && !comments.WaitsForText && IsOver(lines[at].Text))) && !IsCommentHead(lines, at) && Signed(lines[at].Text, isRelative: true) is null && !IsDatedName(lines, at);
-            kinds[at] = !isOver && Take(lines, at, comments) ? LineKind.Comment : LineKind.Noise;
+            var isCounter = counters.Contains(WithoutNumbers(lines[at].Text)) && !IsWhen(lines[at].Text) && !IsDatedName(lines, at);
+            kinds[at] = !isOver && !isCounter && Take(lines, at, comments) ? LineKind.Comment : LineKind.Noise;
         }
 
         return comments.Done();

@@ -20,6 +20,8 @@ internal sealed class StrayLines(Phrases phrases)
         MarkLists(lines, end, kinds);
         if (Array.IndexOf(kinds, LineKind.Noise, 0, end) < 0 && end == lines.Count) return;
         MarkTail(lines, end, kinds);
+        for (var at = 1; at < end; at++)
+            if (kinds[at] is LineKind.Body && kinds[at - 1] != LineKind.Body && IsAboutAuthor(lines[at - 1], lines[at])) (kinds[at - 1], kinds[at]) = (LineKind.Noise, LineKind.Noise);
         for (var at = 0; at < end; at++)
             if (IsScrap(lines, at, end, kinds)) kinds[at] = LineKind.Noise;
         MarkCaptions(lines, end, kinds);
@@ -45,6 +47,10 @@ internal sealed class StrayLines(Phrases phrases)
         if ((phrase & PhraseKind.Related) != 0) return MostTeaserWords;
         return (phrase & PhraseKind.Tags) != 0 ? MostTagWords : 0;
     }
+
+    /// <summary>"Ada Quill", and below it "Ada Quill writes about ...".</summary>
+    private static bool IsAboutAuthor(ScrapeText name, ScrapeText line) =>
+        name.Words is 2 or 3 && !name.EndsSentence && line.Text.StartsWith(name.Text + " ", StringComparison.Ordinal);
 
     private static bool IsAuthorBox(string line) =>
         line.StartsWith("About the author", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" followers", StringComparison.OrdinalIgnoreCase);
