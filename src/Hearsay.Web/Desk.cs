@@ -32,8 +32,9 @@ public sealed class Desk : IAsyncDisposable
     public static async Task<Desk> StartAsync(IRecordStore store, DeskOptions options, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var application = Build(store, options);
+        var (application, prepared) = Build(store, options);
         await application.StartAsync(stop).ConfigureAwait(false);
+        await prepared.ConfigureAwait(false);
         var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new Desk(application, new Uri(address));
     }
@@ -44,7 +45,7 @@ public sealed class Desk : IAsyncDisposable
         await _application.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static WebApplication Build(IRecordStore store, DeskOptions options)
+    private static (WebApplication Application, Task Prepared) Build(IRecordStore store, DeskOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [], EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
@@ -61,7 +62,8 @@ public sealed class Desk : IAsyncDisposable
         application.Use(Doorkeeper.Guard);
         application.Use(reception.Watch);
         Routes.Map(application, reception, new Clerk(board, reception));
+        var prepared = Task.Run(reception.PrepareAsync);
         board.WarmUp();
-        return application;
+        return (application, prepared);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Printer(IServiceProvider services)
         if (!HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
     }
 
-    private async Task<byte[]> RenderAsync(Type page, IReadOnlyDictionary<string, object?> parameters, Visitor visitor)
+    public async Task<byte[]> RenderAsync(Type page, IReadOnlyDictionary<string, object?> parameters, Visitor visitor)
     {
         var room = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Room.Page)] = page, [nameof(Room.Parameters)] = parameters, [nameof(Room.Visitor)] = visitor });
         var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);

@@ -72,6 +72,9 @@ internal sealed class Reception(Board board, Printer printer)
         return Tell<WarmingPage>(context, new() { ["Counts"] = board.Store.Counts }, HttpStatusCode.OK);
     }
 
+    /// <summary>Makes a page for nobody: what the first page costs besides is paid before the first visitor comes.</summary>
+    public Task PrepareAsync() => printer.RenderAsync(typeof(WarmingPage), new Dictionary<string, object?> { ["Counts"] = board.Store.Counts }, new Visitor("", "/", "", board.Ledger, IsBehind: false));
+
     /// <summary>Answers with a page that is no view of the record: what was refused, what failed.</summary>
     public Task Tell<TPage>(HttpContext context, Dictionary<string, object?> parameters, HttpStatusCode status)
         where TPage : IComponent => printer.PrintAsync<TPage>(context, parameters, Visitor.Of(context, Question.Of(context), board.Ledger, isBehind: false), (int)status);
