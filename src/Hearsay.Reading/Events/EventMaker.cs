@@ -21,6 +21,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     };
 
     private readonly WordSet _sport = classes.Named("sport");
+    private readonly WordSet _harm = classes.Resolve("violence-verb|restrict-verb|protest-verb|impose-verb");
     private readonly WordSet _accidents = classes.Named("accident-verb");
     private readonly WordSet _disaster = classes.Named("disaster");
 
@@ -28,7 +29,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     public Event? Make(TextView view, EventEntry entry, Clause clause, Mood mood)
     {
         if (IsSport(view.Sentence)) return null;
-        var (type, auxiliary) = Outlook.Apply(entry.Type!.Value, clause, mood);
+        var (type, auxiliary) = Outlook.Apply(Meant(entry, clause), clause, mood);
         if (type != entry.Type && entry.Source is [{ Slot: Slot.Object }]) entry = entry with { Source = Doer, Target = DoneTo }; // who will not receive a guest refuses
         if (IsOfAccident(clause)) return null;
         if (mood.Doers is not null && clause.IsPassive) return null; // "asked to be freed" does not say by whom
@@ -43,6 +44,15 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
             Source = sources, Target = targets, Auxiliary = auxiliary, Place = place is null ? null : new Place(place.Text, place.Code), Charge = mood.Charge,
             Confidence = Math.Round(entry.Weight * mood.Weight * Surety(type, clause, auxiliary) * Completeness(entry, type, sources, targets) * (isGuess ? Guessed : 1), 3),
         };
+    }
+
+    /// <summary>"vowed not to meet the envoy" refuses, "vowed not to attack" agrees; all else means what its entry says.</summary>
+    private EventType Meant(EventEntry entry, Clause clause)
+    {
+        var type = entry.Type!.Value;
+        if (clause.Complement < 0 || type is not (EventType.Agree or EventType.Threaten) || entry.Word == "threaten" || !Prepositional.IsLedBy(clause.Sentence, clause.Complement, "to")) return type;
+        if (clauses.Read(clause.Sentence, clause.Complement) is not { IsNegated: true } promised) return type;
+        return type == EventType.Threaten || _harm.Contains(promised.Lemma) ? EventType.Agree : EventType.Reject;
     }
 
     /// <summary>"the helicopter crashed, killing all aboard".</summary>
