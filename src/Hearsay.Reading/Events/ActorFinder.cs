@@ -156,17 +156,18 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
             if (into.Count > 0) return;
         }
 
-        if (AddModifier(view, head, into)) return;
+        if (AddModifier(view, head, owners != Owners, into)) return;
         var complement = Prepositional.Find(sentence, head, owners);
         if (complement >= 0 && (owners == Owners || !IsMerePlace(view, complement))) AddOne(view, complement, owners, depth - 1, into);
     }
 
-    private bool AddModifier(TextView view, int head, List<ActorRef> into)
+    /// <param name="isDoer">Whether it must act: "the Kandahar operation" was nothing that the town did.</param>
+    private bool AddModifier(TextView view, int head, bool isDoer, List<ActorRef> into)
     {
         foreach (var child in view.Sentence.Children(head))
         {
             if (child > head || view.Sentence.Deprel(child) is not (Deprel.Amod or Deprel.Compound or Deprel.Nmod or Deprel.NmodDesc)) continue;
-            if (_calendar.Contains(view.Sentence.Lemma(child))) continue;
+            if (_calendar.Contains(view.Sentence.Lemma(child)) || (isDoer && IsMerePlace(view, child))) continue;
             if (!IsNationality(view, child) && !(view.Sentence.Deprel(child) != Deprel.Amod && Named(view, child))) continue;
             if (!SharedHead.Split(view, head, into)) Add(view.Ref(NounPhrase.Span(view.Sentence, child), view.Index.HeadedBy(view.Number, child)), into);
             return true;

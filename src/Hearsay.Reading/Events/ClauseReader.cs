@@ -265,6 +265,8 @@ internal sealed class ClauseReader(PastForms forms, WordSet objectControl, WordS
     private static int RelativeObject(Sentence sentence, int word, int subject)
     {
         if (sentence.Deprel(word) != Deprel.AclRelcl || subject < 0 || FirstChild(sentence, word, Deprel.Xcomp) >= 0 || subject == sentence.Head(word)) return -1;
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) == Deprel.Advmod && sentence.Lemma(child) is "where" or "when" or "why") return -1; // "the town where they met"
         return sentence.Head(word);
     }
 

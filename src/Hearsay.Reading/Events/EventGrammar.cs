@@ -22,6 +22,7 @@ internal sealed class EventGrammar
         Suppositions = classes.Named("supposition");
         Reports = classes.Named("report");
         SupposedNouns = classes.Named("supposed-noun");
+        Dropping = classes.Named("dropping");
         LeaveWords = classes.Named("leave-word");
         OnlyFeared = classes.Named("only-feared");
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
@@ -53,6 +54,9 @@ internal sealed class EventGrammar
 
     /// <summary>Adjectives of deeds that have not been done ("a possible attack").</summary>
     public WordSet OnlyFeared { get; }
+
+    /// <summary>Verbs whose object was not done or is no longer said.</summary>
+    public WordSet Dropping { get; }
 
     /// <summary>What one asks for to do something oneself ("permission").</summary>
     public WordSet LeaveWords { get; }

@@ -22,6 +22,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
 
     private readonly WordSet _sport = classes.Named("sport");
     private readonly WordSet _harm = classes.Resolve("violence-verb|restrict-verb|protest-verb|impose-verb");
+    private readonly WordSet _natural = classes.Named("natural");
     private readonly WordSet _accidents = classes.Named("accident-verb");
     private readonly WordSet _disaster = classes.Named("disaster");
 
@@ -50,14 +51,19 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     private EventType Meant(EventEntry entry, Clause clause)
     {
         var type = entry.Type!.Value;
-        if (clause.Complement < 0 || type is not (EventType.Agree or EventType.Threaten) || entry.Word == "threaten" || !Prepositional.IsLedBy(clause.Sentence, clause.Complement, "to")) return type;
+        if (clause.Complement < 0 || type is not (EventType.Agree or EventType.Threaten) || entry.Word == "threaten") return type;
+        if (!Prepositional.IsLedBy(clause.Sentence, clause.Complement, "to") && (type == EventType.Threaten || !Prepositional.IsLedBy(clause.Sentence, clause.Complement, "that"))) return type;
         if (clauses.Read(clause.Sentence, clause.Complement) is not { IsNegated: true } promised) return type;
         return type == EventType.Threaten || _harm.Contains(promised.Lemma) ? EventType.Agree : EventType.Reject;
     }
 
-    /// <summary>"the helicopter crashed, killing all aboard".</summary>
-    private bool IsOfAccident(Clause clause) =>
-        clause.Sentence.Deprel(clause.Word) == Deprel.Advcl && clause.Sentence.Xpos(clause.Word) == "VBG" && _accidents.Contains(clause.Sentence.Lemma(clause.Sentence.Head(clause.Word)));
+    /// <summary>"the helicopter crashed, killing all aboard", "were killed when their bus overturned".</summary>
+    private bool IsOfAccident(Clause clause)
+    {
+        foreach (var child in clause.Sentence.Children(clause.Word))
+            if (clause.IsPassive && clause.Sentence.Deprel(child) == Deprel.Advcl && (_accidents.Contains(clause.Sentence.Lemma(child)) || (clause.Sentence.Child(child, Deprel.Nsubj) is >= 0 and var force && _natural.Contains(clause.Sentence.Lemma(force))))) return true;
+        return clause.Sentence.Deprel(clause.Word) == Deprel.Advcl && clause.Sentence.Xpos(clause.Word) == "VBG" && _accidents.Contains(clause.Sentence.Lemma(clause.Sentence.Head(clause.Word)));
+    }
 
     private static double Surety(EventType type, Clause clause, Auxiliary auxiliary) =>
         (auxiliary.HasFlag(Auxiliary.Hypothetical) ? OnlySupposed : 1) * (IsVague(clause) && type <= EventType.Reject ? Vague : 1);

@@ -19,7 +19,7 @@ internal sealed class EventWalk
         (_grammar, _view, _sentence) = (grammar, view, view.Sentence);
         _moods = new Mood[_sentence.Count];
         Array.Fill(_moods, new Mood());
-        _moods[_sentence.Root] = new Mood { IsSupposed = ModalityReader.IsSupposed(_sentence, _sentence.Root) };
+        _moods[_sentence.Root] = new Mood { IsSupposed = ModalityReader.IsSupposed(_sentence, _sentence.Root) || _sentence.Form(_sentence.Count - 1) is "?" };
     }
 
     /// <summary>Main clauses before what hangs on them.</summary>
@@ -67,6 +67,7 @@ internal sealed class EventWalk
 
     private void VisitPredicate(int word)
     {
+        if (_sentence.Deprel(word) == Deprel.Xcomp && _sentence.Lemma(_sentence.Head(word)) == "find") return; // "found him wounded" does not say that anybody did it
         var clause = _grammar.Clauses.Read(_sentence, word);
         SetSpeaker(word, clause);
         if (Demand(clause))
@@ -132,7 +133,7 @@ internal sealed class EventWalk
     {
         if (MisreadVerb.Subject(_sentence, word) is >= 0 and var subject && Deed(_grammar.Clauses.Read(_sentence, word) with { Subject = subject, IsPassive = false }, _grammar.Lexicon.Predicates(_sentence.Lemma(word)))) return;
         if (LightVerbs.State(_grammar.Clauses.Read(_sentence, word)) is { } state && Deed(state, _grammar.Lexicon.Nouns(_sentence.Lemma(word)))) return;
-        if (_sentence.Child(word, Deprel.Cop) >= 0 || _moods[word] is { IsSupposed: true } || IsOnlyFeared(word)) return;
+        if (_sentence.Child(word, Deprel.Cop) >= 0 || _moods[word] is { IsSupposed: true } || IsOnlyFeared(word) || IsDropped(word)) return;
         var entries = _grammar.Lexicon.Nouns(_sentence.Lemma(word));
         if (entries.IsEmpty) return;
         var clause = new Clause(_sentence, word) { Noun = word };
@@ -141,6 +142,13 @@ internal sealed class EventWalk
         if (made is not { Source.Count: > 0 } || (made.Target.Count == 0 && made.Source.Count < 2 && made.Type != EventType.Protest)) return;
         _events.Add(made with { Confidence = made.Confidence * EventGrammar.BareNoun });
         CloseArguments(clause);
+    }
+
+    /// <summary>"gave up their demand", "averted an attack".</summary>
+    private bool IsDropped(int noun)
+    {
+        if (_sentence.Deprel(noun) != Deprel.Obj || _sentence.Head(noun) is not (>= 0 and var verb)) return false;
+        return _grammar.Dropping.Contains(_sentence.Lemma(verb)) || (_sentence.Lemma(verb) == "give" && _sentence.Child(verb, Deprel.CompoundPrt) >= 0);
     }
 
     /// <summary>"a possible attack on the port".</summary>
@@ -162,7 +170,7 @@ internal sealed class EventWalk
         if (clause.Lemma == "warn" && !clause.IsNegated) below = below with { IsWarned = true };
         if (_grammar.Reports.Contains(clause.Lemma)) below = below with { Reporter = clause.Subject, IsSupposed = below.IsSupposed || clause.IsNegated };
         else if (_sentence.Deprel(clause.Complement) == Deprel.Xcomp)
-            below = below with { Modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality, IsNegated = clause.IsNegated != mood.IsNegated };
+            below = below with { Modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality, IsNegated = (clause.IsNegated != mood.IsNegated) != clause.Lemma is "avoid" or "refrain" or "abstain" }; // "avoided criticising him"
         _moods[clause.Complement] = below;
     }
 

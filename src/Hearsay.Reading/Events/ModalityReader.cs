@@ -45,6 +45,7 @@ internal static class ModalityReader
         if (IsHeadlineAim(sentence, word)) return false;
         if (sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return true;
         if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Head(word) == 0 && sentence.Lemma(0) == "have" && sentence.Child(0, Deprel.Nsubj) < 0) return true; // "Had they voted, ..." with "had" as the root
+        if (sentence.Xpos(word) == "VBG" && (Prepositional.IsLedBy(sentence, word, "before") || Prepositional.IsLedBy(sentence, word, "without"))) return true;
         foreach (var child in sentence.Children(word))
             if ((sentence.Deprel(child) == Deprel.Mark && sentence.Lemma(child) is "if" or "unless" or "whether" or "until" or "lest") || IsInverted(sentence, word, child)) return true;
         return false;
@@ -101,7 +102,8 @@ internal static class ModalityReader
         foreach (var child in sentence.Children(word))
             if (sentence.Deprel(child) is Deprel.Aux or Deprel.AuxPass or Deprel.Nsubj or Deprel.NsubjPass) return Modality.Fact;
         var isBare = sentence.Xpos(word) == "VB" || sentence.HasFeature(word, "VerbForm=Inf");
-        return isBare && sentence.Head(word) >= 0 ? Read(sentence, sentence.Head(word)) : Modality.Fact;
+        var isShared = isBare || (sentence.Xpos(word) == "VBN" && sentence.Head(word) >= 0 && sentence.Xpos(sentence.Head(word)) == "VBN"); // "must be approved and signed"
+        return isShared && sentence.Head(word) >= 0 ? Read(sentence, sentence.Head(word)) : Modality.Fact;
     }
 
     /// <summary>"is to visit", "is going to visit", "has to leave", "needs to leave".</summary>
@@ -113,6 +115,7 @@ internal static class ModalityReader
         {
             "be" or "go" or "due" or "set" => Modality.Future,
             "have" or "need" or "ought" => Modality.Necessary,
+            "about" => Modality.Possible,
             _ => Modality.Fact,
         };
     }

@@ -105,6 +105,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         foreach (var role in UsualTargets)
         {
             if (role.Slot == Slot.Object && (sources.Count > 0 || depth < Depth) && IsMeans(view.Sentence, entry, clause.Object)) continue;
+            if (role.Slot is Slot.Complement or Slot.Adjunct && entry?.Type is EventType.Cooperate or EventType.Consult) continue; // "cooperate to defeat the rebels"
             FillOne(view, role, clause, found, depth);
             Remove(sources, found);
             if (found.Count > 0) return found;
@@ -117,6 +118,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     private bool MayGuess(EventEntry? entry, Clause clause, List<ActorRef> sources)
     {
         if (entry is { Target.Count: > 0 } && entry.Target[^1] == Role.Nowhere) return false;
+        if (entry?.Type == EventType.Consult && clause.Object < 0 && clause.Subject >= 0 && clause.Sentence.Xpos(clause.Subject) == "NNS") return false;
         if (entry?.Type is EventType.Consult or EventType.Cooperate or EventType.Agree && sources.Count > 1) return false;
         return entry?.Type != EventType.Accuse || clause.Object < 0 || !IsAssault(clause.Sentence.Lemma(clause.Object));
     }
@@ -174,6 +176,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (role.Slot is Slot.Complement or Slot.Infinitive or Slot.Adjunct) FillFromClause(view, SlotReader.Word(clause, role), found, depth);
         else if (role.Slot == Slot.Modifier) FillFromModifier(view, clause, found);
         else if (SlotReader.Word(clause, role) is >= 0 and var deed && doneTo.Contains(clause.Sentence.Lemma(deed)) && role.Slot is Slot.Object or Slot.Preposition) actors.Collect(view, Prepositional.Find(clause.Sentence, deed, By), found); // "the release of the hostages" asks nothing of them
+        else if (role.Slot == Slot.Preposition && role.Prepositions is ["for"] && clause.Oblique(role.Prepositions) is >= 0 and var raid && IsAssault(clause.Sentence.Lemma(raid))) actors.CollectDoers(view, raid, found); // "called for attacks on them to stop"
         else if (role.Slot == Slot.Object && clause.Object >= 0 && IsAssault(clause.Sentence.Lemma(clause.Object))) FillFromRaid(view, clause, found);
         else actors.Collect(view, SlotReader.Word(clause, role), found);
     }

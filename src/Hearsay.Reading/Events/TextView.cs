@@ -27,7 +27,7 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index,
     /// <summary>Whom a pronoun stands for, shown by the phrase that last named it; null when nobody knows.</summary>
     public ActorRef? Pronoun(int word)
     {
-        if (index.HeadedBy(number, word) is { } mention && index.Naming(mention.Actor, sentence[word].Start) is { } naming && !(IsOfPerson(word) && index.Actor(mention.Actor)?.Type is EntityType.Loc or EntityType.Org or EntityType.Nat)) return Ref(naming.Span, naming);
+        if (index.HeadedBy(number, word) is { } mention && index.Naming(mention.Actor, sentence[word].Start) is { } naming && !(IsOfPerson(word) && index.Actor(mention.Actor)?.Type is not (null or EntityType.Per))) return Ref(naming.Span, naming);
         if (Speaker is not null && !sentence.Lemma(word).Equals("you", StringComparison.OrdinalIgnoreCase)) return Speaker;
         return sentence.Lemma(word) is "we" or "I" or "our" or "my" ? Quoted(sentence[word].Start) : null;
     }
