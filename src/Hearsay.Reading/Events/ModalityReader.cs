@@ -113,7 +113,7 @@ internal static class ModalityReader
         if (head < 0 || sentence.Deprel(word) != Deprel.Xcomp || !Prepositional.IsLedBy(sentence, word, "to")) return Modality.Fact;
         return sentence.Lemma(head) switch
         {
-            "be" or "go" or "due" or "set" => Modality.Future,
+            "be" or "go" or "due" or "set" or "determine" or "determined" or "poised" => Modality.Future,
             "have" or "need" or "ought" => Modality.Necessary,
             "about" => Modality.Possible,
             _ => Modality.Fact,
