@@ -272,13 +272,20 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
 
     private Complement Object()
     {
-        var thing = _sentence.Child(word, Deprel.Obj);
+        var thing = _sentence.Child(word, Deprel.Obj) is >= 0 and var own ? own : Shifted();
         if (thing < 0 || !Takes(Complements.Object)) return Complement.None;
         var words = Of(thing);
         var end = _sentence.Reach(thing).End;
         foreach (var child in _sentence.Children(word))
             if (child > thing && BelongsToObject(child, end)) words.Add(child);
         return Found(words, thing, Complements.Object);
+    }
+
+    /// <summary>"dismissed as fantasy the report that": the object behind the predicate, and hung on it; -1 for none.</summary>
+    private int Shifted()
+    {
+        var predicate = Grammar.WithCase(_sentence, word, "as");
+        return predicate > word && Takes(Complements.As | Complements.Small | Complements.Object) && _sentence.Child(predicate, Deprel.Obj) is var thing && thing > predicate ? thing : -1;
     }
 
     /// <summary>"criticize him for lying"; or a phrase that the tree hung on the verb instead of the noun before it.</summary>

@@ -20,7 +20,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var draft = new Draft(at, noun) { Entry = match.Entry, ContentHead = complement.Head };
         if (source >= 0)
         {
-            Keep(draft, complement.Words!.Without(source), cue, source);
+            Keep(draft, complement.Words!.Without(sentence.Governs(source, complement.Head) ? -1 : source), cue, source);
             return;
         }
 

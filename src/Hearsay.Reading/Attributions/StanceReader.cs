@@ -49,8 +49,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if (lexicon.Hedges.Is(sentence.Lemma(draft.CueWord), Hedge.Hearsay)) return (Stance.Relays, Certainty.Probable);
         if (stance == Stance.Asserts && Support(draft, sentence) is { Stance: not (Stance.Asserts or Stance.Relays) } support) (stance, certainty) = (support.Stance, support.Certainty);
         var top = CueSpans.ChainTop(sentence, draft.CueWord);
-        if (top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) return (stance == Stance.Denies ? Stance.Asserts : Stance.Doubts, Certainty.Possible); // "refused to rule out"
-        if (IsShunned(sentence, draft.CueWord)) return (Stance.Doubts, Certainty.Possible);
+        if ((top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) || IsShunned(sentence, draft.CueWord)) return Withheld(stance, certainty);
         if (HoldsNegator(draft, sentence) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty);
         return (stance, IsSupposed(sentence, draft.CueWord) || IsAskedFor(sentence, draft.CueWord) ? Certainty.Possible : Lower(certainty, Modality(sentence, draft.CueWord)));
     }
@@ -89,6 +88,14 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
             if (Grammar.IsNegator(sentence, word) && !entry.Words.Contains(sentence.Lemma(word))) return true;
         return false;
     }
+
+    /// <summary>"refused to say" leaves it open, "refused to believe" denies it, "refused to rule it out" lets it stand.</summary>
+    private static (Stance Stance, Certainty Certainty) Withheld(Stance stance, Certainty certainty) => stance switch
+    {
+        Stance.Denies => (Stance.Asserts, Certainty.Possible),
+        Stance.Asserts when certainty == Certainty.Probable => (Stance.Denies, Certainty.Probable),
+        _ => (Stance.Doubts, Certainty.Possible),
+    };
 
     private string Verb(Sentence sentence, int word) => lexicon.Verbs.Match(sentence, word).Entry?.Words[0] ?? sentence.Lemma(word);
 

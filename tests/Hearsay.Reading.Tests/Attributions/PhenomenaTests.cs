@@ -4,14 +4,14 @@ using Xunit;
 namespace Hearsay.Reading.Tests.Attributions;
 
 /// <summary>
-/// Three sentences for each of 24 phenomena, <c>attribution-phenomena.tsv</c>: order, rare cues, split quotations, mixed ones, the source behind the verb,
+/// Four texts for each of 24 phenomena, <c>attribution-phenomena.tsv</c>: order, rare cues, split quotations, mixed ones, the source behind the verb,
 /// "according to", nouns, passives, the anonymous, the many, nobody, documents, pronouns, denials, nesting, quotations over paragraphs, announced
 /// ones, headlines, marks that quote nothing, long sources, attitudes, machine translation, marks of every style, forums.
 /// </summary>
 public sealed class PhenomenaTests
 {
     /// <summary>Share of the texts in which all is found, less one of slack.</summary>
-    private const double Floor = 0.8;
+    private const double Floor = 0.85;
 
     private static readonly List<string[]> Rows = [.. File.ReadLines(Path.Combine(Reads.Root(), "tests", "Hearsay.Reading.Tests", "Attributions", "attribution-phenomena.tsv"))
         .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
