@@ -26,6 +26,9 @@ internal sealed class InventedNews(int seed)
         return text;
     }
 
+    /// <summary>So many words in a row.</summary>
+    public string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => _words[Rank()]));
+
     private string Copy(string text) => _random.Next(3) switch
     {
         0 => text,

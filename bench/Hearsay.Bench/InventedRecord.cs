@@ -13,7 +13,7 @@ namespace Hearsay.Bench;
 /// </summary>
 internal sealed class InventedRecord(int seed)
 {
-    private const int People = 2_400, Groups = 300, Outlets = 60, SentencesEach = 9, Kept = 500;
+    private const int People = 2_400, Groups = 300, Outlets = 60, SentencesEach = 9, FillerWords = 60, Kept = 500;
     private static readonly DateOnly First = new(2015, 1, 1);
 
     private static readonly (EventType Type, string Verb, double Score)[] Friendly =
@@ -26,6 +26,7 @@ internal sealed class InventedRecord(int seed)
         [(TieType.Ally, "is an ally of", 1, TieChange.None), (TieType.Rival, "turned into a rival of", -1, TieChange.Turns), (TieType.LeaderOf, "leads", 0, TieChange.None), (TieType.Ally, "broke with", 1, TieChange.Ends)];
 
     private readonly Random _random = new(seed);
+    private readonly InventedNews _news = new(seed);
     private readonly List<Draft> _kept = [];
     private Actor[]? _actors;
     private int _number;
@@ -47,7 +48,7 @@ internal sealed class InventedRecord(int seed)
     {
         var draft = new Draft($"Outlet {Rank(Outlets)}", day);
         for (var sentence = 0; sentence < SentencesEach; sentence++) AddSentence(draft, day);
-        draft.Filler("What will come of it nobody in the capital could say on {0}, and shops stayed open.", _number);
+        draft.Filler($"What will come of it nobody in the capital could say on {{0}}, and {_news.Words(FillerWords)}.", _number);
         return draft;
     }
 
@@ -96,7 +97,7 @@ internal sealed class InventedRecord(int seed)
                 });
                 break;
             case 3 or 4 or 5:
-                draft.Tell([one], $"{one.Name} said that road number {_random.Next(9000)} was closed on {date}.", (claim, text, at) => claim with { Chain = Spoken(claim, one, text, at, Stance.Asserts) });
+                draft.Tell([one], $"{one.Name} said that the road to {_news.Words(8)} was closed on {date}.", (claim, text, at) => claim with { Chain = Spoken(claim, one, text, at, Stance.Asserts) });
                 break;
             default:
                 AddEvent(draft, (one, other), when, date);
@@ -110,7 +111,7 @@ internal sealed class InventedRecord(int seed)
         var (type, verb, score) = (isFriendly ? Friendly : Hostile)[_random.Next(5)];
         var denies = _random.Next(20) == 0;
         var (cue, stance) = denies ? ("denied", Stance.Denies) : ("said", Stance.Asserts);
-        draft.Tell([pair.One, pair.Other], $"{pair.Other.Name} {cue} that {pair.One.Name} {verb} its people on {date}.", (claim, text, at) => claim with
+        draft.Tell([pair.One, pair.Other], $"{pair.Other.Name} {cue} that near {_news.Words(4)} {pair.One.Name} {verb} its people on {date}.", (claim, text, at) => claim with
         {
             Kind = ClaimKind.Event,
             Event = new Event { Type = type, Source = [Role(pair.One, text, at)], Target = [Role(pair.Other, text, at)], Score = score, Trigger = Span(text, verb, at), Confidence = 0.8 },
@@ -156,7 +157,8 @@ internal sealed class InventedRecord(int seed)
         string Word(int number)
         {
             var word = new StringBuilder();
-            for (var rest = number + 300; rest > 0; rest /= 70) word.Append(Consonants[rest % 14]).Append(Vowels[rest / 14 % 5]);
+            for (var rest = number * 7_919L % 23_000_000 + 400_000; rest > 0; rest /= 70) // four syllables, so that few sound alike
+                word.Append(Consonants[(int)(rest % 14)]).Append(Vowels[(int)(rest / 14 % 5)]);
             return char.ToUpperInvariant(word[0]) + word.ToString()[1..];
         }
 

@@ -11,7 +11,7 @@ namespace Hearsay.Bench;
 /// <summary>
 /// Documents per second of the whole journey and of each stage, on one worker and on two, with peak memory and start-up time.
 /// <c>dotnet run --project bench/Hearsay.Bench -c Release -- [PATH...]</c>; without a path the demo corpus.
-/// <c>-- origins N</c> measures instead the origins of N invented articles, <c>-- desk N</c> the pages of the desk on N invented claims,
+/// <c>-- origins N</c> measures instead the origins of N invented articles, <c>-- study N...</c> what a hundred more cost in records of so many, <c>-- desk N</c> the pages of the desk on N invented claims,
 /// <c>-- language [FILE...]</c> the language stage. Prints figures and ratios, judges nothing.
 /// </summary>
 internal static class Program
@@ -23,6 +23,12 @@ internal static class Program
         if (paths is ["origins", var count])
         {
             OriginScale.Measure(int.Parse(count, CultureInfo.InvariantCulture));
+            return;
+        }
+
+        if (paths is ["study", _, ..])
+        {
+            StudyScale.Measure([.. paths[1..].Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
             return;
         }
 

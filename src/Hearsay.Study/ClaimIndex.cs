@@ -3,62 +3,93 @@ using Hearsay.Study.Voices;
 
 namespace Hearsay.Study;
 
-/// <summary>Claims by actor, outlet and document, so that a question looks only at claims that may answer it. Immutable.</summary>
+/// <summary>
+/// Claims by actor, outlet and document, so that a question looks only at claims that may answer it. Immutable: after a change there is another,
+/// which shares with it all rows that nothing has changed in.
+/// </summary>
 internal sealed class ClaimIndex
 {
-    private readonly IndexedClaim[] _claims; // newest first
-    private readonly Dictionary<string, IndexedClaim> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<IndexedClaim>> _by = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<IndexedClaim>> _about = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<IndexedClaim>> _documents = new(StringComparer.Ordinal);
+    private static readonly IComparer<IndexedClaim> Newest = Comparer<IndexedClaim>.Create((x, y) =>
+        (y.Claim.Published ?? DateOnly.MinValue).CompareTo(x.Claim.Published ?? DateOnly.MinValue) is var order and not 0 ? order : string.CompareOrdinal(x.Claim.Id, y.Claim.Id));
 
-    /// <param name="facts">[claim]: its fact.</param>
-    public ClaimIndex(IReadOnlyList<Claim> claims, IReadOnlyList<Fact> facts, FindingsOptions options)
+    private readonly IndexedClaim[] _claims; // newest first
+    private readonly Dictionary<string, IndexedClaim> _ids;
+    private readonly Dictionary<string, ClaimRow> _by;
+    private readonly Dictionary<string, ClaimRow> _about;
+    private readonly Dictionary<string, ClaimRow> _documents;
+
+    private ClaimIndex(ClaimIndex? before, IReadOnlyCollection<IndexedClaim> gone, IReadOnlyCollection<IndexedClaim> added)
     {
-        _claims = [.. claims.Select((claim, at) => new IndexedClaim(claim, facts[at], claim.Extraction.Confidence >= options.Threshold))
-            .OrderByDescending(claim => claim.Claim.Published ?? DateOnly.MinValue).ThenBy(claim => claim.Claim.Id, StringComparer.Ordinal)];
-        foreach (var claim in _claims) Enter(claim);
+        _claims = SortedRows.With(before?._claims ?? [], gone, added, Newest);
+        _ids = before is null ? new(StringComparer.Ordinal) : new(before._ids, StringComparer.Ordinal);
+        foreach (var claim in gone) _ids.Remove(claim.Claim.Id);
+        foreach (var claim in added) _ids[claim.Claim.Id] = claim;
+        _by = Rows(before?._by, gone, added, VoicesOf);
+        _about = Rows(before?._about, gone, added, claim => claim.Subjects);
+        _documents = Rows(before?._documents, gone, added, claim => [claim.Claim.Document]);
     }
+
+    public static ClaimIndex Empty { get; } = new(null, [], []);
+
+    /// <summary>With other claims in the place of some, and all others as they were.</summary>
+    /// <param name="stale">Ids of claims that are no more, or are shown or belong to a fact in another way.</param>
+    /// <param name="fresh">With their facts.</param>
+    public ClaimIndex With(IEnumerable<string> stale, IEnumerable<(Claim Claim, Fact Fact)> fresh, double threshold) => new(
+        this,
+        [.. stale.Select(Claim).OfType<IndexedClaim>()],
+        [.. fresh.Select(told => new IndexedClaim(told.Claim, told.Fact, told.Claim.Extraction.Confidence >= threshold))]);
 
     public IndexedClaim? Claim(string id) => _ids.GetValueOrDefault(id);
 
-    /// <summary>Newest first, like all lists here; doubtful ones and comments too.</summary>
-    public IReadOnlyList<IndexedClaim> By(string actorOrOutlet) =>
-        _by.GetValueOrDefault(actorOrOutlet) ?? _by.GetValueOrDefault(VoiceKey.OfOutlet(actorOrOutlet)) ?? [];
+    public ClaimRow By(string actorOrOutlet) =>
+        _by.GetValueOrDefault(actorOrOutlet) ?? _by.GetValueOrDefault(VoiceKey.OfOutlet(actorOrOutlet)) ?? ClaimRow.Empty;
 
-    public IReadOnlyList<IndexedClaim> About(string actor) => _about.GetValueOrDefault(actor) ?? [];
+    public ClaimRow About(string actor) => _about.GetValueOrDefault(actor) ?? ClaimRow.Empty;
 
-    public IReadOnlyList<IndexedClaim> Of(string document) => _documents.GetValueOrDefault(document) ?? [];
+    public ClaimRow Of(string document) => _documents.GetValueOrDefault(document) ?? ClaimRow.Empty;
 
     /// <summary>The facts of which shown claims tell something of an actor, each once.</summary>
-    public IEnumerable<Fact> FactsAbout(string actor) => About(actor).Where(claim => claim.IsShown).Select(claim => claim.Fact).DistinctBy(fact => fact.Id);
+    public IEnumerable<Fact> FactsAbout(string actor) => About(actor).Claims.Where(claim => claim.IsShown).Select(claim => claim.Fact).DistinctBy(fact => fact.Id);
 
     /// <summary>The smallest list that holds every claim the filter may let through.</summary>
     public IReadOnlyList<IndexedClaim> Candidates(ClaimFilter filter)
     {
-        IReadOnlyList<IndexedClaim> best = _claims;
-        if (filter.By is { } by) best = Shorter(best, By(by));
-        if (filter.About is { } about) best = Shorter(best, About(about));
-        if (filter.Doer is { } doer) best = Shorter(best, About(doer));
-        if (filter.Target is { } target) best = Shorter(best, About(target));
-        if (filter.Between is { } between) best = Shorter(best, Shorter(About(between.A), About(between.B)));
-        if (filter.Document is { } document) best = Shorter(best, Of(document));
+        var best = _claims;
+        if (filter.By is { } by) best = Shorter(best, By(by).Claims);
+        if (filter.About is { } about) best = Shorter(best, About(about).Claims);
+        if (filter.Doer is { } doer) best = Shorter(best, About(doer).Claims);
+        if (filter.Target is { } target) best = Shorter(best, About(target).Claims);
+        if (filter.Between is { } between) best = Shorter(best, Shorter(About(between.A).Claims, About(between.B).Claims));
+        if (filter.Document is { } document) best = Shorter(best, Of(document).Claims);
         return best;
     }
 
-    private static IReadOnlyList<IndexedClaim> Shorter(IReadOnlyList<IndexedClaim> one, IReadOnlyList<IndexedClaim> other) => other.Count < one.Count ? other : one;
+    private static IndexedClaim[] Shorter(IndexedClaim[] one, IndexedClaim[] other) => other.Length < one.Length ? other : one;
 
-    private void Enter(IndexedClaim claim)
+    private static IEnumerable<string> VoicesOf(IndexedClaim claim) => claim.Claim.Chain.Select(voice => voice.Actor ?? VoiceKey.OfOutlet(voice.Name)).Distinct(StringComparer.Ordinal);
+
+    private static Dictionary<string, ClaimRow> Rows(
+        Dictionary<string, ClaimRow>? before, IReadOnlyCollection<IndexedClaim> gone, IReadOnlyCollection<IndexedClaim> added, Func<IndexedClaim, IEnumerable<string>> keysOf)
     {
-        _ids[claim.Claim.Id] = claim;
-        Enter(_documents, claim.Claim.Document, claim);
-        foreach (var actor in claim.Subjects) Enter(_about, actor, claim);
-        foreach (var voice in claim.Claim.Chain) Enter(_by, voice.Actor ?? VoiceKey.OfOutlet(voice.Name), claim);
+        var rows = before is null ? new Dictionary<string, ClaimRow>(StringComparer.Ordinal) : new(before, StringComparer.Ordinal);
+        var touched = new Dictionary<string, (List<IndexedClaim> Gone, List<IndexedClaim> Added)>(StringComparer.Ordinal);
+        foreach (var claim in gone)
+            foreach (var key in keysOf(claim)) Touch(touched, key).Gone.Add(claim);
+        foreach (var claim in added)
+            foreach (var key in keysOf(claim)) Touch(touched, key).Added.Add(claim);
+        foreach (var (key, (old, fresh)) in touched)
+        {
+            var row = SortedRows.With(rows.GetValueOrDefault(key)?.Claims ?? [], old, fresh, Newest);
+            if (row.Length == 0) rows.Remove(key);
+            else rows[key] = new ClaimRow(row);
+        }
+
+        return rows;
     }
 
-    private static void Enter(Dictionary<string, List<IndexedClaim>> index, string key, IndexedClaim claim)
+    private static (List<IndexedClaim> Gone, List<IndexedClaim> Added) Touch(Dictionary<string, (List<IndexedClaim> Gone, List<IndexedClaim> Added)> touched, string key)
     {
-        if (!index.TryGetValue(key, out var claims)) index[key] = claims = [];
-        if (claims.Count == 0 || !ReferenceEquals(claims[^1], claim)) claims.Add(claim);
+        if (!touched.TryGetValue(key, out var row)) touched[key] = row = ([], []);
+        return row;
     }
 }

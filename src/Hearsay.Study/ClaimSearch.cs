@@ -20,7 +20,7 @@ internal sealed class ClaimSearch(ClaimIndex index)
 
     private IReadOnlyList<Claim> Look(ClaimFilter filter)
     {
-        var by = filter.By is { } voice ? index.By(voice).ToHashSet() : null;
+        var by = filter.By is { } voice ? index.By(voice).Claims.ToHashSet() : null;
         var found = index.Candidates(filter).Where(claim => (by?.Contains(claim) ?? true) && Passes(claim, filter));
         return [.. Sort(found, filter.Order).Select(claim => claim.Claim)];
     }

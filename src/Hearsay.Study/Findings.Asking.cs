@@ -62,7 +62,7 @@ public sealed partial class Findings
 
     /// <summary>The shown claims of a document in text order: the article, its embeds, the comments.</summary>
     public IReadOnlyList<Claim> ClaimsOf(string documentId) =>
-        [.. _index.Of(documentId).Where(claim => claim.IsShown).Select(claim => claim.Claim).OrderBy(claim => claim.Comment?.Index ?? -1).ThenBy(claim => claim.Embed?.Index ?? -1).ThenBy(claim => claim.Evidence.Start).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+        [.. _index.Of(documentId).Claims.Where(claim => claim.IsShown).Select(claim => claim.Claim).OrderBy(claim => claim.Comment?.Index ?? -1).ThenBy(claim => claim.Embed?.Index ?? -1).ThenBy(claim => claim.Evidence.Start).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
 
     /// <summary>A claim by its id with all that speaks for and against it; null when there is none.</summary>
     public ClaimFinding? Claim(string id)

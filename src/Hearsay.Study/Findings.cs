@@ -15,6 +15,7 @@ namespace Hearsay.Study;
 public sealed partial class Findings
 {
     private readonly IRecordStore _store;
+    private readonly (Workings, int) _workings;
     private readonly ActorCatalog _catalog;
     private readonly ClaimIndex _index;
     private readonly ClaimSearch _search;
@@ -23,23 +24,14 @@ public sealed partial class Findings
     private readonly ILookup<string, Discrepancy> _discrepanciesOf;
     private long _correctionsSeen; // number of the last line of the log that was looked at
 
-    private Findings(IRecordStore store, FindingsOptions options, Findings? before)
+    private Findings(IRecordStore store, FindingsOptions options, (Workings, int)? before)
     {
         (_store, Options, ContentVersion) = (store, options, store.ContentVersion);
         _correctionsSeen = store.LastEntry;
-        Corrections = CorrectionLog.InForce(store);
-        _catalog = ActorCatalog.Of(store.Actors(), options.Joiner, Corrections);
-        _documents = DocumentCatalog.Of(store, before?._documents);
-        var resolver = new ClaimResolver(_catalog);
-        Reviews = new ClaimReviews(store.Audit());
-        AllClaims = [.. store.Claims().Select(claim => Reviews.Show(resolver.Resolve(claim), _catalog))];
-        Copying = options.CopyProbabilities ?? CopyHabits.Of(AllClaims.Where(claim => claim.Extraction.Confidence >= options.Threshold));
-        var likeness = new DocumentLikeness(_catalog.All, store.Counts.Documents, _documents.Rarity, _documents.WordsOf);
-        var facts = new FactFinder(options with { CopyProbabilities = Copying }, _documents.Kin, likeness).Read(AllClaims);
-        _index = new ClaimIndex(AllClaims, facts, options);
+        var made = Workings.Of(store, options, before);
+        (_workings, _catalog, _documents, _index) = ((made, made.Number), made.Actors, made.Documents, made.Index);
+        (Corrections, Reviews, AllClaims, Facts, Copying, Discrepancies, Effort) = (made.Corrections, made.Reviews, made.Claims, made.Facts, made.Copying, made.Discrepancies, made.Effort);
         _search = new ClaimSearch(_index);
-        Facts = [.. facts.DistinctBy(fact => fact.Id).OrderBy(fact => fact.Id, StringComparer.Ordinal)];
-        Discrepancies = DiscrepancyFinder.Find(SceneOf(Facts, likeness, new EvidenceActors(store, _catalog)));
         _discrepanciesOf = Discrepancies.SelectMany(found => new[] { (found.First.Id, found), (found.Second.Id, found) }).ToLookup(pair => pair.Id, pair => pair.found, StringComparer.Ordinal);
         _actors = _catalog.All.Select(Count).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         Actors = [.. _actors.Values.Where(actor => !actor.IsRejected).OrderByDescending(actor => actor.ClaimsBy + actor.ClaimsAbout).ThenByDescending(actor => actor.Documents.Count).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
@@ -56,6 +48,9 @@ public sealed partial class Findings
 
     /// <summary>How probably one of two outlets copies the other, by the keys of outlets; pairs that are not known to do so are left out.</summary>
     public IReadOnlyDictionary<(string, string), double> Copying { get; }
+
+    /// <summary>What making them had to look at.</summary>
+    public StudyEffort Effort { get; }
 
     /// <summary>Newest first; undated ones last.</summary>
     public IReadOnlyList<DocumentEntry> Documents { get; }
@@ -75,25 +70,18 @@ public sealed partial class Findings
     /// <summary>Newest first.</summary>
     public IReadOnlyList<Discrepancy> Discrepancies { get; }
 
-    /// <param name="before">Findings of the same store as it was: the search for copies goes on from there instead of from scratch. They may be gone on from once.</param>
+    /// <param name="before">Findings of the same store as it was: the work goes on from there instead of from scratch, which costs what has come since. They may be gone on from once.</param>
     public static Findings From(IRecordStore store, FindingsOptions? options = null, Findings? before = null)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return new Findings(store, options ?? FindingsOptions.Default, before);
+        return new Findings(store, options ?? FindingsOptions.Default, before?._workings);
     }
-
-    private static Scene SceneOf(IReadOnlyList<Fact> facts, DocumentLikeness likeness, EvidenceActors evidence) => new(
-        [.. facts.Where(fact => !fact.IsDoubtful)],
-        [.. facts.Where(fact => fact.IsDoubtful)],
-        likeness,
-        evidence.In,
-        evidence.Near);
 
     private RecordActor Count(RecordActor actor) => actor with
     {
-        ClaimsBy = _index.By(actor.Id).Count(claim => claim.IsShown),
-        ClaimsAbout = _index.About(actor.Id).Count(claim => claim.IsShown),
+        ClaimsBy = _index.By(actor.Id).Shown,
+        ClaimsAbout = _index.About(actor.Id).Shown,
     };
 
-    private DocumentEntry Count(DocumentEntry entry) => entry with { Claims = _index.Of(entry.Id).Count(claim => claim.IsShown) };
+    private DocumentEntry Count(DocumentEntry entry) => entry with { Claims = _index.Of(entry.Id).Shown };
 }

@@ -1,5 +1,4 @@
-using Hearsay.Record.Actors;
-using Hearsay.Record.Corrections;
+using System.Collections.Immutable;
 
 namespace Hearsay.Study.Actors;
 
@@ -9,72 +8,56 @@ namespace Hearsay.Study.Actors;
 /// </summary>
 internal sealed class ActorCatalog
 {
-    private readonly Dictionary<(string Document, string Local), string> _ids;
-    private readonly Dictionary<string, RecordActor> _actors;
-    private readonly ILookup<string, RecordActor> _parts; // id -> what was joined to it
-    private readonly NameIndex _names;
+    private readonly ImmutableDictionary<string, Dictionary<string, string>> _documents; // document -> its own ids -> name, or id of a nameless one
+    private readonly ImmutableDictionary<string, RecordActor> _nameless; // that were joined to nobody
+    private readonly Dictionary<string, string> _ids; // name -> id
+    private readonly Dictionary<string, JoinedActor> _actors;
+    private readonly Lazy<NameIndex> _names;
 
-    private ActorCatalog(Dictionary<(string, string), string> ids, Dictionary<string, RecordActor> actors, ILookup<string, RecordActor> parts)
+    /// <param name="show">How corrections show a nameless one; null where there are none.</param>
+    public ActorCatalog(ActorParts parts, (Dictionary<string, JoinedActor> Actors, Dictionary<string, string> Ids) joined, Func<RecordActor, RecordActor>? show)
     {
-        (_ids, _actors, _parts) = (ids, actors, parts);
-        _names = new NameIndex(actors.Values.Where(actor => !actor.IsRejected));
+        (_documents, _actors, _ids) = (parts.Documents, joined.Actors, joined.Ids);
+        _nameless = show is null ? parts.Nameless : parts.Nameless.Where(actor => !_ids.ContainsKey(actor.Key)).ToImmutableDictionary(actor => actor.Key, actor => show(actor.Value), StringComparer.Ordinal);
+        _names = new(() => new NameIndex(All.Where(actor => !actor.IsRejected)));
     }
 
-    public IEnumerable<RecordActor> All => _actors.Values;
-
-    /// <param name="joiner">Joins spellings of one actor; null joins only what folds to the same name.</param>
-    /// <param name="corrections">What people said against it, oldest first.</param>
-    public static ActorCatalog Of(IEnumerable<DocumentActor> shown, ActorJoiner? joiner, IReadOnlyList<ActorCorrection> corrections)
-    {
-        var all = shown.ToArray();
-        var vote = new NameVote(all.Select(seen => seen.Actor));
-        var ids = all.ToDictionary(seen => (seen.Document, seen.Actor.Id), seen => vote.IdOf(seen.Document, seen.Actor));
-        var parts = Gather(all, seen => ids[(seen.Document, seen.Actor.Id)]).Where(actor => actor.IsNamed).ToArray();
-        var groups = new CorrectedGroups(ids.Values, joiner is null ? [] : Joined(parts, joiner), corrections);
-        foreach (var (key, id) in ids) ids[key] = groups.Of(id);
-        var actors = Gather(all, seen => ids[(seen.Document, seen.Actor.Id)]).Select(groups.Show).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        return new ActorCatalog(ids, actors, parts.ToLookup(part => groups.Of(part.Id), StringComparer.Ordinal));
-    }
-
-    private static IEnumerable<RecordActor> Gather(IEnumerable<DocumentActor> shown, Func<DocumentActor, string> idOf)
-    {
-        var drafts = new Dictionary<string, ActorDraft>(StringComparer.Ordinal);
-        foreach (var seen in shown)
-        {
-            var id = idOf(seen);
-            if (!drafts.TryGetValue(id, out var draft)) drafts[id] = draft = new ActorDraft(id);
-            draft.Add(seen.Document, seen.Actor);
-        }
-
-        return drafts.Values.Select(draft => draft.Finish());
-    }
-
-    /// <summary>For each named actor the id of the one that it is: of a joined group the member that most documents show.</summary>
-    private static Dictionary<string, string> Joined(RecordActor[] named, ActorJoiner joiner)
-    {
-        var names = named.Select(actor => new ActorName(actor.Id, actor.Name, actor.Type, actor.Subtype, OtherNames: [.. actor.Spellings.Select(spelling => spelling.Text)])).ToArray();
-        var splitter = new NamesakeSplitter(joiner);
-        return named.Zip(joiner.Join(names)).GroupBy(pair => pair.Second, pair => pair.First, StringComparer.Ordinal)
-            .SelectMany(cluster => splitter.Split(cluster))
-            .SelectMany(group => group.Select(member => (member.Id, To: group[0].Id)))
-            .ToDictionary(pair => pair.Id, pair => pair.To, StringComparer.Ordinal);
-    }
+    public IEnumerable<RecordActor> All => _actors.Values.Select(joined => joined.Actor).Concat(_nameless.Values);
 
     /// <summary>The names that were joined to this actor, as each stood alone; those in most documents first.</summary>
     public IReadOnlyList<RecordActor> PartsOf(string id) =>
-        [.. _parts[id].OrderByDescending(part => part.Documents.Count).ThenBy(part => part.Id, StringComparer.Ordinal)];
+        [.. (Joined(id)?.Parts ?? []).OrderByDescending(part => part.Documents.Count).ThenBy(part => part.Id, StringComparer.Ordinal)];
 
-    public RecordActor? Actor(string id) => _actors.GetValueOrDefault(id);
+    public RecordActor? Actor(string id) => Joined(id)?.Actor ?? _nameless.GetValueOrDefault(id);
 
     /// <summary>The actor of the record that an actor of a document is; null for an unknown one.</summary>
-    public RecordActor? Of(string document, string local) => _ids.TryGetValue((document, local), out var id) ? _actors[id] : null;
+    public RecordActor? Of(string document, string local) =>
+        _documents.TryGetValue(document, out var names) && names.TryGetValue(local, out var name) ? Actor(_ids.GetValueOrDefault(name, name)) : null;
 
     /// <summary>The one actor of which a whole spelling is the name; null for none and for several.</summary>
-    public RecordActor? Called(string name) => _names.Called(name);
+    public RecordActor? Called(string name) => _names.Value.Called(name);
 
     /// <summary>See <see cref="NameIndex.Find"/>.</summary>
-    public IReadOnlyList<RecordActor> Find(string name) => _names.Find(name);
+    public IReadOnlyList<RecordActor> Find(string name) => _names.Value.Find(name);
 
     /// <summary>See <see cref="NameIndex.Search"/>.</summary>
-    public IReadOnlyList<RecordActor> Search(string name) => _names.Search(name);
+    public IReadOnlyList<RecordActor> Search(string name) => _names.Value.Search(name);
+
+    /// <summary>The actor of an id that has a name; null for others.</summary>
+    public JoinedActor? Joined(string id) => _actors.GetValueOrDefault(id);
+
+    /// <summary>The documents of before in which somebody is another actor now, or is called otherwise.</summary>
+    public HashSet<string> ChangedSince(ActorCatalog before)
+    {
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, id) in before._ids)
+            if (_ids.GetValueOrDefault(name, name) != id) changed.UnionWith(before.Actor(id)!.Documents);
+        foreach (var (name, id) in _ids)
+            if (!before._ids.ContainsKey(name) && before._nameless.TryGetValue(name, out var alone)) changed.UnionWith(alone.Documents);
+        foreach (var (id, joined) in _actors)
+            if (before.Joined(id) is { } then && !ReferenceEquals(then, joined) && (then.Actor.Name != joined.Actor.Name || then.Actor.IsNamed != joined.Actor.IsNamed)) changed.UnionWith(then.Actor.Documents);
+        foreach (var (document, names) in before._documents)
+            if (!ReferenceEquals(_documents.GetValueOrDefault(document), names)) changed.Add(document);
+        return changed;
+    }
 }

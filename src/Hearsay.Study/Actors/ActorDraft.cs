@@ -1,8 +1,10 @@
 namespace Hearsay.Study.Actors;
 
 /// <summary>An actor of the record while its documents are gathered.</summary>
-internal sealed class ActorDraft(string id)
+/// <param name="id">Null: the one that most documents give it.</param>
+internal sealed class ActorDraft(string? id)
 {
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityType, int> _types = [];
     private readonly Dictionary<string, int> _subtypes = new(StringComparer.Ordinal);
@@ -15,6 +17,7 @@ internal sealed class ActorDraft(string id)
     {
         _documents.Add(document);
         _isNamed |= actor.Names.Count > 0;
+        if (actor.Names.Count > 0) Count(_ids, actor.Id);
         Count(_types, actor.Type);
         Count(_names, actor.Name);
         if (actor.Subtype is { } subtype) Count(_subtypes, subtype);
@@ -22,9 +25,30 @@ internal sealed class ActorDraft(string id)
         foreach (var spelling in actor.Names.Count > 0 ? actor.Names : [actor.Name]) Count(_spellings, spelling);
     }
 
+    /// <summary>All that another one gathered.</summary>
+    public void Add(ActorDraft other)
+    {
+        _documents.UnionWith(other._documents);
+        _isNamed |= other._isNamed;
+        foreach (var (type, count) in other._types) _types[type] = _types.GetValueOrDefault(type) + count;
+        foreach (var (mine, theirs) in new[] { (_names, other._names), (_subtypes, other._subtypes), (_codes, other._codes), (_spellings, other._spellings) })
+            foreach (var (word, count) in theirs) mine[word] = mine.GetValueOrDefault(word) + count;
+    }
+
+    /// <summary>One that a single document describes.</summary>
+    public void Add(RecordActor described)
+    {
+        _documents.UnionWith(described.Documents);
+        Count(_types, described.Type);
+        Count(_names, described.Name);
+        if (described.Subtype is { } subtype) Count(_subtypes, subtype);
+        if (described.Code is { } code) Count(_codes, code);
+        foreach (var spelling in described.Spellings) Count(_spellings, spelling.Text);
+    }
+
     public RecordActor Finish() => new()
     {
-        Id = id,
+        Id = id ?? _ids.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key,
         Name = MostFrequent(_names)!,
         Type = _types.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key,
         Subtype = MostFrequent(_subtypes),

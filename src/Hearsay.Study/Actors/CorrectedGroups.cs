@@ -8,22 +8,29 @@ namespace Hearsay.Study.Actors;
 /// </summary>
 internal sealed class CorrectedGroups
 {
-    private readonly Dictionary<string, string> _joined; // id before joining -> id of its group
+    private readonly Dictionary<string, string> _joined; // id before joining -> id of its group; ids that nothing was joined to may be left out
     private readonly ILookup<string, string> _byKey;
     private readonly Dictionary<string, ActorCorrection> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorCorrection> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _rejected = new(StringComparer.Ordinal);
 
+    /// <param name="ids">Of all actors before joining.</param>
+    /// <param name="joined">Of those that were joined the id of the group.</param>
     public CorrectedGroups(IEnumerable<string> ids, Dictionary<string, string> joined, IReadOnlyList<ActorCorrection> corrections)
     {
-        var all = ids.Distinct(StringComparer.Ordinal).ToArray();
-        _joined = all.ToDictionary(id => id, id => joined.GetValueOrDefault(id, id), StringComparer.Ordinal);
+        var named = corrections.SelectMany(correction => new[] { correction.Actor, correction.Value }).ToHashSet(StringComparer.Ordinal);
+        var all = corrections.Count == 0 ? [] : ids.Where(id => named.Contains(CorrectionLog.KeyOf(id))).ToArray();
+        _joined = new(joined, StringComparer.Ordinal);
+        foreach (var id in all) _joined.TryAdd(id, id);
         _byKey = all.Order(StringComparer.Ordinal).ToLookup(CorrectionLog.KeyOf, StringComparer.Ordinal);
         foreach (var correction in corrections) Apply(correction);
     }
 
     /// <summary>The group of an id before joining.</summary>
-    public string Of(string id) => _joined[id];
+    public string Of(string id) => _joined.GetValueOrDefault(id, id);
+
+    /// <summary>Ids before joining that are not in a group of their own name.</summary>
+    public IEnumerable<string> Moved => _joined.Where(pair => pair.Key != pair.Value).Select(pair => pair.Key);
 
     /// <summary>The actor as corrections show it.</summary>
     public RecordActor Show(RecordActor actor)

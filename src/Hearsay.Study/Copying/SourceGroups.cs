@@ -17,6 +17,9 @@ internal sealed class SourceGroups
 
     private readonly int[] _leads; // [source] -> the first of its group
 
+    /// <summary>Whether two sources that give so many items one value, of so many they have in common, may be of one group at all.</summary>
+    public static bool MayCopy(int common, int same) => common >= FewestCommon && same >= LeastAgreement * common;
+
     private SourceGroups(int[] leads) => _leads = leads;
 
     public static SourceGroups None(AssertionTable table) => new([.. Enumerable.Range(0, table.Sources.Count)]);

@@ -3,29 +3,12 @@ using Hearsay.Study.Voices;
 
 namespace Hearsay.Study.Facts;
 
-/// <summary>Makes the facts of a record out of its claims.</summary>
+/// <summary>Makes a fact out of the claims that <see cref="FactGrouping"/> has found to tell of it.</summary>
 /// <param name="options">The threshold and the habits of copying.</param>
 /// <param name="kin">For each document that descends from one text with others the name of its family.</param>
-/// <param name="likeness">Whether documents tell of the same thing; null when that is not to be asked.</param>
-internal sealed class FactFinder(FindingsOptions options, IReadOnlyDictionary<string, string> kin, DocumentLikeness? likeness = null)
+internal sealed class FactFinder(FindingsOptions options, IReadOnlyDictionary<string, string> kin)
 {
     private readonly SupportReader _support = new(options, kin);
-
-    /// <param name="claims">With record-wide actors, in the order of ids.</param>
-    /// <returns>For each claim its fact; claims of one fact share one object.</returns>
-    public Fact[] Read(IReadOnlyList<Claim> claims)
-    {
-        var roots = FactGrouping.Of(claims, kin, likeness);
-        var members = new Dictionary<int, List<Claim>>();
-        for (var i = 0; i < roots.Length; i++)
-        {
-            if (!members.TryGetValue(roots[i], out var group)) members[roots[i]] = group = [];
-            group.Add(claims[i]);
-        }
-
-        var facts = members.ToDictionary(pair => pair.Key, pair => Make(pair.Value));
-        return [.. roots.Select(root => facts[root])];
-    }
 
     /// <summary>What a claim says of its fact: a denial in the chain and a negation in the words undo each other.</summary>
     public static FactSide SideOf(Claim claim)
@@ -39,10 +22,11 @@ internal sealed class FactFinder(FindingsOptions options, IReadOnlyDictionary<st
     private static bool IsNegated(Claim claim) =>
         (claim.Event?.Auxiliary ?? claim.Relation?.Auxiliary ?? Auxiliary.None).HasFlag(Auxiliary.Negation);
 
-    private Fact Make(List<Claim> group)
+    /// <param name="group">In the order of ids.</param>
+    public Fact Make(Claim[] group)
     {
         var isDoubtful = group.All(IsDoubtful);
-        var counted = isDoubtful ? group : group.Where(claim => !IsDoubtful(claim)).ToList();
+        var counted = isDoubtful ? group : group.Where(claim => !IsDoubtful(claim)).ToArray();
         var sides = counted.Order(ReportOrder.Instance).ToLookup(SideOf);
         var (claims, denials) = (sides[FactSide.For].ToArray(), sides[FactSide.Against].ToArray());
         var (start, end) = Span(counted);
@@ -64,7 +48,7 @@ internal sealed class FactFinder(FindingsOptions options, IReadOnlyDictionary<st
     private bool IsDoubtful(Claim claim) => claim.Extraction.Confidence < options.Threshold;
 
     /// <summary>What the stated times share; where copies resolved a weekday differently and share nothing, the earliest report's time.</summary>
-    private static (DateOnly? Start, DateOnly? End) Span(List<Claim> group)
+    private static (DateOnly? Start, DateOnly? End) Span(Claim[] group)
     {
         var dated = group.Where(claim => claim.Time.Start is not null || claim.Time.End is not null).Order(ReportOrder.Instance).ToArray();
         if (dated.Length == 0) return (null, null);

@@ -1,91 +1,55 @@
-using Hearsay.Study.Discrepancies;
-
 namespace Hearsay.Study.Facts;
 
 /// <summary>
 /// Sorts claims into facts. Claims under one key whose windows meet are one fact; a wide window joins narrow ones only where a
 /// single fact is in reach, so that "in 2020" does not tie a year together. Copies of one sentence are one fact at any time.
-/// Linear in the claims but for wide windows under one key, which look through that key's facts.
+/// What it makes of some claims depends on nothing but these, where all their neighbours are among them.
 /// </summary>
 internal sealed class FactGrouping
 {
-    private const int Narrow = 7; // days
-    private const int MostCompared = 40;
-
-    private readonly IReadOnlyList<Claim> _claims;
-    private readonly FactWindow?[] _windows; // [claim]; null: joined with copies only
+    private readonly IReadOnlyList<FactNode> _nodes;
     private readonly Forest _forest;
     private readonly Dictionary<int, (double Low, double High)> _bounds = []; // root -> the numbers that lie in all counts joined so far
 
-    private FactGrouping(IReadOnlyList<Claim> claims)
+    private FactGrouping(IReadOnlyList<FactNode> nodes)
     {
-        _claims = claims;
-        _windows = [.. claims.Select(WindowOf)];
-        _forest = new Forest(claims.Count);
+        _nodes = nodes;
+        _forest = new Forest(nodes.Count);
+        for (var place = 0; place < nodes.Count; place++) nodes[place].Place = place;
     }
 
-    /// <summary>For each claim the index of the first claim of its fact.</summary>
-    /// <param name="claims">In the order of ids.</param>
-    /// <param name="kin">For each document that descends from one text with others the name of its family.</param>
-    /// <param name="likeness">Of documents; null joins nothing that nobody known takes part in.</param>
-    public static int[] Of(IReadOnlyList<Claim> claims, IReadOnlyDictionary<string, string> kin, DocumentLikeness? likeness)
+    /// <summary>For each node the index of the first node of its fact.</summary>
+    /// <param name="nodes">In the order of ids; with each all its neighbours.</param>
+    public static int[] Of(IReadOnlyList<FactNode> nodes, FactNeighbours neighbours)
     {
-        var grouping = new FactGrouping(claims);
-        foreach (var bearers in grouping.ByKey(claim => CopyKeys.Of(claim, kin.GetValueOrDefault(claim.Document)))) grouping.JoinAll(bearers);
-        foreach (var bearers in grouping.ByKey(FactKeys.Of)) grouping.Join(bearers);
-        if (likeness is not null) grouping.JoinScenes(likeness);
+        var grouping = new FactGrouping(nodes);
+        foreach (var node in nodes)
+            foreach (var key in node.Copies)
+                if (neighbours.Copies(key) is { Count: > 0 } copies) grouping._forest.Join(node.Place, copies[0].Place);
+        foreach (var key in nodes.SelectMany(node => node.Slots).Where(key => neighbours.Slot(key).Count > 0).Distinct().Order()) grouping.Join(neighbours.Slot(key));
+        grouping.JoinScenes(neighbours);
+        foreach (var node in nodes) node.Place = FactNode.Nowhere;
         return grouping._forest.Roots();
     }
 
-    private static FactWindow? WindowOf(Claim claim) => claim.Kind switch
-    {
-        ClaimKind.Event or ClaimKind.Quantity => FactWindow.OfHappening(claim),
-        ClaimKind.Relation when claim.Relation?.Change is not (null or TieChange.None) => FactWindow.OfHappening(claim),
-        ClaimKind.Relation when claim.Relation is { Sign: not 0, From.Actor: { } from } && claim.Chain.Count > 1 && claim.Chain[^1].Actor == from => FactWindow.OfHappening(claim), // a declaration, made when it was made
-        ClaimKind.Relation => FactWindow.OfState(claim),
-        _ => FactWindow.Open,
-    };
-
-    /// <summary>The claims that share a key, for each key that several have; in the order of claims.</summary>
-    private IEnumerable<List<int>> ByKey(Func<Claim, IEnumerable<string>> keysOf)
-    {
-        var keys = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var claim = 0; claim < _claims.Count; claim++)
-            foreach (var key in keysOf(_claims[claim]))
-            {
-                if (!keys.TryGetValue(key, out var bearers)) keys[key] = bearers = [];
-                bearers.Add(claim);
-            }
-
-        return keys.Values.Where(bearers => bearers.Count > 1);
-    }
-
-    private void Join(List<int> bearers)
+    private void Join(IReadOnlyList<FactNode> bearers)
     {
         var facts = new List<(FactWindow Window, int Claim)>();
-        var timed = bearers.Where(claim => _windows[claim] is not null).Select(claim => (Window: _windows[claim]!.Value, Claim: claim)).ToArray();
-        foreach (var told in timed.Where(told => told.Window.Width <= Narrow).OrderBy(told => told.Window.First).ThenBy(told => told.Claim))
-            JoinLast(facts, told);
-        foreach (var told in timed.Where(told => told.Window.Width > Narrow).OrderBy(told => told.Window.Width).ThenBy(told => told.Claim))
-            JoinOnly(facts, told);
+        foreach (var node in bearers)
+        {
+            if (node.Place == FactNode.Nowhere) continue; // out of reach of those that are looked at
+            var told = (Window: node.Window!.Value, node.Place);
+            if (told.Window.IsNarrow) JoinLast(facts, told);
+            else JoinOnly(facts, told);
+        }
     }
 
-    /// <summary>Each with those shortly before it that tell of the same scene.</summary>
-    private void JoinScenes(DocumentLikeness likeness)
+    /// <summary>Each with those shortly before it that tell of the same scene; the earliest first.</summary>
+    private void JoinScenes(FactNeighbours neighbours)
     {
-        var keys = new SceneKeys(likeness.Rarity);
-        foreach (var bearers in ByKey(keys.Of))
-        {
-            var timed = bearers.Select(claim => (Window: SceneWindow(_claims[claim]), Claim: claim)).Where(told => told.Window is { Width: <= Narrow })
-                .OrderBy(told => told.Window!.Value.First).ThenBy(told => told.Claim).ToArray();
-            for (var later = 1; later < timed.Length; later++)
-                for (var earlier = later - 1; earlier >= Math.Max(0, later - MostCompared); earlier--)
-                {
-                    var (one, other) = (_claims[timed[earlier].Claim], _claims[timed[later].Claim]);
-                    if (!timed[earlier].Window!.Value.Meets(timed[later].Window!.Value) || _forest.AreJoined(timed[earlier].Claim, timed[later].Claim)) continue;
-                    if (one.Document != other.Document && keys.Agree(one, other) && likeness.AreLike(one.Document, other.Document)) JoinAgreeing(timed[earlier].Claim, timed[later].Claim);
-                }
-        }
+        foreach (var node in _nodes.Where(node => node.Scenes.Length > 0).Order(NodeOrder.ByScene))
+            foreach (var earlier in neighbours.EarlierAtScene(node).Distinct().OrderDescending(NodeOrder.ByScene))
+                if (!_forest.AreJoined(earlier.Place, node.Place)) JoinAgreeing(earlier.Place, node.Place);
     }
 
     /// <summary>Counts are joined only while some number lies in all of them.</summary>
@@ -98,16 +62,7 @@ internal sealed class FactGrouping
     }
 
     private (double Low, double High) BoundsOf(int root) => _bounds.TryGetValue(root, out var bounds) ? bounds
-        : _claims[root].Quantity is { } count ? (count.Low ?? double.NegativeInfinity, count.High ?? double.PositiveInfinity) : (double.NegativeInfinity, double.PositiveInfinity);
-
-    /// <summary>Told of no known actor, it is looked for near the day of the report.</summary>
-    private static FactWindow? SceneWindow(Claim claim) =>
-        FactWindow.OfHappening(claim) is { } stated && stated.Width <= Narrow ? stated : claim.Published is { } day ? new FactWindow(day.DayNumber - Narrow / 2, day.DayNumber) : null;
-
-    private void JoinAll(List<int> bearers)
-    {
-        foreach (var claim in bearers) _forest.Join(bearers[0], claim);
-    }
+        : _nodes[root].Claim.Quantity is { } count ? (count.Low ?? double.NegativeInfinity, count.High ?? double.PositiveInfinity) : (double.NegativeInfinity, double.PositiveInfinity);
 
     private void JoinLast(List<(FactWindow Window, int Claim)> facts, (FactWindow Window, int Claim) told)
     {

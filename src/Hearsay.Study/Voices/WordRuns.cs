@@ -13,6 +13,14 @@ internal static class WordRuns
         if (words.Length > 0 && words.Length < length) yield return Hash(words);
     }
 
+    /// <summary>The hash of any text by the same rule.</summary>
+    public static ulong HashOf(string text)
+    {
+        var hash = Offset;
+        foreach (var unit in text) hash = (hash ^ unit) * Prime;
+        return hash ^ (hash >> 29);
+    }
+
     private static ulong Hash(ReadOnlySpan<string> words)
     {
         var hash = Offset;

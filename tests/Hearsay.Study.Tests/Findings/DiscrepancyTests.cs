@@ -102,7 +102,7 @@ public sealed class DiscrepancyTests : IDisposable
     public void One_deed_on_two_days_is_one()
     {
         _corpus.Tell("Post", "2021-03-05", Meeting with { Voices = ["Dell"], Mentions = ["Kell", "Osk"] });
-        _corpus.Tell("Herald", "2021-03-06", Meeting with { Evidence = "They met on Wednesday.", On = "2021-03-03", Voices = ["Brakko"], Mentions = ["Kell", "Osk"] });
+        _corpus.Tell("Herald", "2021-03-06", Meeting with { Evidence = "They met in that lodge on Wednesday.", On = "2021-03-03", Voices = ["Brakko"], Mentions = ["Kell", "Osk"] });
         AssertOne(DiscrepancyType.Time, "Dell dates it 2021-03-01, Brakko 2021-03-03.");
     }
 

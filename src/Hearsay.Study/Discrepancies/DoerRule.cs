@@ -1,4 +1,4 @@
-using Hearsay.Study.Facts;
+using System.Globalization;
 
 namespace Hearsay.Study.Discrepancies;
 
@@ -6,24 +6,23 @@ namespace Hearsay.Study.Discrepancies;
 /// One violent deed, told in the same word of the same day by different voices in documents about the same thing, laid to
 /// different known actors. Of names that hold one another ("army", "Iraqi army") one may be a part of the other: they are left out.
 /// </summary>
-internal static class DoerDiscrepancy
+internal sealed class DoerRule : IDiscrepancyRule
 {
     private const int MostCompared = 20;
 
     /// <summary>Below the threshold for what is shown: that another document tells it in the same word of the same day makes a reading likelier.</summary>
     private const double LeastSure = 0.4;
 
-    public static IEnumerable<Discrepancy> Find(Scene scene)
+    public IEnumerable<string> GroupsOf(ToldClaim told) => told.Side == Facts.FactSide.For && IsDeedOfOne(told.Claim)
+        ? [string.Create(CultureInfo.InvariantCulture, $"{told.Claim.Event!.Type}|{Trigger.StemOf(told.Claim)}|{told.Claim.Time.Start:O}")] : [];
+
+    public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
     {
-        var deeds = scene.Facts.Concat(scene.Doubtful).Where(fact => fact.Kind == ClaimKind.Event)
-            .SelectMany(fact => fact.Claims.Where(IsDeedOfOne)).GroupBy(claim => (claim.Event!.Type, Trigger.StemOf(claim), claim.Time.Start));
-        foreach (var group in deeds)
-        {
-            var ordered = group.Order(ReportOrder.Instance).Take(MostCompared).ToArray();
-            for (var i = 0; i < ordered.Length; i++)
-                for (var j = i + 1; j < ordered.Length; j++)
-                    if (Conflict(ordered[i], ordered[j], scene) is { } found) yield return found;
-        }
+        var claims = group.Claims;
+        var most = Math.Min(claims.Count, MostCompared);
+        for (var i = 0; i < most; i++)
+            for (var j = i + 1; j < most; j++)
+                if (Conflict(claims[i].Claim, claims[j].Claim, scene) is { } found) yield return found;
     }
 
     private static bool IsDeedOfOne(Claim claim) =>

@@ -2,13 +2,20 @@ using Hearsay.Study.Facts;
 
 namespace Hearsay.Study.Discrepancies;
 
-/// <summary>One says it is so, another that it is not.</summary>
-internal static class PolarityDiscrepancy
+/// <summary>One says it is so, another that it is not: of one fact.</summary>
+internal sealed class PolarityRule : IDiscrepancyRule
 {
-    public static IEnumerable<Discrepancy> Of(Fact fact)
+    public IEnumerable<string> GroupsOf(ToldClaim told) => !told.Fact.IsDoubtful && told.Fact.Claims.Count > 0 && told.Fact.Denials.Count > 0 ? [told.Fact.Id] : [];
+
+    public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene) => Of(group.Claims[0].Fact);
+
+    public static Discrepancy Make(Claim asserted, Claim denial) => DiscrepancyMaker.Make(
+        DiscrepancyType.Polarity, asserted, denial, $"{asserted.Chain[^1].Name} says so; {denial.Chain[^1].Name} denies it.");
+
+    private static IEnumerable<Discrepancy> Of(Fact fact)
     {
         var denial = fact.Denials.FirstOrDefault(claim => claim.Chain.All(voice => voice.Stance != Stance.Doubts));
-        if (denial is null || fact.Claims.Count == 0 || IsTakenForGranted(denial)) yield break;
+        if (denial is null || IsTakenForGranted(denial)) yield break;
         var others = fact.Claims.Where(claim => !Scene.HaveOneVoice(claim, denial)).ToArray();
         if ((others.FirstOrDefault(claim => claim.Document != denial.Document) ?? others.FirstOrDefault()) is not { } asserted) yield break;
         if (asserted.Document != denial.Document || !asserted.Evidence.Span.Overlaps(denial.Evidence.Span)) yield return Make(asserted, denial); // one sentence read twice
@@ -17,7 +24,4 @@ internal static class PolarityDiscrepancy
     /// <summary>"Foreign Minister Orvash did not come, he denied": nobody denies that she is the minister.</summary>
     private static bool IsTakenForGranted(Claim denial) =>
         denial.Relation is { Change: TieChange.None, Type: TieType.Office or TieType.Family or TieType.LeaderOf or TieType.MemberOf } tie && !tie.Auxiliary.HasFlag(Auxiliary.Negation);
-
-    public static Discrepancy Make(Claim asserted, Claim denial) => DiscrepancyMaker.Make(
-        DiscrepancyType.Polarity, asserted, denial, $"{asserted.Chain[^1].Name} says so; {denial.Chain[^1].Name} denies it.");
 }

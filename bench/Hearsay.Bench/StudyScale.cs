@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+using Hearsay.Record;
+using Hearsay.Record.Actors;
+using Hearsay.Study;
+using Hearsay.Terminal;
+
+namespace Hearsay.Bench;
+
+/// <summary>
+/// What a hundred more articles cost the study in records of growing size, against making everything anew: time of processor, and how many rows were
+/// looked at. The record is a file that is deleted at the end.
+/// </summary>
+internal static class StudyScale
+{
+    private const int More = 100;
+    private const int Rounds = 3;
+
+    public static void Measure(int[] sizes)
+    {
+        var shelves = Shelves.Find();
+        var options = new FindingsOptions { Joiner = ActorJoiner.Load(shelves.Lexicons, shelves.Codes) };
+        foreach (var size in sizes) Measure(size, options);
+    }
+
+    private static void Measure(int articles, FindingsOptions options)
+    {
+        var path = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"hearsay-study-{articles}-{Environment.ProcessId}.db"));
+        using (var store = SqliteStore.Open(path))
+        {
+            var news = new InventedRecord(7);
+            Fill(store, news, articles);
+            var (findings, whole) = Timed(() => Findings.From(store, options));
+            Program.Say($"{articles,7:N0} articles from scratch: {whole,8:0} ms; {Words(findings.Effort)}; {Process.GetCurrentProcess().WorkingSet64 / 1048576.0:0} MB");
+            for (var round = 0; round < Rounds; round++)
+            {
+                Fill(store, news, articles + (round + 1) * More);
+                var before = findings;
+                (findings, var more) = Timed(() => Findings.From(store, options, before));
+                Program.Say($"{More,15:N0} more: {more,13:0} ms, {more / whole,6:0.0%} of that; {Words(findings.Effort)}");
+            }
+        }
+
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(path) + "*")) File.Delete(file);
+    }
+
+    /// <summary>Milliseconds of processor, which other work on the machine does not lengthen.</summary>
+    private static (Findings Made, double Milliseconds) Timed(Func<Findings> make)
+    {
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        var made = make();
+        process.Refresh();
+        return (made, (process.TotalProcessorTime - before).TotalMilliseconds);
+    }
+
+    private static void Fill(SqliteStore store, InventedRecord news, int articles)
+    {
+        while (store.Counts.Documents < articles) store.Add(news.Next());
+    }
+
+    private static string Words(StudyEffort effort) => string.Create(CultureInfo.InvariantCulture, $"documents {effort.Documents:N0}, claims {effort.Claims:N0}, facts {effort.Facts:N0}, compared {effort.Compared:N0}");
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Hearsay.Study.Facts;
+
+namespace Hearsay.Study.Discrepancies;
+
+/// <summary>
+/// Two counts of one thing that cannot both hold: intervals that share no number, told within two days of each other. A later and
+/// higher count of what grows with time replaces the earlier one and is no discrepancy; neither are parts of different wholes.
+/// </summary>
+internal static class CountConflict
+{
+    /// <summary>The most that lie between two reports of one count.</summary>
+    public const int Days = 2;
+
+    private const int MostCompared = 40;
+
+    /// <param name="counts">In the order of report.</param>
+    /// <param name="likeness">Null where the documents need not tell of the same thing.</param>
+    public static IEnumerable<Discrepancy> Among(Claim[] counts, DocumentLikeness? likeness, Func<Claim, Claim, bool> areCompared)
+    {
+        for (var i = 0; i < counts.Length; i++)
+            for (var j = i + 1; j < counts.Length && j - i <= MostCompared; j++)
+                if (areCompared(counts[i], counts[j]) && SameTime(counts[i], counts[j]) && Conflict(counts[i], counts[j]) is { } found
+                    && (likeness is null || likeness.AreLike(counts[i].Document, counts[j].Document)))
+                    yield return found;
+    }
+
+    public static bool IsHeld(Claim claim) => claim.Quantity?.Holder?.Actor is { } holder && !holder.Contains('@', StringComparison.Ordinal);
+
+    private static bool SameTime(Claim one, Claim other) =>
+        FactWindow.OfHappening(one) is { } first && FactWindow.OfHappening(other) is { } second && first.Meets(second);
+
+    private static Discrepancy? Conflict(Claim one, Claim other)
+    {
+        if (one.Document == other.Document && one.Evidence.Span.Overlaps(other.Evidence.Span)) return null;
+        if (!AreApart(one, other) || Scene.HaveOneVoice(one, other)) return null;
+        if (one.Quantity!.Total is { } whole && other.Quantity!.Total is { } total && whole != total) return null;
+        if (IsReplaced(one, other)) return null;
+        return DiscrepancyMaker.Make(DiscrepancyType.Value, one, other,
+            $"{one.Chain[^1].Name} counts {Words(one)}, {other.Chain[^1].Name} {Words(other)} {one.Quantity!.Of}.");
+    }
+
+    /// <summary>No number lies in both.</summary>
+    public static bool AreApart(Claim one, Claim other)
+    {
+        var ((low, high), (least, most)) = (Bounds(one), Bounds(other));
+        return high < least || most < low;
+    }
+
+    /// <summary>The number went up from one day to the next: the later count stands. Claims come in the order of report.</summary>
+    private static bool IsReplaced(Claim earlier, Claim later) =>
+        later.Published > earlier.Published && Bounds(later).Low >= Bounds(earlier).High && earlier.Quantity!.Holder is null;
+
+    public static (double Low, double High) Bounds(Claim claim) =>
+        (claim.Quantity!.Low ?? double.NegativeInfinity, claim.Quantity!.High ?? double.PositiveInfinity);
+
+    private static string Words(Claim claim)
+    {
+        var quantity = claim.Quantity!;
+        string Number(double? number) => number?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
+        if (quantity.Low == quantity.High) return Number(quantity.Low);
+        if (quantity.High is null) return $"at least {Number(quantity.Low)}";
+        return quantity.Low is null ? $"at most {Number(quantity.High)}" : $"{Number(quantity.Low)} to {Number(quantity.High)}";
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace Hearsay.Study.Discrepancies;
+
+/// <summary>
+/// A denial of which only the words are known ("his office denied that he had met Ortagh") stands against an event that it names:
+/// the word for the deed comes back in it, and a named actor too; within one passage of one document the word is enough.
+/// </summary>
+internal sealed class DenialOfDeedRule : IDiscrepancyRule
+{
+    private const int Days = 30;
+    private const int Passage = 500; // UTF-16 units
+    private const int ShortestStem = 3;
+
+    /// <summary>By the word for the deed, and the month or so of the denial; claims of a document without a date meet in that document.</summary>
+    public IEnumerable<string> GroupsOf(ToldClaim told)
+    {
+        if (told.IsDenied && IsDenialInWords(told.Claim)) return Trigger.StemsIn(told.Claim.Content.Text).Where(stem => stem.Length >= ShortestStem).Select(stem => Name(stem, told.Claim, 0));
+        if (!told.IsSaid || !IsDeniable(told.Claim) || Trigger.StemOf(told.Claim) is not { Length: >= ShortestStem } deed) return [];
+        return told.Claim.Published is null ? [Name(deed, told.Claim, 0)] : [Name(deed, told.Claim, -1), Name(deed, told.Claim, 0), Name(deed, told.Claim, 1)];
+    }
+
+    public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
+    {
+        if (!group.HasDenials) yield break;
+        var claims = group.Claims;
+        var deeds = claims.Where(told => told.IsSaid).ToArray();
+        if (deeds.Length == 0) yield break;
+        foreach (var denial in claims.Where(told => told.IsDenied))
+            foreach (var told in deeds.Where(told => Denies(denial.Claim, told.Claim, scene)).DistinctBy(told => told.Fact.Id))
+                yield return PolarityRule.Make(told.Claim, denial.Claim);
+    }
+
+    public static bool IsDenialInWords(Claim claim) => claim.Kind == ClaimKind.Statement && claim.Chain[^1].Stance == Stance.Denies;
+
+    private static string Name(string stem, Claim claim, int shift) =>
+        claim.Published is { } day ? string.Create(CultureInfo.InvariantCulture, $"{stem}|{day.DayNumber / Days + shift}") : $"{stem}|{claim.Document}";
+
+    /// <summary>Who denies an accusation denies what he is accused of, not that he was accused.</summary>
+    private static bool IsDeniable(Claim claim) => claim is { Kind: ClaimKind.Event, Event.Type: not (EventType.Accuse or EventType.Reject) };
+
+    private static bool Denies(Claim denial, Claim told, Scene scene)
+    {
+        if (told.Evidence.Span.Overlaps(denial.Evidence.Span) && told.Document == denial.Document) return false;
+        var isNear = told.Document == denial.Document && Math.Abs(told.Evidence.Start - denial.Evidence.Start) <= Passage;
+        if (!isNear && !(Scene.DaysBetween(denial, told) <= Days)) return false;
+        return !Scene.HaveOneVoice(denial, told) && (isNear || scene.ActorsIn(denial).Overlaps(scene.ActorsIn(told)));
+    }
+}

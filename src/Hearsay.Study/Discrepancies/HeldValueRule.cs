@@ -1,0 +1,20 @@
+namespace Hearsay.Study.Discrepancies;
+
+/// <summary>Two counts of what one known holder has: the first for each pair of documents, unless these also give counts that agree.</summary>
+internal sealed class HeldValueRule : IDiscrepancyRule
+{
+    private static readonly ReportBins Bins = new(CountConflict.Days);
+
+    public IEnumerable<string> GroupsOf(ToldClaim told) =>
+        told.IsSaid && told.Claim.Quantity is { } count && CountConflict.IsHeld(told.Claim) ? Bins.Of(told.Claim, $"{count.Of}|{count.Holder!.Actor}") : [];
+
+    public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
+    {
+        var claims = group.Claims;
+        var byDocument = claims.ToLookup(told => told.Claim.Document, told => told.Claim, StringComparer.Ordinal);
+        var likeness = CountedThings.IsManifold(claims[0].Claim.Quantity!.Of) ? null : scene.Likeness;
+        return CountConflict.Among([.. claims.Select(told => told.Claim)], likeness, (one, other) => Bins.AreCompared(group.Name, one, other))
+            .DistinctBy(found => (found.First.Document, found.Second.Document))
+            .Where(found => found.First.Document == found.Second.Document || !byDocument[found.First.Document].Any(mine => byDocument[found.Second.Document].Any(theirs => !CountConflict.AreApart(mine, theirs))));
+    }
+}

@@ -1,0 +1,26 @@
+namespace Hearsay.Study.Discrepancies;
+
+/// <summary>
+/// As <see cref="DeedTimeRule"/> of what was said without a deed that could be read ("he had left for Dhoram on Sunday", "he left Orsania on
+/// Tuesday"): statements of different voices about one named actor that share half of their words beside names and days.
+/// </summary>
+internal sealed class StatedTimeRule : IDiscrepancyRule
+{
+    private const int MostCompared = 60;
+    private static readonly ReportBins Bins = new(DayConflict.Days);
+
+    public IEnumerable<string> GroupsOf(ToldClaim told) =>
+        told.IsSaid && told.Claim.Kind == ClaimKind.Statement && StatedDay.Of(told.Claim) is not null ? Bins.Of(told.Claim, "") : [];
+
+    public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
+    {
+        var claims = group.Claims;
+        var said = claims.Select(told => (told.Claim, Day: StatedDay.Of(told.Claim)!.Value)).ToArray();
+        for (var i = 1; i < said.Length; i++)
+            for (var j = i - 1; j >= Math.Max(0, i - MostCompared); j--)
+                if (Bins.AreCompared(group.Name, said[j].Claim, said[i].Claim) && AreAlike(said[j].Claim, said[i].Claim, scene) && DayConflict.IsBetween(said[j], said[i], scene))
+                    yield return DayConflict.Make(said[j], said[i]);
+    }
+
+    private static bool AreAlike(Claim one, Claim other, Scene scene) => StatedDay.SayAlike(one, other) && scene.ActorsNear(one).Overlaps(scene.ActorsNear(other));
+}

@@ -1,0 +1,18 @@
+namespace Hearsay.Study.Discrepancies;
+
+/// <summary>Counts without a holder belong to what their documents tell of, if each document has but one such count.</summary>
+internal sealed class UnheldValueRule : IDiscrepancyRule
+{
+    private static readonly ReportBins Bins = new(CountConflict.Days);
+
+    public IEnumerable<string> GroupsOf(ToldClaim told) =>
+        told.IsSaid && told.Claim.Quantity is { } count && !CountedThings.IsManifold(count.Of) && !CountConflict.IsHeld(told.Claim) ? Bins.Of(told.Claim, count.Of) : [];
+
+    public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
+    {
+        var claims = group.Claims;
+        var counts = claims.GroupBy(told => told.Claim.Document, told => told.Claim, StringComparer.Ordinal)
+            .Where(document => document.Select(CountConflict.Bounds).Distinct().Count() == 1).Select(document => document.First());
+        return CountConflict.Among([.. counts], scene.Likeness, (one, other) => Bins.AreCompared(group.Name, one, other));
+    }
+}
