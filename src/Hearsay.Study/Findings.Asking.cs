@@ -91,7 +91,7 @@ public sealed partial class Findings
     public Relation? Between(string a, string b)
     {
         if (Actor(a) is not { } one || Actor(b) is not { } other) return null;
-        return RelationReader.Of(one, other, _index.FactsAbout(a));
+        return RelationReader.Of(one, other, _index.FactsAbout(a), LifeOf);
     }
 
     /// <summary>The roles and ties of an actor as the record tells them, in the order of time.</summary>

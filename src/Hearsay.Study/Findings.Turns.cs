@@ -1,3 +1,4 @@
+using Hearsay.Study.Actors;
 using Hearsay.Study.Positions;
 
 namespace Hearsay.Study;
@@ -8,6 +9,7 @@ public sealed partial class Findings
     /// <summary>Fewer signed entries than this cannot hold two stretches of weight 2 (an act told by one voice weighs ½).</summary>
     private const int LeastEntries = 4;
 
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, ActorLife> _lives = new(StringComparer.Ordinal); // worked out when first asked for
     private DateOnly? _lastDay;
 
     /// <summary>The last day any document bears: "now", for positions that fade with time.</summary>
@@ -20,8 +22,8 @@ public sealed partial class Findings
 
     /// <summary>Turns that texts tell of in so many words, reported or declared; newest first, undated ones last.</summary>
     public IReadOnlyList<ToldTurn> ToldTurns => field ??=
-        [.. Facts.Where(fact => fact.Kind == ClaimKind.Relation).Select(new ToldTurnReader(this).Read).OfType<ToldTurn>()
-            .OrderByDescending(turn => turn.By ?? DateOnly.MinValue).ThenBy(turn => turn.Fact.Id, StringComparer.Ordinal)];
+        [.. Facts.Where(fact => fact.Kind == ClaimKind.Relation).SelectMany(new ToldTurnReader(this).Read)
+            .OrderByDescending(turn => turn.By ?? DateOnly.MinValue).ThenBy(turn => turn.Fact.Id, StringComparer.Ordinal).ThenBy(turn => turn.How)];
 
     /// <summary>The relation over time, up to <see cref="LastDay"/>, ready to draw.</summary>
     public RelationCourse CourseOf(Relation relation)
@@ -31,8 +33,7 @@ public sealed partial class Findings
         return CourseReader.Read(relation, LastDay, [.. ToldTurns.Where(IsBetween).OrderBy(turn => turn.By ?? DateOnly.MaxValue).ThenBy(turn => turn.Fact.Id, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The record calls the voice the group's leader or spokesman.</summary>
-    internal bool SpeaksFor(string voice, string group) => _index.FactsAbout(group).Any(fact => fact.Claims.Count > 0 && fact.Head.Relation is { } tie && tie.From.Actor == voice && tie.To.Actor == group && IsSpeaker(tie));
+    private ActorLife LifeOf(string actor) => _lives.GetOrAdd(actor, id => ActorLife.Of(id, _index.FactsAbout(id)));
 
     /// <summary>Where each of the two stands towards the other on each channel on <see cref="LastDay"/>, and how it came there.</summary>
     public IReadOnlyList<Standing> StandingsOf(Relation relation)
@@ -41,9 +42,7 @@ public sealed partial class Findings
         return [.. from actor in new[] { relation.A, relation.B } from channel in Enum.GetValues<Channel>() select Standing.Of(relation, actor.Id, channel, LastDay)];
     }
 
-    private static bool IsSpeaker(Tie tie) => tie.Change != TieChange.Ends && tie.Type is TieType.LeaderOf;
-
-    private IEnumerable<Turn> TurnsOf(Actors.RecordActor actor) =>
+    private IEnumerable<Turn> TurnsOf(RecordActor actor) =>
         from partner in PartnersOf(actor.Id)
         where partner.Total - partner.Neutral >= LeastEntries
         let relation = Between(actor.Id, partner.Id)!

@@ -12,4 +12,13 @@ public sealed record RelationEntry(DateOnly? Date, string From, string To, Chann
     public double Voices => Fact.Support.Voices;
 
     public Claim Claim => Fact.Head;
+
+    /// <summary>The first claim in which the actor itself says so, or whoever led it on that day; null when it has only been told of it.</summary>
+    public Claim? OwnWord { get; init; } = Fact.Claims.FirstOrDefault(claim => IsSaidBy(claim, From));
+
+    /// <summary>It lies before the day on which the actor split off or was founded: it is its predecessor's, and says nothing of where the actor stands.</summary>
+    public bool IsPredecessors { get; init; }
+
+    /// <summary>The innermost voice asserts it.</summary>
+    internal static bool IsSaidBy(Claim claim, string voice) => claim.Chain.Count > 1 && claim.Chain[^1] is { Actor: { } speaker, Stance: not (Stance.Denies or Stance.Doubts) } && speaker == voice;
 }

@@ -8,9 +8,16 @@ internal static class RelationReader
 {
     private const double TieScore = 5;
 
-    public static Relation Of(RecordActor a, RecordActor b, IEnumerable<Fact> facts) => new(a, b, [.. facts
-        .SelectMany(fact => Entries(fact, a.Id, b.Id))
+    /// <param name="lives">How each actor came to be and who has led it.</param>
+    public static Relation Of(RecordActor a, RecordActor b, IEnumerable<Fact> facts, Func<string, ActorLife> lives) => new(a, b, [.. facts
+        .SelectMany(fact => Entries(fact, a.Id, b.Id)).Select(entry => Told(entry, lives(entry.From)))
         .OrderBy(entry => entry.Date ?? DateOnly.MaxValue).ThenBy(entry => entry.Fact.Id, StringComparer.Ordinal).ThenBy(entry => entry.From, StringComparer.Ordinal)]);
+
+    private static RelationEntry Told(RelationEntry entry, ActorLife life) => entry with
+    {
+        OwnWord = entry.OwnWord ?? (life.Leaders.Count == 0 ? null : entry.Fact.Claims.FirstOrDefault(claim => life.Leaders.Any(leader => leader.IsIn(entry.Date) && RelationEntry.IsSaidBy(claim, leader.Id)))),
+        IsPredecessors = entry.Date < life.Since,
+    };
 
     /// <summary>PLOVER's verbal types are words, its material types deeds.</summary>
     public static Channel ChannelOf(EventType type) => type is
@@ -42,7 +49,12 @@ internal static class RelationReader
         (tie.From.Actor == a && tie.To.Actor == b) || (tie.From.Actor == b && tie.To.Actor == a);
 
     /// <summary>The side that the tie, or its end, shows.</summary>
-    public static int SignOf(Tie tie) => tie.Change == TieChange.Ends ? -tie.Sign : tie.Sign;
+    public static int SignOf(Tie tie) => tie switch
+    {
+        { Change: TieChange.Ends } => -tie.Sign,
+        { Change: TieChange.None } when tie.Auxiliary.HasFlag(Auxiliary.Historical) => 0, // it was so, nobody says until when
+        _ => tie.Sign,
+    };
 
     private static bool Has(IReadOnlyList<ActorRef> roles, string actor) => roles.Any(role => role.Actor == actor);
 }

@@ -79,9 +79,13 @@ public sealed class TieReader
         var turn = Aspect.Read(view.Sentence, word);
         if ((clause.IsNegated && turn == TieChange.None) || clause.Modality != Modality.Fact) return null; // "will lead" leads nobody yet
         foreach (var entry in entries)
-            if (_matcher.Fits(view, entry.Frame, clause)) return Make(view, entry, clause) is { } tie ? turn == TieChange.None ? tie : tie with { Change = turn } : null;
+            if (_matcher.Fits(view, entry.Frame, clause)) return Make(view, entry, clause) is { } tie ? turn == TieChange.None ? tie with { Auxiliary = PastOf(tie, clause) } : tie with { Change = turn } : null;
         return null;
     }
+
+    /// <summary>Who says of himself how he stood ("I quarrelled with them") does not say how he stands.</summary>
+    private static Auxiliary PastOf(Tie tie, Clause clause) =>
+        tie.Change == TieChange.None && clause.Sentence.Xpos(clause.Word) == "VBD" && clause.Subject >= 0 && clause.Sentence.Lemma(clause.Subject) is "I" or "i" or "we" ? Auxiliary.Historical : tie.Auxiliary;
 
     private Tie? Make(TextView view, TieEntry entry, Clause clause)
     {

@@ -86,8 +86,19 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             { Gender: 'n' } => !cluster.IsPerson && !before.IsPlural && cluster.Type != EntityType.Nat && cluster.Gender == '-',
             _ => cluster.IsMany || cluster.IsBare || before.IsPlural,
         };
-        return isKind && !IsBarred(draft, pronoun, before);
+        return isKind && !IsBarred(draft, pronoun, before) && !IsNamedInQuote(draft, pronoun, cluster);
     }
+
+    /// <summary>Whose name stands in a quotation of the sentence is not whom a subject beside it means: nobody says his own name ("Ruz lied," he said).</summary>
+    private bool IsNamedInQuote(Draft draft, Pronoun pronoun, Cluster cluster)
+    {
+        if (pronoun.IsPossessive || pronoun.IsReflexive || QuoteOf(draft) >= 0) return false;
+        for (var at = draft.Index - 1; at >= 0 && clusters.Drafts[at].Sentence == draft.Sentence; at--)
+            if (clusters.Drafts[at] is { Pronoun: null } named && QuoteOf(named) >= 0 && clusters.Of(named) == cluster) return true;
+        return false;
+    }
+
+    private int QuoteOf(Draft draft) => map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start);
 
     /// <summary>A pronoun that is no reflexive and no possessive does not mean another argument of its verb, nor the phrase it stands in; a reflexive stays in its sentence.</summary>
     private bool IsBarred(Draft draft, Pronoun pronoun, Draft before)

@@ -59,9 +59,10 @@ internal sealed class DiscrepancyBook
     private int Find((int Rule, string Group) name, Scene scene)
     {
         var group = _groups[name];
+        var read = group.Read;
         _found.Remove(name);
-        if (group.Count == 0) _groups.Remove(name);
+        if (group.IsEmpty) _groups.Remove(name);
         else if (Rules[name.Rule].Find(group, scene).ToArray() is { Length: > 0 } found) _found[name] = found;
-        return group.Count;
+        return group.Read - read;
     }
 }

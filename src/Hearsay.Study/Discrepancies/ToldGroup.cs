@@ -8,12 +8,22 @@ internal sealed class ToldGroup(string name)
 
     public string Name => name;
 
-    public int Count => _claims.Count;
+    public bool IsEmpty => _claims.Count == 0;
 
     public bool HasDenials => _denied > 0;
 
     /// <summary>In the order of report.</summary>
-    public IReadOnlyList<ToldClaim> Claims => [.. _claims.OrderBy(told => told.Claim, ReportOrder.Instance)];
+    public IReadOnlyList<ToldClaim> Claims
+    {
+        get
+        {
+            Read += _claims.Count;
+            return [.. _claims.OrderBy(told => told.Claim, ReportOrder.Instance)];
+        }
+    }
+
+    /// <summary>How many claims have been given out for comparing.</summary>
+    public int Read { get; private set; }
 
     public void Add(ToldClaim told)
     {

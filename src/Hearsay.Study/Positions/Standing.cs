@@ -27,12 +27,16 @@ public sealed record Standing(string From, Channel Channel, Position Position, I
     public static IReadOnlyList<SignedEvent> Events(Relation relation, string from, Channel channel)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return [.. relation.Entries.Where(entry => entry.From == from && entry.Channel == channel && entry.Sign != 0)
-            .Select(entry => (Entry: entry, Modality: ModalityOf(entry.Claim))).Where(weighed => weighed.Modality > 0)
-            .Select(weighed => (weighed.Entry, Event: new SignedEvent(weighed.Entry.Fact.Id, weighed.Entry.Date, weighed.Entry.Sign, WeightOf(weighed.Entry, from, weighed.Modality), weighed.Modality, weighed.Entry.Score)))
+        return [.. relation.Entries.Where(entry => entry.From == from && entry.Channel == channel && entry is { Sign: not 0, IsPredecessors: false })
+            .Where(entry => !IsLongPast(entry)).Select(entry => (Entry: entry, Modality: ModalityOf(entry.Claim))).Where(weighed => weighed.Modality > 0)
+            .Select(weighed => (weighed.Entry, Event: new SignedEvent(weighed.Entry.Fact.Id, weighed.Entry.Date, weighed.Entry.Sign, WeightOf(weighed.Entry, weighed.Modality), weighed.Modality, weighed.Entry.Score)))
             .GroupBy(weighed => (weighed.Entry.Claim.Document, weighed.Entry.Claim.Evidence.Start, weighed.Event.Sign)) // "I support them" is an act and a tie: one utterance
             .Select(utterance => utterance.MaxBy(weighed => weighed.Event.Weight).Event)];
     }
+
+    /// <summary>A deed of before, and nobody says when.</summary>
+    private static bool IsLongPast(RelationEntry entry) =>
+        entry is { Claim.Event: { } told, Fact: { Start: null, End: null } } && told.Auxiliary.HasFlag(Auxiliary.Historical);
 
     private static double ModalityOf(Claim claim) => (claim.Event?.Auxiliary ?? claim.Relation?.Auxiliary ?? Auxiliary.None) switch
     {
@@ -42,10 +46,9 @@ public sealed record Standing(string From, Channel Channel, Position Position, I
         _ => 1,
     };
 
-    private static double WeightOf(RelationEntry entry, string from, double modality)
+    private static double WeightOf(RelationEntry entry, double modality)
     {
-        var speaks = entry.Fact.Claims.FirstOrDefault(claim => claim.Chain.Count > 1 && claim.Chain[^1].Actor == from);
-        if (speaks?.Relation is not null) return EventWeight.Declared(modality);
-        return speaks?.Content.Quoted == Quotation.Direct ? EventWeight.Quoted(modality) : EventWeight.Told(modality, entry.Voices);
+        if (entry.OwnWord?.Relation is not null) return EventWeight.Declared(modality);
+        return entry.OwnWord?.Content.Quoted == Quotation.Direct ? EventWeight.Quoted(modality) : EventWeight.Told(modality, entry.Voices);
     }
 }

@@ -26,5 +26,15 @@ public sealed class TieSentenceTests
         else Assert.Contains(found, tie => Word(tie.Type.ToString()) == Word(cells[0]) && (tie.Change.ToString() == "None" ? "" : Word(tie.Change.ToString())) == cells[1] && tie.From.Text.Contains(cells[2], StringComparison.Ordinal) && tie.To.Text.Contains(cells[3], StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("\"I quarrelled with Iran and I was wrong,\" said Karim Daud.", true)]
+    [InlineData("\"I support Iran,\" said Karim Daud.", false)]
+    [InlineData("Karim Daud opposed Iran.", false)]
+    public void Who_says_how_he_stood_does_not_say_how_he_stands(string sentence, bool isPast)
+    {
+        var text = Parser.Parse(sentence);
+        Assert.Equal(isPast, Assert.Single(Reader.Read(text, Entities.Read(text))).Auxiliary.HasFlag(Hearsay.Core.Auxiliary.Historical));
+    }
+
     private static string Word(string name) => name.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
 }

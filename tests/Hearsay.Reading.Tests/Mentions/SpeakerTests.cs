@@ -22,6 +22,10 @@ public sealed class SpeakerTests
     }
 
     [Fact]
+    public void Who_speaks_is_not_whom_the_quotation_names() =>
+        Assert.Equal("per:karim-daud", Read("Karim Daud spoke to a rally in the port.\n\n\"I quarrelled with Omar Haddad and I was wrong,\" he said.")("he"));
+
+    [Fact]
     public void Who_says_a_name_bears_it()
     {
         var found = Read("Good evening. My name is Maria Lund. I came to this town as a child, and I never left it.");

@@ -29,6 +29,14 @@ public sealed class TurnTests : IDisposable
     }
 
     [Fact]
+    public void What_the_actor_declares_and_another_tells_is_both()
+    {
+        _corpus.Tell("Post", "2021-03-02", Break with { Voices = ["Ruz"] });
+        _corpus.Tell("Star", "2021-03-03", Break with { Evidence = "Ruz has parted with Kell, Brakko said.", Voices = ["Brakko"] });
+        Assert.Equal([TurnHow.Reported, TurnHow.Declared], _corpus.Findings.ToldTurns.Select(turn => turn.How));
+    }
+
+    [Fact]
     public void The_leader_of_a_group_declares_for_it_and_a_member_does_not()
     {
         _corpus.Tell("Post", "2021-03-02", Break with { Voices = ["Osk"] }, new ClaimDraft("Osk, a member of Ruz.") { Tie = TieType.MemberOf, Source = "Osk", Target = "Ruz" });

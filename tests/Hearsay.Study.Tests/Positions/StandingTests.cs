@@ -33,7 +33,7 @@ public sealed class StandingTests
     {
         var act = Entry(1, 1, speaker: "a");
         var tie = act.Claim with { Id = "tie", Kind = ClaimKind.Relation, Event = null, Relation = new Tie(TieType.Supports, new ActorRef("a", 0, 1, "a", "a", EntityType.Per, null), new ActorRef("b", 0, 1, "b", "b", EntityType.Per, null), 1, TieChange.None, new TextSpan(0, 1), 1) };
-        var declared = act with { Fact = act.Fact with { Id = "tie", Kind = ClaimKind.Relation, Claims = [tie] } };
+        var declared = act with { Fact = act.Fact with { Id = "tie", Kind = ClaimKind.Relation, Claims = [tie] }, OwnWord = tie };
         Assert.Equal(4, Assert.Single(Standing.Events(new Relation(null!, null!, [act, declared]), "a", Channel.Word)).Weight);
     }
 
