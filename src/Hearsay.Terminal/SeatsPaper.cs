@@ -58,7 +58,7 @@ internal sealed class SeatsPaper(Answer answer, bool json, bool csv)
             answer.Line($"  {Printable.Of(stance.From)} {(stance.Sign > 0 ? "comes only with" : "refuses")} {Printable.Of(stance.To)}, as stated in {answer.Faint(stance.Claim.Id)}");
         answer.Line(answer.Faint(Invariant($"{"",4}  {"party",-44} {"swings",20} {"share",7} {"Shapley",8}")));
         foreach (var party in report.Parties)
-            answer.Line(Invariant($"{party.Seats,4}  {Printable.Of(party.Name, 44),-44} {party.Swings,20} {party.SwingShare,7:0.0%} {party.Shapley.Value,8:0.00%}{(party.IsPivotal ? "" : "  never needed")}"));
+            answer.Line(Invariant($"{party.Seats,4}  {Printable.Of(party.Name, 44),-44} {party.Swings,20} {party.SwingShare,7:0.0%} {party.Shapley.Value,8:0.00%}{(party.IsPivotal ? "" : "  never needed")}{Range(party)}"));
         if (report.Short is not { } missing) return;
         answer.Line();
         var nucleus = string.Join(" + ", question.Nucleus.Select(name => Printable.Of(name)));
@@ -71,6 +71,10 @@ internal sealed class SeatsPaper(Answer answer, bool json, bool csv)
     /// <summary>" (6 to 10 by other counts)"; empty where nothing is disputed.</summary>
     private static string Range(CoalitionReport report) =>
         report.ShortRange is var (least, most) && least < most ? Invariant($" ({least} to {most} by other counts)") : "";
+
+    /// <summary>"  (4.76% to 7.14% by other counts)"; empty where they make no difference.</summary>
+    private static string Range(PartyPower party) =>
+        party.ShapleyRange is var (least, most) && least.Value < most.Value ? Invariant($"  ({least.Value:0.00%} to {most.Value:0.00%} by other counts)") : "";
 
     private void WriteCsv(CoalitionReport report)
     {
@@ -113,7 +117,7 @@ internal sealed class SeatsPaper(Answer answer, bool json, bool csv)
         Big(writer, "minimal", report.Minimal);
         writer.WriteStartArray("parties");
         foreach (var party in report.Parties)
-            Row(writer, party.Name, json => { json.WriteNumber("seats", party.Seats); Big(json, "swings", party.Swings); json.WriteNumber("share", Math.Round(party.SwingShare, 6)); json.WriteString("shapley", party.Shapley.ToString()); });
+            Row(writer, party.Name, json => { json.WriteNumber("seats", party.Seats); Big(json, "swings", party.Swings); json.WriteNumber("share", Math.Round(party.SwingShare, 6)); json.WriteString("shapley", party.Shapley.ToString()); if (party.ShapleyRange is var (least, most)) { json.WriteString("shapleyLeast", least.ToString()); json.WriteString("shapleyMost", most.ToString()); } });
         writer.WriteEndArray();
         if (report.Short is not { } missing) return;
         writer.WriteNumber("short", missing);

@@ -7,7 +7,7 @@ internal static class CountedThings
     public static bool IsRefuted(Claim claim) =>
         claim.Kind == ClaimKind.Quantity && NameFolding.Fold(claim.Evidence.Text).Split(' ').Any(word => word is "false" or "untrue" or "wrong" or "incorrect" or "exaggerated" or "fabricated" or "invented" or "baseless");
 
-    /// <summary>Seats, votes, shares and money are many in one report; whose they are must be known before they are compared.</summary>
+    /// <summary>Seats, votes, delegates, shares and money are many in one report; whose they are must be known before they are compared.</summary>
     public static bool IsManifold(string counted) =>
-        counted is "seats" or "votes" or "ministers" or "dollars" or "euros" || counted.StartsWith("percent", StringComparison.Ordinal);
+        counted is "seats" or "votes" or "ministers" or "delegates" or "members" or "dollars" or "euros" || counted.StartsWith("percent", StringComparison.Ordinal);
 }

@@ -7,13 +7,13 @@ internal sealed class DenialInPassageRule : IDiscrepancyRule
     private const int SharedWords = 2;
 
     public IEnumerable<string> GroupsOf(ToldClaim told) =>
-        (told.IsDenied && DenialOfDeedRule.IsDenialInWords(told.Claim)) || (told.IsSaid && told.Claim.Kind == ClaimKind.Statement) ? [told.Claim.Document] : [];
+        (told.IsDenied && Denial.IsInWords(told.Claim)) || (told.IsSaid && told.Claim.Kind == ClaimKind.Statement) ? [told.Claim.Document] : [];
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
     {
         if (!group.HasDenials) yield break;
         var claims = group.Claims;
-        foreach (var denial in claims.Where(told => told.IsDenied).Select(told => told.Claim))
+        foreach (var denial in claims.Where(told => told.IsDenied && Denial.IsInWords(told.Claim)).Select(told => told.Claim))
         {
             var words = Trigger.LongStemsIn(denial.Content.Text);
             var before = claims.Where(told => told.IsSaid).Select(told => told.Claim)

@@ -15,7 +15,7 @@ internal sealed class DenialOfDeedRule : IDiscrepancyRule
     /// <summary>By the word for the deed, and the month or so of the denial; claims of a document without a date meet in that document.</summary>
     public IEnumerable<string> GroupsOf(ToldClaim told)
     {
-        if (told.IsDenied && IsDenialInWords(told.Claim)) return Trigger.StemsIn(told.Claim.Content.Text).Where(stem => stem.Length >= ShortestStem).Select(stem => Name(stem, told.Claim, 0));
+        if (told.IsDenied && Denial.IsInWords(told.Claim)) return Trigger.StemsIn(told.Claim.Content.Text).Where(stem => stem.Length >= ShortestStem).Select(stem => Name(stem, told.Claim, 0));
         if (!told.IsSaid || !IsDeniable(told.Claim) || Trigger.StemOf(told.Claim) is not { Length: >= ShortestStem } deed) return [];
         return told.Claim.Published is null ? [Name(deed, told.Claim, 0)] : [Name(deed, told.Claim, -1), Name(deed, told.Claim, 0), Name(deed, told.Claim, 1)];
     }
@@ -31,8 +31,6 @@ internal sealed class DenialOfDeedRule : IDiscrepancyRule
                 yield return PolarityRule.Make(told.Claim, denial.Claim);
     }
 
-    public static bool IsDenialInWords(Claim claim) => claim.Kind == ClaimKind.Statement && claim.Chain[^1].Stance == Stance.Denies;
-
     private static string Name(string stem, Claim claim, int shift) =>
         claim.Published is { } day ? string.Create(CultureInfo.InvariantCulture, $"{stem}|{day.DayNumber / Days + shift}") : $"{stem}|{claim.Document}";
 
@@ -44,6 +42,15 @@ internal sealed class DenialOfDeedRule : IDiscrepancyRule
         if (told.Evidence.Span.Overlaps(denial.Evidence.Span) && told.Document == denial.Document) return false;
         var isNear = told.Document == denial.Document && Math.Abs(told.Evidence.Start - denial.Evidence.Start) <= Passage;
         if (!isNear && !(Scene.DaysBetween(denial, told) <= Days)) return false;
-        return !Scene.HaveOneVoice(denial, told) && (isNear || scene.ActorsIn(denial).Overlaps(scene.ActorsIn(told)));
+        return !Scene.HaveOneVoice(denial, told) && (isNear || NamesAll(denial, told, scene));
+    }
+
+    /// <summary>Whoever is known to have taken part is named in the denial, or denies it himself; one participant alone may have done many such things.</summary>
+    private static bool NamesAll(Claim denial, Claim told, Scene scene)
+    {
+        string[] parts = [.. told.Event!.Source.Concat(told.Event.Target).Select(role => role.Actor).OfType<string>().Where(actor => !actor.Contains('@', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        if (parts.Length < 2 && !scene.Likeness.AreLike(denial.Document, told.Document)) return false;
+        var named = scene.ActorsIn(denial);
+        return parts.Length > 0 && parts.All(actor => named.Contains(actor) || denial.Chain[^1].Actor == actor);
     }
 }

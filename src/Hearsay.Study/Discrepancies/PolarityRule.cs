@@ -14,12 +14,16 @@ internal sealed class PolarityRule : IDiscrepancyRule
 
     private static IEnumerable<Discrepancy> Of(Fact fact)
     {
-        var denial = fact.Denials.FirstOrDefault(claim => claim.Chain.All(voice => voice.Stance != Stance.Doubts));
+        var denial = fact.Denials.FirstOrDefault(claim => claim.Chain.All(voice => voice.Stance != Stance.Doubts) && Denial.IsMeant(claim));
         if (denial is null || IsTakenForGranted(denial)) yield break;
-        var others = fact.Claims.Where(claim => !Scene.HaveOneVoice(claim, denial)).ToArray();
+        var others = fact.Claims.Where(claim => !Scene.HaveOneVoice(claim, denial) && IsSameWord(claim, denial)).ToArray();
         if ((others.FirstOrDefault(claim => claim.Document != denial.Document) ?? others.FirstOrDefault()) is not { } asserted) yield break;
         if (asserted.Document != denial.Document || !asserted.Evidence.Span.Overlaps(denial.Evidence.Span)) yield return Make(asserted, denial); // one sentence read twice
     }
+
+    /// <summary>"Not ready to agree" does not deny a meeting: what is told with "not" must be told in the same word.</summary>
+    private static bool IsSameWord(Claim asserted, Claim denial) =>
+        denial.Event is not { } told || !told.Auxiliary.HasFlag(Auxiliary.Negation) || denial.Chain.Any(voice => voice.Stance == Stance.Denies) || Trigger.StemOf(asserted) == Trigger.StemOf(denial);
 
     /// <summary>"Foreign Minister Orvash did not come, he denied": nobody denies that she is the minister.</summary>
     private static bool IsTakenForGranted(Claim denial) =>

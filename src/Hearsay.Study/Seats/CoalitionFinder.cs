@@ -17,26 +17,28 @@ public static class CoalitionFinder
             [.. blocs.Select(bloc => bloc.Seats)], question.Majority ?? seats / 2 + 1,
             [.. question.Refusals.Select(pair => (BlocOf(pair.Item1), BlocOf(pair.Item2)))]);
         if (assembly.Refusals.FirstOrDefault(pair => pair.Item1 == pair.Item2, (-1, -1)) is (>= 0 and var bloc, _)) throw new ArgumentException($"{blocs[bloc].Name}: they come only together and refuse each other");
+        var ranges = question.Ranges.ToDictionary(range => Party(parties, range.Party), range => (range.Low, range.High));
+        Assembly Counted(IReadOnlyList<int> counted) => assembly with { Seats = [.. blocs.Select(bloc => bloc.Members.Sum(party => counted[party]))] };
+        var disputed = ranges.Count == 0 ? null : DisputedSeats.Shapley([.. parties.Select(party => party.Seats)], ranges, Counted);
         int[] nucleus = [.. question.Nucleus.Select(BlocOf).Distinct()];
         return new CoalitionReport(
-            seats, assembly.Quota, VotingPower.Winning(assembly), VotingPower.MinimalWinning(assembly), Power(assembly, blocs),
+            seats, assembly.Quota, VotingPower.Winning(assembly), VotingPower.MinimalWinning(assembly), Power(assembly, blocs, disputed),
             nucleus.Length == 0 ? null : MajorityFinder.Short(assembly, nucleus),
             nucleus.Length == 0 ? [] : [.. MajorityFinder.Partners(assembly, nucleus).Select(set => set.Select(bloc => blocs[bloc].Name).ToArray())],
-            nucleus.Length == 0 ? null : ShortRange(parties, question, [.. nucleus.SelectMany(bloc => blocs[bloc].Members)], assembly.Quota));
+            nucleus.Length == 0 ? null : ShortRange(parties, ranges, [.. nucleus.SelectMany(bloc => blocs[bloc].Members)], assembly.Quota));
     }
 
-    private static (int Least, int Most) ShortRange(IReadOnlyList<(string Name, int Seats)> parties, CoalitionQuestion question, int[] nucleus, int quota)
+    private static (int Least, int Most) ShortRange(IReadOnlyList<(string Name, int Seats)> parties, Dictionary<int, (int Low, int High)> ranges, int[] nucleus, int quota)
     {
-        var ranges = question.Ranges.ToDictionary(range => Party(parties, range.Party));
-        int Sum(Func<(string Party, int Low, int High), int> count) => nucleus.Sum(party => ranges.TryGetValue(party, out var range) ? count(range) : parties[party].Seats);
+        int Sum(Func<(int Low, int High), int> count) => nucleus.Sum(party => ranges.TryGetValue(party, out var range) ? count(range) : parties[party].Seats);
         return (Math.Max(0, quota - Sum(range => range.High)), Math.Max(0, quota - Sum(range => range.Low)));
     }
 
-    private static PartyPower[] Power(Assembly assembly, (string Name, int Seats, int[] Members)[] blocs)
+    private static PartyPower[] Power(Assembly assembly, (string Name, int Seats, int[] Members)[] blocs, IReadOnlyList<(Fraction Least, Fraction Most)>? disputed)
     {
         var (swings, shapley) = (VotingPower.Swings(assembly), VotingPower.Shapley(assembly));
         var all = swings.Aggregate(BigInteger.Zero, (sum, one) => sum + one);
-        return [.. blocs.Select((bloc, at) => new PartyPower(bloc.Name, bloc.Seats, swings[at], all.IsZero ? 0 : Fraction.Of(swings[at], all).Value, shapley[at]))];
+        return [.. blocs.Select((bloc, at) => new PartyPower(bloc.Name, bloc.Seats, swings[at], all.IsZero ? 0 : Fraction.Of(swings[at], all).Value, shapley[at]) { ShapleyRange = disputed?[at] })];
     }
 
     /// <summary>In the order of their first party.</summary>

@@ -10,4 +10,7 @@ namespace Hearsay.Study.Seats;
 public sealed record PartyPower(string Name, int Seats, BigInteger Swings, double SwingShare, Fraction Shapley)
 {
     public bool IsPivotal => !Swings.IsZero;
+
+    /// <summary>The least and the most of <see cref="Shapley"/> by what others count for disputed parties; null where nothing is disputed.</summary>
+    public (Fraction Least, Fraction Most)? ShapleyRange { get; init; }
 }

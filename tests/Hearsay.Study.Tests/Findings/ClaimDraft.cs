@@ -20,6 +20,9 @@ internal sealed record ClaimDraft(string Evidence)
 
     public Stance Stance { get; init; }
 
+    /// <summary>The word by which the voices speak; null for any that fits the stance.</summary>
+    public string? Cue { get; init; }
+
     public Auxiliary Auxiliary { get; init; }
 
     public TieChange Change { get; init; }
@@ -82,7 +85,7 @@ internal sealed record ClaimDraft(string Evidence)
     private Voice VoiceOf(string name, int at)
     {
         var stance = at == Voices.Length - 1 ? Stance : Stance.Relays;
-        var cue = new Passage(0, 1, Evidence[..1]);
+        var cue = new Passage(0, 1, Cue ?? (stance == Stance.Denies ? "denied" : Evidence[..1]));
         if (name == "?") return new Voice("a source", VoiceKind.Anonymous, null, cue, stance, Certainty.Certain);
         return new Voice(name, VoiceKind.Person, char.IsLower(name[0]) ? null : IdOf(name), cue, stance, Certainty.Certain);
     }

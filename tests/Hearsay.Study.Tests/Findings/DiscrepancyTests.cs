@@ -140,6 +140,42 @@ public sealed class DiscrepancyTests : IDisposable
     }
 
     [Fact]
+    public void A_party_and_the_alliance_it_belongs_to_are_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Seats);
+        _corpus.Tell("Herald", "2021-03-02", Seats with { Evidence = "Dawn Alliance has 54 seats.", Source = "Dawn Alliance", Count = ("seats", 54, 54) });
+        AssertNone();
+    }
+
+    [Fact]
+    public void A_deed_laid_to_two_doers_at_two_places_is_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Shelling with { Mentions = ["Osk"] });
+        _corpus.Tell("Herald", "2021-03-03", Shelling with { Evidence = "Tahl shelled Dorf, Brakko said.", Source = "Tahl", Target = "Dorf", Voices = ["Brakko"], Mentions = ["Osk"] });
+        AssertNone();
+    }
+
+    [Theory]
+    [InlineData("denied", 1)]
+    [InlineData("disputed", 1)]
+    [InlineData("refused", 0)]
+    [InlineData("dismissed", 0)]
+    public void Who_refuses_or_plays_down_does_not_deny(string cue, int found)
+    {
+        _corpus.Tell("Post", "2021-03-02", Meeting);
+        _corpus.Tell("Herald", "2021-03-03", Meeting with { Evidence = $"Ruz {cue} a talk with Ortagh in a lodge.", Voices = ["Ruz"], Stance = Stance.Denies, Cue = cue });
+        Assert.Equal(found, _corpus.Findings.Discrepancies.Count);
+    }
+
+    [Fact]
+    public void A_denial_that_names_one_of_two_who_took_part_is_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Meeting);
+        _corpus.Tell("Herald", "2021-03-03", new ClaimDraft("Brakko denied that Ruz had met anybody.") { Voices = ["Brakko"], Stance = Stance.Denies, Mentions = ["Ruz"] });
+        AssertNone();
+    }
+
+    [Fact]
     public void Votes_of_nobody_in_particular_are_none()
     {
         _corpus.Tell("Post", "2021-03-02", Arrests with { Evidence = "A majority needs 76 votes.", Count = ("votes", 76, 76), Mentions = ["Velmar", "Osk"] });

@@ -56,4 +56,13 @@ public sealed class RelationJudgeTests : IDisposable
         Deed("2021-01-10", EventType.Assault);
         Assert.Equal(RelationState.Contested, State());
     }
+
+    [Theory]
+    [InlineData(PositionState.Supports, PositionState.Supports, RelationState.Allied)]
+    [InlineData(PositionState.Opposes, PositionState.Opposes, RelationState.Hostile)]
+    [InlineData(PositionState.Supports, PositionState.Opposes, RelationState.Contested)]
+    [InlineData(PositionState.Supports, PositionState.LeansSupport, RelationState.Unknown)]
+    [InlineData(PositionState.Opposes, PositionState.Unknown, RelationState.Unknown)]
+    public void Without_a_tie_both_positions_decide(PositionState mine, PositionState theirs, RelationState expected) =>
+        Assert.Equal(expected, RelationJudge.Judge(new Relation(null!, null!, []), [("per:ruz", mine), ("per:kell", theirs)], new DateOnly(2021, 1, 1)));
 }

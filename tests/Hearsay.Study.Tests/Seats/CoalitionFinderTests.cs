@@ -37,4 +37,12 @@ public sealed class CoalitionFinderTests
         Assert.Throws<ArgumentException>(() => CoalitionFinder.Answer(Harbour, new CoalitionQuestion { Nucleus = ["Moon"] }));
         Assert.Throws<ArgumentException>(() => CoalitionFinder.Answer([("North A", 2), ("North B", 3)], new CoalitionQuestion { Nucleus = ["North"] }));
     }
+
+    [Fact]
+    public void Where_counts_differ_power_is_a_range_over_all_of_them()
+    {
+        var report = CoalitionFinder.Answer([("Dawn", 40), ("Reed", 12), ("Moss", 30)], new CoalitionQuestion { Majority = 42, Ranges = [("Reed", 1, 12)] });
+        Assert.Equal(["1/3 1/3..2/3", "1/3 0..1/3", "1/3 1/6..1/2"], report.Parties.Select(party => $"{party.Shapley} {party.ShapleyRange!.Value.Least}..{party.ShapleyRange.Value.Most}"));
+        Assert.All(CoalitionFinder.Answer([("Dawn", 40), ("Reed", 12)], new CoalitionQuestion()).Parties, party => Assert.Null(party.ShapleyRange));
+    }
 }

@@ -1,0 +1,33 @@
+namespace Hearsay.Study.Discrepancies;
+
+/// <summary>
+/// Tells who denies that something is so from who only refuses, doubts or has not said: "refused to endorse", "did not think", "played down"
+/// speak against nobody's claim.
+/// </summary>
+internal static class Denial
+{
+    private static readonly string[] Stems = ["deny", "deni", "disput", "refut", "rebut", "contradict", "disclaim", "repudiat", "debunk", "false", "untrue"];
+
+    /// <summary>"Rejected", "dismissed" deny only what is a claim.</summary>
+    private static readonly string[] Dismissals = ["reject", "dismiss"];
+
+    private static readonly string[] Claims = ["claim", "report", "accusation", "allegation", "charge", "rumour", "rumor", "suggestion"];
+
+    /// <summary>A statement of which only the words are known, denied for sure.</summary>
+    public static bool IsInWords(Claim claim) => claim.Kind == ClaimKind.Statement && claim.Chain[^1].Stance == Stance.Denies && IsMeant(claim);
+
+    /// <summary>Whoever denies in the chain does so for sure, in a word that says so; true where nobody does.</summary>
+    public static bool IsMeant(Claim claim)
+    {
+        var denying = claim.Chain.Where(voice => voice.Stance == Stance.Denies).ToArray();
+        return denying.All(voice => voice.Certainty == Certainty.Certain && (voice.Cue is not { } cue || Says(cue.Text, claim.Evidence.Text)));
+    }
+
+    private static bool Says(string cue, string sentence)
+    {
+        var words = NameFolding.Fold(cue).Split(' ');
+        if (words.Any(word => Stems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)))) return true;
+        return words.Any(word => Dismissals.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)))
+            && NameFolding.Fold(sentence).Split(' ').Any(word => Claims.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)));
+    }
+}
