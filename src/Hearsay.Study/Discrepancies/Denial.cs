@@ -6,7 +6,7 @@ namespace Hearsay.Study.Discrepancies;
 /// </summary>
 internal static class Denial
 {
-    private static readonly string[] Stems = ["deny", "deni", "disput", "refut", "rebut", "contradict", "disclaim", "repudiat", "debunk", "false", "untrue"];
+    private static readonly string[] Stems = ["deny", "deni", "disput", "refut", "rebut", "contradict", "disclaim", "debunk", "false", "untrue"];
 
     /// <summary>"Rejected", "dismissed" deny only what is a claim.</summary>
     private static readonly string[] Dismissals = ["reject", "dismiss"];

@@ -45,12 +45,12 @@ internal sealed class DenialOfDeedRule : IDiscrepancyRule
         return !Scene.HaveOneVoice(denial, told) && (isNear || NamesAll(denial, told, scene));
     }
 
-    /// <summary>Whoever is known to have taken part is named in the denial, or denies it himself; one participant alone may have done many such things.</summary>
+    /// <summary>Whoever is known to have taken part is named in the denial, or denies it himself; and two are named in both, for one alone may have done many such things.</summary>
     private static bool NamesAll(Claim denial, Claim told, Scene scene)
     {
         string[] parts = [.. told.Event!.Source.Concat(told.Event.Target).Select(role => role.Actor).OfType<string>().Where(actor => !actor.Contains('@', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
-        if (parts.Length < 2 && !scene.Likeness.AreLike(denial.Document, told.Document)) return false;
         var named = scene.ActorsIn(denial);
-        return parts.Length > 0 && parts.All(actor => named.Contains(actor) || denial.Chain[^1].Actor == actor);
+        if (parts.Length == 0 || !parts.All(actor => named.Contains(actor) || denial.Chain[^1].Actor == actor)) return false;
+        return parts.Length > 1 || named.Count(scene.ActorsIn(told).Contains) > 1;
     }
 }

@@ -176,6 +176,14 @@ public sealed class DiscrepancyTests : IDisposable
     }
 
     [Fact]
+    public void Two_gifts_to_one_purse_are_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Seats with { Evidence = "Dawn got 100 dollars.", Count = ("dollars", 100, 100) });
+        _corpus.Tell("Herald", "2021-03-02", Seats with { Evidence = "Dawn got 900 dollars.", Count = ("dollars", 900, 900) });
+        AssertNone();
+    }
+
+    [Fact]
     public void Votes_of_nobody_in_particular_are_none()
     {
         _corpus.Tell("Post", "2021-03-02", Arrests with { Evidence = "A majority needs 76 votes.", Count = ("votes", 76, 76), Mentions = ["Velmar", "Osk"] });
