@@ -73,7 +73,8 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     private void AddDefier(TextView view, Clause clause, List<ActorRef> sources, List<ActorRef> found)
     {
         foreach (var child in clause.Sentence.Children(clause.Word))
-            if (found.Count == 0 && clause.Sentence.Deprel(child) == Deprel.Advcl && ModalityReader.IsSupposed(clause.Sentence, child)) actors.CollectDoers(view, clauses.Read(clause.Sentence, child).Subject, found);
+            if (found.Count == 0 && clause.Sentence.Deprel(child) == Deprel.Advcl && ModalityReader.IsSupposed(clause.Sentence, child)
+                && (ModalityReader.IsNegated(clause.Sentence, child) || Prepositional.IsLedBy(clause.Sentence, child, "unless"))) actors.CollectDoers(view, clauses.Read(clause.Sentence, child).Subject, found);
         Remove(sources, found);
     }
 
