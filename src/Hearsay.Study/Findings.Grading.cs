@@ -32,8 +32,9 @@ public sealed partial class Findings
     public ClaimGrade? GradeOf(string claimId)
     {
         if (Claim(claimId) is not { } found) return null;
-        var (number, why) = ClaimGrader.Grade(found.Support, Against(found), CrossesCamps(found));
-        return new ClaimGrade(number, why, Notes.OfClaim(claimId));
+        var notes = Notes; // each look asks the log whether it has grown
+        var (number, why) = ClaimGrader.Grade(found.Support, Against(found, notes), CrossesCamps(found));
+        return new ClaimGrade(number, why, notes.OfClaim(claimId));
     }
 
     /// <summary>The letter of an outlet under any of its names.</summary>
@@ -48,9 +49,8 @@ public sealed partial class Findings
     }
 
     /// <summary>The most voices of anything that stands against the claim and is not yet explained or settled.</summary>
-    private double Against(ClaimFinding found)
+    private double Against(ClaimFinding found, AnalystNotes notes)
     {
-        var notes = Notes;
         var others = found.Discrepancies.Where(other => notes.Of(other) is null or { State: VerdictState.Open })
             .Select(other => Claim(other.First.Id == found.Claim.Id ? other.Second.Id : other.First.Id)!.Support.Voices);
         return others.Append(found.Against.Count > 0 ? Claim(found.Against[0].Id)!.Support.Voices : 0).Max();

@@ -1,3 +1,4 @@
+using System.Text;
 using Hearsay.Core.Spelling;
 using Hearsay.Web.Views;
 
@@ -14,7 +15,11 @@ internal sealed class SearchWords(string text)
 
     public bool IsEmpty => _words.Length == 0;
 
-    public bool AreIn(string sentence) => Array.TrueForAll(_words, word => Place(sentence, word, 0) >= 0);
+    public bool AreIn(string sentence) => Array.TrueForAll(_words, word => MayHold(sentence, word) && Place(sentence, word, 0) >= 0);
+
+    /// <summary>A quick look that most sentences do not pass: without accents on either side the word stands in the sentence as it is.</summary>
+    private static bool MayHold(string sentence, string word) =>
+        !Ascii.IsValid(word) || !Ascii.IsValid(sentence) || sentence.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text around the first word found, or its beginning; whole words, one line.</summary>
     public IReadOnlyList<HitStretch> Snippet(string whole)
