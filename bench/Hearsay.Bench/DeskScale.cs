@@ -69,6 +69,7 @@ internal static class DeskScale
     {
         var times = new List<double>();
         var (bytes, missing) = (0L, 0);
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
         for (var visit = 0; visit < Math.Max(Visits, Math.Min(addresses.Length, 2 * Visits)) && addresses.Length > 0; visit++)
         {
             var clock = Stopwatch.StartNew();
@@ -79,8 +80,9 @@ internal static class DeskScale
             if (!answer.IsSuccessStatusCode) missing++;
         }
 
+        var work = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / Math.Max(1, times.Count); // of desk and client, whatever else the machine does
         times.Sort();
-        if (times.Count > 0) Program.Say($"{name,-15} median {times[times.Count / 2],7:0.0} ms, p95 {times[(int)(times.Count * 0.95)],7:0.0} ms, most {times[^1],7:0.0} ms; largest {bytes / 1024.0,6:0} kB{(missing > 0 ? $"; {missing} not there" : "")}");
+        if (times.Count > 0) Program.Say($"{name,-15} median {times[times.Count / 2],7:0.0} ms, p95 {times[(int)(times.Count * 0.95)],7:0.0} ms, most {times[^1],7:0.0} ms; processor {work,6:0.0} ms a visit; largest {bytes / 1024.0,6:0} kB{(missing > 0 ? $"; {missing} not there" : "")}");
     }
 
     /// <summary>From asking for the page to its first paint and to all of it loaded, each in a fresh browser context without a cache.</summary>
