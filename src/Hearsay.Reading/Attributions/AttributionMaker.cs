@@ -18,8 +18,25 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
         for (var at = 0; at < made.Length; at++) made[at] = Make(kept[at], kept[at].Host is { } host ? kept.IndexOf(host) : parents[at]);
         for (var at = 0; at < made.Length; at++)
             if (made[at] is { Speaker: null, Parent: { } parent } && IsSelf(kept[at]) && Told(made, parent) is { } speaker) made[at] = made[at] with { Speaker = speaker.Speaker, Kind = speaker.Kind };
+        for (var at = 0; at < made.Length; at++)
+            if (IsFurther(kept[at]) && Before(made, kept, at) is { } before) made[at] = made[at] with { Speaker = before.Speaker, Kind = before.Kind };
         return made;
     }
+
+    /// <summary>"He added", "she went on".</summary>
+    private bool IsFurther(Draft draft) =>
+        draft is { SourceHead: >= 0, Entry: { } entry } && entry.Takes(Complements.Further) && text.Parsed.Sentences[draft.Sentence].Lemma(draft.SourceHead) is "he" or "she";
+
+    /// <summary>Who spoke last before, in his own name and not long ago; null when nobody did.</summary>
+    private static Attribution? Before(Attribution[] made, List<Draft> kept, int at)
+    {
+        const int Farthest = 5; // sentences
+        for (var other = at - 1; other >= 0 && kept[at].Sentence - kept[other].Sentence <= Farthest; other--)
+            if (made[other] is { Parent: null, Speaker: not null, Kind: VoiceKind.Person or VoiceKind.Anonymous } && kept[other].Sentence < kept[at].Sentence && IsSpeech(kept[other])) return made[other];
+        return null;
+    }
+
+    private static bool IsSpeech(Draft draft) => draft.IsQuotation || draft.Entry is { } entry && entry.Takes(Complements.Clause);
 
     private bool IsSelf(Draft draft) => draft.SourceHead >= 0 && Grammar.IsFirstPerson(text.Parsed.Sentences[draft.Sentence], draft.SourceHead);
 

@@ -32,4 +32,7 @@ internal enum Complements
 
     /// <summary>Whoever does it speaks through the document: "a letter signed by".</summary>
     Author = 1024,
+
+    /// <summary>Its subject has spoken before: "add".</summary>
+    Further = 2048,
 }

@@ -65,6 +65,13 @@ public sealed class SourceActorsTests
         Assert.All(said, one => Assert.Contains(entities.Actors, actor => actor.Id == one.Speaker && actor.Name == name));
     }
 
+    [Fact]
+    public void Who_adds_has_spoken_before()
+    {
+        var said = Read("Omar Haddad leads the movement. Mr. Riad Maso, a deputy, says that nobody answered Mr. Haddad.\nHe added, \"The call is open to all.\"").Attributions;
+        Assert.Equal("per:riad-maso", said[^1].Speaker);
+    }
+
     [Theory]
     [InlineData("A spokesman for the Free Coast Party said the talks had failed.")]
     [InlineData("Omar Haddad, a spokesman for the Free Coast Party, said the talks had failed.")]
