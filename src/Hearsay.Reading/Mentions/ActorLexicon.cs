@@ -46,7 +46,17 @@ internal sealed class ActorLexicon
     }
 
     /// <summary>What is known of a whole name, or null.</summary>
-    public KnownActor? Known(string folded) => _known.GetValueOrDefault(folded);
+    public KnownActor? Known(string folded) => _known.GetValueOrDefault(folded) ?? State(folded);
+
+    /// <summary>The state behind its form of government: "republic of albania", "kingdom of norway".</summary>
+    private KnownActor? State(string folded)
+    {
+        var of = folded.IndexOf(" of ", StringComparison.Ordinal);
+        if (of < 0 || folded[..of] is not ("republic" or "kingdom" or "islamic republic" or "federal republic" or "arab republic" or "sultanate" or "emirate" or "principality" or "state")) return null;
+        var name = folded.AsSpan(of + 4);
+        if (name.StartsWith("the ", StringComparison.Ordinal)) name = name[4..];
+        return _known.GetValueOrDefault(name.ToString()) is { Subtype: "state" } state ? state : null;
+    }
 
     /// <summary>The code that a dictionary of a pack gives to a whole name, or null.</summary>
     public string? CodeOf(string folded) => _codes.GetValueOrDefault(folded);

@@ -8,13 +8,14 @@ internal sealed class ActorNamer(ParsedText text)
 {
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
 
-    public Entities Name(Clusters clusters)
+    /// <param name="withOthers">Whether names of what is nobody count too.</param>
+    public Entities Name(Clusters clusters, bool withOthers)
     {
         var actors = new List<Actor>();
         var known = new Dictionary<Cluster, Actor>();
         foreach (var cluster in clusters.All())
         {
-            if (cluster.Type == EntityType.Other) continue;
+            if (cluster.Type == EntityType.Other && !(withOthers && cluster.HasName)) continue;
             var actor = ActorOf(cluster);
             actors.Add(actor);
             known.Add(cluster, actor);

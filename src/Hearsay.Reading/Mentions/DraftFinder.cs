@@ -26,7 +26,7 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
         foreach (var name in names.All)
         {
             inName.AsSpan(name.First, name.End - name.First).Fill(true);
-            if (name.Type != EntityType.Other) drafts.Add(_names.Make(sentence, number, name));
+            drafts.Add(name.Type == EntityType.Other ? _names.MakeOther(sentence, number, name) : _names.Make(sentence, number, name));
             foreach (var part in names.Nested.Within(sentence, name)) drafts.Add(_names.MakePart(sentence, number, part));
         }
 

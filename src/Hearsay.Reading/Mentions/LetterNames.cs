@@ -4,7 +4,7 @@ using Hearsay.Core.Spelling;
 namespace Hearsay.Reading.Mentions;
 
 /// <summary>Finds who is greeted at the head of a letter and who signs it: bare names, which a tagger that wants context passes over.</summary>
-internal sealed class LetterNames(SpeakerWords words)
+internal sealed class LetterNames(SpeakerWords words, Func<Sentence, int, bool> isTitle)
 {
     private const int LongestName = 3;
 
@@ -17,9 +17,9 @@ internal sealed class LetterNames(SpeakerWords words)
         var found = new Dictionary<int, Name>();
         for (var at = 0; at < text.Sentences.Count; at++)
             if (Greeted(text.Sentences[at]) is { } name && OpensLine(text, at)) found.Add(at, name);
-        if (!text.Sentences.Any(IsGreeting)) return found;
+        var isLetter = text.Sentences.Any(IsGreeting);
         for (var at = text.Sentences.Count - 1; at > 0 && text.Sentences.Count - at <= SignatureReach; at--)
-            if (EndsLine(text, at) && Signed(text.Sentences[at], OpensLine(text, at)) is { } name && found.TryAdd(at, name)) break;
+            if (EndsLine(text, at) && (isLetter || Closes(text.Sentences[at])) && Signed(text.Sentences[at], OpensLine(text, at)) is { } name && found.TryAdd(at, name)) break;
         return found;
     }
 
@@ -30,7 +30,8 @@ internal sealed class LetterNames(SpeakerWords words)
         if (!IsGreeting(sentence)) return null;
         var end = 1;
         while (end < sentence.Count && end <= LongestName && IsCapital(sentence, end)) end++;
-        return end > 1 && (end == sentence.Count || sentence.Upos(end) == Upos.PUNCT) ? new Name(1, end, EntityType.Per) : null;
+        var first = end > 2 && isTitle(sentence, 1) ? 2 : 1;
+        return end > 1 && (end == sentence.Count || sentence.Upos(end) == Upos.PUNCT) ? new Name(first, end, EntityType.Per) : null;
     }
 
     /// <summary>A line of a name alone, or of closing words and a name.</summary>
@@ -43,6 +44,14 @@ internal sealed class LetterNames(SpeakerWords words)
         while (end < sentence.Count && IsCapital(sentence, end)) end++;
         var isAll = end == sentence.Count || (end == sentence.Count - 1 && sentence.Upos(end) == Upos.PUNCT);
         return isAll && end - first is > 0 and <= LongestName ? new Name(first, end, EntityType.Per) : null;
+    }
+
+    /// <summary>"Love always, ...": closing words up to a comma.</summary>
+    public bool Closes(Sentence sentence)
+    {
+        var word = 0;
+        while (word < sentence.Count && words.Closes(NameFolding.Fold(sentence.Form(word)))) word++;
+        return word > 0 && word < sentence.Count && Phrases.Is(sentence, word, ",");
     }
 
     private static bool IsCapital(Sentence sentence, int word) => char.IsUpper(sentence.Form(word)[0]) && sentence.Upos(word) is Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.X or Upos.INTJ;

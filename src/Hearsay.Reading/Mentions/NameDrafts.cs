@@ -24,6 +24,18 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         return type == EntityType.Per ? Person(sentence, number, (start, end, head), spelled, key) : Group(sentence, number, (start, end, head), (type, known, spelled, key));
     }
 
+    /// <summary>A name of something that is nobody: a law, a feast, a product; or of somebody whom the tagger did not know for one.</summary>
+    public Draft MakeOther(Sentence sentence, int number, Name name)
+    {
+        var spelled = sentence.SpanOf(name.First, name.End).Of(sentence.Text);
+        var head = HeadIn(sentence, name.First, name.End);
+        return new Draft
+        {
+            Sentence = number, Head = head, First = name.First, End = name.End, Kind = MentionKind.Name, Type = EntityType.Other, IsThing = true,
+            IsLifeless = lexicon.IsLifeless(NameFolding.Fold(sentence.Lemma(head))), Name = spelled, Key = NameFolding.Fold(spelled),
+        };
+    }
+
     /// <summary>A name within another: nothing around belongs to it.</summary>
     public Draft MakePart(Sentence sentence, int number, Name part)
     {

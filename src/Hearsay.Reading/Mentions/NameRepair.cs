@@ -22,7 +22,7 @@ internal sealed class NameRepair
     {
         var repair = new NameRepair(lexicon);
         var shaper = new NameShaper(lexicon);
-        var letter = new LetterNames(lexicon.Speakers).Find(text);
+        var letter = new LetterNames(lexicon.Speakers, (sentence, word) => lexicon.Title(NameFolding.Fold(sentence.Form(word))) is not null).Find(text);
         var shaped = new List<Name>[text.Sentences.Count];
         for (var at = 0; at < shaped.Length; at++)
         {
@@ -62,12 +62,24 @@ internal sealed class NameRepair
         foreach (var name in shaped)
         {
             Fill(sentence, at, name.First, names);
-            names.Add(name with { Type = TypeOf(sentence, name) });
             at = name.End;
+            if (IsKind(sentence, name)) continue;
+            names.Add(name with { Type = TypeOf(sentence, name) });
         }
 
         Fill(sentence, at, sentence.Count, names);
         return names;
+    }
+
+    /// <summary>Whether a capitalised noun says only what somebody or something is ("the Emperor", "the University", "the Vice President"): a description.</summary>
+    private bool IsKind(Sentence sentence, Name name)
+    {
+        var folded = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
+        if (_lexicon.Known(folded) is not null || _lexicon.GenderOfGivenName(folded) is 'm' or 'f') return false;
+        if (_lexicon.Role(folded) is not null) return name.Type is EntityType.Per or EntityType.Org;
+        var hasArticle = name.First > 0 && sentence.Deprel(name.First - 1) is Deprel.Det or Deprel.NmodPoss && sentence.Upos(name.First - 1) is Upos.DET or Upos.PRON;
+        if (name.End - name.First > 1 || !hasArticle) return false;
+        return _lexicon.Group(folded) is { Subtype: not ("legislature" or "outlet" or "military" or "armed-group") } || _lexicon.PlaceKind(folded) is "state";
     }
 
     private EntityType TypeOf(Sentence sentence, Name name)
@@ -133,7 +145,7 @@ internal sealed class NameRepair
 
     /// <summary>A capitalised word by which somebody is spoken to.</summary>
     private Name? Called(Sentence sentence, int word) =>
-        sentence.Upos(word) == Upos.PROPN && sentence[word].Length > 1 && sentence.Deprel(word) == Deprel.Vocative && IsPlain(sentence, word, word + 1)
+        sentence.Upos(word) == Upos.PROPN && sentence[word].Length > 1 && sentence.Deprel(word) == Deprel.Vocative && IsPlain(sentence, word, word + 1) && !_lexicon.Speakers.IsCry(sentence.Form(word))
             ? new Name(word, word + 1, EntityType.Per) : null;
 
     /// <summary>A capitalised word behind a title, as in "Miss Orveh".</summary>

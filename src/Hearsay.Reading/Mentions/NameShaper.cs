@@ -13,12 +13,22 @@ internal sealed class NameShaper(ActorLexicon lexicon)
 
     public void Shape(Sentence sentence, Name name, List<Name> names)
     {
-        var end = name.First + 1;
+        var first = name.First;
+        while (first < name.End && IsBefore(sentence, first, name)) first++;
+        if (first == name.End) return;
+        var end = first + 1;
         while (end < name.End && !IsCut(sentence, end)) end++;
-        if (end > name.First + 1 && IsOwner(sentence, end - 1)) end--;
-        if (name.Type == EntityType.Per) Person(sentence, name.First, end, names);
-        else if (name.Type == EntityType.Org && PartOfTwo(sentence, name.First, end) is > 0 and var joint) Two(sentence, (name.First, joint, end), names);
-        else names.Add(name with { End = end });
+        if (end > first + 1 && IsOwner(sentence, end - 1)) end--;
+        if (name.Type == EntityType.Per) Person(sentence, first, end, names);
+        else if (name.Type == EntityType.Org && PartOfTwo(sentence, first, end) is > 0 and var joint) Two(sentence, (first, joint, end), names);
+        else names.Add(name with { First = first, End = end });
+    }
+
+    /// <summary>Whether a word stands before a name and is none of it: a cry ("Oh Sela"), or the verb or conjunction that opens the sentence.</summary>
+    private bool IsBefore(Sentence sentence, int word, Name name)
+    {
+        if (name.Type == EntityType.Per && lexicon.Speakers.IsCry(sentence.Form(word))) return true;
+        return word == 0 && word + 1 < name.End && char.IsUpper(sentence.Form(word + 1)[0]) && sentence.Upos(word) is Upos.SCONJ or Upos.VERB && lexicon.GenderOfGivenName(Fold(sentence, word, word + 1)) == '-';
     }
 
     private void Two(Sentence sentence, (int First, int Joint, int End) place, List<Name> names)

@@ -12,6 +12,7 @@ internal static class NameSieve
 
     public static void Run(ParsedText text, Clusters clusters)
     {
+        TypeOthers(clusters);
         JoinSame(clusters);
         JoinBracketed(text, clusters);
         JoinAcronyms(clusters);
@@ -19,6 +20,23 @@ internal static class NameSieve
         JoinShortForms(clusters);
         foreach (var draft in clusters.Drafts)
             if (draft.LoneGender != '-') clusters.Of(draft).Suppose(draft.LoneGender);
+    }
+
+    /// <summary>Gives a name of an unknown kind the type of the same name, or of the full name whose last word it is, elsewhere in the text.</summary>
+    private static void TypeOthers(Clusters clusters)
+    {
+        var others = clusters.Drafts.Where(draft => draft is { IsName: true, IsThing: true, IsPair: false }).ToArray();
+        if (others.Length == 0) return;
+        var types = new Dictionary<string, EntityType>(StringComparer.Ordinal);
+        foreach (var draft in clusters.Drafts)
+        {
+            if (!draft.IsName || draft.IsThing || draft.Type == EntityType.Nat) continue;
+            types.TryAdd(draft.Key, draft.Type);
+            if (draft.Type == EntityType.Per && draft.Key.LastIndexOf(' ') is > 0 and var gap) types.TryAdd(draft.Key[(gap + 1)..], EntityType.Per);
+        }
+
+        foreach (var other in others)
+            if (types.TryGetValue(other.Key, out var type)) (other.Type, other.IsThing) = (type, false);
     }
 
     private static void JoinSame(Clusters clusters)

@@ -23,12 +23,14 @@ internal sealed class NestedNames(ActorLexicon lexicon)
     /// <summary>The names inside of one, from left to right, none within another; none that holds the outer name's head word.</summary>
     public IEnumerable<Name> Within(Sentence sentence, Name outer)
     {
-        if (outer.End - outer.First < 2 || outer.Type is not (EntityType.Org or EntityType.Other) || lexicon.Known(Fold(sentence, outer.First, outer.End)) is not null) yield break;
+        if (outer.End - outer.First < 2 || outer.Type is not (EntityType.Org or EntityType.Other or EntityType.Loc)) yield break;
+        var isKnown = lexicon.Known(Fold(sentence, outer.First, outer.End)) is not null;
+        if (isKnown && outer.Type == EntityType.Loc) yield break;
         var head = NameDrafts.HeadIn(sentence, outer.First, outer.End);
         for (var at = outer.First; at < outer.End;)
         {
             var found = char.IsUpper(sentence.Form(at)[0]) ? Part(sentence, at, outer, head) : null;
-            if (found is { } part) yield return part;
+            if (found is { } part && (!isKnown || part.Type == EntityType.Loc)) yield return part;
             at = found?.End ?? at + 1;
         }
     }
@@ -42,11 +44,16 @@ internal sealed class NestedNames(ActorLexicon lexicon)
             if (holdsHead || end - first >= outer.End - outer.First || !char.IsUpper(sentence.Form(end - 1)[0])) continue;
             var folded = Fold(sentence, first, end);
             if (folded.Length < ShortestPart && lexicon.Known(folded) is null) continue;
+            if (outer.Type == EntityType.Loc && (end == outer.End || IsOwnPlace(sentence, end, outer.End))) continue;
             if (TypeOf(folded) is { } type) return new Name(first, end, type);
         }
 
         return null;
     }
+
+    /// <summary>Whether what follows makes the same place of a name: "New York City", "Kano State".</summary>
+    private bool IsOwnPlace(Sentence sentence, int first, int end) =>
+        end - first == 1 && lexicon.PlaceKind(Fold(sentence, first, end)) is "city" or "state" or "region";
 
     private EntityType? TypeOf(string folded)
     {

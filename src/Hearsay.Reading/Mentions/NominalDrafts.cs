@@ -22,11 +22,12 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
     private Draft Thing(Sentence sentence, int number, int head, string lemma)
     {
         var (first, end) = (Phrases.First(sentence, head), Phrases.End(sentence, head));
+        var isName = sentence.Upos(head) == Upos.PROPN && IsCapital(sentence, first, end) && !lexicon.IsLifeless(lemma);
+        var name = isName ? sentence.SpanOf(first, end).Of(sentence.Text) : "";
         return new Draft
         {
-            Sentence = number, Head = head, First = first, End = end, Kind = MentionKind.Nominal, Type = EntityType.Other, IsThing = true, IsLifeless = lexicon.IsLifeless(lemma),
-            Name = sentence.Upos(head) == Upos.PROPN && IsCapital(sentence, first, end) ? sentence.SpanOf(first, end).Of(sentence.Text) : "",
-            Key = lemma, Role = lemma, Modifiers = Modifiers(sentence, first, head), IsPlural = IsPlural(sentence, head), IsDefinite = Phrases.IsDefinite(sentence, head),
+            Sentence = number, Head = head, First = first, End = end, Kind = isName ? MentionKind.Name : MentionKind.Nominal, Type = EntityType.Other, IsThing = true, IsLifeless = lexicon.IsLifeless(lemma),
+            Name = name, Key = isName ? NameFolding.Fold(name) : lemma, Role = isName ? "" : lemma, Modifiers = Modifiers(sentence, first, head), IsPlural = IsPlural(sentence, head), IsDefinite = Phrases.IsDefinite(sentence, head),
         };
     }
 

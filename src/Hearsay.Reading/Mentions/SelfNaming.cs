@@ -9,6 +9,8 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
     /// <summary>Paragraphs from either end in which a byline or signature may stand.</summary>
     private const int Edge = 5;
 
+    private const int LongestAside = 4;
+
     private readonly ILookup<int, Draft> _names = clusters.Drafts // [sentence]
         .Where(draft => draft is { IsName: true, Type: EntityType.Per, IsPlural: false }).ToLookup(draft => draft.Sentence);
 
@@ -49,6 +51,11 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
             if (draft.Pronoun is { Person: 1, IsPlural: false } && Introduced(draft) is { } name) clusters.Join(name, draft);
     }
 
+    /// <summary>How many persons say their names outside quotations.</summary>
+    public int Introductions() => clusters.Drafts
+        .Where(draft => draft.Pronoun is { Person: 1, IsPlural: false } && map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start) < 0)
+        .Select(Introduced).OfType<Draft>().Select(clusters.Of).Distinct().Count();
+
     /// <summary>The name that a pronoun's sentence gives to its speaker.</summary>
     public Draft? Introduced(Draft pronoun)
     {
@@ -70,7 +77,7 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
     public Draft? Signature()
     {
         for (var at = text.Sentences.Count - 1; at > 0 && map.Paragraphs - map.Paragraph(at) <= Edge; at--)
-            if ((NameAlone(at) ?? (IsLetter ? Closing(at) : null)) is { } name) return name;
+            if ((NameAlone(at) ?? Closing(at)) is { } name) return name;
         return null;
     }
 
@@ -78,7 +85,7 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
     private Draft? Closing(int number)
     {
         var sentence = text.Sentences[number];
-        if (_names[number].FirstOrDefault() is not { } name || sentence.Count - name.End > 1) return null;
+        if (_names[number].FirstOrDefault() is not { } name || sentence.Count - name.End > 1 || !(IsLetter || (name.First > 0 && Phrases.Is(sentence, name.First - 1, ",")))) return null;
         for (var word = 0; word < name.First; word++)
             if (sentence.Upos(word) != Upos.PUNCT && !words.Closes(NameFolding.Fold(sentence.Form(word)))) return null;
         return name;
@@ -145,6 +152,46 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
         var sentence = text.Sentences[number];
         foreach (var child in sentence.Children(head))
             if (sentence.Deprel(child) is Deprel.Appos or Deprel.Flat && Name(number, child) is { } name) return name;
-        return null;
+        return _names[number].FirstOrDefault(name => name.First - head is > 1 and <= LongestAside && Phrases.Is(sentence, name.First - 1, ",") && !HasVerb(sentence, head + 1, name.First));
+    }
+
+    private static bool HasVerb(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+            if (sentence.Upos(word) is Upos.VERB or Upos.AUX or Upos.CCONJ or Upos.SCONJ) return true;
+        return false;
+    }
+
+    /// <summary>Whom a sentence of a talk calls by name, where the tree may miss it: a name alone at its beginning, or at the end of one that says "you".</summary>
+    public IEnumerable<Draft> Calls(int number)
+    {
+        var sentence = text.Sentences[number];
+        foreach (var name in _names[number])
+            if (!words.IsOath(name.Key) && (sentence.Deprel(name.Head) == Deprel.Vocative || OpensAlone(sentence, name) || ClosesAlone(sentence, name))) yield return name;
+    }
+
+    private bool OpensAlone(Sentence sentence, Draft name)
+    {
+        for (var word = 0; word < name.First; word++)
+            if (sentence.Upos(word) != Upos.PUNCT && !words.IsCry(sentence.Form(word)) && !IsYouKnow(sentence, word)) return false;
+        return name.End == sentence.Count || sentence.Form(name.End)[0] is ',' or '?' or '!' or '.';
+    }
+
+    private static bool IsYouKnow(Sentence sentence, int word) =>
+        (Phrases.Is(sentence, word, "you") && word + 1 < sentence.Count && Phrases.Is(sentence, word + 1, "know")) || (word > 0 && Phrases.Is(sentence, word, "know") && Phrases.Is(sentence, word - 1, "you"));
+
+    private static bool ClosesAlone(Sentence sentence, Draft name)
+    {
+        if (name.First == 0 || name.End < sentence.Count - 1 || (name.End < sentence.Count && sentence.Upos(name.End) != Upos.PUNCT)) return false;
+        if (Phrases.Is(sentence, name.First - 1, ",")) return sentence.Child(name.Head, Deprel.Cc) < 0;
+        if (sentence.Upos(name.First - 1) is Upos.ADP or Upos.DET or Upos.CCONJ or Upos.PUNCT or Upos.PROPN || sentence.Child(name.Head, Deprel.Case) >= 0) return false;
+        return SaysYou(sentence) && (sentence.Upos(name.First - 1) != Upos.VERB || sentence.Form(sentence.Count - 1) == "?");
+    }
+
+    private static bool SaysYou(Sentence sentence)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+            if (sentence.Lemma(word) is "you" or "your") return true;
+        return false;
     }
 }

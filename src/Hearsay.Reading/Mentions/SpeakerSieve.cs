@@ -59,7 +59,7 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
         if (called is not null) JoinNation(ground);
         var singular = ground.Where(draft => draft.Pronoun is { Person: 1, IsPlural: false }).ToArray();
         if (singular.Length == 0) return;
-        var speaker = Array.Find(singular, draft => !clusters.Of(draft).IsBare) ?? Named(singular.Length, called) ?? singular[0];
+        var speaker = Array.Find(singular, draft => clusters.Of(draft).HasName) ?? Named(singular.Length, called) ?? Array.Find(singular, draft => !clusters.Of(draft).IsBare) ?? singular[0];
         foreach (var draft in singular) clusters.Join(speaker, draft);
         if (_naming.Addressee() is not { } addressee) return;
         foreach (var draft in ground)
@@ -84,17 +84,17 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
     private Draft? Named(int times, CalledNames? called)
     {
         if (times < 2) return null;
-        return _naming.Signature() ?? _naming.Byline() ?? _naming.Announced() ?? _naming.Titled() ?? (called is null ? null : Narrator(called));
+        var narrator = called is null ? null : CalledByOthers(called);
+        return narrator ?? _naming.Signature() ?? _naming.Byline() ?? _naming.Announced() ?? _naming.Titled() ?? (called is null ? null : CalledOften(called));
     }
 
     /// <summary>Whom others call by a name that the narration itself never uses: the one who tells it.</summary>
-    private Draft? Narrator(CalledNames called)
-    {
-        var ranked = called.Quoted.Where(call => IsSaidByOther(call.Quote) && IsOnlyCalled(clusters.Of(call.Name)))
-            .GroupBy(call => clusters.Of(call.Name)).OrderByDescending(group => group.Count()).ToArray();
-        if (ranked.Length > 0) return ranked[0].First().Name;
-        return called.In(-1).GroupBy(clusters.Of).Where(group => group.Count() > 1).OrderByDescending(group => group.Count()).FirstOrDefault()?.First();
-    }
+    private Draft? CalledByOthers(CalledNames called) =>
+        called.Quoted.Where(call => IsSaidByOther(call.Quote) && IsOnlyCalled(clusters.Of(call.Name)))
+            .GroupBy(call => clusters.Of(call.Name)).OrderByDescending(group => group.Count(call => map.SpeakerOf(call.Quote) is not null)).ThenByDescending(group => group.Count()).FirstOrDefault()?.First().Name;
+
+    private Draft? CalledOften(CalledNames called) =>
+        called.In(-1).GroupBy(clusters.Of).Where(group => group.Count() > 1).OrderByDescending(group => group.Count()).FirstOrDefault()?.First();
 
     private bool IsSaidByOther(int quote) => map.SpeakerOf(quote) is not { Pronoun.Person: 1 };
 

@@ -23,7 +23,7 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
         var asks = Questions(text, map).Count(each => each);
         if (asks >= FewestQuestions && asks * 12 >= map.Paragraphs) return true;
         if (asks > 0 && OpensInterview(text, map)) return true;
-        if (Answers(text, map) >= FewestAnswers) return true;
+        if (Answers(text, map) >= FewestAnswers || naming.Introductions() > 1) return true;
         for (var at = 1; at < text.Sentences.Count; at++)
             if (IsHandedOn(text, map, at) && naming.AllName(at) is not null) return true;
         return false;
@@ -59,10 +59,17 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     {
         ReadIntroductions(ground);
         ReadInterview();
+        if (isGuess) GuessChain();
         ReadCalls();
         ReadPartner();
         if (isGuess) FillBack();
         foreach (var turn in ground.GroupBy(draft => map.Paragraph(draft.Sentence)).ToArray()) JoinTurn(turn.Key, [.. turn], isGuess);
+    }
+
+    private void GuessChain()
+    {
+        if (new TurnChain(text, clusters, map, naming).Find(_speakers) is not { } chain) return;
+        for (var at = 0; at < chain.Length; at++) _speakers[at] ??= chain[at];
     }
 
     /// <summary>Lets the first who is known to speak have spoken every second turn before as well.</summary>
