@@ -5,7 +5,7 @@ internal sealed class AntecedentChooser(AntecedentModel model) : IAntecedentChoo
 {
     public Draft? Choose(AntecedentFeatures features, Draft pronoun, IReadOnlyList<Draft> candidates)
     {
-        features.Candidates = candidates.Count;
+        features.Candidates = candidates;
         Span<int> rows = stackalloc int[AntecedentFeatures.Most];
         var (best, most) = ((Draft?)null, model.Score(rows[..features.None(pronoun, rows)]));
         for (var at = 0; at < candidates.Count; at++)

@@ -12,16 +12,17 @@ namespace Hearsay.Reading.Mentions;
 internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, SpeechMap map, QuoteCueFinder cues)
 {
     /// <summary>Room for the features of one pair.</summary>
-    public const int Most = 48;
+    public const int Most = 56;
 
     /// <summary>Mentions of an actor that are asked what they say of it: the first ones, for later ones say little new.</summary>
     private const int MostAsked = 40;
 
     private const uint Mask = (1u << AntecedentModel.Bits) - 1;
+    private readonly HashSet<Cluster> _between = [];
     private readonly MentionView[] _views = Views(text, clusters, map, cues); // [draft]
 
-    /// <summary>How many mentions the next pairs compete with.</summary>
-    public int Candidates { get; set; }
+    /// <summary>The mentions, nearest first, of which the next pairs are part.</summary>
+    public IReadOnlyList<Draft> Candidates { get; set; } = [];
 
     /// <param name="rank">How many possible antecedents lie between.</param>
     public int Pair(Draft pronoun, Draft before, int rank, Span<int> rows)
@@ -32,7 +33,7 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         var distance = Bucket(pronoun.Sentence - before.Sentence);
         var near = Bucket(rank);
         var type = TypeOf(cluster);
-        var gender = (uint)cluster.Gender;
+        var gender = cluster.Gender == '-' ? 0u : cluster.Gender == pronoun.Gender ? 1u : 2;
         var number = before.IsPair ? 2u : before.IsPlural ? 1u : 0;
         var size = Bucket(cluster.Count);
         var last = before.Pronoun is { } past ? Form(past) + 1 : 0u;
@@ -50,7 +51,6 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         list.Add(9, other.Grammar, near);
         list.Add(10, size, distance);
         list.Add(11, last, distance);
-        list.Add(12, other.Lemma);
         list.Add(13, other.Determiner, other.Kind);
         list.Add(14, speech, type);
         list.Add(15, paragraph, distance);
@@ -60,16 +60,52 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         list.Add(19, cluster.HasName ? 1u : 0, size, near);
         list.Add(20, Bucket(cluster.First.Sentence), size);
         list.Add(21, other.Governor == own.Governor && own.Governor != 0 ? 1u : 0, other.Grammar == own.Grammar ? 1u : 0);
-        list.Add(22, own.Governor, type);
         list.Add(23, own.Quote >= 0 && map.SpeakerOf(own.Quote) is { } speaker && clusters.Of(speaker) == cluster ? 1u : 0);
         list.Add(24, Bucket(pronoun.Index - before.Index), distance);
         list.Add(25, type, other.Grammar, distance, near);
         list.Add(26, own.Speaks ? 1u : 0, other.Speaks ? 1u : 0, type, distance);
         list.Add(27, own.Speaks ? 1u : 0, cluster.HasName ? 1u : 0, other.Kind);
-        list.Add(28, Bucket(Candidates), distance, type);
-        list.Add(29, Bucket(Candidates), own.Determiner, other.Grammar);
+        list.Add(28, Bucket(Candidates.Count), distance, type);
+        list.Add(29, Bucket(Candidates.Count), own.Determiner, other.Grammar);
+        var standing = Standing(before, cluster);
+        list.Add(41, standing.Rank, near);
+        list.Add(42, standing.Rank, distance, other.Grammar);
+        list.Add(43, standing.IsLatest ? 1u : 0, standing.Rank, size);
+        list.Add(44, standing.Subjects, other.Grammar, own.Grammar);
+        list.Add(45, standing.Share, standing.Rank);
+        list.Add(46, cluster.First.Sentence == 0 ? 1u : 0, standing.Share);
         if (pronoun.Kind == MentionKind.Nominal) AddNoun(pronoun, own, cluster, ref list);
         return list.Count;
+    }
+
+    /// <summary>How an actor stands among the others who may be meant.</summary>
+    /// <param name="Rank">How many other actors among the possible ones were mentioned later.</param>
+    /// <param name="IsLatest">Whether this is the actor's latest possible mention.</param>
+    /// <param name="Subjects">How many subjects of other actors lie between.</param>
+    /// <param name="Share">Its share of the possible mentions, in quarters.</param>
+    private readonly record struct Place(uint Rank, bool IsLatest, uint Subjects, uint Share);
+
+    private Place Standing(Draft before, Cluster cluster)
+    {
+        _between.Clear();
+        var (isLatest, isBefore, subjects, own) = (true, true, 0, 0);
+        foreach (var candidate in Candidates)
+        {
+            if (candidate == before) isBefore = false;
+            var other = clusters.Of(candidate);
+            if (other == cluster)
+            {
+                own++;
+                isLatest &= !isBefore;
+            }
+            else if (isBefore)
+            {
+                _between.Add(other);
+                if (_views[candidate.Index].Grammar == MentionView.Subject) subjects++;
+            }
+        }
+
+        return new Place(Bucket(_between.Count), isLatest, Bucket(subjects), (uint)(4 * own / Math.Max(1, Candidates.Count)));
     }
 
     /// <summary>What a description asks beyond: whether the noun is part of the name, fits what the actor is, is narrowed down.</summary>
@@ -99,8 +135,7 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         var list = new RowList(rows, Class(pronoun, own));
         var verb = sentence.Head(pronoun.Head);
         list.Add(51, own.Grammar);
-        list.Add(52, own.Governor);
-        list.Add(53, Bucket(Candidates));
+        list.Add(53, Bucket(Candidates.Count));
         list.Add(59, own.Speaks ? 1u : 0);
         list.Add(54, own.IsFirst ? 1u : 0, own.Quote < 0 ? 0u : 1);
         list.Add(55, Clausal(sentence, verb), own.Grammar);
@@ -139,8 +174,9 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         return own >= 0 && other >= 0 && sentence.Governs(own, other) ? 4u : 5;
     }
 
+    /// <summary>He or she, it, they, or a description by type: what is learned of one form holds for the others.</summary>
     private static uint Class(Draft anaphor, MentionView view) =>
-        ((anaphor.Pronoun is { } pronoun ? Form(pronoun) : 12 + (uint)anaphor.Type) * 2) + (view.Grammar == MentionView.Subject ? 1u : 0);
+        anaphor.Pronoun is { } pronoun ? pronoun.Gender switch { 'm' or 'f' => 0u, 'n' => 1u, _ => 2u } : 3 + (uint)anaphor.Type;
 
     private static uint Form(Pronoun pronoun)
     {

@@ -12,6 +12,7 @@ internal sealed class AntecedentLearner : IAntecedentChooser
 {
     private const float Rate = 0.1f;
     private const float Margin = 1f;
+
     private readonly float[] _weights = new float[1 << AntecedentModel.Bits];
     private readonly float[] _squares = new float[1 << AntecedentModel.Bits];
     private readonly double[] _totals = new double[1 << AntecedentModel.Bits]; // what averaging takes off: update times number of the step
@@ -31,7 +32,7 @@ internal sealed class AntecedentLearner : IAntecedentChooser
     public Draft? Choose(AntecedentFeatures features, Draft pronoun, IReadOnlyList<Draft> candidates)
     {
         var actor = ActorOf(pronoun);
-        features.Candidates = candidates.Count;
+        features.Candidates = candidates;
         _counts[0] = features.None(pronoun, _rows[0]);
         for (var at = 0; at < candidates.Count; at++) _counts[at + 1] = features.Pair(pronoun, candidates[at], at, _rows[at + 1]);
         var isRight = candidates.Select(draft => actor is not null && ActorOf(draft) == actor).ToArray();
