@@ -19,7 +19,7 @@ internal sealed class LetterNames(SpeakerWords words, Func<Sentence, int, bool> 
             if (Greeted(text.Sentences[at]) is { } name && OpensLine(text, at)) found.Add(at, name);
         var isLetter = text.Sentences.Any(IsGreeting);
         for (var at = text.Sentences.Count - 1; at > 0 && text.Sentences.Count - at <= SignatureReach; at--)
-            if (EndsLine(text, at) && (isLetter || Closes(text.Sentences[at])) && Signed(text.Sentences[at], OpensLine(text, at)) is { } name && found.TryAdd(at, name)) break;
+            if (EndsLine(text, at) && (isLetter || Closes(text.Sentences[at]) || Closes(text.Sentences[at - 1])) && Signed(text.Sentences[at], OpensLine(text, at)) is { } name && found.TryAdd(at, name)) break;
         return found;
     }
 

@@ -110,7 +110,7 @@ internal sealed class NameRepair
     {
         for (var at = first; at < end;)
         {
-            var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Titled(sentence, at, end) ?? Called(sentence, at) : null;
+            var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Titled(sentence, at, end) ?? Called(sentence, at) ?? Given(sentence, at, end) : null;
             if (found is { } name) names.Add(name);
             at = found?.End ?? at + 1;
         }
@@ -147,6 +147,15 @@ internal sealed class NameRepair
     private Name? Called(Sentence sentence, int word) =>
         sentence.Upos(word) == Upos.PROPN && sentence[word].Length > 1 && sentence.Deprel(word) == Deprel.Vocative && IsPlain(sentence, word, word + 1) && !_lexicon.Speakers.IsCry(sentence.Form(word))
             ? new Name(word, word + 1, EntityType.Per) : null;
+
+    /// <summary>What somebody is called: "my father called me Sparrow".</summary>
+    private static Name? Given(Sentence sentence, int first, int end)
+    {
+        if (first < 2 || sentence.Upos(first - 1) != Upos.PRON || !SelfNaming.IsNaming(sentence, first - 2) || sentence.Upos(first) is not (Upos.PROPN or Upos.NOUN or Upos.ADJ)) return null;
+        var last = first + 1;
+        while (last < end && char.IsUpper(sentence.Form(last)[0]) && sentence.Upos(last) is Upos.PROPN or Upos.NOUN) last++;
+        return new Name(first, last, EntityType.Per);
+    }
 
     /// <summary>A capitalised word behind a title, as in "Miss Orveh".</summary>
     private Name? Titled(Sentence sentence, int first, int end)

@@ -10,7 +10,7 @@ namespace Hearsay.Reading.Mentions;
 internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap map, (QuoteCueFinder Cues, IAntecedentChooser Chooser, bool IsGuess) tools)
 {
     /// <summary>Sentences back that "he" and "she" reach; things are forgotten sooner.</summary>
-    private const int PersonReach = 8;
+    private const int PersonReach = 16;
 
     private const int ThingReach = 4;
     private const int NounReach = 12;

@@ -6,6 +6,9 @@ namespace Hearsay.Reading.Mentions;
 /// <summary>Gives each quotation to who says it, and "I" and "you" in it to who speaks and who is spoken to.</summary>
 internal sealed class QuoteSpeakers(ParsedText text, Clusters clusters, SpeechMap map, QuoteCueFinder finder)
 {
+    /// <summary>"I" outside of quotations as often as only a story has it.</summary>
+    private const int FewestNarrating = 8;
+
     private readonly Dictionary<(int, int), Draft> _byWord = [];
     private readonly Dictionary<int, Draft> _hearers = []; // start of a quotation -> who is told it
     private readonly List<(Quote Quote, int Paragraph)> _turns = [];
@@ -55,6 +58,15 @@ internal sealed class QuoteSpeakers(ParsedText text, Clusters clusters, SpeechMa
         foreach (var paragraph in (ReadOnlySpan<int>)[turn.Paragraph - 1, turn.Paragraph + 1])
             if (speakers.TryGetValue(paragraph, out var other) && clusters.Of(other) != clusters.Of(own)) return other;
         return null;
+    }
+
+    /// <summary>Lets what others say in a story be said to the one who tells it, where nobody else is called.</summary>
+    public void Narrate(IEnumerable<Draft> pronouns)
+    {
+        var narrating = pronouns.Where(draft => draft.Pronoun is { Person: 1, IsPlural: false } && map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start) < 0).ToArray();
+        if (narrating.Length < FewestNarrating) return;
+        foreach (var quote in map.Quoted.Quotes)
+            if (!quote.IsNested && map.SpeakerOf(quote.Span.Start) is { Pronoun: not { Person: 1 } }) _hearers.TryAdd(quote.Span.Start, narrating[0]);
     }
 
     public void Join(IEnumerable<Draft> pronouns, CalledNames called)

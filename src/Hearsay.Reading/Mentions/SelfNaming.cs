@@ -22,14 +22,16 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
     {
         for (var at = 0; at < text.Sentences.Count && at < Edge; at++)
             foreach (var name in _names[at])
-            {
-                var sentence = text.Sentences[at];
-                if (sentence.Child(name.Head, Deprel.Cop) < 0 || sentence.Child(name.Head, Deprel.Nsubj) is not (>= 0 and var subject) || IsDenied(sentence, name.Head)) continue;
-                if (sentence.Lemma(subject) is "it" or "this") return name;
-            }
+                if (IsItself(text.Sentences[at], name)) return name;
 
         return null;
     }
+
+    /// <summary>"It's X." and nothing else.</summary>
+    public Draft? ItIs(int number) => text.Sentences[number].Count <= LongestAside + 1 ? _names[number].FirstOrDefault(name => IsItself(text.Sentences[number], name)) : null;
+
+    private static bool IsItself(Sentence sentence, Draft name) =>
+        sentence.Child(name.Head, Deprel.Cop) >= 0 && !IsDenied(sentence, name.Head) && sentence.Child(name.Head, Deprel.Nsubj) is >= 0 and var subject && sentence.Lemma(subject) is "it" or "this";
 
     /// <summary>Who gives the speech that the first lines name: "Remarks by X", "X's speech".</summary>
     public Draft? Titled()
@@ -62,6 +64,7 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
         var sentence = text.Sentences[pronoun.Sentence];
         var head = sentence.Head(pronoun.Head);
         if (head < 0) return null;
+        if (pronoun.Head > 0 && IsNaming(sentence, pronoun.Head - 1)) return _names[pronoun.Sentence].FirstOrDefault(name => name.First == pronoun.Head + 1);
         if (pronoun.Pronoun!.IsPossessive)
         {
             if (sentence.Lemma(head) != "name" || sentence.Deprel(head) is not Deprel.Nsubj) return null;
@@ -72,6 +75,9 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
         if (sentence.Deprel(pronoun.Head) != Deprel.Nsubj || sentence.Child(head, Deprel.Cop) < 0 || IsDenied(sentence, head)) return null;
         return Name(pronoun.Sentence, head) ?? Apposed(pronoun.Sentence, head);
     }
+
+    /// <summary>Whether a verb gives somebody a name.</summary>
+    public static bool IsNaming(Sentence sentence, int word) => sentence.Upos(word) == Upos.VERB && sentence.Lemma(word) is "call" or "name" or "nickname" or "dub" or "christen";
 
     /// <summary>A paragraph near the end that holds a person's name and nothing else.</summary>
     public Draft? Signature()

@@ -4,9 +4,9 @@ namespace Hearsay.Reading.Mentions;
 
 /// <summary>
 /// Reads transcripts: a paragraph that begins with a name or an office and a colon ("LUND: ...", "The minister: ..."), or the line of one
-/// above it, is spoken by that person, and so are those that follow until the next label.
+/// above it, is spoken by that person, and so are those that follow until the next label. In a talk of turns a name with a full stop is an answer, no label.
 /// </summary>
-internal sealed class SpeakerLabels(ParsedText text, Clusters clusters, SpeechMap map)
+internal sealed class SpeakerLabels(ParsedText text, Clusters clusters, SpeechMap map, bool isTalk)
 {
     private const int LongestLabel = 8;
 
@@ -36,7 +36,7 @@ internal sealed class SpeakerLabels(ParsedText text, Clusters clusters, SpeechMa
         if (draft.End > LongestLabel) return false;
         var hasColon = draft.End < sentence.Count && sentence.Form(draft.End) is ":";
         if (hasColon) return draft.First <= 2 || draft.End + 1 == sentence.Count;
-        return draft.IsName && draft.First <= 1 && draft.End == sentence.Count - 1 && sentence.Form(draft.End) is "." && GoesOn(number) && draft.Role.Length > 0;
+        return !isTalk && draft.IsName && draft.First <= 1 && draft.End == sentence.Count - 1 && sentence.Form(draft.End) is "." && GoesOn(number) && draft.Role.Length > 0;
     }
 
     private bool GoesOn(int number) => number + 1 < text.Sentences.Count && map.Paragraph(number + 1) == map.Paragraph(number);

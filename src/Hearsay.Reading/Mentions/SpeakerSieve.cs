@@ -23,12 +23,14 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
         var pronouns = clusters.Drafts.Where(draft => draft.Pronoun is { Person: 1 or 2 }).ToArray();
         if (pronouns.Length == 0) return;
         if (isGuess) _quotes.Alternate();
+        if (isGuess) _quotes.Narrate(pronouns);
         var called = new CalledNames(text, clusters, map);
         _quotes.Join(pronouns, called);
         _naming.JoinIntroduced();
         var ground = pronouns.Where(draft => map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start) < 0).ToArray();
-        if (!_naming.IsLetter && new SpeakerLabels(text, clusters, map).Find() is { } labels) JoinLabelled(ground, labels, isGuess);
-        else if (!_naming.IsLetter && !(isGuess && OpensAlone(ground)) && TurnReader.IsDialogue(text, map, _naming)) new TurnReader(text, clusters, map, _naming).Join(ground, isGuess);
+        var isTalk = TurnReader.IsDialogue(text, map, _naming);
+        if (!_naming.IsLetter && new SpeakerLabels(text, clusters, map, isTalk).Find() is { } labels) JoinLabelled(ground, labels, isGuess);
+        else if (!_naming.IsLetter && !(isGuess && OpensAlone(ground)) && isTalk) new TurnReader(text, clusters, map, _naming).Join(ground, isGuess);
         else JoinMonologue(ground, isGuess ? called : null);
     }
 

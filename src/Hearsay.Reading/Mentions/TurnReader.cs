@@ -68,6 +68,8 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
 
     private void GuessChain()
     {
+        for (var at = 0; at < text.Sentences.Count; at++)
+            if (naming.ItIs(at) is { } name) _speakers[map.Paragraph(at)] ??= name;
         if (new TurnChain(text, clusters, map, naming).Find(_speakers) is not { } chain) return;
         for (var at = 0; at < chain.Length; at++) _speakers[at] ??= chain[at];
     }
