@@ -21,6 +21,7 @@ internal sealed class ActorLexicon
     private readonly HashSet<string> _placeNames = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _calendar = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lifeless = new(StringComparer.Ordinal);
 
     private ActorLexicon(SpeakerWords speakers) => Speakers = speakers;
@@ -41,6 +42,8 @@ internal sealed class ActorLexicon
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "places.tsv"))) lexicon._placeNames.Add(NameFolding.Fold(row[0]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "lifeless-nouns.tsv"))) lexicon._lifeless.Add(NameFolding.Fold(row[0]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "given-names.tsv"))) lexicon._givenNames.TryAdd(NameFolding.Fold(row[0]), row[1][0]);
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "times.tsv")))
+            if (row[1] is "anymonth" or "month" or "weekday" or "weekdays") lexicon._calendar.Add(NameFolding.Fold(row[0]));
         if (packs is not null) lexicon.AddPacks(packs);
         return lexicon;
     }
@@ -75,6 +78,9 @@ internal sealed class ActorLexicon
 
     /// <summary>Whether a noun, in the singular, is common in news and never one who does something.</summary>
     public bool IsLifeless(string folded) => _lifeless.Contains(folded);
+
+    /// <summary>Whether this names a month or a day of the week.</summary>
+    public bool IsCalendar(string folded) => _calendar.Contains(folded);
 
     /// <summary>Whether this is a well-known place that is neither state nor capital.</summary>
     public bool IsPlace(string folded) => _placeNames.Contains(folded);

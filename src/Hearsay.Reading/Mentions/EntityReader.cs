@@ -55,10 +55,10 @@ public sealed class EntityReader
         RoleSieve.Run(text, clusters);
         var map = new SpeechMap(text);
         var cues = new QuoteCueFinder(map.Quoted, _cues);
-        AsSieve.Run(text, clusters, isSpeaker: true);
+        PredicateSieve.Run(text, clusters, isSpeaker: true);
         new SpeakerSieve(text, clusters, map, (cues, _speakers)).Run(isGuess);
         new PronounSieve(text, clusters, map, (cues, _chooser, isGuess)).Run();
-        AsSieve.Run(text, clusters, isSpeaker: false);
+        PredicateSieve.Run(text, clusters, isSpeaker: false);
         if (isGuess) PlaceGuess.Run(clusters);
         return new ActorNamer(text).Name(clusters, withOthers: isGuess);
     }

@@ -11,6 +11,10 @@ namespace Hearsay.Reading.Mentions;
 internal sealed class NameRepair
 {
     private const int ShortestWord = 6;
+
+    /// <summary>For how many guesses of the tagger it counts that the text says what a name is.</summary>
+    private const int SaidWeight = 3;
+
     private const int LongestName = 6;
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal); // folded name -> [type] seen
     private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
@@ -50,10 +54,15 @@ internal sealed class NameRepair
             var key = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
             if (!_counts.TryGetValue(key, out var counts)) _counts.Add(key, counts = new int[5]);
             counts[(int)name.Type]++;
+            if (IsSaidPlace(sentence, name.First)) counts[(int)EntityType.Loc] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
             for (var gap = key.IndexOf(' '); gap >= 0; gap = key.IndexOf(' ', gap + 1)) _familyNames.Add(key[(gap + 1)..]);
         }
     }
+
+    /// <summary>"The village of X": X is a place, whatever the tagger made of it.</summary>
+    private bool IsSaidPlace(Sentence sentence, int first) =>
+        first >= 2 && Phrases.Is(sentence, first - 1, "of") && _lexicon.PlaceKind(NameFolding.Fold(sentence.Form(first - 2))) is "city" or "region" or "state";
 
     private List<Name> Names(Sentence sentence, List<Name> shaped)
     {

@@ -22,7 +22,7 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
     private Draft Thing(Sentence sentence, int number, int head, string lemma)
     {
         var (first, end) = (Phrases.First(sentence, head), Phrases.End(sentence, head));
-        var isName = sentence.Upos(head) == Upos.PROPN && IsCapital(sentence, first, end) && !lexicon.IsLifeless(lemma);
+        var isName = sentence.Upos(head) == Upos.PROPN && IsCapital(sentence, first, end) && !lexicon.IsCalendar(lemma);
         var name = isName ? sentence.SpanOf(first, end).Of(sentence.Text) : "";
         return new Draft
         {
@@ -61,13 +61,17 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
 
     private Draft? Place(Sentence sentence, int number, int head, (string Lemma, string Kind) place, bool[] inName)
     {
-        var named = HasName(sentence, head, inName);
+        var named = HasName(sentence, head, inName) && !IsKindOf(sentence, head);
         if (!named && !Phrases.IsDefinite(sentence, head)) return null;
         return Build(sentence, number, head, inName, new Reading(EntityType.Loc, place.Kind, place.Lemma, "")
         {
             Kind = named ? MentionKind.Name : MentionKind.Nominal, IsPlural = IsPlural(sentence, head),
         });
     }
+
+    /// <summary>"The village of X" describes X; "the Province of X" is a name.</summary>
+    private static bool IsKindOf(Sentence sentence, int head) =>
+        head + 2 < sentence.Count && Phrases.Is(sentence, head + 1, "of") && char.IsLower(sentence.Form(head)[0]) && char.IsUpper(sentence.Form(head + 2)[0]) && Phrases.First(sentence, head) == head;
 
     private Draft Build(Sentence sentence, int number, int head, bool[] inName, Reading reading)
     {

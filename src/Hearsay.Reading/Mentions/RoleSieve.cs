@@ -41,9 +41,14 @@ internal sealed class RoleSieve
         var relation = sentence.Deprel(draft.Head);
         if (relation is Deprel.Flat or Deprel.Appos && draft.IsName && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var described) && described.Kind == MentionKind.Nominal) JoinIfAlike(described, draft);
         if (relation == Deprel.Appos && sentence.Child(draft.Head, Deprel.Cc) < 0 && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var apposed)) JoinIfAlike(apposed, draft);
+        if (relation == Deprel.Nmod && draft is { IsName: true, Type: EntityType.Loc } && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var place) && IsPlaceOf(sentence, place, draft)) JoinIfAlike(place, draft);
         if (sentence.Child(draft.Head, Deprel.Cop) >= 0 && !IsNegated(sentence, draft.Head)
             && sentence.Child(draft.Head, Deprel.Nsubj) is var subject and >= 0 && _byHead.TryGetValue((draft.Sentence, subject), out var named)) JoinIfAlike(named, draft);
     }
+
+    /// <summary>"The city of Halmuz": the noun and the name are one place.</summary>
+    private static bool IsPlaceOf(Sentence sentence, Draft place, Draft name) =>
+        place is { Type: EntityType.Loc, IsName: false, IsDefinite: true, Modifiers.Count: 0, Subtype: "city" or "region" or "state" } && name.First == place.Head + 2 && Phrases.Is(sentence, place.Head + 1, "of");
 
     /// <summary>"Omar Haddad, Minister for ...": an office behind name and comma is the man's, whatever the tree says.</summary>
     private bool IsOfficeOf(Draft before, Draft draft)
@@ -55,7 +60,7 @@ internal sealed class RoleSieve
         return isNext && Phrases.Is(sentence, before.End, ",") && sentence.Deprel(draft.Head) != Deprel.Conj;
     }
 
-    private static bool IsNegated(Sentence sentence, int word)
+    internal static bool IsNegated(Sentence sentence, int word)
     {
         var adverb = sentence.Child(word, Deprel.Advmod);
         return adverb >= 0 && (sentence.HasFeature(adverb, "Polarity=Neg") || sentence.Lemma(adverb) == "not");

@@ -191,7 +191,7 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
         if (name.First == 0 || name.End < sentence.Count - 1 || (name.End < sentence.Count && sentence.Upos(name.End) != Upos.PUNCT)) return false;
         if (Phrases.Is(sentence, name.First - 1, ",")) return sentence.Child(name.Head, Deprel.Cc) < 0;
         if (sentence.Upos(name.First - 1) is Upos.ADP or Upos.DET or Upos.CCONJ or Upos.PUNCT or Upos.PROPN || sentence.Child(name.Head, Deprel.Case) >= 0) return false;
-        return SaysYou(sentence) && (sentence.Upos(name.First - 1) != Upos.VERB || sentence.Form(sentence.Count - 1) == "?");
+        return SaysYou(sentence) && (sentence.Upos(name.First - 1) != Upos.VERB || sentence.Form(sentence.Count - 1) is "?");
     }
 
     private static bool SaysYou(Sentence sentence)

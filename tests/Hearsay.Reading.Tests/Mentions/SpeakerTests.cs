@@ -105,6 +105,50 @@ public sealed class SpeakerTests
     [InlineData("Miss Orveh spoke first. The voters liked Orveh.", "Orveh", "per:orveh")]
     public void A_title_is_no_part_of_a_name(string text, string words, string actor) => Assert.Equal(actor, Read(text)(words));
 
+    [Fact]
+    public void Who_is_called_by_name_in_a_talk_speaks_next_and_every_second_turn()
+    {
+        var found = Guess("What did you buy Maria?\n\nI bought two lamps.\n\nDid you pay for them?\n\nI paid with my card.\n\nWhere are they?\n\nIn the car.\n\nOh.\n\nYeah.");
+        Assert.Equal("per:maria", found("I"));
+        Assert.Equal("per:maria", found("my"));
+        Assert.Equal("per:maria", found("you"));
+    }
+
+    [Fact]
+    public void A_host_who_says_a_name_behind_a_comma_bears_it() =>
+        Assert.Equal("per:omar", Guess("Good evening. I'm your host as always, Omar, and I have news for you. I am glad to be back.")("I"));
+
+    [Theory]
+    [InlineData("I was a thin child. My father called me Sparrow. I hated the winters there.", "I", "per:sparrow")]
+    [InlineData("I planted the beans today, and my back hurts. I may sleep late.\n\nLove always,\n\nOrvin\n\nSee you soon!", "I", "per:orvin")]
+    public void A_story_or_letter_is_told_by_who_bears_the_name(string text, string words, string actor) => Assert.Equal(actor, Guess(text)(words));
+
+    [Fact]
+    public void A_cry_before_a_name_is_none_of_it() => Assert.Equal("per:sela", Guess("Oh Sela was late.\n\nSela was there before noon.")("Sela"));
+
+    [Fact]
+    public void What_somebody_is_or_does_something_as_is_said_of_the_subject()
+    {
+        Assert.Equal("per:maria-lund", Read("As mayor, Maria Lund closed the bridge.")("mayor"));
+        Assert.Equal("per:maria-lund", Read("Maria Lund left early. She is a judge.")("judge"));
+        Assert.NotEqual("per:maria-lund", Read("Maria Lund described Omar Haddad as a traitor.")("traitor"));
+    }
+
+    [Fact]
+    public void A_place_of_a_name_is_the_place() => Assert.Equal("loc:kano", Read("Troops entered the city of Kano.")("city of Kano"));
+
+    [Fact]
+    public void A_state_is_one_under_its_official_name() =>
+        Assert.Equal(Read("The Republic of Albania joined. Albania paid.")("Republic of Albania"), Read("The Republic of Albania joined. Albania paid.")("Albania"));
+
+    [Fact]
+    public void A_name_of_nobody_is_a_mention_of_another_kind_only_where_guesses_count()
+    {
+        const string Text = "The deputies read the Clean Harbour Act twice.";
+        Assert.Contains(Reader.Guess(Parser.Parse(Text)).Mentions, mention => mention.Type == EntityType.Other);
+        Assert.DoesNotContain(Reader.Read(Parser.Parse(Text)).Mentions, mention => mention.Type == EntityType.Other);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("I I I I I ? ? ?\n\n?\n\n?\n\n?\n\n?\n\n\"I")]
