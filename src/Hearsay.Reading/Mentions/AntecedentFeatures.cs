@@ -135,6 +135,7 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         var list = new RowList(rows, Class(pronoun, own));
         var verb = sentence.Head(pronoun.Head);
         list.Add(51, own.Grammar);
+        list.Add(60, pronoun.Pronoun is { } word ? Form(word) + 1 : 0, own.IsFirst ? 1u : 0);
         list.Add(53, Bucket(Candidates.Count));
         list.Add(59, own.Speaks ? 1u : 0);
         list.Add(54, own.IsFirst ? 1u : 0, own.Quote < 0 ? 0u : 1);

@@ -20,19 +20,20 @@ internal sealed class NameRepair
     private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
     private readonly ActorLexicon _lexicon;
 
-    private NameRepair(ActorLexicon lexicon) => _lexicon = lexicon;
+    private readonly NameShaper _shaper;
+
+    private NameRepair(ActorLexicon lexicon) => (_lexicon, _shaper) = (lexicon, new NameShaper(lexicon));
 
     public static List<Name>[] Repair(ParsedText text, ActorLexicon lexicon)
     {
         var repair = new NameRepair(lexicon);
-        var shaper = new NameShaper(lexicon);
         var letter = new LetterNames(lexicon.Speakers, (sentence, word) => lexicon.Title(NameFolding.Fold(sentence.Form(word))) is not null).Find(text);
         var shaped = new List<Name>[text.Sentences.Count];
         for (var at = 0; at < shaped.Length; at++)
         {
             shaped[at] = [];
             if (letter.TryGetValue(at, out var person)) shaped[at].Add(person);
-            else foreach (var name in text.Sentences[at].Names) shaper.Shape(text.Sentences[at], at == 0 ? BehindDateline(text, name) : name, shaped[at]);
+            else foreach (var name in text.Sentences[at].Names) repair._shaper.Shape(text.Sentences[at], at == 0 ? BehindDateline(text, name) : name, shaped[at]);
             repair.Count(text.Sentences[at], shaped[at]);
         }
 
@@ -120,7 +121,7 @@ internal sealed class NameRepair
         for (var at = first; at < end;)
         {
             var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Titled(sentence, at, end) ?? Called(sentence, at) ?? Given(sentence, at, end) : null;
-            if (found is { } name) names.Add(name);
+            if (found is { } name) names.Add(name.Type == EntityType.Per ? name with { First = _shaper.Widened(sentence, name.First, names.Count > 0 ? names[^1].End : 0) } : name);
             at = found?.End ?? at + 1;
         }
     }

@@ -13,7 +13,7 @@ internal sealed class NameShaper(ActorLexicon lexicon)
 
     public void Shape(Sentence sentence, Name name, List<Name> names)
     {
-        var first = name.First;
+        var first = name.Type == EntityType.Per ? Widened(sentence, name.First, names.Count > 0 ? names[^1].End : 0) : name.First;
         while (first < name.End && IsBefore(sentence, first, name)) first++;
         if (first == name.End) return;
         var end = first + 1;
@@ -24,12 +24,31 @@ internal sealed class NameShaper(ActorLexicon lexicon)
         else names.Add(name with { First = first, End = end });
     }
 
+    /// <summary>Where a person's name begins if the tree joins more of it to the left than the tagger saw: "Sela" in "Sela ez-Marun", "ez" itself.</summary>
+    public int Widened(Sentence sentence, int first, int least)
+    {
+        while (first > least && sentence.Deprel(first) == Deprel.Flat && sentence.Head(first) is var head && head >= least && head < first)
+        {
+            for (var word = head + 1; word < first; word++)
+                if (sentence.Deprel(word) != Deprel.Flat && sentence.Form(word) is not "-") return first;
+            var isArticle = sentence.Form(head + 1) is "-";
+            if (sentence.Upos(head) != Upos.PROPN && !isArticle || lexicon.Role(Fold(sentence, head, head + 1)) is not null || lexicon.Title(Fold(sentence, head, head + 1)) is not null) return first;
+            first = head;
+        }
+
+        return first;
+    }
+
     /// <summary>Whether a word stands before a name and is none of it: a cry ("Oh Sela"), or the verb or conjunction that opens the sentence.</summary>
     private bool IsBefore(Sentence sentence, int word, Name name)
     {
         if (name.Type == EntityType.Per && lexicon.Speakers.IsCry(sentence.Form(word))) return true;
+        if (word + 1 < name.End && IsMonth(sentence, word)) return true;
         return word == 0 && word + 1 < name.End && char.IsUpper(sentence.Form(word + 1)[0]) && sentence.Upos(word) is Upos.SCONJ or Upos.VERB && lexicon.GenderOfGivenName(Fold(sentence, word, word + 1)) == '-';
     }
+
+    private bool IsMonth(Sentence sentence, int word) =>
+        Fold(sentence, word, word + 1) is var folded && lexicon.IsCalendar(folded) && lexicon.GenderOfGivenName(folded) == '-' && sentence.Upos(word + 1) == Upos.PROPN;
 
     private void Two(Sentence sentence, (int First, int Joint, int End) place, List<Name> names)
     {
