@@ -76,7 +76,7 @@ internal sealed class FormBlocks
         if (form.Whole.Length >= ShortestWhole) yield return "=" + form.Whole;
         if (last == 0) yield break;
         yield return $"i{form.Words[0][0]}|{form.Keys[last][0]}";
-        if (last == 1) yield return Sorted([form.Words[0], form.Words[1]]);
+        yield return Sorted([form.Words[0], form.Words[last]]);
         foreach (var key in Crossed(form, 0, last)) yield return key;
         foreach (var key in Slipped(form.Keys[last][0])) yield return $"{form.Keys[0][0]}|~{key}";
         foreach (var key in Slipped(form.Keys[0][0])) yield return $"~{key}|{form.Keys[last][0]}";

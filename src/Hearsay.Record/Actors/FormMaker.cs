@@ -6,6 +6,8 @@ namespace Hearsay.Record.Actors;
 /// <summary>Makes forms of names: cuts, takes off what does not count, and hears the rest.</summary>
 internal sealed class FormMaker(NameParts parts)
 {
+    private const int LongestArticle = 3;
+
     private readonly PersonWords _persons = new(parts);
     private readonly GroupWords _groups = new(parts);
 
@@ -13,7 +15,7 @@ internal sealed class FormMaker(NameParts parts)
     public NameForm? Make(int actor, string name, EntityType? type)
     {
         var cleaned = NameCleaner.Clean(name, type == EntityType.Per);
-        var pieces = Pieces(cleaned);
+        var pieces = Pieces(type == EntityType.Per ? NameCleaner.WithDigraphs(cleaned) : cleaned);
         if (pieces.Count == 0) return null;
         return type == EntityType.Per ? Person(actor, pieces) : Group(actor, (cleaned, NameCleaner.Remark(name), type), Phrased(pieces));
     }
@@ -29,11 +31,23 @@ internal sealed class FormMaker(NameParts parts)
         words.RemoveAll(IsNumber);
         if (words.Count == 0) return null;
         var sounds = words.Select(word => word.Length == 1 ? word : Sounds.Of(word)).ToArray();
+        var glued = words.Select(word => Glued(pieces, word)).ToArray();
         return new NameForm
         {
-            Actor = actor, IsPerson = true, Words = [.. words], Sounds = sounds, Keys = [.. words.Select((word, at) => KeysOf(word, sounds[at], at + 1 == words.Count))], Numbers = string.Join(' ', numbers),
+            Actor = actor, IsPerson = true, Words = [.. words], Sounds = sounds, Glued = glued, Numbers = string.Join(' ', numbers),
+            Keys = [.. words.Select((word, at) => WithGlued(KeysOf(word, sounds[at], at + 1 == words.Count), glued[at]))],
         };
     }
+
+    /// <summary>"ezqorel" for the "qorel" of "ez-Qorel"; null for a word without an article.</summary>
+    private string? Glued(List<NamePiece> pieces, string word)
+    {
+        var at = pieces.FindIndex(piece => piece.Word == word);
+        return at > 0 && (pieces[at - 1].IsJoined || parts.Is("bare", pieces[at - 1].Word)) && (parts.Is("article", pieces[at - 1].Word) || parts.Is("bare", pieces[at - 1].Word))
+            ? Sounds.Of(pieces[at - 1].Word + word) : null;
+    }
+
+    private static List<string> WithGlued(List<string> keys, string? glued) => glued is null ? keys : [.. keys, SkeletonKeys.Of(glued)[0]];
 
     /// <summary>A given name can be looked up under its other forms too.</summary>
     private List<string> KeysOf(string word, string sounds, bool isLast)
@@ -81,15 +95,16 @@ internal sealed class FormMaker(NameParts parts)
         return phrased.Count > 0 ? phrased : pieces;
     }
 
-    /// <summary>The folded words of a name, each with whether a hyphen joins it to the next.</summary>
+    /// <summary>The folded words of a name, each with whether a hyphen, or being a short one without a capital ("ez Qorel"), joins it to the next.</summary>
     private static List<NamePiece> Pieces(string name)
     {
         var pieces = new List<NamePiece>();
+        var hasCapitals = name.Any(char.IsUpper);
         foreach (var blank in name.Replace('/', ' ').Split([' ', '\t', '\u00a0', ','], StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = blank.Split(['-', '\u2010', '\u2011', '\u2013'], StringSplitOptions.RemoveEmptyEntries);
             for (var at = 0; at < parts.Length; at++)
-                foreach (var word in NameFolding.Fold(parts[at]).Split(' ', StringSplitOptions.RemoveEmptyEntries)) pieces.Add(new NamePiece(word, at + 1 < parts.Length));
+                foreach (var word in NameFolding.Fold(parts[at]).Split(' ', StringSplitOptions.RemoveEmptyEntries)) pieces.Add(new NamePiece(word, at + 1 < parts.Length || (hasCapitals && word.Length <= LongestArticle && char.IsLower(blank[0]))));
         }
 
         return pieces;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Hearsay.Core.Spelling;
 
@@ -6,14 +7,30 @@ namespace Hearsay.Record.Actors;
 /// <summary>Undoes what lists do to names: "Veld, Tomas", "TomasVeld", other alphabets, remarks in brackets.</summary>
 internal static class NameCleaner
 {
-    /// <summary>Capitals inside a word part it only behind so many letters: "McAdam", "LeBron" and "MacArthur" are one word.</summary>
-    private const int ShortestGlued = 4;
+    /// <summary>Capitals inside a word part it only behind so many letters: "McAdam" and "LeBron" are one word, and so is "MacArthur".</summary>
+    private const int ShortestGlued = 3;
+
+    private static readonly SearchValues<char> Marked = SearchValues.Create("\u017e\u017d\u0161\u0160\u015f\u015e\u0219\u0218\u010d\u010c\u0107\u0106\u0111\u0110");
 
     public static string Clean(string name, bool isPerson)
     {
         var open = name.IndexOf('(', StringComparison.Ordinal);
         var cleaned = Romanisation.Of(open > 0 ? name[..open] : name);
         return Unglued(isPerson ? Turned(cleaned) : cleaned);
+    }
+
+    /// <summary>Letters whose mark changes their sound as two letters: "Žeraj" is "Zheraj".</summary>
+    public static string WithDigraphs(string name)
+    {
+        if (!name.AsSpan().ContainsAny(Marked)) return name;
+        var spelled = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+            spelled.Append(letter switch
+            {
+                '\u017e' => "zh", '\u017d' => "Zh", '\u0161' or '\u015f' or '\u0219' => "sh", '\u0160' or '\u015e' or '\u0218' => "Sh",
+                '\u010d' or '\u0107' => "ch", '\u010c' or '\u0106' => "Ch", '\u0111' => "dj", '\u0110' => "Dj", _ => letter.ToString(),
+            });
+        return spelled.ToString();
     }
 
     /// <summary>Words in brackets that begin with a capital and are no acronym, folded: "Spain"; "" for none.</summary>
@@ -41,7 +58,7 @@ internal static class NameCleaner
         var letters = 0;
         for (var at = 0; at < name.Length; at++)
         {
-            if (letters >= ShortestGlued && char.IsUpper(name[at]) && char.IsLower(name[at - 1]))
+            if (letters >= ShortestGlued && char.IsUpper(name[at]) && char.IsLower(name[at - 1]) && !(letters == 3 && name.AsSpan(at - 3, 3) is "Mac"))
             {
                 parted.Append(' ');
                 letters = 0;

@@ -22,6 +22,9 @@ internal sealed class NameForm
     /// <summary>The words as sounds, [word].</summary>
     public required string[] Sounds { get; init; }
 
+    /// <summary>For a person's word that stood behind an article, the sounds of both written as one; else null. [word]</summary>
+    public string?[] Glued { get; init; } = [];
+
     /// <summary>Keys under which each word can be looked up, [word].</summary>
     public required List<string>[] Keys { get; init; }
 

@@ -8,11 +8,13 @@ internal sealed class NameParts
     /// <summary>Words of the longest phrase that is read as one.</summary>
     public const int LongestPhrase = 5;
 
+    private const int ShortestStem = 3;
+
     private readonly Dictionary<string, string> _phrases = new(StringComparer.Ordinal); // words -> one word for them, "" for none
     private readonly Dictionary<string, HashSet<string>> _kinds = new(StringComparer.Ordinal); // kind -> words
     private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _given = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _givenNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, char> _givenNames = new(StringComparer.Ordinal); // word -> m, f or u
     private readonly HashSet<string> _generic = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _nations = new(StringComparer.Ordinal);
@@ -28,7 +30,7 @@ internal sealed class NameParts
         foreach (var row in Rows(Path.Combine(lexicons, "name-parts.tsv"))) parts.Add(row[0], row[1], row[2]);
         foreach (var row in Rows(Path.Combine(lexicons, "titles.tsv"))) parts._titles.Add(NameFolding.Fold(row[0]));
         foreach (var row in Rows(Path.Combine(lexicons, "roles.tsv"))) parts._titles.Add(NameFolding.Fold(row[0]));
-        foreach (var row in Rows(Path.Combine(lexicons, "given-names.tsv"))) parts._givenNames.Add(NameFolding.Fold(row[0]));
+        foreach (var row in Rows(Path.Combine(lexicons, "given-names.tsv"))) parts._givenNames.TryAdd(NameFolding.Fold(row[0]), row[1][0]);
         foreach (var row in Rows(Path.Combine(lexicons, "known-orgs.tsv"))) parts.AddKnown(row);
         foreach (var row in Rows(Path.Combine(codes, "countries.tsv"))) parts.AddCountry(row);
         return parts;
@@ -45,7 +47,19 @@ internal sealed class NameParts
 
     public string GivenClass(string word) => _given.GetValueOrDefault(word, word);
 
-    public bool IsGivenName(string word) => _givenNames.Contains(word);
+    public bool IsGivenName(string word) => _givenNames.ContainsKey(word);
+
+    /// <summary>Whether a word ends as family names do in some language ("-enko", "-zadeh"), and is long enough for the end to be one.</summary>
+    public bool IsFamilyName(string word)
+    {
+        for (var length = 2; length <= word.Length - ShortestStem; length++)
+            if (Is("family", word[^length..]) && !IsGivenName(word)) return true;
+        return false;
+    }
+
+    /// <summary>Whether one is a man's name and the other a woman's.</summary>
+    public bool AreOfTwoGenders(string one, string other) =>
+        (_givenNames.GetValueOrDefault(one), _givenNames.GetValueOrDefault(other)) is ('m', 'f') or ('f', 'm');
 
     /// <summary>Whether a word says nothing of groups: no "of", no "army", no "Ltd.", no nation.</summary>
     public bool IsPlain(string word) => !Is("stop", word) && !Is("legal", word) && ClassOf(word) is null && !char.IsAsciiDigit(word[0]);

@@ -14,6 +14,8 @@ internal sealed class PersonComparer(NameParts parts)
     private const float NearThreshold = 0.66f;
     private const float WholeThreshold = 0.95f;
     private const float FarthestWord = 1.1f;
+    private const float ServantLikeness = 0.9f;
+    private const float NearStem = 0.5f;
 
     /// <summary>Two given names that differ by a whole consonant are two: "Jamal" and "Jalal".</summary>
     private const float OtherLetter = 0.75f;
@@ -28,13 +30,13 @@ internal sealed class PersonComparer(NameParts parts)
         if (brief.Words.Length == 1) return AreOneWord(brief, full) ? PersonMatch.Same : CompareOne(brief, full);
         if (brief.Words.Length == full.Words.Length) return CompareEqual(brief, full);
         if (AreGlued(brief, full)) return PersonMatch.Same;
-        if (FitsInside(brief, full)) return PersonMatch.Middle;
+        if (FitsInside(brief, full) || IsTurned(brief, full)) return PersonMatch.Middle;
         return IsBeginning(brief, full) || LacksFirst(brief, full) ? PersonMatch.Longer : PersonMatch.None;
     }
 
     /// <summary>Whether two full names may be one actor's when other spellings between them say so: first and last name are near enough.</summary>
     public bool AreNear(NameForm left, NameForm right) =>
-        left.Numbers == right.Numbers && Likeness(left, 0, right, 0) >= NearThreshold && Likeness(left, left.Words.Length - 1, right, right.Words.Length - 1) >= NearThreshold;
+        left.Numbers == right.Numbers && Math.Max(Likeness(left, 0, right, 0), DifferInLastVowel(left.Sounds[0], right.Sounds[0]) ? OfSounds(left, 0, right, 0) : 0) >= NearThreshold && Likeness(left, left.Words.Length - 1, right, right.Words.Length - 1) >= NearThreshold;
 
     private PersonMatch CompareEqual(NameForm left, NameForm right)
     {
@@ -50,16 +52,19 @@ internal sealed class PersonComparer(NameParts parts)
         {
             var (one, other) = (left.Words[at], right.Words[at]);
             if (one == other) continue;
-            if (++slips > 1 || parts.AreOtherGiven(one, other) || (parts.IsGivenName(one) && parts.IsGivenName(other)) || AreOfTwoGenders(one, other) || !SlipOfPen.Is(one, other)) return false;
+            if (++slips > 1 || AreApart(left, at, right, at) || (parts.IsGivenName(one) && parts.IsGivenName(other)) || AreOfTwoGenders(one, other) || !SlipOfPen.Is(one, other)) return false;
         }
 
         return slips == 1;
     }
 
-    /// <summary>Family name first: only where neither word is a given name, as a son may bear his father's names turned round.</summary>
-    private bool AreTurned(NameForm left, NameForm right) =>
-        left.Words.Length == 2 && left.Words[0] == right.Words[1] && left.Words[1] == right.Words[0] && left.Words[0].Length > 2 && left.Words[1].Length > 2
-        && !parts.IsGivenName(left.Words[0]) && !parts.IsGivenName(left.Words[1]);
+    /// <summary>Family name first: only where neither word is a given name, or one ends as family names do, as a son may bear his father's names turned round.</summary>
+    private bool AreTurned(NameForm left, NameForm right) => left.Words.Length == 2 && IsTurned(left, right) && left.Words[0].Length > 2 && left.Words[1].Length > 2;
+
+    /// <summary>Whether the two words of one are the last and the first of the other, and nothing says that both are given names.</summary>
+    private bool IsTurned(NameForm brief, NameForm full) =>
+        brief.Words.Length == 2 && brief.Words[0] == full.Words[^1] && SoundDistance.Similarity(brief.Sounds[1], full.Sounds[0]) >= LastAloneThreshold
+        && (parts.IsFamilyName(brief.Words[0]) || (!parts.IsGivenName(brief.Words[0]) && !parts.IsGivenName(brief.Words[1])));
 
     /// <summary>"A. Haddad" and "Ali Haddad".</summary>
     private bool IsInitialOf(NameForm brief, NameForm full)
@@ -101,7 +106,7 @@ internal sealed class PersonComparer(NameParts parts)
     /// <summary>The same letters cut differently: "Kai Shek" and "Kaishek".</summary>
     private static bool AreGlued(NameForm left, NameForm right) =>
         Math.Abs(left.Words.Length - right.Words.Length) <= 1 && Initials(left) == Initials(right) && SoundDistance.Similarity(left.Whole, right.Whole) >= WholeThreshold
-        && SoundDistance.Similarity(left.Sounds[0].AsSpan(0, 1), right.Sounds[0].AsSpan(0, 1)) > 0.5f && left.Words.Length != right.Words.Length;
+        && !DifferInLastVowel(left.Sounds[0], right.Sounds[0]) && SoundDistance.Similarity(left.Sounds[0].AsSpan(0, 1), right.Sounds[0].AsSpan(0, 1)) > 0.5f && left.Words.Length != right.Words.Length;
 
     private bool FitsInside(NameForm brief, NameForm full)
     {
@@ -142,13 +147,67 @@ internal sealed class PersonComparer(NameParts parts)
         if (one == two) return 1;
         if (one.Length == 1 || two.Length == 1) return one[0] == two[0] && at > 0 ? 0.9f : 0;
         if (at < left.Words.Length - 1 && parts.GivenClass(one) == parts.GivenClass(two)) return 0.95f;
-        if (parts.AreOtherGiven(one, two)) return 0;
-        if (IsFeminine(one, two) || IsFeminine(two, one)) return 0;
+        if (left.Words.Length > 2 && right.Words.Length > 2 && (IsServantOf(one, two) || IsServantOf(two, one))) return ServantLikeness;
+        if (AreApart(left, at, right, other) || IsFeminine(one, two) || IsFeminine(two, one)) return 0;
+        return Math.Max(OfSounds(left, at, right, other), Math.Max(OfGlued(left.Glued[at], right.Sounds[other]), OfGlued(right.Glued[other], left.Sounds[at])));
+    }
+
+    /// <summary>Whether two words are two names however near they sound: given names the lists know apart, a name and its descendant's, Chinese syllables.</summary>
+    private bool AreApart(NameForm left, int at, NameForm right, int other)
+    {
+        var (one, two) = (left.Words[at], right.Words[other]);
+        var (isGiven, isLast) = (at < left.Words.Length - 1, at == left.Words.Length - 1 || other == right.Words.Length - 1);
+        if (parts.AreOtherGiven(one, two) || (IsPinyin(one) && IsPinyin(two) && left.Sounds[at] != right.Sounds[other])) return true;
+        if (isGiven && (parts.AreOfTwoGenders(one, two) || DifferInLastVowel(left.Sounds[at], right.Sounds[other]))) return true;
+        return (isLast && (IsDescendant(one, two) || IsDescendant(two, one))) || IsHard(one, two) || IsHard(two, one);
+    }
+
+    /// <summary>"Jaber" and "Saber": a soft j is written c in Turkish, but never s.</summary>
+    private static bool IsHard(string one, string other) => one[0] == 'j' && other[0] == 's';
+
+    /// <summary>An article written as one with its word: "ez-Qorel" and "Ezqorel".</summary>
+    private static float OfGlued(string? glued, string sounds) => glued is null ? 0 : SoundDistance.Similarity(glued, sounds);
+
+    /// <summary>
+    /// Whether two names are the same but for a full vowel before the last consonant, open in one and high in the other: "Karim" and
+    /// "Karam", "Javrin" and "Javran". No romanisation writes one of these for the other.
+    /// </summary>
+    private static bool DifferInLastVowel(string one, string other)
+    {
+        if (one.Length < 4 || other.Length < 4 || one[^1] != other[^1] || IsVowel(one[^1]) || IsVowel(one[^3]) || IsVowel(other[^3])) return false;
+        return (one[^2], other[^2]) is ('a', 'i') or ('i', 'a') && SoundDistance.Between(one.AsSpan(0, one.Length - 2), other.AsSpan(0, other.Length - 2)) <= NearStem;
+    }
+
+    /// <summary>Whether the longer word is the shorter with the ending of descent or origin: "Mansur" and "Mansuri".</summary>
+    private static bool IsDescendant(string longer, string shorter) =>
+        longer.Length > 3 && longer.Length == shorter.Length + 1 && longer[^1] is 'i' or 'y' && !IsVowel(shorter[^1]) && longer.StartsWith(shorter, StringComparison.Ordinal);
+
+    /// <summary>One syllable in the official romanisation of Chinese, known by its first letters: its vowel tells "Zhang" from "Zhong".</summary>
+    private static bool IsPinyin(string word) => word.Length <= 6 && (word[0] == 'x' || word.StartsWith("zh", StringComparison.Ordinal)) && word.IndexOfAny(['a', 'e', 'i', 'o', 'u']) is > 0 and var first && !HasConsonantThenVowel(word, first);
+
+    private static bool HasConsonantThenVowel(string word, int first)
+    {
+        while (first < word.Length && IsVowel(word[first])) first++;
+        return word.IndexOfAny(['a', 'e', 'i', 'o', 'u'], first) >= 0;
+    }
+
+    private static bool IsVowel(char sound) => sound is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+
+    private float OfSounds(NameForm left, int at, NameForm right, int other)
+    {
+        var (one, two) = (left.Words[at], right.Words[other]);
         if (Math.Min(one.Length, two.Length) < 3 && left.Sounds[at] != right.Sounds[other]) return 0;
         var distance = SoundDistance.Between(left.Sounds[at], right.Sounds[other]);
-        if (distance >= OtherLetter && parts.IsGivenName(one) && parts.IsGivenName(two)) return 0;
+        if (distance >= OtherLetter && HasGiven(one, two, at < left.Words.Length - 1 && one[0] == two[0])) return 0;
         return distance > FarthestWord ? 0 : 1 - (2 * distance / (left.Sounds[at].Length + right.Sounds[other].Length));
     }
+
+    /// <summary>"Abdul Hanif", who is called Hanif for short: believed only in names of three words and more.</summary>
+    private static bool IsServantOf(string longer, string shorter) =>
+        longer.Length == shorter.Length + 3 && longer.StartsWith("abd", StringComparison.Ordinal) && longer.EndsWith(shorter, StringComparison.Ordinal);
+
+    private bool HasGiven(string one, string two, bool isOneEnough) =>
+        isOneEnough ? parts.IsGivenName(one) || parts.IsGivenName(two) : parts.IsGivenName(one) && parts.IsGivenName(two);
 
     /// <summary>Whether the longer word is the shorter with a woman's ending: "Amin" and "Amina", "Ivanov" and "Ivanova", "George" and "Georgia".</summary>
     private static bool IsFeminine(string longer, string shorter)

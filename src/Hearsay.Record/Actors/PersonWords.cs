@@ -9,7 +9,7 @@ internal sealed class PersonWords(NameParts parts)
     {
         var words = Join(WithoutArticles(pieces[TitleEnd(pieces)..]));
         for (var at = words.Count - 1; at > 0 && words.Count > 2; at--)
-            if (parts.Is("particle", words[at])) words.RemoveAt(at);
+            if (parts.Is("particle", words[at]) || words[at] == words[at - 1]) words.RemoveAt(at);
         return words;
     }
 
