@@ -168,10 +168,11 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
         return false;
     }
 
-    /// <summary>Whom a sentence of a talk calls by name, where the tree may miss it: a name alone at its beginning, or at the end of one that says "you".</summary>
+    /// <summary>Whom a sentence of a talk calls by name, where the tree may miss it: a name alone at its beginning, or at the end of one that says "you". A bare name behind a question is the answer.</summary>
     public IEnumerable<Draft> Calls(int number)
     {
         var sentence = text.Sentences[number];
+        if (number > 0 && sentence.Form(sentence.Count - 1) is not "?" && text.Text[text.Sentences[number - 1].Span.End - 1] == '?' && AllName(number) is not null) yield break;
         foreach (var name in _names[number])
             if (!words.IsOath(name.Key) && (sentence.Deprel(name.Head) == Deprel.Vocative || OpensAlone(sentence, name) || ClosesAlone(sentence, name))) yield return name;
     }

@@ -19,7 +19,7 @@ internal static class AntecedentsCommand
     {
         var models = arguments["models"];
         var texts = GoldTexts.Read(arguments["data"], TextParser.Load(models)).ToArray();
-        var epochs = int.Parse(arguments.Get("epochs", "2"), CultureInfo.InvariantCulture);
+        var epochs = int.Parse(arguments.Get("epochs", "1"), CultureInfo.InvariantCulture);
         var dice = new Dice(Seed);
         var sum = new float[1 << AntecedentModel.Bits];
         for (var round = 0; round < Rounds; round++)
