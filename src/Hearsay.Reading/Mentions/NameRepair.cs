@@ -55,7 +55,7 @@ internal sealed class NameRepair
             var key = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
             if (!_counts.TryGetValue(key, out var counts)) _counts.Add(key, counts = new int[5]);
             counts[(int)name.Type]++;
-            if (IsSaidPlace(sentence, name.First)) counts[(int)EntityType.Loc] += SaidWeight;
+            if (IsSaidPlace(sentence, name.First) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
             for (var gap = key.IndexOf(' '); gap >= 0; gap = key.IndexOf(' ', gap + 1)) _familyNames.Add(key[(gap + 1)..]);
         }
@@ -64,6 +64,14 @@ internal sealed class NameRepair
     /// <summary>"The village of X": X is a place, whatever the tagger made of it.</summary>
     private bool IsSaidPlace(Sentence sentence, int first) =>
         first >= 2 && Phrases.Is(sentence, first - 1, "of") && _lexicon.PlaceKind(NameFolding.Fold(sentence.Form(first - 2))) is "city" or "region" or "state";
+
+    /// <summary>One word joined by "and" to a place ("Sarvand and Kelmark") is a place.</summary>
+    private bool IsBesidePlace(Sentence sentence, Name name, List<Name> names)
+    {
+        if (name.End - name.First > 1 || sentence.Deprel(name.First) != Deprel.Conj || _lexicon.GenderOfGivenName(NameFolding.Fold(sentence.Form(name.First))) != '-') return false;
+        var head = sentence.Head(name.First);
+        return names.Exists(other => other.Type == EntityType.Loc && other.End - other.First == 1 && other.First == head);
+    }
 
     private List<Name> Names(Sentence sentence, List<Name> shaped)
     {
@@ -86,10 +94,17 @@ internal sealed class NameRepair
     {
         var folded = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
         if (_lexicon.Known(folded) is not null || _lexicon.GenderOfGivenName(folded) is 'm' or 'f') return false;
-        if (_lexicon.Role(folded) is not null) return name.Type is EntityType.Per or EntityType.Org;
+        if (IsOffice(folded)) return name.Type is EntityType.Per or EntityType.Org;
         var hasArticle = name.First > 0 && sentence.Deprel(name.First - 1) is Deprel.Det or Deprel.NmodPoss && sentence.Upos(name.First - 1) is Upos.DET or Upos.PRON;
         if (name.End - name.First > 1 || !hasArticle) return false;
         return _lexicon.Group(folded) is { Subtype: not ("legislature" or "outlet" or "military" or "armed-group") } || _lexicon.PlaceKind(folded) is "state";
+    }
+
+    /// <summary>An office, perhaps one that is held for another: "deputy premier".</summary>
+    private bool IsOffice(string folded)
+    {
+        var gap = folded.IndexOf(' ', StringComparison.Ordinal);
+        return _lexicon.Role(folded) is not null || (gap > 0 && folded[..gap] is "acting" or "deputy" or "vice" or "former" or "interim" && _lexicon.Role(folded[(gap + 1)..]) is not null);
     }
 
     private EntityType TypeOf(Sentence sentence, Name name)

@@ -58,7 +58,9 @@ internal static class NameSieve
         var drafts = clusters.Drafts;
         for (var at = 1; at < drafts.Count; at++)
         {
-            var (full, brief) = (drafts[at - 1], drafts[at]);
+            var before = at - 1;
+            while (before > 0 && drafts[before].IsNested) before--;
+            var (full, brief) = (drafts[before], drafts[at]);
             if (!full.IsName || !brief.IsName || full.Sentence != brief.Sentence || brief.First != full.End + 1) continue;
             var sentence = text.Sentences[full.Sentence];
             if (sentence.Form(full.End)[0] == '(' && (IsAcronym(brief.Name, full.Name) || (IsCapitals(brief.Name) && full.Type == EntityType.Org))) clusters.Join(full, brief);

@@ -88,6 +88,39 @@ public sealed class ActorJoinerTests
     }
 
     [Fact]
+    public void Random_names_in_random_orders_join_alike()
+    {
+        for (var seed = 1; seed <= 40; seed++)
+        {
+            var dice = new Random(seed);
+            ActorName[] names = [.. Enumerable.Range(0, 30).Select(at => new ActorName($"n{at:00}", RandomName(dice), dice.Next(4) == 0 ? EntityType.Org : EntityType.Per))];
+            var first = Joined(names);
+            for (var turn = 0; turn < 3; turn++)
+            {
+                dice.Shuffle(names);
+                Assert.Equal(first, Joined(names));
+            }
+        }
+    }
+
+    private static string RandomName(Random dice)
+    {
+        string[] given = ["Omar", "Umar", "Karim", "Kareem", "Lena", "Abd al-Karim", "K.", "Yusuf", "Youssef"];
+        string[] family = ["Haddad", "al-Haddad", "Hadad", "ez-Qorel", "Ezqorel", "Veldt", "Velt", "Barzanji"];
+        string[] kinds = ["Movement", "Guard", "Party"];
+        return dice.Next(6) switch
+        {
+            0 => family[dice.Next(family.Length)],
+            1 => $"{family[dice.Next(family.Length)]} {kinds[dice.Next(kinds.Length)]}",
+            2 => $"{given[dice.Next(given.Length)]} {given[dice.Next(given.Length)]} {family[dice.Next(family.Length)]}",
+            _ => $"{given[dice.Next(given.Length)]} {family[dice.Next(family.Length)]}",
+        };
+    }
+
+    private static string[] Joined(ActorName[] names) =>
+        [.. names.Zip(Joiner.Join(names)).Select(pair => $"{pair.First.Id} {pair.Second}").Order(StringComparer.Ordinal)];
+
+    [Fact]
     public void The_order_of_the_names_changes_nothing()
     {
         ActorName[] names = [.. Mixed.Select((name, at) => new ActorName($"n{at}", name, EntityType.Per))];

@@ -24,7 +24,8 @@ internal sealed class DemoCorpus
             var arrived = journey.Read(drawn.Page ?? throw new InvalidDataException(drawn.Failure!.Message));
             var document = arrived.Document ?? throw new InvalidDataException(arrived.Failure!.Message);
             Documents[NameOf(drawn.Page)] = document;
-            Store.Add(new Record.Reading(document, arrived.Claims, arrived.Entities));
+            Readings.Add(new Record.Reading(document, arrived.Claims, arrived.Entities));
+            Store.Add(Readings[^1]);
         }
 
         Gold = [.. File.ReadLines(Path.Combine(_folder, "gold.jsonl")).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement)];
@@ -34,6 +35,9 @@ internal sealed class DemoCorpus
     public static DemoCorpus Read => Once.Value;
 
     public MemoryStore Store { get; } = new(TimeProvider.System);
+
+    /// <summary>In the order of the files.</summary>
+    public List<Record.Reading> Readings { get; } = [];
 
     public Findings Findings { get; }
 

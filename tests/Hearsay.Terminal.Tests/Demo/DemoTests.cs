@@ -1,4 +1,6 @@
 using System.Globalization;
+using Hearsay.Record;
+using Hearsay.Study;
 using Xunit;
 
 namespace Hearsay.Terminal.Tests.Demo;
@@ -28,6 +30,22 @@ public sealed class DemoTests
         Assert.All(corpus.Gold.Where(line => line.TryGetProperty("document", out _)), line => Assert.True(corpus.Documents.ContainsKey(Fold.Text(line, "document")), line.ToString()));
         Assert.InRange(corpus.Documents.Count, 60, 100);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_order_of_reading_changes_no_actor(int seed)
+    {
+        var corpus = DemoCorpus.Read;
+        var readings = corpus.Readings.ToArray();
+        new Random(seed).Shuffle(readings);
+        using var store = new MemoryStore(TimeProvider.System);
+        foreach (var reading in readings) store.Add(reading);
+        Assert.Equal(Actors(corpus.Findings), Actors(Asked.Of(store)));
+    }
+
+    private static string[] Actors(Findings findings) =>
+        [.. findings.Actors.Select(actor => $"{actor.Id} {actor.Name} {actor.Type} {string.Join('|', actor.Spellings.Select(spelling => spelling.Text))} {string.Join(' ', actor.Documents)}").Order(StringComparer.Ordinal)];
 
     private static void Accept(SortedDictionary<string, (int Found, int Asked)> scores)
     {
