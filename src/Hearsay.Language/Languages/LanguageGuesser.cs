@@ -18,7 +18,7 @@ internal sealed class LanguageGuesser
     // In running text a third to a half of all words are small words; tables of names and numbers have far fewer.
     private const int LeastSmallWords = 25; // one in so many
 
-    private const int LeastOfForeign = 2; // "Al Jazeera" alone makes no headline Italian
+    private const int LeastOfForeign = 2; // ahead of English: "Al Jazeera reports in Arabic" is not Italian
 
     private readonly List<string> _languages = [];
     private readonly Dictionary<uint, List<int>> _words = [];
@@ -85,6 +85,8 @@ internal sealed class LanguageGuesser
                 foreach (var holder in holders) counts[holder]++;
         var best = Network.Highest.Of<int>(counts);
         if (counts[best] == 0 || LeastSmallWords * counts[best] < looked) return Unsure;
-        return counts[best] < LeastOfForeign && _languages[best] != "en" ? Unsure : _languages[best];
+        var english = _languages.IndexOf("en");
+        if (best == english || counts[best] >= counts[english] + LeastOfForeign) return _languages[best];
+        return counts[english] > 0 ? "en" : Unsure;
     }
 }

@@ -13,6 +13,8 @@ public sealed class LanguageTests
     [InlineData("ارتش روز دوشنبه شهر را ترک کرد و گفت که برمی‌گردد.", "fa")]
     [InlineData("Армия покинула город в понедельник.", "ru")]
     [InlineData("Армія залишила місто у понеділок.", "uk")]
+    [InlineData("Sami al-Tarek visited Orsania in 2008.", "en")]
+    [InlineData("Al Nahr reports in Arabic.", "en")]
     [InlineData("12 345 +++ 67", "und")]
     [InlineData("", "und")]
     public void A_text_tells_its_language(string text, string language) => Assert.Equal(language, English.Parse(text).Language);
