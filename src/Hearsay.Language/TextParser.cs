@@ -41,7 +41,8 @@ public sealed class TextParser
         _garden = new GardenPath(_network.Inventory);
         _subjects = new SplitSubject(_network.Inventory);
         _finite = new FiniteVerbs(_network.Inventory);
-        _lemmas = new Lemmatizer(lemmas.Section("rules"), lemmas.Section("keys"), lemmas.Section("choices"));
+        var tags = _network.Inventory.Index();
+        _lemmas = new Lemmatizer(((byte)tags[(Upos.VERB, "VBD")], (byte)tags[(Upos.VERB, "VBN")]), lemmas.Section("rules"), lemmas.Section("keys"), lemmas.Section("choices"));
         _names = names;
         Version = Digest([tokens, network, lemmas]);
     }

@@ -6,11 +6,10 @@ namespace Hearsay.Reading.Events;
 /// Reads the logical arguments of a predicate off the tree: undoes passives, finds the subject that a coordinated, controlled or
 /// participial verb shares, and the antecedent of a relative pronoun.
 /// </summary>
-/// <param name="forms">Lemmas of irregular past forms.</param>
 /// <param name="objectControl">Verbs whose object does what their complement says ("order").</param>
 /// <param name="calendar">Words of time, which are no objects.</param>
 /// <param name="documents">Papers that speak for whoever issues them ("a resolution condemning ...").</param>
-internal sealed class ClauseReader(PastForms forms, WordSet objectControl, WordSet calendar, WordSet documents)
+internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, WordSet documents)
 {
     private const int Depth = 8; // shared subjects are looked for through that many heads at most
 
@@ -28,7 +27,7 @@ internal sealed class ClauseReader(PastForms forms, WordSet objectControl, WordS
         var agent = isPassive ? Prepositional.Find(sentence, word, By) : -1;
         return new Clause(sentence, word)
         {
-            Lemma = forms.Lemma(sentence, word),
+            Lemma = sentence.Lemma(word),
             Subject = isPassive ? agent : surface,
             OtherSubject = isPassive ? -1 : OtherSubject(sentence, word, surface),
             Object = isPassive ? surface : second >= 0 ? second : direct,

@@ -16,7 +16,7 @@ internal sealed class EventGrammar
         var classes = WordClasses.Load(Path.Combine(lexicons, "event-classes.tsv"));
         Lexicon = EventLexicon.Load(Path.Combine(lexicons, "events.tsv"), classes);
         Actors = new ActorFinder(ActorNouns.Load(Path.Combine(lexicons, "actor-nouns.tsv")), classes);
-        Clauses = new ClauseReader(PastForms.Load(Path.Combine(lexicons, "irregular-verbs.tsv")), classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
+        Clauses = new ClauseReader(classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
         Matcher = new EventMatcher(Actors);
         LightVerbs = new LightVerbs(classes);
         Suppositions = classes.Named("supposition");

@@ -24,7 +24,7 @@ public sealed class TieReader
         var classes = WordClasses.Load(Path.Combine(lexicons, "event-classes.tsv"));
         _lexicon = TieLexicon.Load(Path.Combine(lexicons, "ties.tsv"), classes);
         _actors = new ActorFinder(ActorNouns.Load(Path.Combine(lexicons, "actor-nouns.tsv")), classes);
-        _clauses = new ClauseReader(PastForms.Load(Path.Combine(lexicons, "irregular-verbs.tsv")), classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
+        _clauses = new ClauseReader(classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
         _matcher = new EventMatcher(_actors);
         _nouns = new TieNouns(_lexicon, _matcher, _actors, _clauses, classes);
     }

@@ -11,6 +11,8 @@ public sealed class LemmaTests
     [InlineData("They were demonstrating.", "were", "be")]
     [InlineData("They were demonstrating.", "demonstrating", "demonstrate")]
     [InlineData("He stopped.", "stopped", "stop")]
+    [InlineData("They fought on and fled.", "fought", "fight")]
+    [InlineData("The man was shot.", "shot", "shoot")]
     [InlineData("The men left Basra.", "men", "man")]
     [InlineData("The men left Basra.", "Basra", "Basra")]
     [InlineData("They don't know.", "n't", "not")]
