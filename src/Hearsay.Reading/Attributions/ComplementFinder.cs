@@ -3,7 +3,8 @@ using Hearsay.Core;
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>Finds the words that a verb, noun or adjective of saying takes as its content, by the kinds of complement its entry allows.</summary>
-internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMatch match)
+/// <param name="tags">Words that lay the sentence to somebody ("..., the paper reported"), and so are no content.</param>
+internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMatch match, IReadOnlyList<(int First, int Last)>? tags = null)
 {
     /// <summary>Words between a cue and the "that" of its clause: "acknowledged last week that".</summary>
     private const int LongestGap = 6;
@@ -32,12 +33,21 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         if (subject >= 0 && _sentence.Lemma(subject) == "it" && AgentsClause() is >= 0 and var laid) return Found(Of(laid), laid, Complements.Clause);
         if (subject < 0 && _sentence.Deprel(word) == Deprel.Acl && Grammar.IsNominal(_sentence.Upos(_sentence.Head(word)))) return OfReduced();
         if (subject < 0) return _sentence.Child(word, Deprel.CsubjPass) is >= 0 and var clause ? Found(Of(clause), clause, Complements.Clause) : Participle();
-        var said = Said();
+        var said = Said() is >= 0 and var own ? own : JoinedToAgent();
         if (match.Entry!.Takes(Complements.Addressee)) return said < 0 ? Prepositional() : Found(Of(said), said, Complements.Clause);
         var words = Of(subject);
         if (said >= 0) words.Add(said);
         else if (!match.Entry.Takes(Complements.Object)) return Complement.None;
         return Found(words, said >= 0 ? said : subject, Complements.Object);
+    }
+
+    /// <summary>"was accused by his aides of hiding it": the deed hung on who said it; -1 for none.</summary>
+    private int JoinedToAgent()
+    {
+        if (Grammar.Agent(_sentence, word) is not (>= 0 and var agent)) return -1;
+        foreach (var child in _sentence.Children(agent))
+            if (child > agent && Grammar.Case(_sentence, child) is >= 0 and var preposition && match.Entry!.Joins(_sentence.Lemma(preposition))) return child;
+        return -1;
     }
 
     /// <summary>"It was suggested by the auditor that ...": the clause hung on who said it; -1 for none.</summary>
@@ -93,8 +103,16 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     {
         var found = -1;
         foreach (var child in _sentence.Children(governor))
-            if ((_sentence.Deprel(child) == Deprel.Ccomp || (child > governor && _sentence.Deprel(child) is Deprel.Csubj or Deprel.CsubjPass)) && (found < 0 || (found < governor && child > governor))) found = child;
+            if ((_sentence.Deprel(child) == Deprel.Ccomp || (child > governor && _sentence.Deprel(child) is Deprel.Csubj or Deprel.CsubjPass)) && (found < 0 || (found < governor && child > governor)) && !IsTag(child)) found = child;
         return found;
+    }
+
+    private bool IsTag(int clause)
+    {
+        if (tags is null) return false;
+        foreach (var (first, last) in tags)
+            if (clause >= first && clause <= last && (word < first || word > last)) return true;
+        return false;
     }
 
     /// <summary>A clause right after the cue that the tree took for an adverbial one: it has a subject and no word that joins it.</summary>
@@ -105,6 +123,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (child < word || _sentence.Deprel(child) is not (Deprel.Advcl or Deprel.AclRelcl or Deprel.Parataxis or Deprel.Conj or Deprel.Dep)) continue;
             var mark = _sentence.Child(child, Deprel.Mark);
             var first = _sentence.Reach(child).First;
+            if (first > word && _sentence.Form(first) is ":" && mark < 0 && Takes(Complements.Clause) && Grammar.OwnSubject(_sentence, child, passive: true) >= 0) return child;
             if (first > word + (mark >= 0 && mark == first && _sentence.Lemma(mark) == "that" ? LongestGap : 2) || Grammar.OwnSubject(_sentence, child, passive: true) < 0) continue;
             if (mark < 0 || _sentence.Lemma(mark) is "that" or "whether" or "if") return child;
         }
@@ -249,7 +268,8 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     private Complement Predicate()
     {
         var thing = _sentence.Child(word, Deprel.Obj);
-        if (thing < 0) return Complement.None;
+        if (thing < 0) thing = MisreadObject();
+        if (thing < 0) return OfOwnSubject();
         foreach (var child in _sentence.Children(word))
         {
             if (child <= thing || !IsPredicate(child)) continue;
@@ -259,6 +279,20 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         foreach (var child in _sentence.Children(thing))
             if (child > thing && Takes(Complements.As) && _sentence.Child(child, Deprel.Case) is >= 0 and var preposition && _sentence.Lemma(preposition) == "as") return Found(Of(thing), child, Complements.Small);
         return Complement.None;
+    }
+
+    /// <summary>"called the ruling a disgrace": a noun in -ing taken for a verb; -1 for none.</summary>
+    private int MisreadObject()
+    {
+        var first = _sentence.Child(word, Deprel.Xcomp);
+        return first > word && Takes(Complements.Small) && Grammar.IsGerund(_sentence, first) && _sentence.Child(first, Deprel.Det) >= 0 ? first : -1;
+    }
+
+    /// <summary>"want the body returned", read as one clause.</summary>
+    private Complement OfOwnSubject()
+    {
+        var clause = _sentence.Child(word, Deprel.Xcomp);
+        return clause > word && Takes(Complements.Small) && _sentence.Child(clause, Deprel.Nsubj) > word ? Found(Of(clause), clause, Complements.Small) : Complement.None;
     }
 
     private bool IsPredicate(int child)
@@ -272,7 +306,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
 
     private Complement Object()
     {
-        var thing = _sentence.Child(word, Deprel.Obj) is >= 0 and var own ? own : Shifted();
+        var thing = _sentence.Child(word, Deprel.Obj) is >= 0 and var own ? own : Shifted() is >= 0 and var shifted ? shifted : ReadAsTime();
         if (thing < 0 || !Takes(Complements.Object)) return Complement.None;
         var words = Of(thing);
         var end = _sentence.Reach(thing).End;
@@ -280,6 +314,10 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (child > thing && BelongsToObject(child, end)) words.Add(child);
         return Found(words, thing, Complements.Object);
     }
+
+    /// <summary>"favour a longer day": the object of a verb that needs one, read as a time; -1 for none.</summary>
+    private int ReadAsTime() =>
+        !Takes(Complements.Clause | Complements.Infinitive) && _sentence.Child(word, Deprel.OblUnmarked) is > 0 and var time && _sentence.Reach(time).First == match.Last + 1 ? time : -1;
 
     /// <summary>"dismissed as fantasy the report that": the object behind the predicate, and hung on it; -1 for none.</summary>
     private int Shifted()
@@ -309,7 +347,13 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     }
 
     /// <summary>"the plan backed by the army".</summary>
-    private Complement OfReduced() => Takes(Complements.Object) ? Found(Noun(_sentence.Head(word)), _sentence.Head(word), Complements.Object) : Complement.None;
+    private Complement OfReduced()
+    {
+        if (!Takes(Complements.Object)) return Complement.None;
+        var words = Noun(_sentence.Head(word));
+        if (Grammar.Agent(_sentence, word) >= 0 && Said() is >= 0 and var said) words.Add(said); // "denounced by miners as a swindle"
+        return Found(words, _sentence.Head(word), Complements.Object);
+    }
 
     private Phrase Noun(int noun)
     {

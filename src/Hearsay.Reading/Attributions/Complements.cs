@@ -35,4 +35,7 @@ internal enum Complements
 
     /// <summary>Its subject has spoken before: "add".</summary>
     Further = 2048,
+
+    /// <summary>Who does not hold such a view denies it: "does not believe"; who does not say a thing leaves it open.</summary>
+    View = 4096,
 }

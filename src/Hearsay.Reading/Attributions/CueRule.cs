@@ -20,7 +20,7 @@ internal abstract class CueRule(QuotedText text, CueLexicon lexicon, DraftList d
             if (draft.CueWord < first || draft.CueWord > last) content.WithoutWords(first, last);
         content.WithoutSpan(cue);
         content.WriteTo(draft.Content);
-        if (Text.QuoteAt(cue.Start) is { } quote) draft.CutContent(quote.Inner);
+        if (Text.QuoteAt(cue.Start) is { } quote && draft.Content.Exists(quote.Inner.Overlaps)) draft.CutContent(quote.Inner); // "could not imagine" that rates would rise: a few words in marks
         if (draft.Content.Count == 0 || cue.IsEmpty) return false;
         draft.Cue.Add(cue);
         if (source >= 0) SourcePhrase.Write(Text, Lexicon.Hedges, draft, source);

@@ -10,7 +10,7 @@ internal static class Grammar
 
     public static bool IsPassive(Sentence sentence, int verb) =>
         sentence.Child(verb, Deprel.AuxPass) >= 0 || sentence.Child(verb, Deprel.CsubjPass) >= 0
-        || (sentence.Child(verb, Deprel.NsubjPass) >= 0 && sentence.Child(verb, Deprel.Obj) < 0)
+        || (sentence.Child(verb, Deprel.NsubjPass) >= 0 && sentence.Child(verb, Deprel.Obj) < 0 && !(sentence.Form(verb) is "said" || (sentence.Xpos(verb) == "VBD" && sentence.Child(verb, Deprel.Ccomp) > verb))) // "an aide who asked not to be named said"
         || (IsParticiple(sentence, verb) && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0
             && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod && !IsMisreadMain(sentence, verb))
         || (sentence.Xpos(verb) == "VBD" && sentence.Deprel(verb) == Deprel.Advcl && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0 && sentence.Child(verb, Deprel.Iobj) < 0);
@@ -164,7 +164,7 @@ internal static class Grammar
     public static int Whole(Sentence sentence, int part)
     {
         foreach (var child in sentence.Children(part))
-            if (child > part && sentence.Deprel(child) == Deprel.Nmod && sentence.Child(child, Deprel.Case) is >= 0 and var preposition && sentence.Lemma(preposition) is "of" or "among") return child;
+            if (child > part && sentence.Deprel(child) == Deprel.Nmod && sentence.Child(child, Deprel.Case) is >= 0 and var preposition && (sentence.Lemma(preposition) is "of" or "among" || (sentence.Lemma(preposition) == "in" && sentence.Lemma(part) == "nothing"))) return child;
         return -1;
     }
 
@@ -186,7 +186,6 @@ internal static class Grammar
     {
         if (sentence.Deprel(verb) is not (Deprel.Acl or Deprel.AclRelcl)) return false;
         if (sentence.Child(verb, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "that") return true;
-        if (sentence.Deprel(verb) == Deprel.Acl) return false;
         var first = sentence.Reach(verb).First;
         if (sentence.Lemma(first) != "that" || sentence.Head(first) != verb || sentence.Deprel(first) != Deprel.Obj) return false;
         if (sentence.Upos(first) == Upos.SCONJ || sentence.Child(verb, Deprel.Cop) >= 0 || sentence.Child(verb, Deprel.NsubjPass) >= 0) return true;
@@ -208,6 +207,7 @@ internal static class Grammar
         {
             if (content is not null && content.Any(piece => piece.Contains(sentence[child].Span))) continue;
             if (IsNegator(sentence, child) && child < verb + 3) return true;
+            if (sentence.Deprel(child) == Deprel.Case && child > 0 && sentence.Lemma(child) == "from" && sentence.Lemma(child - 1) == "far") return true;
             if (sentence.Lemma(child) is "longer" or "long" && child > 0 && sentence.Lemma(child - 1) == "no") return true;
             if (sentence.Lemma(child) == "yet" && child + 1 < sentence.Count && sentence.Lemma(child + 1) == "to") return true; // "has yet to confirm"
             if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass && IsEmptySet(sentence, child)) return true;
@@ -218,7 +218,7 @@ internal static class Grammar
 
     private static bool IsEmptySet(Sentence sentence, int subject)
     {
-        if (sentence.Form(subject).ToString().ToLowerInvariant() is "nobody" or "none" or "no-one" or "neither") return true;
+        if (sentence.Form(subject).ToString().ToLowerInvariant() is "nobody" or "none" or "no-one" or "neither" or "nothing") return true;
         if (sentence.Form(subject).Equals("few", StringComparison.OrdinalIgnoreCase)) return !IsSome(sentence, subject);
         foreach (var child in sentence.Children(subject))
             if (child < subject && sentence.Form(child).ToString().ToLowerInvariant() is "no" or "neither" or "few" or "hardly" or "scarcely" && !IsSome(sentence, child)) return true;

@@ -7,6 +7,8 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
 {
     private const int LongestSource = 6;
 
+    private const int LongestHeadline = 120;
+
     public void Read()
     {
         var isFirst = true;
@@ -26,11 +28,23 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
 
     private void ReadLine(TextSpan line, bool isHeadline)
     {
+        if (isHeadline && line.Length < LongestHeadline && Dash(line) is { } dash && Plain(new TextSpan(dash + 1, line.End)) is { } behind) Add(behind, dash, new TextSpan(line.Start, dash));
         var colon = Text.Text.IndexOf(':', line.Start, Math.Min(line.Length, 200));
         if (colon < 0 || colon + 2 >= line.End || Text.Text[colon + 1] != ' ') return;
         if (Source(new TextSpan(line.Start, colon), isHeadline) is { } speaker) Add(speaker, colon, new TextSpan(colon + 1, line.End));
         else if (isHeadline && line.End - colon < 40 && Source(new TextSpan(colon + 1, line.End), true) is { } last) Add(last, colon, new TextSpan(line.Start, colon));
     }
+
+    /// <summary>"Dam safe despite cracks – engineers": the last dash between blanks; null for none.</summary>
+    private int? Dash(TextSpan line)
+    {
+        var at = line.Slice(Text.Text).LastIndexOfAny('-', '–', '—');
+        return at > 0 && line.Start + at + 2 < line.End && Text.Text[line.Start + at - 1] == ' ' && Text.Text[line.Start + at + 1] == ' ' ? line.Start + at : null;
+    }
+
+    /// <summary>A source that is written small: behind a dash in a headline a name may be that of the paper or of the author.</summary>
+    private (int Sentence, int First, int End)? Plain(TextSpan span) =>
+        Source(span, true) is { } source && char.IsLower(Text.Parsed.Sentences[source.Sentence].Form(source.End - 1)[0]) && Text.Parsed.Sentences[source.Sentence].Span.End <= span.End ? source : null;
 
     private (int Sentence, int First, int End)? Source(TextSpan span, bool isHeadline)
     {
@@ -52,7 +66,7 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         var draft = new Draft(source.Sentence, -1) { SourceHead = source.End - 1, IsQuotation = true };
         draft.Source.Add(sentence.SpanOf(source.First, source.End));
         draft.Cue.Add(new TextSpan(colon, colon + 1));
-        if (Trim(content) is { IsEmpty: false } trimmed && SaysSomething(trimmed)) draft.Content.Add(trimmed);
+        if (Trim(content) is { IsEmpty: false } trimmed && (SaysSomething(trimmed) || Text.Text[colon] != ':')) draft.Content.Add(trimmed);
         if (draft.Content.Count > 0) Drafts.Add(draft);
     }
 

@@ -8,6 +8,7 @@ internal sealed class MisreadRule(QuotedText text, CueLexicon lexicon, DraftList
     public void Read(int at, int noun)
     {
         var sentence = Text.Parsed.Sentences[at];
+        if (ReadBehindAgent(at, sentence, noun)) return;
         if (sentence.Root != noun || sentence.Xpos(noun) != "NNS" || noun == 0 || noun + 3 >= sentence.Count || sentence.Xpos(noun - 1) is not ("NN" or "NNP")) return;
         if (sentence.Lemma(noun + 1) is not ("that" or "whether" or "if" or "why" or "how") || !TagShape.HoldsVerb(sentence, noun + 2, sentence.Count)) return;
         var match = Lexicon.Verbs.Match(sentence, noun);
@@ -17,6 +18,19 @@ internal sealed class MisreadRule(QuotedText text, CueLexicon lexicon, DraftList
         while (first > 0 && sentence.Upos(first - 1) is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN) first--;
         new Phrase(Text, at).AddWords(first, noun - 1).WriteTo(draft.Source, whole: false);
         Keep(draft, new Phrase(Text, at).AddWords(noun + 1, sentence.Count - 1), sentence[noun].Span, -1);
+    }
+
+    /// <summary>"A memo obtained by the Herald states that ...": the main verb taken for the head of the phrase before it.</summary>
+    private bool ReadBehindAgent(int at, Sentence sentence, int noun)
+    {
+        var document = sentence.Root;
+        if (noun <= document || sentence.Xpos(noun) != "NNS" || sentence.Xpos(noun - 1) is not ("NN" or "NNP") || noun + 3 >= sentence.Count || sentence.Xpos(noun + 1) != "IN" || sentence.Lemma(noun + 1) != "that") return false;
+        if (sentence.Upos(document) is not (Upos.NOUN or Upos.PROPN) || !CanSpeak(at, document) || Lexicon.Nouns.Match(sentence, noun).IsFound || sentence.Child(document, Deprel.Cop) >= 0) return false;
+        var match = Lexicon.Verbs.Match(sentence, noun);
+        if (!match.IsFound || match.Last != noun || !match.Entry!.Takes(Complements.Clause)) return false;
+        var draft = new Draft(at, noun) { Entry = match.Entry, SourceHead = document, ContentHead = Verb(sentence, noun + 2) };
+        new Phrase(Text, at).AddWords(sentence.Reach(document).First, noun - 1).WriteTo(draft.Source, whole: false);
+        return Keep(draft, new Phrase(Text, at).AddWords(noun + 1, sentence.Count - 1), sentence[noun].Span, -1);
     }
 
     private static int Verb(Sentence sentence, int from)

@@ -81,7 +81,16 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
             if (IsCue(sentence, word)) return With(at, word, isColon ? ':' : ',');
         }
 
-        return isColon && sentence.Upos(sentence.Root) == Upos.VERB && sentence.Root <= last ? With(at, sentence.Root, ':') : null;
+        if (!isColon || sentence.Root > last) return null;
+        return sentence.Upos(sentence.Root) == Upos.VERB ? With(at, sentence.Root, ':') : Described(at, sentence);
+    }
+
+    /// <summary>"The statement was brief:": the document speaks.</summary>
+    private QuoteCue? Described(int at, Sentence sentence)
+    {
+        var copula = sentence.Child(sentence.Root, Deprel.Cop);
+        if (copula < 0 || Grammar.OwnSubject(sentence, sentence.Root) is not (>= 0 and var source) || lexicon.Sources.Kind(text, at, source) != VoiceKind.Document) return null;
+        return new QuoteCue(at, sentence.Root, null, sentence.SpanOf(copula, sentence.Root + 1), source);
     }
 
     private QuoteCue? AfterWith(int at, int verb, int first)

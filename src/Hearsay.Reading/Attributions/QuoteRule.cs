@@ -39,6 +39,7 @@ internal sealed class QuoteRule
     {
         var quote = _text.Quotes[at];
         var starts = StartsSentence(quote);
+        if (!starts && previous >= 0 && Interrupted(quote, previous) is { } speaker) return speaker;
         if (!starts && _finder.Before(quote) is { } before && (before.Source >= 0 || IsKnown(before, quote))) return Take(before);
         if (_finder.After(quote) is { } after && (starts || IsFirst(after, quote))) return starts ? Take(after) : TakeWithLead(after, quote);
         if (!starts) return null;
@@ -46,6 +47,16 @@ internal sealed class QuoteRule
         if (previous >= 0 && _owners[previous] is { } last && GoesOn(_text.Quotes[previous], quote, last)) return last;
         return _finder.Behind(quote) is { } spoken && _drafts.WithCue(spoken.Sentence, spoken.Word) is null ? Take(spoken) : null;
     }
+
+    /// <summary>"We stay," she told the men who had gathered, "and wait.": the second half, whatever verb stands in what describes the hearers; null where the speech does not go on.</summary>
+    private Draft? Interrupted(Quote quote, int previous)
+    {
+        if (_owners[previous] is not { CueWord: >= 0 } owner || _text.SignBefore(quote.Span.Start) != ',' || !char.IsLower(_text.Text[quote.Inner.Start])) return null;
+        if (_text.Parsed.SentenceAt(quote.Span.Start) != owner.Sentence || _text.Quotes[previous].Span.End > owner.CueSpan.Start || owner.CueSpan.End > quote.Span.Start) return null;
+        return _finder.Before(quote) is { } before && before.Word != owner.CueWord && IsDescribing(_text.Parsed.Sentences[owner.Sentence], before.Word) ? owner : null;
+    }
+
+    private static bool IsDescribing(Sentence sentence, int verb) => sentence.Deprel(verb) is Deprel.AclRelcl or Deprel.Acl;
 
     /// <summary>No other cue stands between the start of the sentence and the quotation.</summary>
     private bool IsFirst(QuoteCue cue, Quote quote)

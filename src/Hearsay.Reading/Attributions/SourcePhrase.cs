@@ -45,6 +45,7 @@ internal static class SourcePhrase
     /// </summary>
     private static bool IsStray(Sentence sentence, int child, int head) => sentence.Deprel(child) switch
     {
+        Deprel.Obl when child > head && sentence.Upos(head) is Upos.ADJ or Upos.NUM or Upos.DET or Upos.PRON => sentence.Reach(child).First != head + 1, // "many in the capital"
         Deprel.Parataxis or Deprel.Advcl or Deprel.Discourse or Deprel.Dep or Deprel.Obl => true,
         Deprel.Advmod => child > head + 1,
         Deprel.Nmod or Deprel.AclRelcl => child < head,

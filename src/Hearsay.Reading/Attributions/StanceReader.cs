@@ -40,6 +40,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     {
         if (draft.ContentHead <= draft.CueWord || draft.Entry is null || !draft.Entry.Takes(Complements.Small | Complements.As)) return false;
         var sentence = text.Parsed.Sentences[draft.Sentence];
+        if (lexicon.Hedges.Is(draft.Entry.Words[0], Hedge.Untrue)) return lexicon.Nouns.Match(sentence, draft.ContentHead).Entry is { Stance: Stance.Asserts }; // "ridiculed the claim that"
         return sentence.Deprel(draft.ContentHead) is not (Deprel.Ccomp or Deprel.Obj) && lexicon.Hedges.Is(sentence.Lemma(draft.ContentHead), Hedge.Untrue);
     }
 
@@ -49,15 +50,35 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if (lexicon.Hedges.Is(sentence.Lemma(draft.CueWord), Hedge.Hearsay)) return (Stance.Relays, Certainty.Probable);
         if (stance == Stance.Asserts && Support(draft, sentence) is { Stance: not (Stance.Asserts or Stance.Relays) } support) (stance, certainty) = (support.Stance, support.Certainty);
         var top = CueSpans.ChainTop(sentence, draft.CueWord);
-        if ((top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) || IsShunned(sentence, draft.CueWord)) return Withheld(stance, certainty);
-        if (HoldsNegator(draft, sentence) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty);
-        return (stance, IsSupposed(sentence, draft.CueWord) || IsAskedFor(sentence, draft.CueWord) ? Certainty.Possible : Lower(certainty, Modality(sentence, draft.CueWord)));
+        if ((top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) || IsShunned(sentence, draft.CueWord)) return Withheld(stance, certainty, IsView(draft));
+        if (HoldsNegator(draft, sentence) || IsOfNothing(sentence, draft.CueWord) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty, IsView(draft));
+        if (stance == Stance.Asserts && (IsOpenQuestion(draft, sentence) || IsWishToKnow(sentence, draft.CueWord, top))) return (Stance.Doubts, Certainty.Possible);
+        return (stance, IsSupposed(sentence, draft.CueWord) || IsAskedFor(sentence, draft.CueWord) ? Certainty.Possible : IsAllBut(sentence, draft.CueWord) ? Certainty.Probable : Lower(certainty, Modality(sentence, draft.CueWord)));
     }
+
+    /// <summary>"found nothing to suggest that", "there is no reason to believe that".</summary>
+    private static bool IsOfNothing(Sentence sentence, int cue)
+    {
+        if (sentence.Deprel(cue) != Deprel.Acl || !Grammar.IsInfinitive(sentence, cue)) return false;
+        var noun = sentence.Head(cue);
+        return sentence.Lemma(noun) is "nothing" or "little" || (sentence.Child(noun, Deprel.Det) is >= 0 and var none && sentence.Lemma(none) == "no");
+    }
+
+    /// <summary>"will decide whether": the answer is open.</summary>
+    private static bool IsOpenQuestion(Draft draft, Sentence sentence) =>
+        draft.ContentHead > draft.CueWord && !draft.IsQuotation && sentence.Child(draft.ContentHead, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "whether" && mark > draft.CueWord;
+
+    /// <summary>"wants to know who gave the order".</summary>
+    private static bool IsWishToKnow(Sentence sentence, int cue, int top) => top != cue && sentence.Lemma(cue) == "know" && sentence.Lemma(top) is "want" or "wish" or "like" or "ask" or "demand" or "seek";
+
+    /// <summary>"all but accused him".</summary>
+    private static bool IsAllBut(Sentence sentence, int cue) => cue > 1 && sentence.Lemma(cue - 1) == "but" && sentence.Lemma(cue - 2) == "all";
 
     /// <summary>"If he says so, ..." and "Did he say so?": nobody tells that he did.</summary>
     private static bool IsSupposed(Sentence sentence, int cue)
     {
-        if (sentence.Deprel(cue) == Deprel.Advcl) return sentence.Child(cue, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) is "if" or "unless";
+        if (sentence.Deprel(cue) == Deprel.Advcl && sentence.Child(cue, Deprel.Mark) is >= 0 and var mark) return sentence.Lemma(mark) is "if" or "unless";
+        if (sentence.Deprel(cue) == Deprel.Advcl) return sentence.Child(cue, Deprel.Aux) is >= 0 and var inverted && sentence.Lemma(inverted) is "should" or "have" && Grammar.OwnSubject(sentence, cue) > inverted; // "Should he find that ..."
         return sentence.Root == cue && sentence.Form(sentence.Count - 1) is "?" && sentence.Child(cue, Deprel.Aux) is >= 0 and var auxiliary && Grammar.OwnSubject(sentence, cue) > auxiliary;
     }
 
@@ -89,30 +110,45 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         return false;
     }
 
-    /// <summary>"refused to say" leaves it open, "refused to believe" denies it, "refused to rule it out" lets it stand.</summary>
-    private static (Stance Stance, Certainty Certainty) Withheld(Stance stance, Certainty certainty) => stance switch
+    /// <summary>Of "did not accept" the voice denies, of "did not say" it is silent.</summary>
+    private static bool IsView(Draft draft) => draft.Entry is { } entry && entry.Takes(Complements.View) && draft.Support < 0;
+
+    /// <summary>"refused to say" leaves it open, "refused to accept" denies it, "refused to rule it out" lets it stand.</summary>
+    private static (Stance Stance, Certainty Certainty) Withheld(Stance stance, Certainty certainty, bool isView) => stance switch
     {
         Stance.Denies => (Stance.Asserts, Certainty.Possible),
-        Stance.Asserts when certainty == Certainty.Probable => (Stance.Denies, Certainty.Probable),
+        Stance.Asserts when isView => (Stance.Denies, certainty),
         _ => (Stance.Doubts, Certainty.Possible),
     };
 
     private string Verb(Sentence sentence, int word) => lexicon.Verbs.Match(sentence, word).Entry?.Words[0] ?? sentence.Lemma(word);
 
     /// <summary>"did not say" leaves it open; "does not believe" denies; "does not deny" and "has no doubt" let it stand.</summary>
-    private static (Stance Stance, Certainty Certainty) Turned(Stance stance, Certainty certainty) => stance switch
+    private static (Stance Stance, Certainty Certainty) Turned(Stance stance, Certainty certainty, bool isView) => stance switch
     {
         Stance.Denies => (Stance.Asserts, Certainty.Possible),
         Stance.Doubts => (Stance.Asserts, Certainty.Certain),
-        _ when certainty == Certainty.Probable => (Stance.Denies, Certainty.Probable),
+        _ when isView => (Stance.Denies, certainty),
         _ => (Stance.Doubts, Certainty.Possible),
     };
 
     private Certainty OfContent(Draft draft)
     {
-        if (draft.ContentHead < 0) return Certainty.Certain;
+        if (draft.ContentHead < 0) return draft.IsQuotation && draft.Content.Count > 0 ? OfQuotation(draft) : Certainty.Certain;
         var sentence = text.Parsed.Sentences[draft.Sentence];
         return Modality(sentence, draft.ContentHolds(sentence[draft.ContentHead].Span) ? draft.ContentHead : Highest(draft, sentence));
+    }
+
+    /// <summary>"We may never know": of the first quoted sentence the auxiliaries of its highest verb.</summary>
+    private Certainty OfQuotation(Draft draft)
+    {
+        if (text.Parsed.SentenceAt(draft.Content[0].Start) is not (>= 0 and var at)) return Certainty.Certain;
+        var sentence = text.Parsed.Sentences[at];
+        var (head, lowest) = (Highest(draft, sentence), Certainty.Certain);
+        if (head < 0) return lowest;
+        foreach (var child in sentence.Children(head))
+            if (sentence.Deprel(child) is Deprel.Aux or Deprel.Advmod && sentence.Lemma(child) is not ("should" or "could" or "can") && sentence.Upos(head) is Upos.VERB or Upos.ADJ) lowest = Lower(lowest, OfWord(sentence, child));
+        return lowest;
     }
 
     /// <summary>The word of the content that is governed from outside of it: of "The fleet may have sailed, he said" the first verb.</summary>
@@ -130,6 +166,8 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if (IsInferred(sentence, head)) lowest = Lower(lowest, Certainty.Probable);
         foreach (var child in sentence.Children(head))
             if (sentence.Deprel(child) is Deprel.Aux or Deprel.Advmod or Deprel.Cop && !(isExcluded && IsAbility(sentence, child))) lowest = Lower(lowest, Lower(OfWord(sentence, child), OfAuxiliary(sentence, child)));
+        foreach (var child in sentence.Children(head))
+            if (sentence.Deprel(child) == Deprel.Obl && sentence.Child(child, Deprel.Case) is >= 0 and var preposition && sentence.Lemma(preposition) == "in" && sentence.Child(child, Deprel.Det) >= 0) lowest = Lower(lowest, OfWord(sentence, child)); // "in all likelihood"
         return lowest;
     }
 
@@ -149,7 +187,10 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     /// <summary>Denied, these leave nothing open: "could not answer", "is not possible".</summary>
     private static bool IsAbility(Sentence sentence, int word) => sentence.Lemma(word) is "can" or "could" or "possible";
 
-    private Certainty OfWord(Sentence sentence, int word) => lexicon.Hedges[sentence.Lemma(word)] switch
+    /// <summary>"almost certainly" leaves a little open, "certainly" nothing.</summary>
+    private static bool IsAlmost(Sentence sentence, int word) => word > 0 && sentence.Lemma(word) is "certainly" or "certain" && sentence.Lemma(word - 1) is "almost" or "nearly" or "fairly";
+
+    private Certainty OfWord(Sentence sentence, int word) => IsAlmost(sentence, word) ? Certainty.Probable : lexicon.Hedges[sentence.Lemma(word)] switch
     {
         Hedge.Probable or Hedge.Hearsay => Certainty.Probable,
         Hedge.Possible => Certainty.Possible,

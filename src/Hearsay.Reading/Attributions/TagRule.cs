@@ -22,7 +22,7 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
     {
         var shape = new TagShape(sentence, verb, verb);
         if (shape.FindBefore() && Keep(at, shape, shape.Subject(Lexicon.Sources, Text, at))) return;
-        if (shape.FindInverted()) Keep(at, shape, shape.Subject(Lexicon.Sources, Text, at));
+        if (shape.FindInverted(Lexicon.Sources, Text, at)) Keep(at, shape, shape.Subject(Lexicon.Sources, Text, at));
     }
 
     private bool Keep(int at, TagShape shape, int source)

@@ -39,9 +39,9 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     }
 
     /// <summary>"..., said the mayor": the noun phrase follows, up to a time or the end.</summary>
-    public bool FindInverted()
+    public bool FindInverted(SourceWords words, QuotedText text, int at)
     {
-        if (Grammar.OwnSubject(Sentence, Verb) is >= 0 and var subject && subject < Verb) return false; // "a clerk, who saw it, told the paper ..."
+        if (Grammar.OwnSubject(Sentence, Verb) is >= 0 and var subject && subject < Verb && !(IsBreak(Verb - 1) && IsGardenPath(subject) && words.Kind(text, at, subject) is null)) return false; // "a clerk, who saw it, told the paper ..."
         if (Verb == 0 || !IsBreak(Verb - 1) || Last + 1 >= Sentence.Count || !IsNounPhrase(Last + 1) || IsClauseAfter(Last + 1)) return false;
         (First, SourceFirst) = (Verb, Last + 1);
         SourceLast = GoesOn(Last + 1) is >= 0 and var comma ? comma - 1 : Sentence.Count - 1;
@@ -49,13 +49,26 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
         return Sentence.Upos(SourceFirst) is not (Upos.ADP or Upos.CCONJ or Upos.PUNCT);
     }
 
+    /// <summary>"Half of the grain rotted, reported the daily": the main verb read as a participle of its subject.</summary>
+    private bool IsGardenPath(int subject)
+    {
+        foreach (var child in Sentence.Children(subject))
+            if (child > subject && child < Verb && Sentence.Deprel(child) == Deprel.Acl && Sentence.Xpos(child) == "VBN" && Sentence.Form(child - 1) is not ",") return true;
+        return false;
+    }
+
     /// <summary>A verb comes before any comma or relative word: what follows is a clause, no source.</summary>
     private bool IsClauseAfter(int first)
     {
         for (var word = first; word < Sentence.Count && !IsBreak(word) && !Grammar.IsRelative(Sentence, word); word++)
-            if (Sentence.Upos(word) == Upos.AUX || (Sentence.Upos(word) == Upos.VERB && Sentence.Xpos(word) is not ("VBN" or "VBG"))) return true;
+            if (Sentence.Upos(word) == Upos.AUX || (Sentence.Upos(word) == Upos.VERB && Sentence.Xpos(word) is not ("VBN" or "VBG") && !IsReduced(word))) return true;
         return false;
     }
+
+    /// <summary>"..., claimed a leaflet handed out in the market": a participle read as a past tense, after a clause that has its verb.</summary>
+    private bool IsReduced(int word) =>
+        Sentence.Xpos(word) == "VBD" && Sentence.Form(word).EndsWith("ed", StringComparison.Ordinal) && Sentence.Upos(word - 1) == Upos.NOUN
+        && word + 1 < Sentence.Count && Sentence.Upos(word + 1) is Upos.ADP && HoldsVerb(Sentence, 0, Verb);
 
     /// <summary>"..., argued the clerk, and nobody will": after the conjunction what is said goes on; -1 when it does not.</summary>
     private int GoesOn(int first)

@@ -16,7 +16,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var match = Match(sentence, verb);
         if (match.Entry!.Takes(Complements.Evidential)) return;
         var complement = Content(at, verb, match);
-        if (!complement.IsFound || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
+        if (!complement.IsFound || IsAnonymity(sentence, complement) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
         if (!passive && !(CanSpeak(at, source) && IsVoice(at, source, match.Entry, complement)) && Aside(at, verb) is >= 0 and var main) source = main;
@@ -58,6 +58,10 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var speaker = Grammar.Doer(sentence, sentence.Head(clause));
         return CanSpeak(at, speaker) ? speaker : -1;
     }
+
+    /// <summary>"declined to be named": how the voice wants to be called, nothing that it says.</summary>
+    private static bool IsAnonymity(Sentence sentence, Complement complement) =>
+        complement.By == Complements.Infinitive && sentence.Lemma(complement.Head) is "name" or "identify" or "quote" && sentence.Child(complement.Head, Deprel.AuxPass) >= 0;
 
     /// <summary>"would neither confirm nor deny that ...": one answer, and the first verb has it.</summary>
     private bool IsTaken(int at, int verb, Complement complement)
@@ -123,7 +127,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
 
     private Complement Content(int at, int verb, CueMatch match)
     {
-        var finder = new ComplementFinder(Text, at, verb, match);
+        var finder = new ComplementFinder(Text, at, verb, match, Drafts.Tags(at));
         return Grammar.IsPassive(Text.Parsed.Sentences[at], verb) ? finder.OfPassive() : finder.OfActive();
     }
 

@@ -4,7 +4,7 @@ using Xunit;
 namespace Hearsay.Reading.Tests.Attributions;
 
 /// <summary>
-/// Four texts for each of 24 phenomena, <c>attribution-phenomena.tsv</c>: order, rare cues, split quotations, mixed ones, the source behind the verb,
+/// Four texts or more for each of 24 phenomena, <c>attribution-phenomena.tsv</c>: order, rare cues, split quotations, mixed ones, the source behind the verb,
 /// "according to", nouns, passives, the anonymous, the many, nobody, documents, pronouns, denials, nesting, quotations over paragraphs, announced
 /// ones, headlines, marks that quote nothing, long sources, attitudes, machine translation, marks of every style, forums.
 /// </summary>
