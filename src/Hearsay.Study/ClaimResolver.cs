@@ -15,6 +15,7 @@ internal sealed class ClaimResolver(ActorCatalog actors)
 
     private Voice Resolve(string document, Voice voice)
     {
+        if (voice.For is { } group) voice = voice with { For = actors.Of(document, group)?.Id };
         if (voice.Actor is null) return voice;
         var actor = actors.Of(document, voice.Actor);
         return voice with { Actor = actor?.Id, Name = actor is { IsNamed: true } ? actor.Name : voice.Name };

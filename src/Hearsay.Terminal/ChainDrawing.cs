@@ -11,9 +11,10 @@ internal static class ChainDrawing
     private const int WidestName = 44;
     private const int SaidWidth = 100;
 
-    public static void Draw(Answer answer, Claim claim)
+    /// <param name="called">The name of an actor by its id; null of one that the record does not know.</param>
+    public static void Draw(Answer answer, Claim claim, Func<string, string?> called)
     {
-        var names = claim.Chain.Select(NameOf).ToArray();
+        var names = claim.Chain.Select(voice => NameOf(voice, called)).ToArray();
         var width = names.Max(name => name.Length);
         for (var at = 0; at < names.Length; at++)
         {
@@ -26,7 +27,11 @@ internal static class ChainDrawing
         answer.Line(answer.Faint($"  ○ passes on   ● says so   ✗ denies   ? doubts{(claim.Chain.Any(voice => voice.Kind == VoiceKind.Anonymous) ? "   ┆ to a voice without a name" : "")}"));
     }
 
-    private static string NameOf(Voice voice) => Printable.Of(voice.Name.Length > 0 ? voice.Name : "somebody", WidestName);
+    private static string NameOf(Voice voice, Func<string, string?> called) => $"{Printable.Of(voice.Name.Length > 0 ? voice.Name : "somebody", WidestName)}{SpeaksFor(voice, called)}";
+
+    /// <summary>", for the ministry", where the name does not say so itself ("a spokesman for the ministry").</summary>
+    private static string SpeaksFor(Voice voice, Func<string, string?> called) =>
+        voice.For is { } group && called(group) is { } name && !voice.Name.Contains(name, StringComparison.OrdinalIgnoreCase) ? $", for {Printable.Of(name, WidestName)}" : "";
 
     private static char Mark(Stance stance) => stance switch
     {

@@ -26,6 +26,14 @@ public sealed class ChainDrawingTests
     }
 
     [Fact]
+    public void A_spokesman_is_drawn_with_whom_he_speaks_for()
+    {
+        var spokesman = new Voice("Omar Haddad", VoiceKind.Person, "a1", new Passage(0, 4, "said"), Stance.Asserts, Certainty.Certain) { For = "harbour police" };
+        Assert.Contains("●  Omar Haddad, for Harbour Police  person", Draw(spokesman), StringComparison.Ordinal);
+        Assert.DoesNotContain(", for", Draw(spokesman with { Name = "A harbour police spokesman" }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_of_a_page_cannot_draw() =>
         Assert.DoesNotContain('\u001b', Draw(new Voice("\u001b[2JPost", VoiceKind.Outlet, null, null, Stance.Asserts, Certainty.Certain)));
 
@@ -37,7 +45,7 @@ public sealed class ChainDrawingTests
         {
             Id = "0", Document = "0", Chain = chain, Kind = ClaimKind.Statement, Extraction = new Extraction("1", 1),
             Evidence = new Passage(0, text.Length, text), Content = new ClaimContent(0, text.Length, text, Quotation.Indirect),
-        });
+        }, actor => actor == "harbour police" ? "Harbour Police" : null);
         return output.ToString();
     }
 }

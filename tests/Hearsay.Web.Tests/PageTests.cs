@@ -150,6 +150,15 @@ public sealed class PageTests(RiverDesk river, EmptyDesk empty) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_spokesman_in_a_chain_leads_to_whom_he_speaks_for()
+    {
+        var html = await OpenAsync($"/claim/{River.Seats().Claims[0].Id}");
+        var voice = html.QuerySelectorAll("ol.chain > li")[1].QuerySelector("p.voice")!;
+        Assert.Contains("the election board, for Sarn", string.Join(' ', voice.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(Links.Actor(River.Sarn.Id), voice.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task A_denial_is_never_shown_as_what_it_denies()
     {
         var html = await OpenAsync($"/document/{River.Break().Document.Id}");

@@ -115,8 +115,9 @@ internal static class River
             .Tell(new Telling("“I was with my mother,” she said.") { Voices = [Speaker.Of(Dorr, "said")], Content = "I was with my mother", Quoted = Quotation.Direct });
     }
 
-    private static Clipping Seats() => new Clipping("Delta Radio", "2022-10-10", "River Movement takes 41 seats", "The River Movement won 41 of 120 seats, the election board said.")
-        .Tell(new Telling("The River Movement won 41 of 120 seats, the election board said.") { From = Movement, Count = ("seats", 41, 120), Trigger = "41 of 120 seats", Voices = [new Speaker("the election board", VoiceKind.Group, "said")], Content = "The River Movement won 41 of 120 seats", Quoted = Quotation.Indirect });
+    /// <summary>A board that speaks for a state.</summary>
+    public static Clipping Seats() => new Clipping("Delta Radio", "2022-10-10", "River Movement takes 41 seats", "The River Movement won 41 of 120 seats, the election board said.")
+        .Tell(new Telling("The River Movement won 41 of 120 seats, the election board said.") { From = Movement, Count = ("seats", 41, 120), Trigger = "41 of 120 seats", Voices = [new Speaker("the election board", VoiceKind.Group, "said") { For = Sarn }], Content = "The River Movement won 41 of 120 seats", Quoted = Quotation.Indirect });
 
     /// <summary>A whole list: nobody has the majority of 51 alone.</summary>
     private static Clipping Assembly()

@@ -39,7 +39,7 @@ internal sealed record Telling(string Evidence)
     /// <summary>Index of the comment in which it stands.</summary>
     public int? Comment { get; init; }
 
-    public IEnumerable<Person> People => new[] { From, To }.Concat(Voices.Select(voice => voice.Person)).OfType<Person>();
+    public IEnumerable<Person> People => new[] { From, To }.Concat(Voices.SelectMany(voice => new[] { voice.Person, voice.For })).OfType<Person>();
 
     public Claim Claim(Document document)
     {

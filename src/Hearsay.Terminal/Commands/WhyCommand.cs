@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Hearsay.Core;
-using Hearsay.Record.Json;
 using Hearsay.Study;
 using Hearsay.Study.Voices;
 
@@ -20,8 +19,9 @@ internal static class WhyCommand
             using var store = Flags.OpenRecord(result.GetValue(record)!);
             var findings = Asked.Of(store);
             var finding = findings.Claim(ClaimChoice.Whole(findings, result.GetValue(id)!))!;
-            if (result.GetValue(json)) Console.Out.WriteLine(ClaimJson.Write(finding.Claim));
-            else Print(Answer.OnConsole(), findings, finding, store.Document(finding.Claim.Document));
+            var document = store.Document(finding.Claim.Document);
+            if (result.GetValue(json)) Console.Out.WriteLine(WhyJson.Write(findings, finding, Place(finding.Claim, document)));
+            else Print(Answer.OnConsole(), findings, finding, document);
             return 0;
         });
         return command;
@@ -35,9 +35,9 @@ internal static class WhyCommand
         answer.Line($"in: {Printable.Of(claim.Title ?? "(no title)")}, {Printable.Of(claim.Chain[0].Name)}, {Words.Day(claim.Published)}  {Printable.Of(claim.Url ?? findings.Entry(claim.Document)?.Location ?? "")}");
         answer.Heading("The sentence");
         answer.Line($"  “{Printable.Of(claim.Evidence.Text)}”");
-        if (Place(claim, document) is { } place) answer.Line("  " + answer.Faint(place));
+        if (Place(claim, document) is { } place) answer.Line("  " + answer.Faint($"{Printable.Of(document!.Location)}, characters {place.Start} to {place.End}"));
         answer.Heading("The chain of voices, the outlet first");
-        ChainDrawing.Draw(answer, claim);
+        ChainDrawing.Draw(answer, claim, actor => findings.Actor(actor)?.Name);
         answer.Heading("What it rests on");
         answer.Line("  " + answer.Bold(Printable.Of(finding.Support.Sentence)));
         for (var at = 0; at < finding.Support.Origins.Count; at++) Origin(answer, at + 1, finding.Support.Origins[at]);
@@ -47,10 +47,8 @@ internal static class WhyCommand
     }
 
     /// <summary>Where in the file the sentence stands; null for a comment's, and where that is not known.</summary>
-    private static string? Place(Claim claim, Document? document) =>
-        claim.Comment is null && document?.Article.SourceMap.Of(claim.Evidence.Span) is { } span
-            ? $"{Printable.Of(document.Location)}, characters {span.Start} to {span.End}"
-            : null;
+    private static TextSpan? Place(Claim claim, Document? document) =>
+        claim.Comment is null ? document?.Article.SourceMap.Of(claim.Evidence.Span) : null;
 
     /// <summary>One independent voice, with the reports that go back to it folded under it.</summary>
     private static void Origin(Answer answer, int number, Origin origin)

@@ -11,6 +11,7 @@ namespace Hearsay.Web.Views;
 /// <param name="Comments">What readers' comments say of the same fact; they never count.</param>
 /// <param name="IsDoubtful">The extraction is less sure than what is shown by default.</param>
 /// <param name="Source">The grade of its outlet.</param>
+/// <param name="SpokenFor">The names of those for whom voices of the chain speak, by the actor's id.</param>
 public sealed record ClaimView(
     ClaimRow Row,
     Setting? Setting,
@@ -21,7 +22,8 @@ public sealed record ClaimView(
     IReadOnlyList<ClaimRow> Comments,
     bool IsDoubtful,
     ClaimGrade Grade,
-    SourceGrade Source)
+    SourceGrade Source,
+    IReadOnlyDictionary<string, string> SpokenFor)
 {
     private const int MostOrigins = 30; // of these, of what speaks against it, of conflicts and of comments
 
@@ -42,6 +44,15 @@ public sealed record ClaimView(
             ClaimRow.All(findings, finding.Fact.Comments.Where(comment => comment.Id != id).Take(MostOrigins)),
             claim.Extraction.Confidence < findings.Options.Threshold,
             findings.GradeOf(id)!,
-            findings.GradeOfOutlet(claim.Chain[0].Name));
+            findings.GradeOfOutlet(claim.Chain[0].Name),
+            NamesOf(findings, claim));
+    }
+
+    private static Dictionary<string, string> NamesOf(Findings findings, Claim claim)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var voice in claim.Chain)
+            if (voice.For is { } id && findings.Actor(id) is { } actor) names.TryAdd(id, actor.Name);
+        return names;
     }
 }
