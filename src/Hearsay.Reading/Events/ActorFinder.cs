@@ -43,11 +43,16 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     {
         foreach (var child in view.Sentence.Children(head))
         {
-            if (depth == 0 || view.Sentence.Deprel(child) != Deprel.Conj || HasVerbBelow(view.Sentence, child) || !IsJoined(view.Sentence, head)) continue;
+            if (depth == 0 || !(view.Sentence.Deprel(child) == Deprel.Conj ? IsJoined(view.Sentence, head) : IsHeadlinePair(view.Sentence, head, child)) || HasVerbBelow(view.Sentence, child)) continue;
             AddOne(view, child, owners, Depth, into);
             AddJoined(view, child, owners, depth - 1, into);
         }
     }
+
+    /// <summary>"Japan, Philippines to sign pact".</summary>
+    private static bool IsHeadlinePair(Sentence sentence, int head, int child) =>
+        sentence.Deprel(child) == Deprel.Appos && child == head + 2 && head == sentence.Root && sentence.Upos(head) == Upos.PROPN && sentence.Upos(child) == Upos.PROPN
+        && sentence.Form(head + 1) is "," && sentence.Upos(sentence.Count - 1) != Upos.PUNCT;
 
     /// <summary>Whether the list has an "and": without one it is a name with what explains it ("Joss Marrow, commander, Northern Fleet"), but in a headline.</summary>
     private static bool IsJoined(Sentence sentence, int head)
@@ -63,7 +68,11 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     }
 
     /// <summary>Whether the word itself heads a phrase for an actor, so that no owner need be looked for.</summary>
-    public bool IsActor(TextView view, int head) => head >= 0 && (Named(view, head) || IsCollectiveOfActors(view, head));
+    public bool IsActor(TextView view, int head) => head >= 0 && (Named(view, head) || IsCollectiveOfActors(view, head) || IsPersonal(view.Sentence, head));
+
+    /// <summary>A pronoun of people, whoever they are.</summary>
+    private static bool IsPersonal(Sentence sentence, int head) =>
+        sentence.Upos(head) == Upos.PRON && sentence.Lemma(head).ToLowerInvariant() is "i" or "he" or "she" or "we" or "they" or "you" or "who" or "him" or "them" or "us";
 
     public bool IsActorNoun(string lemma) => nouns.Contains(lemma);
 
@@ -150,7 +159,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     {
         var sentence = view.Sentence;
         var owner = sentence.Child(head, Deprel.NmodPoss);
-        if (owner >= 0 && sentence.Upos(owner) != Upos.PRON)
+        if (owner >= 0 && (sentence.Upos(owner) != Upos.PRON || owners == Owners))
         {
             AddOne(view, owner, owners, depth - 1, into);
             if (into.Count > 0) return;

@@ -15,6 +15,9 @@ internal sealed record Clause(Sentence Sentence, int Word)
 
     public int Object { get; init; } = -1;
 
+    /// <summary>Whether the object was only lent by the verb behind ("arrested and questioned the student"), and may be no object here.</summary>
+    public bool IsObjectLent { get; init; }
+
     public int Indirect { get; init; } = -1;
 
     /// <summary>The head of a clausal complement.</summary>

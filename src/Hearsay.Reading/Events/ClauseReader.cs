@@ -21,16 +21,19 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         var surface = SurfaceSubject(sentence, word, Depth);
         var direct = NoDate(sentence, Antecedent(sentence, FirstChild(sentence, word, Deprel.Obj)));
         if (direct < 0 && !isPassive) direct = MislabelledObject(sentence, word, surface);
+        if (direct < 0 && !isPassive) direct = StrayObject(sentence, word);
+        var own = direct;
         if (direct < 0 && !isPassive) direct = SharedObject(sentence, word);
         if (direct < 0 && !isPassive) direct = RelativeObject(sentence, word, surface);
         var second = isPassive ? -1 : SecondObject(sentence, word);
-        var agent = isPassive ? Prepositional.Find(sentence, word, By) : -1;
+        var agent = isPassive ? Agent(sentence, word) : -1;
         return new Clause(sentence, word)
         {
             Lemma = sentence.Lemma(word),
             Subject = isPassive ? agent : surface,
             OtherSubject = isPassive ? -1 : OtherSubject(sentence, word, surface),
             Object = isPassive ? surface : second >= 0 ? second : direct,
+            IsObjectLent = direct >= 0 && own < 0 && sentence.Head(direct) > word,
             Indirect = second >= 0 || (isPassive && direct >= 0) ? direct : FirstChild(sentence, word, Deprel.Iobj),
             Complement = Complement(sentence, word) is var complement and >= 0 ? complement : AimOfObject(sentence, word, direct),
             Adjunct = Adjunct(sentence, word),
@@ -40,6 +43,15 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
             Modality = ModalityReader.Read(sentence, word),
             Condition = ModalityReader.Condition(sentence, word),
         };
+    }
+
+    /// <summary>The agent of a passive, also one that hangs on a phrase before it ("expelled into the desert by Algeria").</summary>
+    private static int Agent(Sentence sentence, int word)
+    {
+        if (Prepositional.Find(sentence, word, By) is >= 0 and var agent) return agent;
+        foreach (var child in sentence.Children(word))
+            if (child > word && sentence.Deprel(child) == Deprel.Obl && Prepositional.Find(sentence, child, By) is >= 0 and var inner && sentence.Upos(inner) is Upos.PROPN or Upos.NOUN && sentence.Deprel(inner) == Deprel.Nmod) return inner;
+        return -1;
     }
 
     private static bool IsPassive(Sentence sentence, int word)
@@ -210,6 +222,17 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
             if (InsideDate(sentence, child) is >= 0 and var named && sentence.Upos(named) == Upos.PROPN && !calendar.Contains(sentence.Lemma(named))) return named;
         }
 
+        return -1;
+    }
+
+    /// <summary>"declared a curfew and closed three stations" where the parser joined the stations to the curfew.</summary>
+    private static int StrayObject(Sentence sentence, int word)
+    {
+        if (sentence.Deprel(word) != Deprel.Conj || sentence.Xpos(word) is not ("VBD" or "VB" or "VBZ" or "VBP")) return -1;
+        foreach (var child in sentence.Children(sentence.Head(word)))
+            if (child < word && sentence.Deprel(child) == Deprel.Obj)
+                foreach (var joined in sentence.Children(child))
+                    if (joined > word && sentence.Deprel(joined) == Deprel.Conj && sentence.Reach(joined).First == word + 1) return joined;
         return -1;
     }
 

@@ -24,6 +24,8 @@ internal sealed class EventGrammar
         SupposedNouns = classes.Named("supposed-noun");
         Dropping = classes.Named("dropping");
         LeaveWords = classes.Named("leave-word");
+        Misdeeds = classes.Named("misdeed");
+        Onlookers = classes.Named("onlooker");
         OnlyFeared = classes.Named("only-feared");
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
         Events = new EventMaker(
@@ -54,6 +56,12 @@ internal sealed class EventGrammar
 
     /// <summary>Adjectives of deeds that have not been done ("a possible attack").</summary>
     public WordSet OnlyFeared { get; }
+
+    /// <summary>Verbs that blame whoever is said to do so ("shelter", "violate").</summary>
+    public WordSet Misdeeds { get; }
+
+    /// <summary>Those who tell of misdeeds without laying them to anybody themselves.</summary>
+    public WordSet Onlookers { get; }
 
     /// <summary>Verbs whose object was not done or is no longer said.</summary>
     public WordSet Dropping { get; }

@@ -50,8 +50,8 @@ internal sealed class EventLexicon
         Frame = Frame.Parse(row[0], row[2], classes),
         Type = row[3] == "-" ? null : Enum.Parse<EventType>(row[3], ignoreCase: true),
         Mode = row[4].Length == 0 ? null : row[4],
-        Source = row[5].Length == 0 ? Subject : Role.ParseAll(row[5]),
-        Target = Role.ParseAll(row[6]),
+        Source = row[5].Length == 0 ? Subject : Role.ParseAll(row[5], Frame.Phrase(row[0])),
+        Target = Role.ParseAll(row[6], Frame.Phrase(row[0])),
         Weight = row[7].Length == 0 ? 0.8 : double.Parse(row[7], CultureInfo.InvariantCulture),
     };
 }

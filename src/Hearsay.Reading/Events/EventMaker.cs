@@ -12,18 +12,21 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     private const double Vague = 0.6; // ... when what is refused, backed or granted is only "this" or "it"
     private const double OnlySupposed = 0.5; // ... what might be or is aimed at: below the threshold of views unless all else is sure
 
+    private const double Charged = 0.7; // of an accusation that only the kind of the deed makes one
+
     private static readonly Role[] Doer = Role.ParseAll("subj");
     private static readonly Role[] DoneTo = Role.ParseAll("obj");
 
     private static readonly EventEntry Order = new()
     {
-        Word = "must", Type = EventType.Request, Frame = new Frame(null, []), Source = Role.ParseAll("subj"), Target = Role.ParseAll("subj"), Weight = 0.75,
+        Word = "must", Type = EventType.Request, Frame = new Frame([], []), Source = Role.ParseAll("subj"), Target = Role.ParseAll("subj"), Weight = 0.75,
     };
 
     private readonly WordSet _sport = classes.Named("sport");
     private readonly WordSet _harm = classes.Resolve("violence-verb|restrict-verb|protest-verb|impose-verb");
     private readonly WordSet _natural = classes.Named("natural");
     private readonly WordSet _accidents = classes.Named("accident-verb");
+    private readonly WordSet _artwork = classes.Named("artwork"); // critics slam a film as others do a government
     private readonly WordSet _disaster = classes.Named("disaster");
 
     /// <summary>Null when the clause tells of no event, or nobody is known in it.</summary>
@@ -32,7 +35,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         if (IsSport(view.Sentence)) return null;
         var (type, auxiliary) = Outlook.Apply(Meant(entry, clause), clause, mood);
         if (type != entry.Type && entry.Source is [{ Slot: Slot.Object }]) entry = entry with { Source = Doer, Target = DoneTo }; // who will not receive a guest refuses
-        if (IsOfAccident(clause)) return null;
+        if (IsOfAccident(clause) || (type != EventType.Coerce && clause.Object >= 0 && _artwork.Contains(view.Sentence.Lemma(clause.Object)))) return null;
         if (mood.Doers is not null && clause.IsPassive) return null; // "asked to be freed" does not say by whom
         var sources = mood.Doers is { } doers && clause.Noun != clause.Word && !clauses.HasSubject(view.Sentence, clause.Word) ? [.. doers] : roles.Sources(view, entry, clause);
         var targets = roles.Targets(view, entry, clause, sources, type == EventType.Threaten, out var isGuess);
@@ -78,6 +81,25 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     /// <summary>"rejected this", "backs it up".</summary>
     private static bool IsVague(Clause clause) =>
         clause.Object >= 0 && clause.Noun < 0 && clause.Sentence.Upos(clause.Object) is Upos.PRON or Upos.DET && clause.Sentence.Lemma(clause.Object) is "this" or "that" or "it" or "which" or "what" or "one";
+
+    /// <summary>The request in a quoted order, from who says it to whom it is said; null when nobody known says it.</summary>
+    public Event? MakeOrder(TextView view, Clause ordered, Clause saying)
+    {
+        var (sources, targets) = (roles.Sources(view, Order, saying), new List<ActorRef>());
+        if (sources.Count == 0 || IsSport(view.Sentence)) return null;
+        foreach (var listener in new[] { saying.Indirect, saying.Object, saying.Oblique(["to", "at"]) })
+            if (targets.Count == 0) roles.Collect(view, listener, targets);
+        return Finish(view, ordered, EventType.Request, null) with { Source = sources, Target = targets, Confidence = targets.Count > 0 ? Order.Weight : Order.Weight * NoPartner };
+    }
+
+    /// <summary>The accusation in "... said the rebels were sheltering smugglers"; null when the speaker speaks of itself.</summary>
+    public Event? MakeCharge(TextView view, Clause clause, Mood mood)
+    {
+        if (view.Speaker is not { } speaker || IsSport(view.Sentence)) return null;
+        var targets = roles.Sources(view, Order, clause);
+        if (targets.Count == 0 || targets[0].Span.Overlaps(speaker.Span) || (targets[0].Actor is not null && targets[0].Actor == speaker.Actor)) return null;
+        return Finish(view, clause, EventType.Accuse, "allege") with { Source = [speaker], Target = targets, Confidence = Math.Round(Charged * mood.Weight, 3) };
+    }
 
     /// <summary>The request in "... said the rebels must leave"; null when the speaker speaks of itself or of nobody known.</summary>
     public Event? MakeDemand(TextView view, Clause clause, Mood mood)

@@ -14,7 +14,7 @@ internal sealed class EventMatcher(ActorFinder actors)
 
     public bool Fits(TextView view, Frame frame, Clause clause)
     {
-        if (!HasParticle(frame.Particle, clause)) return false;
+        if (!(frame.Tail.Length <= 1 && HasParticle(frame.Particle, clause)) && !FixedPhrase.Holds(clause.Sentence, clause.Word, frame.Tail)) return false;
         foreach (var requirement in frame.Requirements)
             if (IsMet(view, requirement, clause) == requirement.IsNegated) return false;
         return true;

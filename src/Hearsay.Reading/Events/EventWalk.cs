@@ -70,12 +70,19 @@ internal sealed class EventWalk
         if (_sentence.Deprel(word) == Deprel.Xcomp && _sentence.Lemma(_sentence.Head(word)) == "find") return; // "found him wounded" does not say that anybody did it
         var clause = _grammar.Clauses.Read(_sentence, word);
         SetSpeaker(word, clause);
+        if (Quotation.IsImperative(_sentence, word))
+        {
+            Order(clause);
+            return;
+        }
+
         if (Demand(clause))
         {
             if (!Deed(clause, _grammar.Lexicon.Predicates(clause.Lemma))) CloseArguments(clause);
             return;
         }
 
+        Charge(clause);
         var entries = _grammar.Lexicon.Predicates(clause.Lemma);
         if (Deed(ParticleVerb.Read(clause, entries), entries)) return;
         if (_grammar.LightVerbs.Read(clause) is { } light && Deed(light, _grammar.Lexicon.Nouns(_sentence.Lemma(light.Noun)))) return;
@@ -85,6 +92,12 @@ internal sealed class EventWalk
     private bool Deed(Clause clause, ReadOnlySpan<EventEntry> entries)
     {
         var match = _grammar.Matcher.Match(_view, entries, clause);
+        if (match is null && clause.IsObjectLent)
+        {
+            clause = clause with { Object = -1 }; // "He resigned and lambasted his partners"
+            match = _grammar.Matcher.Match(_view, entries, clause);
+        }
+
         if (match is null && Headline.AsPassive(clause, word => _grammar.Actors.IsActor(_view, word)) is { } passive)
         {
             match = _grammar.Matcher.Match(_view, entries, passive);
@@ -94,6 +107,7 @@ internal sealed class EventWalk
         if (match is null) return false;
         var made = match.Type is null ? null : _grammar.Events.Make(_view, match, clause, _moods[clause.Word]);
         if (made is not null) _events.Add(made);
+        else if (match.Type is not null && clause.Noun < 0 && clause.Complement < 0) return false; // "a strike by dockers has paralysed the port": the strike may tell of somebody
         CloseArguments(clause);
         if (made is { Type: EventType.Request or EventType.Accuse, Auxiliary: var auxiliary } && !auxiliary.HasFlag(Auxiliary.Negation)) OpenContent(clause, made);
         return true;
@@ -129,6 +143,26 @@ internal sealed class EventWalk
         return true;
     }
 
+    /// <summary>"The minister says the rebels are sheltering smugglers": an accusation by the speaker.</summary>
+    private void Charge(Clause clause)
+    {
+        var mood = _moods[clause.Word];
+        if (mood.Reporter < 0 || mood.IsSupposed || mood.IsContent || clause.IsNegated || clause.IsPassive || clause.Modality != Modality.Fact || !_grammar.Misdeeds.Contains(clause.Lemma)) return;
+        if (!_grammar.Actors.IsActor(_view, clause.Subject) || _sentence.Upos(clause.Subject) == Upos.PRON || _grammar.Onlookers.Contains(_sentence.Lemma(mood.Reporter))) return;
+        if (_grammar.Events.MakeCharge(_view, clause, mood) is not { } made) return;
+        _events.Add(made);
+        _moods[clause.Word] = mood with { Charge = _sentence[_sentence.Head(mood.Reporter)].Span };
+    }
+
+    /// <summary>"“Lay down your arms,” the general told the rebels": a request; what is asked for has not been done.</summary>
+    private void Order(Clause clause)
+    {
+        var verb = Quotation.Reporter(_sentence, clause.Word);
+        CloseArguments(clause);
+        if (verb < 0 || !_grammar.Reports.Contains(_sentence.Lemma(verb)) || _moods[clause.Word].IsClosed) return;
+        if (_grammar.Events.MakeOrder(_view, clause, _grammar.Clauses.Read(_sentence, verb)) is { } made) _events.Add(made);
+    }
+
     private void VisitNoun(int word)
     {
         if (MisreadVerb.Subject(_sentence, word) is >= 0 and var subject && Deed(_grammar.Clauses.Read(_sentence, word) with { Subject = subject, IsPassive = false }, _grammar.Lexicon.Predicates(_sentence.Lemma(word)))) return;
@@ -139,10 +173,14 @@ internal sealed class EventWalk
         var clause = new Clause(_sentence, word) { Noun = word };
         if (_grammar.Matcher.Match(_view, entries, clause) is not { Type: not null } match) return;
         var made = _grammar.Events.Make(_view, match, clause, _moods[word]);
-        if (made is not { Source.Count: > 0 } || (made.Target.Count == 0 && made.Source.Count < 2 && made.Type != EventType.Protest)) return;
+        if (made is not { Source.Count: > 0 } || (made.Target.Count == 0 && made.Source.Count < 2 && made.Type != EventType.Protest && !IsOwnWord(word, made.Type))) return;
         _events.Add(made with { Confidence = made.Confidence * EventGrammar.BareNoun });
         CloseArguments(clause);
     }
+
+    /// <summary>"Tehran's rejection of the draft dismayed ...": what is somebody's own needs no other to be done to.</summary>
+    private bool IsOwnWord(int noun, EventType type) =>
+        type is EventType.Reject or EventType.Retreat or EventType.Mobilize && _sentence.Deprel(noun) is Deprel.Nsubj && _sentence.Child(noun, Deprel.NmodPoss) is >= 0 and var owner && _sentence.Upos(owner) is Upos.PROPN or Upos.NOUN && _grammar.Actors.IsActor(_view, owner);
 
     /// <summary>"gave up their demand", "averted an attack".</summary>
     private bool IsDropped(int noun)

@@ -110,7 +110,7 @@ internal static class ModalityReader
     private static Modality Governor(Sentence sentence, int word)
     {
         var head = sentence.Head(word);
-        if (head < 0 || sentence.Deprel(word) != Deprel.Xcomp || !Prepositional.IsLedBy(sentence, word, "to")) return Modality.Fact;
+        if (head < 0 || sentence.Deprel(word) != Deprel.Xcomp || !(Prepositional.IsLedBy(sentence, word, "to") || (word > 0 && sentence.Xpos(word - 1) == "TO"))) return Modality.Fact;
         return sentence.Lemma(head) switch
         {
             "be" or "go" or "due" or "set" or "determine" or "determined" or "poised" => Modality.Future,

@@ -6,12 +6,12 @@ namespace Hearsay.Reading.Events;
 /// </summary>
 internal sealed record Requirement(Role Role, bool IsNegated, WordSet? Words, bool NeedsActor)
 {
-    public static Requirement Parse(string text, WordClasses classes)
+    public static Requirement Parse(string text, WordClasses classes, string[] phrase)
     {
         var isNegated = text[0] == '-';
         var body = isNegated ? text[1..] : text;
         var colon = body.IndexOf(':', StringComparison.Ordinal);
-        var role = Role.Parse(colon < 0 ? body : body[..colon]);
+        var role = Role.Parse(colon < 0 ? body : body[..colon], phrase);
         var words = colon < 0 ? "" : body[(colon + 1)..];
         return new Requirement(role, isNegated, words is "" or "actor" ? null : classes.Resolve(words), words == "actor");
     }

@@ -9,7 +9,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
 {
     private const int Depth = 3; // complements inside complements
 
-    private static readonly Role[] UsualTargets = Role.ParseAll("obj,iobj,against|on|upon,to|with|toward|towards,from,at|over|into,for|of|about|by,comp,adjunct");
+    private static readonly Role[] UsualTargets = Role.ParseAll("obj,iobj,against|on|upon,to|with|toward|towards,from,at|over|into,for|of|about|by,comp,adjunct,before");
     private static readonly Role[] UsualNounSources = Role.ParseAll("owner,by,from,mod");
     private static readonly string[] In = ["in", "at", "near", "on", "outside", "across", "inside"];
     private static readonly string[] During = ["in", "during"];
@@ -29,10 +29,14 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (found.Count == 0) actors.CollectDoers(view, clause.OtherSubject, found);
         if (found.Count == 0 && clause.Noun >= 0) Fill(view, UsualNounSources, clause, found, Depth);
         if (found.Count == 0 && clause.Noun >= 0) actors.Collect(view, clause.Oblique(Between), found);
+        if (found.Count == 0 && clause.Noun >= 0 && clause.Noun != clause.Word) actors.CollectDoers(view, clause.Subject, found); // "carried out a withdrawal"
         if (found.Count == 0 && entry.Type == EventType.Assault) AddRaiders(view, clause.IsPassive ? clause.Oblique(During) : clause.Subject, found);
         if (found.Count == 0 && entry.Type == EventType.Mobilize) actors.Collect(view, clause.Object, found); // "a battalion was stationed there"
         return found;
     }
+
+    /// <summary>Adds whoever the phrase stands for.</summary>
+    public void Collect(TextView view, int word, List<ActorRef> into) => actors.Collect(view, word, into);
 
     /// <summary>"was killed in a raid conducted by the army", "the attacks, claimed by the militia, killed ten": who is named with the attack in which somebody was hit.</summary>
     private void AddRaiders(TextView view, int raid, List<ActorRef> found)
