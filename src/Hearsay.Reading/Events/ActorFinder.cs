@@ -72,7 +72,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
 
     /// <summary>A pronoun of people, whoever they are.</summary>
     private static bool IsPersonal(Sentence sentence, int head) =>
-        sentence.Upos(head) == Upos.PRON && sentence.Lemma(head).ToLowerInvariant() is "i" or "he" or "she" or "we" or "they" or "you" or "who" or "him" or "them" or "us";
+        sentence.Upos(head) == Upos.PRON && (sentence.Lemma(head).ToLowerInvariant() is "he" or "she" or "they" or "who" || sentence.Form(head).Equals("we", StringComparison.OrdinalIgnoreCase));
 
     public bool IsActorNoun(string lemma) => nouns.Contains(lemma);
 

@@ -25,6 +25,7 @@ internal sealed class EventGrammar
         Dropping = classes.Named("dropping");
         LeaveWords = classes.Named("leave-word");
         Misdeeds = classes.Named("misdeed");
+        Inquirers = classes.Named("inquirer");
         Onlookers = classes.Named("onlooker");
         OnlyFeared = classes.Named("only-feared");
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
@@ -59,6 +60,9 @@ internal sealed class EventGrammar
 
     /// <summary>Verbs that blame whoever is said to do so ("shelter", "violate").</summary>
     public WordSet Misdeeds { get; }
+
+    /// <summary>Those who find out who did what.</summary>
+    public WordSet Inquirers { get; }
 
     /// <summary>Those who tell of misdeeds without laying them to anybody themselves.</summary>
     public WordSet Onlookers { get; }

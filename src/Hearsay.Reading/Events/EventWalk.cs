@@ -147,11 +147,18 @@ internal sealed class EventWalk
     private void Charge(Clause clause)
     {
         var mood = _moods[clause.Word];
-        if (mood.Reporter < 0 || mood.IsSupposed || mood.IsContent || clause.IsNegated || clause.IsPassive || clause.Modality != Modality.Fact || !_grammar.Misdeeds.Contains(clause.Lemma)) return;
+        if (mood.Reporter < 0 || mood.IsSupposed || mood.IsContent || clause.IsNegated || clause.IsPassive || clause.Modality != Modality.Fact || !(_grammar.Misdeeds.Contains(clause.Lemma) || IsFinding(clause, mood.Reporter))) return;
         if (!_grammar.Actors.IsActor(_view, clause.Subject) || _sentence.Upos(clause.Subject) == Upos.PRON || _grammar.Onlookers.Contains(_sentence.Lemma(mood.Reporter))) return;
         if (_grammar.Events.MakeCharge(_view, clause, mood) is not { } made) return;
         _events.Add(made);
         _moods[clause.Word] = mood with { Charge = _sentence[_sentence.Head(mood.Reporter)].Span };
+    }
+
+    /// <summary>"The panel found that the army had armed the rebels": what inquiries find of bad deeds they lay to the doer.</summary>
+    private bool IsFinding(Clause clause, int reporter)
+    {
+        if (!_grammar.Inquirers.Contains(_sentence.Lemma(reporter)) || _sentence.Head(reporter) < 0 || _sentence.Lemma(_sentence.Head(reporter)) is not ("find" or "conclude" or "establish" or "determine")) return false;
+        return _grammar.Matcher.Match(_view, _grammar.Lexicon.Predicates(clause.Lemma), clause) is { Type: EventType.Aid or EventType.Coerce or EventType.Assault };
     }
 
     /// <summary>"“Lay down your arms,” the general told the rebels": a request; what is asked for has not been done.</summary>

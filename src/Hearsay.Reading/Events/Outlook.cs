@@ -15,6 +15,7 @@ internal static class Outlook
         var isNegated = clause.IsNegated != mood.IsNegated;
         if (mood.IsWarned && !isNegated && modality is Modality.Future or Modality.Conditional && type >= EventType.Sanction && IsOwnDeed(clause)) return new Told(EventType.Threaten);
         if (isNegated && modality == Modality.Fact && IsCooperation(type) && IsRefusal(clause)) return new Told(EventType.Reject);
+        if (isNegated && modality == Modality.Fact && IsCooperation(type) && IsPolicy(clause)) return new Told(EventType.Reject);
         if (mood.IsDemanded) return With(new Told(type, Auxiliary.Demanded), isNegated);
         var told = modality switch
         {
@@ -43,6 +44,11 @@ internal static class Outlook
     /// <summary>"decided not to let the envoy in".</summary>
     private static bool IsRefusal(Clause clause) =>
         clause.Sentence.Deprel(clause.Word) == Deprel.Xcomp && clause.Sentence.Lemma(clause.Sentence.Head(clause.Word)) is "decide" or "vote" or "choose" or "opt" or "resolve";
+
+    /// <summary>"“We do not negotiate with terrorists”": what one says one does not do is a refusal.</summary>
+    private static bool IsPolicy(Clause clause) =>
+        clause.Subject >= 0 && clause.Sentence.Lemma(clause.Subject).ToLowerInvariant() is "we" or "i" && clause.Sentence.Xpos(clause.Word) == "VB"
+        && clause.Sentence.Child(clause.Word, Deprel.Aux) is >= 0 and var auxiliary && clause.Sentence.Xpos(auxiliary) == "VBP" && IsQuoted(clause);
 
     private static bool IsQuoted(Clause clause)
     {

@@ -28,7 +28,7 @@ internal static class SlotReader
     {
         // "on alert Sunday": parsers take the day for the head
         if (sentence.Upos(word) == Upos.PROPN && sentence.Lemma(word).EndsWith("day", StringComparison.Ordinal) && sentence.Child(word, Deprel.Compound) is var inside and >= 0) return inside;
-        if (sentence.Lemma(word) is not ("series" or "barrage" or "flurry" or "chorus" or "torrent" or "hail" or "volley" or "storm" or "tide" or "stream" or "host" or "raft" or "strain" or "type" or "sort" or "outbreak" or "bout" or "number" or "spate" or "wave" or "round" or "string" or "set" or "form" or "kind" or "lot" or "state" or "act" or "part" or "end" or "ton" or "tonne" or "amount" or "dozen" or "hundred" or "thousand" or "million" or "package" or "billion" or "pair" or "batch" or "group" or "team" or "some" or "percent" or "most" or "all")) return word;
+        if (sentence.Lemma(word) is not ("series" or "barrage" or "campaign" or "flurry" or "chorus" or "torrent" or "hail" or "volley" or "storm" or "tide" or "stream" or "host" or "raft" or "strain" or "type" or "sort" or "outbreak" or "bout" or "number" or "spate" or "wave" or "round" or "string" or "set" or "form" or "kind" or "lot" or "state" or "act" or "part" or "end" or "ton" or "tonne" or "amount" or "dozen" or "hundred" or "thousand" or "million" or "package" or "billion" or "pair" or "batch" or "group" or "team" or "some" or "percent" or "most" or "all")) return word;
         var inner = Prepositional.Find(sentence, word, Of);
         return inner >= 0 && sentence.Lemma(word) != "state" ? inner : word;
     }
