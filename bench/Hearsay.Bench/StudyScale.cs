@@ -56,7 +56,7 @@ internal static class StudyScale
 
     private static void Fill(SqliteStore store, InventedRecord news, int articles)
     {
-        while (store.Counts.Documents < articles) store.Add(news.Next());
+        for (var held = store.Counts.Documents; held < articles; held++) store.Add(news.Next());
     }
 
     private static string Words(StudyEffort effort) => string.Create(CultureInfo.InvariantCulture, $"documents {effort.Documents:N0}, claims {effort.Claims:N0}, facts {effort.Facts:N0}, compared {effort.Compared:N0}");

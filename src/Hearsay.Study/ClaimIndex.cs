@@ -13,21 +13,25 @@ internal sealed class ClaimIndex
         (y.Claim.Published ?? DateOnly.MinValue).CompareTo(x.Claim.Published ?? DateOnly.MinValue) is var order and not 0 ? order : string.CompareOrdinal(x.Claim.Id, y.Claim.Id));
 
     private readonly IndexedClaim[] _claims; // newest first
-    private readonly Dictionary<string, IndexedClaim> _ids;
-    private readonly Dictionary<string, ClaimRow> _by;
-    private readonly Dictionary<string, ClaimRow> _about;
-    private readonly Dictionary<string, ClaimRow> _documents;
+    private readonly SharedTable<IndexedClaim> _ids;
+    private readonly SharedTable<ClaimRow> _by;
+    private readonly SharedTable<ClaimRow> _about;
+    private readonly SharedTable<ClaimRow> _documents;
 
     private ClaimIndex(ClaimIndex? before, IReadOnlyCollection<IndexedClaim> gone, IReadOnlyCollection<IndexedClaim> added)
     {
         _claims = SortedRows.With(before?._claims ?? [], gone, added, Newest);
-        _ids = before is null ? new(StringComparer.Ordinal) : new(before._ids, StringComparer.Ordinal);
-        foreach (var claim in gone) _ids.Remove(claim.Claim.Id);
-        foreach (var claim in added) _ids[claim.Claim.Id] = claim;
-        _by = Rows(before?._by, gone, added, VoicesOf);
-        _about = Rows(before?._about, gone, added, claim => claim.Subjects);
-        _documents = Rows(before?._documents, gone, added, claim => [claim.Claim.Document]);
+        (string Name, IndexedClaim? Row)[] changes = [.. gone.Select(claim => (claim.Claim.Id, (IndexedClaim?)null)), .. added.Select(claim => (claim.Claim.Id, claim))];
+        _ids = (before?._ids ?? SharedTable<IndexedClaim>.Empty).With(changes);
+        var touched = new HashSet<string>(StringComparer.Ordinal);
+        Touched = touched;
+        _by = Rows(before?._by, gone, added, VoicesOf, touched);
+        _about = Rows(before?._about, gone, added, claim => claim.Subjects, touched);
+        _documents = Rows(before?._documents, gone, added, claim => [claim.Claim.Document], touched);
     }
+
+    /// <summary>Actors, outlets and documents under whose headings something has changed since the index before.</summary>
+    public IReadOnlySet<string> Touched { get; }
 
     public static ClaimIndex Empty { get; } = new(null, [], []);
 
@@ -39,14 +43,14 @@ internal sealed class ClaimIndex
         [.. stale.Select(Claim).OfType<IndexedClaim>()],
         [.. fresh.Select(told => new IndexedClaim(told.Claim, told.Fact, told.Claim.Extraction.Confidence >= threshold))]);
 
-    public IndexedClaim? Claim(string id) => _ids.GetValueOrDefault(id);
+    public IndexedClaim? Claim(string id) => _ids.Find(id);
 
     public ClaimRow By(string actorOrOutlet) =>
-        _by.GetValueOrDefault(actorOrOutlet) ?? _by.GetValueOrDefault(VoiceKey.OfOutlet(actorOrOutlet)) ?? ClaimRow.Empty;
+        _by.Find(actorOrOutlet) ?? _by.Find(VoiceKey.OfOutlet(actorOrOutlet)) ?? ClaimRow.Empty;
 
-    public ClaimRow About(string actor) => _about.GetValueOrDefault(actor) ?? ClaimRow.Empty;
+    public ClaimRow About(string actor) => _about.Find(actor) ?? ClaimRow.Empty;
 
-    public ClaimRow Of(string document) => _documents.GetValueOrDefault(document) ?? ClaimRow.Empty;
+    public ClaimRow Of(string document) => _documents.Find(document) ?? ClaimRow.Empty;
 
     /// <summary>The facts of which shown claims tell something of an actor, each once.</summary>
     public IEnumerable<Fact> FactsAbout(string actor) => About(actor).Claims.Where(claim => claim.IsShown).Select(claim => claim.Fact).DistinctBy(fact => fact.Id);
@@ -68,24 +72,21 @@ internal sealed class ClaimIndex
 
     private static IEnumerable<string> VoicesOf(IndexedClaim claim) => claim.Claim.Chain.Select(voice => voice.Actor ?? VoiceKey.OfOutlet(voice.Name)).Distinct(StringComparer.Ordinal);
 
-    private static Dictionary<string, ClaimRow> Rows(
-        Dictionary<string, ClaimRow>? before, IReadOnlyCollection<IndexedClaim> gone, IReadOnlyCollection<IndexedClaim> added, Func<IndexedClaim, IEnumerable<string>> keysOf)
+    private static SharedTable<ClaimRow> Rows(
+        SharedTable<ClaimRow>? before, IReadOnlyCollection<IndexedClaim> gone, IReadOnlyCollection<IndexedClaim> added, Func<IndexedClaim, IEnumerable<string>> keysOf, HashSet<string> headings)
     {
-        var rows = before is null ? new Dictionary<string, ClaimRow>(StringComparer.Ordinal) : new(before, StringComparer.Ordinal);
+        before ??= SharedTable<ClaimRow>.Empty;
         var touched = new Dictionary<string, (List<IndexedClaim> Gone, List<IndexedClaim> Added)>(StringComparer.Ordinal);
         foreach (var claim in gone)
             foreach (var key in keysOf(claim)) Touch(touched, key).Gone.Add(claim);
         foreach (var claim in added)
             foreach (var key in keysOf(claim)) Touch(touched, key).Added.Add(claim);
-        foreach (var (key, (old, fresh)) in touched)
-        {
-            var row = SortedRows.With(rows.GetValueOrDefault(key)?.Claims ?? [], old, fresh, Newest);
-            if (row.Length == 0) rows.Remove(key);
-            else rows[key] = new ClaimRow(row);
-        }
-
-        return rows;
+        headings.UnionWith(touched.Keys);
+        return before.With([.. touched.Select(row => (row.Key, RowOf(before.Find(row.Key), row.Value)))]);
     }
+
+    private static ClaimRow? RowOf(ClaimRow? before, (List<IndexedClaim> Gone, List<IndexedClaim> Added) change) =>
+        SortedRows.With(before?.Claims ?? [], change.Gone, change.Added, Newest) is { Length: > 0 } row ? new ClaimRow(row) : null;
 
     private static (List<IndexedClaim> Gone, List<IndexedClaim> Added) Touch(Dictionary<string, (List<IndexedClaim> Gone, List<IndexedClaim> Added)> touched, string key)
     {

@@ -6,41 +6,48 @@ namespace Hearsay.Study;
 /// <summary>The documents of the record without their texts, and which of them descend from one text. Immutable.</summary>
 internal sealed class DocumentCatalog
 {
-    private readonly Dictionary<string, DocumentEntry> _entries;
-    private readonly Dictionary<string, List<DocumentEntry>> _families; // origin -> itself first, then its copies in order of date; only of two or more
+    private readonly SharedTable<DocumentEntry> _entries;
+    private readonly SharedTable<string[]> _families; // origin -> itself first, then its copies in order of date; only of two or more
 
     private readonly OriginIndex _index;
-    private readonly List<DocumentEntry> _added; // in the order of adding, the index's own
+    private readonly List<string> _added; // ids in the order of adding, the index's own
     private readonly Dictionary<string, int[]> _words; // document -> its different words, by hash
-    private readonly Dictionary<string, string> _digests = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _digests;
 
     private DocumentCatalog(IRecordStore store, DocumentStamp[] stamps, DocumentCatalog? before)
     {
-        (_index, _added, _words) = before is null ? (new OriginIndex(), [], new(StringComparer.Ordinal)) : (before._index, before._added, before._words);
-        var held = _added.Count;
-        foreach (var document in Fresh(store, stamps, before)) Add(document);
+        (_index, _added, _words, _digests) = before is null ? (new OriginIndex(), [], new(StringComparer.Ordinal), new(StringComparer.Ordinal)) : (before._index, before._added, before._words, before._digests);
         GoesOn = before is not null;
-        New = [.. _added.Skip(held).Select(entry => entry.Id)];
-        foreach (var stamp in stamps) _digests[stamp.Id] = stamp.Digest;
-        var places = stamps.ToDictionary(stamp => stamp.Id, stamp => stamp.Location, StringComparer.Ordinal);
-        var entries = _added.Select(entry => entry with { Location = places[entry.Id] });
-        _entries = _index.Read().Zip(entries, (descent, entry) => entry with { Origin = descent.Origin }).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        _families = _entries.Values.GroupBy(entry => entry.Origin, StringComparer.Ordinal).Where(family => family.Count() > 1)
-            .ToDictionary(family => family.Key, Sorted, StringComparer.Ordinal);
-        Kin = _families.Values.SelectMany(family => family, (family, entry) => (entry.Id, Name: family.Select(each => each.Id).Min(StringComparer.Ordinal)!)).ToDictionary(pair => pair.Id, pair => pair.Name, StringComparer.Ordinal);
+        var entries = before is null ? [] : Relocated(stamps, before).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        foreach (var document in Fresh(store, stamps, before)) entries[document.Id] = Add(document);
+        New = [.. stamps.Where(stamp => _digests.TryAdd(stamp.Id, stamp.Digest)).Select(stamp => stamp.Id)];
+        (_families, Kin) = (before?._families ?? SharedTable<string[]>.Empty, before?.Kin ?? SharedTable<string>.Empty);
+        var clusters = _index.Settle();
+        DocumentEntry EntryOf(string id) => entries.GetValueOrDefault(id) ?? before!.Entry(id)!;
+        foreach (var (members, origin) in clusters)
+            foreach (var member in members) entries[_added[member]] = EntryOf(_added[member]) with { Origin = _added[origin] };
+        string[][] families = [.. clusters.Select(cluster => Sorted(cluster.Members.Select(member => entries[_added[member]]), _added[cluster.Origin]))];
+        var kin = families.SelectMany(family => family, (family, id) => (id, Name: family.Length > 1 ? family.Min(StringComparer.Ordinal) : null)).ToArray();
+        Moved = [.. kin.Where(each => Kin.Find(each.id) != each.Name).Select(each => each.id)];
+        Kin = Kin.With(kin);
+        _families = _families.With([.. families.SelectMany(family => family).Select(id => (id, (string[]?)null)), .. families.Where(family => family.Length > 1).Select(family => (family[0], family))]);
+        _entries = (before?._entries ?? SharedTable<DocumentEntry>.Empty).With([.. entries.Select(entry => (entry.Key, entry.Value))]);
+        Changed = entries.Keys;
     }
 
     /// <summary>It was made from another one by adding <see cref="New"/> documents; else all its documents are new.</summary>
     public bool GoesOn { get; }
 
-    public IReadOnlyList<string> New { get; }
+    public IReadOnlyCollection<string> New { get; }
+
+    /// <summary>Documents that are new, or whose place or origin is another than it was.</summary>
+    public IReadOnlyCollection<string> Changed { get; }
+
+    /// <summary>Documents whose family is another than it was.</summary>
+    public IReadOnlyCollection<string> Moved { get; }
 
     /// <summary>A document's words as <see cref="Vocabulary"/> has them; none for an unknown one.</summary>
     public int[] WordsOf(string id) => _words.GetValueOrDefault(id) ?? [];
-
-    /// <summary>Documents whose family is another than it was.</summary>
-    public IEnumerable<string> MovedSince(DocumentCatalog before) =>
-        Kin.Where(kin => before.Kin.GetValueOrDefault(kin.Key) != kin.Value).Select(kin => kin.Key).Concat(before.Kin.Keys.Where(id => !Kin.ContainsKey(id)));
 
     /// <summary>
     /// The catalog of a store. Where the store holds all that another catalog was made of, unchanged, that one's work is gone on with and
@@ -53,7 +60,7 @@ internal sealed class DocumentCatalog
     }
 
     private bool IsWithin(DocumentStamp[] stamps) =>
-        _added.Count == _digests.Count && stamps.Count(stamp => _digests.TryGetValue(stamp.Id, out var digest) && digest == stamp.Digest) == _digests.Count;
+        _added.Count == _digests.Count && _entries.Count == _added.Count && stamps.Count(stamp => _digests.TryGetValue(stamp.Id, out var digest) && digest == stamp.Digest) == _digests.Count;
 
     /// <summary>What is not in the catalog before; read from the store one by one only where it is the smaller part.</summary>
     private static IEnumerable<Document> Fresh(IRecordStore store, DocumentStamp[] stamps, DocumentCatalog? before)
@@ -62,35 +69,32 @@ internal sealed class DocumentCatalog
         return stamps.Where(stamp => !before._digests.ContainsKey(stamp.Id)).Select(stamp => store.Document(stamp.Id)).OfType<Document>();
     }
 
-    private void Add(Document document)
+    /// <summary>Known documents that were found at another place.</summary>
+    private static IEnumerable<DocumentEntry> Relocated(DocumentStamp[] stamps, DocumentCatalog before) =>
+        from stamp in stamps let entry = before.Entry(stamp.Id) where entry is not null && entry.Location != stamp.Location select entry with { Location = stamp.Location };
+
+    private DocumentEntry Add(Document document)
     {
         _words[document.Id] = Vocabulary.Of(document.Article.Text);
         _index.Add(new OriginText(document.Id, document.Article.Text, document.Article.Date));
-        _added.Add(EntryOf(document));
+        _added.Add(document.Id);
+        return new(document.Id, document.Article.Title, document.Article.Site, document.Article.Date, document.Article.Url, document.Location) { Comments = document.Article.Comments.Count };
     }
 
-    public IEnumerable<DocumentEntry> All => _entries.Values;
+    public IEnumerable<DocumentEntry> All => _entries.Rows;
 
     /// <summary>For each document that has kin the name of its family: the first id, for the origin may change with every copy that is found.</summary>
-    public IReadOnlyDictionary<string, string> Kin { get; }
+    public SharedTable<string> Kin { get; }
 
-    public DocumentEntry? Entry(string id) => _entries.GetValueOrDefault(id);
+    public DocumentEntry? Entry(string id) => _entries.Find(id);
 
     /// <summary>All documents that descend from one text with this one, itself among them; the origin first. Alone when it has no kin.</summary>
     public IReadOnlyList<DocumentEntry> FamilyOf(string id)
     {
         if (Entry(id) is not { } entry) return [];
-        return _families.TryGetValue(entry.Origin, out var family) ? family : [entry];
+        return _families.Find(entry.Origin) is { } family ? [.. family.Select(each => Entry(each)!)] : [entry];
     }
 
-    private static List<DocumentEntry> Sorted(IGrouping<string, DocumentEntry> family) =>
-    [
-        .. family.OrderBy(entry => entry.Id == family.Key ? 0 : 1).ThenBy(entry => entry.Date ?? DateOnly.MaxValue).ThenBy(entry => entry.Id, StringComparer.Ordinal),
-    ];
-
-    private static DocumentEntry EntryOf(Document document) =>
-        new(document.Id, document.Article.Title, document.Article.Site, document.Article.Date, document.Article.Url, document.Location)
-        {
-            Comments = document.Article.Comments.Count,
-        };
+    private static string[] Sorted(IEnumerable<DocumentEntry> family, string origin) =>
+        [.. family.OrderBy(entry => entry.Id == origin ? 0 : 1).ThenBy(entry => entry.Date ?? DateOnly.MaxValue).ThenBy(entry => entry.Id, StringComparer.Ordinal).Select(entry => entry.Id)];
 }

@@ -6,13 +6,13 @@ namespace Hearsay.Study;
 /// <summary>The questions.</summary>
 public sealed partial class Findings
 {
-    public DocumentEntry? Entry(string documentId) => _documents.Entry(documentId) is { } entry ? Count(entry) : null;
+    public DocumentEntry? Entry(string documentId) => _documentRows.Find(documentId);
 
     /// <summary>
     /// All documents that descend from one text with this one, itself among them: the origin first, then its copies in order of
     /// date. Only itself when it has no kin.
     /// </summary>
-    public IReadOnlyList<DocumentEntry> FamilyOf(string documentId) => [.. _documents.FamilyOf(documentId).Select(Count)];
+    public IReadOnlyList<DocumentEntry> FamilyOf(string documentId) => [.. _documents.FamilyOf(documentId).Select(entry => _documentRows.Find(entry.Id)!)];
 
     /// <summary>The whole document, from the store.</summary>
     public Document? Document(string id) => _store.Document(id);
@@ -25,7 +25,7 @@ public sealed partial class Findings
     public bool Writes(string documentId, string actorId, string spelling) =>
         _store.EntitiesOf(documentId).Actors.Any(actor => (actor.Names.Count > 0 ? actor.Names : [actor.Name]).Contains(spelling) && _catalog.Of(documentId, actor.Id)?.Id == actorId);
 
-    public RecordActor? Actor(string id) => _actors.GetValueOrDefault(id);
+    public RecordActor? Actor(string id) => _actors.Find(id);
 
     /// <summary>
     /// Actors by id or by any spelling, with or without accents; when no spelling is the whole name, those that have all its words,
@@ -34,14 +34,14 @@ public sealed partial class Findings
     public IReadOnlyList<RecordActor> FindActors(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Actor(name) is { } exact ? [exact] : [.. _catalog.Find(name).Select(found => _actors[found.Id])];
+        return Actor(name) is { } exact ? [exact] : [.. _catalog.Find(name).Select(found => _actors.Find(found.Id)!)];
     }
 
     /// <summary>For somebody who looks around: those that <see cref="FindActors"/> gives, then all others that have the words in a spelling.</summary>
     public IReadOnlyList<RecordActor> SearchActors(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Actor(name) is { } exact ? [exact] : [.. _catalog.Search(name).Select(found => _actors[found.Id])];
+        return Actor(name) is { } exact ? [exact] : [.. _catalog.Search(name).Select(found => _actors.Find(found.Id)!)];
     }
 
     /// <summary>The names that were joined to an actor, as each stood alone; those in most documents first.</summary>
@@ -70,8 +70,8 @@ public sealed partial class Findings
         if (_index.Claim(id) is not { Claim: var claim, Fact: var fact }) return null;
         var side = FactFinder.SideOf(claim);
         return side == FactSide.Against
-            ? new ClaimFinding(claim, fact, side, fact.DenialSupport, fact.Claims, [.. _discrepanciesOf[id]])
-            : new ClaimFinding(claim, fact, side, fact.Support, fact.Denials, [.. _discrepanciesOf[id]]);
+            ? new ClaimFinding(claim, fact, side, fact.DenialSupport, fact.Claims, _discrepanciesOf.Find(id) ?? [])
+            : new ClaimFinding(claim, fact, side, fact.Support, fact.Denials, _discrepanciesOf.Find(id) ?? []);
     }
 
     /// <summary>The fact a claim is about; null for an unknown claim.</summary>

@@ -20,8 +20,9 @@ public sealed partial class Findings
     private readonly ClaimIndex _index;
     private readonly ClaimSearch _search;
     private readonly DocumentCatalog _documents;
-    private readonly Dictionary<string, RecordActor> _actors;
-    private readonly ILookup<string, Discrepancy> _discrepanciesOf;
+    private readonly Listing<RecordActor> _actors;
+    private readonly Listing<DocumentEntry> _documentRows;
+    private readonly SharedTable<Discrepancy[]> _discrepanciesOf;
     private long _correctionsSeen; // number of the last line of the log that was looked at
 
     private Findings(IRecordStore store, FindingsOptions options, (Workings, int)? before)
@@ -31,11 +32,8 @@ public sealed partial class Findings
         var made = Workings.Of(store, options, before);
         (_workings, _catalog, _documents, _index) = ((made, made.Number), made.Actors, made.Documents, made.Index);
         (Corrections, Reviews, AllClaims, Facts, Copying, Discrepancies, Effort) = (made.Corrections, made.Reviews, made.Claims, made.Facts, made.Copying, made.Discrepancies, made.Effort);
+        (_actors, _documentRows, _discrepanciesOf) = (made.ActorRows, made.DocumentRows, made.DiscrepanciesOf);
         _search = new ClaimSearch(_index);
-        _discrepanciesOf = Discrepancies.SelectMany(found => new[] { (found.First.Id, found), (found.Second.Id, found) }).ToLookup(pair => pair.Id, pair => pair.found, StringComparer.Ordinal);
-        _actors = _catalog.All.Select(Count).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        Actors = [.. _actors.Values.Where(actor => !actor.IsRejected).OrderByDescending(actor => actor.ClaimsBy + actor.ClaimsAbout).ThenByDescending(actor => actor.Documents.Count).ThenBy(actor => actor.Id, StringComparer.Ordinal)];
-        Documents = [.. _documents.All.Select(Count).OrderByDescending(entry => entry.Date ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The store's version when the snapshot was made: compare to know whether to make another.</summary>
@@ -53,7 +51,7 @@ public sealed partial class Findings
     public StudyEffort Effort { get; }
 
     /// <summary>Newest first; undated ones last.</summary>
-    public IReadOnlyList<DocumentEntry> Documents { get; }
+    public IReadOnlyList<DocumentEntry> Documents => _documentRows.Rows;
 
     /// <summary>What people have corrected, oldest first.</summary>
     public IReadOnlyList<ActorCorrection> Corrections { get; }
@@ -62,7 +60,7 @@ public sealed partial class Findings
     public ClaimReviews Reviews { get; }
 
     /// <summary>Those in most claims first.</summary>
-    public IReadOnlyList<RecordActor> Actors { get; }
+    public IReadOnlyList<RecordActor> Actors => field ??= Array.Exists(_actors.Rows, actor => actor.IsRejected) ? [.. _actors.Rows.Where(actor => !actor.IsRejected)] : _actors.Rows;
 
     /// <summary>In the order of ids; doubtful ones too.</summary>
     public IReadOnlyList<Fact> Facts { get; }
@@ -76,12 +74,4 @@ public sealed partial class Findings
         ArgumentNullException.ThrowIfNull(store);
         return new Findings(store, options ?? FindingsOptions.Default, before?._workings);
     }
-
-    private RecordActor Count(RecordActor actor) => actor with
-    {
-        ClaimsBy = _index.By(actor.Id).Shown,
-        ClaimsAbout = _index.About(actor.Id).Shown,
-    };
-
-    private DocumentEntry Count(DocumentEntry entry) => entry with { Claims = _index.Of(entry.Id).Shown };
 }

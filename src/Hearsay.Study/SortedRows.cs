@@ -1,28 +1,44 @@
 namespace Hearsay.Study;
 
-/// <summary>Sorted arrays as rows come and go: one pass over references, however large the rows are.</summary>
+/// <summary>Sorted arrays as rows come and go: what stays is copied in stretches, however large the rows are.</summary>
 internal static class SortedRows
 {
     /// <param name="rows">In order.</param>
     /// <param name="gone">The very objects to leave out.</param>
     /// <param name="added">In any order.</param>
+    /// <param name="order">Total: no two rows are equal.</param>
     public static T[] With<T>(T[] rows, IReadOnlyCollection<T> gone, IReadOnlyCollection<T> added, IComparer<T> order)
         where T : class
     {
         if (gone.Count == 0 && added.Count == 0) return rows;
         T[] fresh = [.. added.Order(order)];
         if (rows.Length == 0) return fresh;
-        var without = gone.Count == 0 ? null : gone.ToHashSet<T>(ReferenceEqualityComparer.Instance);
-        var merged = new List<T>(Math.Max(0, rows.Length - gone.Count) + fresh.Length);
-        var at = 0;
-        foreach (var row in rows)
+        var cuts = gone.Select(row => (At: PlaceOf(row, rows, order), Skip: 1, Row: (T?)row)).Where(cut => cut.At < rows.Length && ReferenceEquals(rows[cut.At], cut.Row)).DistinctBy(cut => cut.At);
+        var puts = fresh.Select(row => (At: PlaceOf(row, rows, order), Skip: 0, Row: (T?)row));
+        return Spliced(rows, [.. puts.Concat(cuts).OrderBy(edit => edit.At).ThenBy(edit => edit.Skip)]);
+    }
+
+    /// <summary>Where it stands, or would.</summary>
+    private static int PlaceOf<T>(T row, T[] rows, IComparer<T> order)
+    {
+        var at = Array.BinarySearch(rows, row, order);
+        return at < 0 ? ~at : at;
+    }
+
+    /// <param name="edits">In the order of places; at one place what is put comes before what is left out.</param>
+    private static T[] Spliced<T>(T[] rows, (int At, int Skip, T? Row)[] edits)
+    {
+        var spliced = new T[rows.Length + edits.Sum(edit => 1 - 2 * edit.Skip)];
+        var (from, to) = (0, 0);
+        foreach (var (at, skip, row) in edits)
         {
-            if (without is not null && without.Contains(row)) continue;
-            for (; at < fresh.Length && order.Compare(fresh[at], row) < 0; at++) merged.Add(fresh[at]);
-            merged.Add(row);
+            Array.Copy(rows, from, spliced, to, at - from);
+            to += at - from;
+            from = at + skip;
+            if (skip == 0) spliced[to++] = row!;
         }
 
-        for (; at < fresh.Length; at++) merged.Add(fresh[at]);
-        return [.. merged];
+        Array.Copy(rows, from, spliced, to, rows.Length - from);
+        return spliced;
     }
 }

@@ -43,6 +43,13 @@ internal sealed class Workings
 
     public ClaimReviews Reviews { get; private set; } = new([]);
 
+    /// <summary>Newest first; undated ones last. With the numbers of their claims.</summary>
+    public Listing<DocumentEntry> DocumentRows { get; private set; } = new(Comparer<DocumentEntry>.Create((x, y) =>
+        (y.Date ?? DateOnly.MinValue).CompareTo(x.Date ?? DateOnly.MinValue) is var order and not 0 ? order : string.CompareOrdinal(x.Id, y.Id)));
+
+    /// <summary>Those in most claims first, rejected ones too. With the numbers of their claims.</summary>
+    public Listing<RecordActor> ActorRows { get; private set; } = new(RecordActor.ByClaims);
+
     public ClaimIndex Index { get; private set; } = ClaimIndex.Empty;
 
     public Claim[] Claims => _shelf.All;
@@ -52,6 +59,8 @@ internal sealed class Workings
     public IReadOnlyDictionary<(string, string), double> Copying { get; private set; } = new Dictionary<(string, string), double>();
 
     public IReadOnlyList<Discrepancy> Discrepancies => _discrepancies.All;
+
+    public SharedTable<Discrepancy[]> DiscrepanciesOf => _discrepancies.OfClaims;
 
     /// <summary>What the last update had to look at.</summary>
     public StudyEffort Effort { get; private set; } = new(0, 0, 0, 0);
@@ -71,19 +80,24 @@ internal sealed class Workings
     }
 
     private bool CanGoOn(IRecordStore store, FindingsOptions options, int number) => ReferenceEquals(store, _store) && options == _options && number == Number;
-
     private void Update(DocumentCatalog documents)
     {
+        var actors = Actors;
         var stale = Read(documents);
         var resolver = new ClaimResolver(Actors);
         var change = _shelf.Update(_store, stale, claim => Reviews.Show(resolver.Resolve(claim), Actors));
         var facts = Sort(change);
         Index = Index.With(facts.Moved.Concat(change.Gone).Select(claim => claim.Id).Distinct(StringComparer.Ordinal), facts.Made.SelectMany(fact => _ledger.MembersOf(fact).Select(claim => (claim, fact))), _options.Threshold);
         Facts = SortedRows.With(Facts, facts.Gone, facts.Made, Comparer<Fact>.Create((x, y) => string.CompareOrdinal(x.Id, y.Id)));
+        DocumentRows = DocumentRows.With([.. documents.Changed.Concat(Index.Touched).Distinct(StringComparer.Ordinal).Select(documents.Entry).OfType<DocumentEntry>()
+            .Select(entry => (entry.Id, (DocumentEntry?)(entry with { Claims = Index.Of(entry.Id).Shown })))]);
+        ActorRows = ActorRows.With([.. Actors.IdsChangedSince(actors).Concat(Index.Touched).Distinct(StringComparer.Ordinal).Select(id => (id, Counted(id)))]);
         var evidence = new EvidenceActors(_store, Actors);
         var compared = _discrepancies.Update(facts, new Scene(Likeness, evidence.In, evidence.Near));
         Effort = new StudyEffort(documents.New.Count, change.New.Count, facts.Made.Count, compared);
     }
+
+    private RecordActor? Counted(string id) => Actors.Actor(id) is { } actor ? actor with { ClaimsBy = Index.By(id).Shown, ClaimsAbout = Index.About(id).Shown } : null;
 
     /// <summary>Documents, actors and what people have entered.</summary>
     /// <returns>The documents whose claims are new or may be shown differently; null for all.</returns>
@@ -100,7 +114,7 @@ internal sealed class Workings
         if (documentsBefore is null) return null;
         var stale = Actors.ChangedSince(actorsBefore);
         stale.UnionWith(documents.New);
-        stale.UnionWith(documents.MovedSince(documentsBefore));
+        stale.UnionWith(documents.Moved);
         stale.UnionWith(Reviewed(reviewsBefore.All.Concat(Reviews.All).ToArray()));
         return stale;
     }
@@ -117,17 +131,12 @@ internal sealed class Workings
     {
         _copies.Update(new ClaimChange([.. change.Gone.Where(IsSure)], [.. change.New.Where(IsSure)]));
         var copying = _options.CopyProbabilities ?? _copies.Habits();
-        var outlets = copying.Keys.Concat(Copying.Keys).Where(pair => copying.GetValueOrDefault(pair) != Copying.GetValueOrDefault(pair)).SelectMany(pair => new[] { pair.Item1, pair.Item2 }).ToHashSet(StringComparer.Ordinal);
+        var changed = copying.Keys.Concat(Copying.Keys).Where(pair => copying.GetValueOrDefault(pair) != Copying.GetValueOrDefault(pair)).ToHashSet();
         Copying = copying;
         var finder = new FactFinder(_options with { CopyProbabilities = copying }, Documents.Kin);
-        var sorted = _ledger.Update(change, Documents.Kin.GetValueOrDefault, finder);
-        return outlets.Count == 0 || sorted.Made.Count == _ledger.Count ? sorted : sorted.Then(_ledger.Remake([.. _ledger.All.Where(fact => TellMore(fact, outlets))], finder));
+        var sorted = _ledger.Update(change, Documents.Kin.Find, finder);
+        return changed.Count == 0 || sorted.Made.Count == _ledger.Count ? sorted : sorted.Then(_ledger.Remake(changed.Select(pair => (Voices.VoiceKey.OfOutlet(pair.Item1), Voices.VoiceKey.OfOutlet(pair.Item2))), finder));
     }
 
     private bool IsSure(Claim claim) => claim.Extraction.Confidence >= _options.Threshold;
-
-    /// <summary>Two of the outlets or more tell it or deny it.</summary>
-    private static bool TellMore(Fact fact, HashSet<string> outlets) =>
-        (fact.Support.Publications > 1 || fact.DenialSupport.Publications > 1)
-        && fact.Claims.Concat(fact.Denials).Select(claim => Voices.VoiceKey.OfOutlet(claim.Chain[0].Name)).Distinct(StringComparer.Ordinal).Count(outlets.Contains) > 1;
 }

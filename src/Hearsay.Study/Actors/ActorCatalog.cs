@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Hearsay.Study.Actors;
 
 /// <summary>
@@ -8,8 +6,8 @@ namespace Hearsay.Study.Actors;
 /// </summary>
 internal sealed class ActorCatalog
 {
-    private readonly ImmutableDictionary<string, Dictionary<string, string>> _documents; // document -> its own ids -> name, or id of a nameless one
-    private readonly ImmutableDictionary<string, RecordActor> _nameless; // that were joined to nobody
+    private readonly SharedTable<Dictionary<string, string>> _documents; // document -> its own ids -> name, or id of a nameless one
+    private readonly SharedTable<RecordActor> _nameless; // that were joined to nobody
     private readonly Dictionary<string, string> _ids; // name -> id
     private readonly Dictionary<string, JoinedActor> _actors;
     private readonly Lazy<NameIndex> _names;
@@ -18,21 +16,21 @@ internal sealed class ActorCatalog
     public ActorCatalog(ActorParts parts, (Dictionary<string, JoinedActor> Actors, Dictionary<string, string> Ids) joined, Func<RecordActor, RecordActor>? show)
     {
         (_documents, _actors, _ids) = (parts.Documents, joined.Actors, joined.Ids);
-        _nameless = show is null ? parts.Nameless : parts.Nameless.Where(actor => !_ids.ContainsKey(actor.Key)).ToImmutableDictionary(actor => actor.Key, actor => show(actor.Value), StringComparer.Ordinal);
+        _nameless = show is null ? parts.Nameless : SharedTable<RecordActor>.Empty.With([.. parts.Nameless.All.Where(actor => !_ids.ContainsKey(actor.Name)).Select(actor => (actor.Name, show(actor.Row)))]);
         _names = new(() => new NameIndex(All.Where(actor => !actor.IsRejected)));
     }
 
-    public IEnumerable<RecordActor> All => _actors.Values.Select(joined => joined.Actor).Concat(_nameless.Values);
+    public IEnumerable<RecordActor> All => _actors.Values.Select(joined => joined.Actor).Concat(_nameless.Rows);
 
     /// <summary>The names that were joined to this actor, as each stood alone; those in most documents first.</summary>
     public IReadOnlyList<RecordActor> PartsOf(string id) =>
         [.. (Joined(id)?.Parts ?? []).OrderByDescending(part => part.Documents.Count).ThenBy(part => part.Id, StringComparer.Ordinal)];
 
-    public RecordActor? Actor(string id) => Joined(id)?.Actor ?? _nameless.GetValueOrDefault(id);
+    public RecordActor? Actor(string id) => Joined(id)?.Actor ?? _nameless.Find(id);
 
     /// <summary>The actor of the record that an actor of a document is; null for an unknown one.</summary>
     public RecordActor? Of(string document, string local) =>
-        _documents.TryGetValue(document, out var names) && names.TryGetValue(local, out var name) ? Actor(_ids.GetValueOrDefault(name, name)) : null;
+        _documents.Find(document)?.GetValueOrDefault(local) is { } name ? Actor(_ids.GetValueOrDefault(name, name)) : null;
 
     /// <summary>The one actor of which a whole spelling is the name; null for none and for several.</summary>
     public RecordActor? Called(string name) => _names.Value.Called(name);
@@ -53,11 +51,19 @@ internal sealed class ActorCatalog
         foreach (var (name, id) in before._ids)
             if (_ids.GetValueOrDefault(name, name) != id) changed.UnionWith(before.Actor(id)!.Documents);
         foreach (var (name, id) in _ids)
-            if (!before._ids.ContainsKey(name) && before._nameless.TryGetValue(name, out var alone)) changed.UnionWith(alone.Documents);
+            if (!before._ids.ContainsKey(name) && before._nameless.Find(name) is { } alone) changed.UnionWith(alone.Documents);
         foreach (var (id, joined) in _actors)
             if (before.Joined(id) is { } then && !ReferenceEquals(then, joined) && (then.Actor.Name != joined.Actor.Name || then.Actor.IsNamed != joined.Actor.IsNamed)) changed.UnionWith(then.Actor.Documents);
-        foreach (var (document, names) in before._documents)
-            if (!ReferenceEquals(_documents.GetValueOrDefault(document), names)) changed.Add(document);
+        changed.UnionWith(_documents.ChangedSince(before._documents).Where(document => before._documents.Find(document) is not null));
         return changed;
+    }
+
+    /// <summary>The ids of actors that are new, are no more, or of which something is known that was not.</summary>
+    /// <param name="before">Null: of all.</param>
+    public IEnumerable<string> IdsChangedSince(ActorCatalog? before)
+    {
+        if (before is null) return All.Select(actor => actor.Id);
+        var joined = _actors.Where(actor => !ReferenceEquals(before.Joined(actor.Key), actor.Value)).Select(actor => actor.Key).Concat(before._actors.Keys.Where(id => !_actors.ContainsKey(id)));
+        return joined.Concat(_nameless.ChangedSince(before._nameless)).Distinct(StringComparer.Ordinal);
     }
 }

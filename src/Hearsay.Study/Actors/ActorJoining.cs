@@ -25,7 +25,7 @@ internal sealed class ActorJoining(ActorJoiner? joiner)
         var touched = _parts.Add(shown);
         if (joiner is not null) Join(touched);
         var named = _parts.Named;
-        var ids = named.Values.Select(part => part.Id).Concat(corrections.Count == 0 ? [] : _parts.Nameless.Keys);
+        var ids = named.Values.Select(part => part.Id).Concat(corrections.Count == 0 ? [] : _parts.Nameless.All.Select(nameless => nameless.Name));
         var groups = new CorrectedGroups(ids, _joined.ToDictionary(pair => named[pair.Key].Id, pair => named[pair.Value].Id, StringComparer.Ordinal), corrections);
         var known = corrections.Count == 0 && _isPlain ? _catalog : null;
         _isPlain = corrections.Count == 0;

@@ -22,10 +22,12 @@ internal sealed class ActorMaker(ActorParts parts, CorrectedGroups groups, Actor
     {
         var members = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var (name, part) in parts.Named) Put(members, groups.Of(part.Id), name);
-        foreach (var id in groups.Moved.Where(parts.Nameless.ContainsKey).Order(StringComparer.Ordinal)) Put(members, groups.Of(id), id);
-        foreach (var id in members.Keys.Where(parts.Nameless.ContainsKey).ToArray()) Put(members, id, id);
+        foreach (var id in groups.Moved.Where(IsNameless).Order(StringComparer.Ordinal)) Put(members, groups.Of(id), id);
+        foreach (var id in members.Keys.Where(IsNameless).ToArray()) Put(members, id, id);
         return members;
     }
+
+    private bool IsNameless(string id) => parts.Nameless.Find(id) is not null;
 
     private static void Put(Dictionary<string, List<string>> members, string id, string name)
     {

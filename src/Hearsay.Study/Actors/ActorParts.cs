@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Hearsay.Study.Actors;
 
 /// <summary>
@@ -16,10 +14,10 @@ internal sealed class ActorParts
     public Dictionary<string, RecordActor> Named { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Those that one document describes without naming them, by id. Immutable.</summary>
-    public ImmutableDictionary<string, RecordActor> Nameless { get; private set; } = ImmutableDictionary.Create<string, RecordActor>(StringComparer.Ordinal);
+    public SharedTable<RecordActor> Nameless { get; private set; } = SharedTable<RecordActor>.Empty;
 
     /// <summary>For each document its own ids of actors, with the name, or the id of a nameless one, under which it is to be found. Immutable.</summary>
-    public ImmutableDictionary<string, Dictionary<string, string>> Documents { get; private set; } = ImmutableDictionary.Create<string, Dictionary<string, string>>(StringComparer.Ordinal);
+    public SharedTable<Dictionary<string, string>> Documents { get; private set; } = SharedTable<Dictionary<string, string>>.Empty;
 
     /// <summary>Adds documents.</summary>
     /// <param name="shown">The actors of one document together.</param>
@@ -27,11 +25,11 @@ internal sealed class ActorParts
     public IReadOnlyCollection<string> Add(IEnumerable<DocumentActor> shown)
     {
         _touched.Clear();
-        var (documents, nameless) = (Documents.ToBuilder(), Nameless.ToBuilder());
+        var (documents, nameless) = (new Dictionary<string, Dictionary<string, string>?>(StringComparer.Ordinal), new Dictionary<string, RecordActor?>(StringComparer.Ordinal));
         foreach (var document in shown.GroupBy(seen => seen.Document, StringComparer.Ordinal))
             documents[document.Key] = document.ToDictionary(seen => seen.Actor.Id, seen => Add(seen, nameless), StringComparer.Ordinal);
         foreach (var name in _touched.Where(_waiting.ContainsKey).ToArray()) Take(name, documents, nameless);
-        (Documents, Nameless) = (documents.ToImmutable(), nameless.ToImmutable());
+        (Documents, Nameless) = (Documents.With([.. documents.Select(row => (row.Key, row.Value))]), Nameless.With([.. nameless.Select(row => (row.Key, row.Value))]));
         foreach (var name in _touched) Named[name] = _named[name].Finish();
         return [.. _touched];
     }
@@ -43,11 +41,11 @@ internal sealed class ActorParts
         var draft = new ActorDraft(id);
         foreach (var name in names)
             if (_named.TryGetValue(name, out var part)) draft.Add(part);
-            else draft.Add(Nameless[name]);
+            else draft.Add(Nameless.Find(name)!);
         return draft.Finish();
     }
 
-    private string Add(DocumentActor seen, ImmutableDictionary<string, RecordActor>.Builder nameless)
+    private string Add(DocumentActor seen, Dictionary<string, RecordActor?> nameless)
     {
         var isNamed = seen.Actor.Names.Count > 0;
         var name = isNamed ? NameOf(seen.Actor.Id) : BareName(seen.Actor);
@@ -67,14 +65,14 @@ internal sealed class ActorParts
     }
 
     /// <summary>Who was described by what is a name now bears it.</summary>
-    private void Take(string name, ImmutableDictionary<string, Dictionary<string, string>>.Builder documents, ImmutableDictionary<string, RecordActor>.Builder nameless)
+    private void Take(string name, Dictionary<string, Dictionary<string, string>?> documents, Dictionary<string, RecordActor?> nameless)
     {
         _waiting.Remove(name, out var waiting);
         foreach (var seen in waiting!)
         {
-            nameless.Remove(IdOf(seen));
+            nameless[IdOf(seen)] = null;
             _named[name].Add(seen.Document, seen.Actor);
-            documents[seen.Document] = new(documents[seen.Document], StringComparer.Ordinal) { [seen.Actor.Id] = name };
+            documents[seen.Document] = new(documents.GetValueOrDefault(seen.Document) ?? Documents.Find(seen.Document)!, StringComparer.Ordinal) { [seen.Actor.Id] = name };
         }
     }
 

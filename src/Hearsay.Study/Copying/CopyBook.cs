@@ -13,9 +13,12 @@ internal sealed class CopyBook
 {
     private const int FewestItems = 10;
     private const int MostOutlets = 300; // those that tell most: pairs grow with the square
+    private const int MostItems = 150; // of one suspect: of more a sample is looked at, the same for all outlets (bottom-k by hash: Broder 1997)
+    private const int Steps = 20; // of probability: not every article moves it, and what rests on it
 
     private readonly Dictionary<string, Dictionary<string, SortedDictionary<string, string>>> _items = new(StringComparer.Ordinal); // item -> outlet -> claim -> value
     private readonly Dictionary<string, int> _outlets = new(StringComparer.Ordinal); // outlet -> items
+    private readonly Dictionary<string, SortedSet<(ulong Hash, string Item)>> _shared = new(StringComparer.Ordinal); // outlet -> items of which others speak too
     private readonly Dictionary<(string One, string Other), (int Common, int Same)> _pairs = []; // items of which both speak, and to which both give one value
 
     /// <param name="change">Of claims that reach the threshold.</param>
@@ -39,16 +42,18 @@ internal sealed class CopyBook
             .Take(MostOutlets).Select(outlet => outlet.Key).ToHashSet(StringComparer.Ordinal);
         var suspects = _pairs.Where(pair => SourceGroups.MayCopy(pair.Value.Common, pair.Value.Same) && outlets.Contains(pair.Key.One) && outlets.Contains(pair.Key.Other))
             .SelectMany(pair => new[] { pair.Key.One, pair.Key.Other }).ToHashSet(StringComparer.Ordinal);
-        return suspects.Count == 0 ? new Dictionary<(string, string), double>() : CopyFinder.Find(Said(outlets, suspects)).Probabilities;
+        if (suspects.Count == 0) return new Dictionary<(string, string), double>();
+        return CopyFinder.Find(Said(outlets, suspects)).Probabilities.Select(pair => (pair.Key, Value: Math.Round(pair.Value * Steps) / Steps))
+            .Where(pair => pair.Value > 0).ToDictionary(pair => pair.Key, pair => pair.Value);
     }
 
     /// <summary>What outlets say of the items of which a suspect and somebody else speak: no other item can tell a copy from a witness.</summary>
     private IEnumerable<Assertion> Said(HashSet<string> outlets, HashSet<string> suspects) =>
-        from item in _items.OrderBy(item => item.Key, StringComparer.Ordinal)
-        let said = item.Value.Where(said => outlets.Contains(said.Key)).OrderBy(said => said.Key, StringComparer.Ordinal).ToArray()
-        where said.Length > 1 && said.Any(one => suspects.Contains(one.Key))
+        from item in suspects.SelectMany(suspect => _shared[suspect].Take(MostItems)).Select(shared => shared.Item).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        let said = _items[item].Where(said => outlets.Contains(said.Key)).OrderBy(said => said.Key, StringComparer.Ordinal).ToArray()
+        where said.Length > 1
         from one in said
-        select new Assertion(item.Key, one.Key, ValueOf(one.Value));
+        select new Assertion(item, one.Key, ValueOf(one.Value));
 
     private static bool IsCounted(Claim claim) => claim.Comment is null;
 
@@ -75,12 +80,20 @@ internal sealed class CopyBook
         for (var at = 0; at < said.Length; at++)
         {
             _outlets[said[at].Outlet] = _outlets.GetValueOrDefault(said[at].Outlet) + step;
+            if (said.Length > 1) Share(said[at].Outlet, item, step);
             for (var along = at + 1; along < said.Length; along++)
             {
                 var (common, same) = _pairs.GetValueOrDefault((said[at].Outlet, said[along].Outlet));
                 _pairs[(said[at].Outlet, said[along].Outlet)] = (common + step, same + (said[at].Value == said[along].Value ? step : 0));
             }
         }
+    }
+
+    private void Share(string outlet, string item, int step)
+    {
+        if (!_shared.TryGetValue(outlet, out var items)) _shared[outlet] = items = [];
+        if (step > 0) items.Add((WordRuns.HashOf(item), item));
+        else items.Remove((WordRuns.HashOf(item), item));
     }
 
     /// <summary>Of several values that one outlet gives the one of the last claim.</summary>

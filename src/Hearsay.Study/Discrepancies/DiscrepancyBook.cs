@@ -14,9 +14,17 @@ internal sealed class DiscrepancyBook
 
     private readonly Dictionary<(int Rule, string Group), ToldGroup> _groups = [];
     private readonly Dictionary<(int Rule, string Group), Discrepancy[]> _found = []; // of groups in which something was found
+    private readonly Dictionary<string, List<Discrepancy>> _pairs = new(StringComparer.Ordinal); // id -> as several groups found it
+    private Listing<Discrepancy> _listing = new(Latest);
+
+    private static IComparer<Discrepancy> Latest { get; } = Comparer<Discrepancy>.Create((x, y) =>
+        (y.Second.Published ?? DateOnly.MinValue).CompareTo(x.Second.Published ?? DateOnly.MinValue) is var order and not 0 ? order : string.CompareOrdinal(x.Id, y.Id));
 
     /// <summary>Each pair once, the latest first.</summary>
-    public IReadOnlyList<Discrepancy> All { get; private set; } = [];
+    public IReadOnlyList<Discrepancy> All => _listing.Rows;
+
+    /// <summary>By the ids of their claims.</summary>
+    public SharedTable<Discrepancy[]> OfClaims { get; private set; } = SharedTable<Discrepancy[]>.Empty;
 
     /// <returns>How many claims were compared again.</returns>
     public int Update(FactChange change, Scene scene)
@@ -24,11 +32,21 @@ internal sealed class DiscrepancyBook
         var touched = new HashSet<(int Rule, string Group)>();
         foreach (var told in change.Gone.SelectMany(ToldClaim.Of)) Remove(told, touched);
         foreach (var told in change.Made.SelectMany(ToldClaim.Of)) Add(told, touched);
-        var compared = 0;
-        foreach (var group in touched) compared += Find(group, scene);
-        All = [.. _found.Values.SelectMany(found => found)
-            .OrderByDescending(pair => pair.Second.Published ?? DateOnly.MinValue).ThenBy(pair => pair.Id, StringComparer.Ordinal).ThenBy(pair => pair.Type).DistinctBy(pair => pair.Id)];
+        var (compared, moved) = (0, new HashSet<string>(StringComparer.Ordinal));
+        foreach (var group in touched) compared += Find(group, scene, moved);
+        List(moved);
         return compared;
+    }
+
+    private void List(HashSet<string> moved)
+    {
+        (string Id, Discrepancy? Row)[] changes = [.. moved.Select(id => (id, _pairs.GetValueOrDefault(id)?.MinBy(found => (found.Type, found.Sentence))))];
+        var claims = changes.Select(change => _listing.Find(change.Id)).Concat(changes.Select(change => change.Row)).OfType<Discrepancy>()
+            .SelectMany(found => new[] { found.First.Id, found.Second.Id }).Distinct(StringComparer.Ordinal);
+        var fresh = changes.Select(change => change.Row).OfType<Discrepancy>().SelectMany(found => new[] { (Claim: found.First.Id, found), (Claim: found.Second.Id, found) }).ToLookup(pair => pair.Claim, pair => pair.found, StringComparer.Ordinal);
+        Discrepancy[] Of(string claim) => [.. (OfClaims.Find(claim) ?? []).Where(found => !moved.Contains(found.Id)).Concat(fresh[claim]).Order(Latest)];
+        OfClaims = OfClaims.With([.. claims.Select(claim => (claim, Of(claim) is { Length: > 0 } found ? found : null))]);
+        _listing = _listing.With(changes);
     }
 
     private void Add(ToldClaim told, HashSet<(int Rule, string Group)> touched)
@@ -56,13 +74,25 @@ internal sealed class DiscrepancyBook
             foreach (var group in Rules[rule].GroupsOf(told).Distinct(StringComparer.Ordinal)) yield return (rule, group);
     }
 
-    private int Find((int Rule, string Group) name, Scene scene)
+    private int Find((int Rule, string Group) name, Scene scene, HashSet<string> moved)
     {
         var group = _groups[name];
         var read = group.Read;
-        _found.Remove(name);
+        if (_found.Remove(name, out var before)) Note(before, moved, isFound: false);
         if (group.IsEmpty) _groups.Remove(name);
-        else if (Rules[name.Rule].Find(group, scene).ToArray() is { Length: > 0 } found) _found[name] = found;
+        else if (Rules[name.Rule].Find(group, scene).ToArray() is { Length: > 0 } found) Note(_found[name] = found, moved, isFound: true);
         return group.Read - read;
+    }
+
+    private void Note(Discrepancy[] found, HashSet<string> moved, bool isFound)
+    {
+        foreach (var pair in found)
+        {
+            moved.Add(pair.Id);
+            if (!_pairs.TryGetValue(pair.Id, out var ways)) _pairs[pair.Id] = ways = [];
+            if (isFound) ways.Add(pair);
+            else ways.Remove(pair);
+            if (ways.Count == 0) _pairs.Remove(pair.Id);
+        }
     }
 }

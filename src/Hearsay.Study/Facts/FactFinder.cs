@@ -6,7 +6,7 @@ namespace Hearsay.Study.Facts;
 /// <summary>Makes a fact out of the claims that <see cref="FactGrouping"/> has found to tell of it.</summary>
 /// <param name="options">The threshold and the habits of copying.</param>
 /// <param name="kin">For each document that descends from one text with others the name of its family.</param>
-internal sealed class FactFinder(FindingsOptions options, IReadOnlyDictionary<string, string> kin)
+internal sealed class FactFinder(FindingsOptions options, SharedTable<string> kin)
 {
     private readonly SupportReader _support = new(options, kin);
 

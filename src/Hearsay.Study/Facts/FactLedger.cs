@@ -8,15 +8,14 @@ namespace Hearsay.Study.Facts;
 /// </summary>
 internal sealed class FactLedger(DocumentLikeness likeness)
 {
-    private readonly FactNeighbours _neighbours = new(likeness);
+    private readonly FactLinks _links = new(likeness);
     private readonly Dictionary<string, FactNode> _nodes = new(StringComparer.Ordinal); // claim -> node
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal); // claim -> fact
+    private readonly OutletFacts _outlets = new();
     private readonly Dictionary<Fact, Claim[]> _members = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The claims of a fact, doubtful ones and comments too, in the order of ids.</summary>
     public IReadOnlyList<Claim> MembersOf(Fact fact) => _members[fact];
-
-    public IEnumerable<Fact> All => _members.Keys;
 
     public int Count => _members.Count;
 
@@ -24,62 +23,53 @@ internal sealed class FactLedger(DocumentLikeness likeness)
     /// <returns>The facts that are no more and those that stand in their place.</returns>
     public FactChange Update(ClaimChange change, Func<string, string?> familyOf, FactFinder finder)
     {
-        var seeds = new HashSet<FactNode>();
-        var before = change.Gone.Select(claim => _facts[claim.Id]).ToHashSet<Fact>(ReferenceEqualityComparer.Instance);
-        foreach (var claim in change.Gone) Remove(claim, seeds);
+        var gone = change.Gone.Select(claim => _facts[claim.Id]).ToHashSet<Fact>(ReferenceEqualityComparer.Instance);
+        foreach (var claim in change.Gone) Remove(claim);
         var added = change.New.Select(claim => new FactNode(claim, familyOf(claim.Document))).ToArray();
-        foreach (var node in added) Add(node);
-        var reached = added.Length == _nodes.Count ? added : [.. Reach(added.SelectMany(node => _neighbours.AroundAtScene(node).Append(node)).Concat(seeds).Concat(before.SelectMany(MembersLeft)))];
-        return Replace([.. reached.Order(NodeOrder.ById)], before, finder);
+        Add(added);
+        var moved = _links.Settle().Where(IsHeld).ToArray();
+        foreach (var node in moved)
+            if (_facts.TryGetValue(node.Claim.Id, out var fact)) gone.Add(fact);
+        return Replace(Group(added.Concat(moved).Concat(gone.SelectMany(MembersLeft))), gone, finder);
     }
 
-    /// <summary>Makes again facts on which something else than their claims has changed.</summary>
-    public FactChange Remake(IReadOnlyList<Fact> facts, FactFinder finder)
+    /// <summary>Makes again the facts of which two outlets tell whose habits of copying have changed.</summary>
+    /// <param name="outlets">By their keys.</param>
+    public FactChange Remake(IEnumerable<(string One, string Other)> outlets, FactFinder finder)
     {
+        var facts = _outlets.Of(outlets);
         var groups = facts.Select(fact => _members[fact]).ToArray();
-        foreach (var fact in facts) _members.Remove(fact);
+        foreach (var fact in facts) Drop(fact);
         return new FactChange(facts, [.. groups.Select(group => Put(group, finder))], [.. groups.SelectMany(group => group)]);
     }
 
-    private void Add(FactNode node)
+    private void Add(FactNode[] added)
     {
-        _nodes.Add(node.Claim.Id, node);
-        _neighbours.Add(node);
+        var isFirst = _nodes.Count == 0;
+        foreach (var node in added) _nodes.Add(node.Claim.Id, node);
+        if (isFirst) _links.Fill(added);
+        else foreach (var node in added) _links.Add(node);
     }
 
-    /// <summary>Those it may have joined stay behind; each begins a search of its own.</summary>
-    private void Remove(Claim claim, HashSet<FactNode> seeds)
+    private void Remove(Claim claim)
     {
         _facts.Remove(claim.Id);
         _nodes.Remove(claim.Id, out var node);
-        seeds.UnionWith(_neighbours.Of(node!, []).Concat(_neighbours.AroundAtScene(node!)));
-        seeds.Remove(node!);
-        _neighbours.Remove(node!);
+        _links.Remove(node!);
     }
 
-    /// <summary>All that can be reached, by what joins now or has joined before.</summary>
-    private HashSet<FactNode> Reach(IEnumerable<FactNode> seeds)
-    {
-        var (reached, keys, waiting) = (new HashSet<FactNode>(seeds), new HashSet<ulong>(), new Stack<FactNode>());
-        foreach (var node in reached) waiting.Push(node);
-        while (waiting.TryPop(out var node))
-            foreach (var other in _neighbours.Of(node, keys).Concat(Joined(node)))
-                if (reached.Add(other)) waiting.Push(other);
-        return reached;
-    }
-
-    private IEnumerable<FactNode> Joined(FactNode node) => _facts.TryGetValue(node.Claim.Id, out var fact) ? MembersLeft(fact) : [];
+    private bool IsHeld(FactNode node) => ReferenceEquals(_nodes.GetValueOrDefault(node.Claim.Id), node);
 
     private IEnumerable<FactNode> MembersLeft(Fact fact) => _members[fact].Select(claim => _nodes.GetValueOrDefault(claim.Id)).OfType<FactNode>();
 
-    /// <param name="gone">Facts of claims that are no more; it grows to all facts that are no more.</param>
-    private FactChange Replace(FactNode[] nodes, HashSet<Fact> gone, FactFinder finder)
+    /// <param name="gone">Facts of which a claim is no more or is linked otherwise; it grows to all facts that are no more.</param>
+    private FactChange Replace(List<Claim[]> groups, HashSet<Fact> gone, FactFinder finder)
     {
-        var groups = Group(nodes);foreach (var node in nodes)
-            if (_facts.TryGetValue(node.Claim.Id, out var fact)) gone.Add(fact);
+        foreach (var claim in groups.SelectMany(group => group))
+            if (_facts.TryGetValue(claim.Id, out var fact)) gone.Add(fact);
         groups.RemoveAll(group => IsAsBefore(group, gone));
         var moved = gone.SelectMany(fact => _members[fact]).ToArray();
-        foreach (var fact in gone) _members.Remove(fact);
+        foreach (var fact in gone) Drop(fact);
         return new FactChange([.. gone], [.. groups.Select(group => Put(group, finder))], moved);
     }
 
@@ -87,23 +77,27 @@ internal sealed class FactLedger(DocumentLikeness likeness)
     private bool IsAsBefore(Claim[] group, HashSet<Fact> gone) =>
         _facts.TryGetValue(group[0].Id, out var before) && _members[before].SequenceEqual(group, ReferenceEqualityComparer.Instance) && gone.Remove(before);
 
+    private void Drop(Fact fact)
+    {
+        _members.Remove(fact);
+        _outlets.Remove(fact);
+    }
+
     private Fact Put(Claim[] group, FactFinder finder)
     {
         var fact = finder.Make(group);
         _members[fact] = group;
+        _outlets.Add(fact);
         foreach (var claim in group) _facts[claim.Id] = fact;
         return fact;
     }
 
-    private List<Claim[]> Group(FactNode[] nodes)
+    /// <summary>The facts of some claims, each with all its claims in the order of ids.</summary>
+    private List<Claim[]> Group(IEnumerable<FactNode> nodes)
     {
-        var members = new Dictionary<int, List<Claim>>();
-        foreach (var (node, root) in nodes.Zip(FactGrouping.Of(nodes, _neighbours)))
-        {
-            if (!members.TryGetValue(root, out var group)) members[root] = group = [];
-            group.Add(node.Claim);
-        }
-
-        return [.. members.Values.Select(group => group.ToArray())];
+        var (reached, groups) = (new HashSet<FactNode>(), new List<Claim[]>());
+        foreach (var node in nodes)
+            if (reached.Add(node)) groups.Add([.. _links.FactOf(node, reached).Order(NodeOrder.ById).Select(each => each.Claim)]);
+        return groups;
     }
 }

@@ -22,7 +22,12 @@ internal static class SceneKeys
     };
 
     /// <summary>Claims under one key, in like documents, say one thing.</summary>
-    public static bool Agree(FactNode one, FactNode other) => one.Claim.Kind != ClaimKind.Statement || ShareWords(one.Words, other.Words);
+    public static bool Agree(FactNode one, FactNode other) => one.Claim.Kind switch
+    {
+        ClaimKind.Statement => ShareWords(one.Words, other.Words),
+        ClaimKind.Quantity => !CountConflict.AreApart(one.Claim, other.Claim),
+        _ => true,
+    };
 
     private static bool ShareWords(int[] one, int[] other) =>
         Vocabulary.Shared(one, other) is var shared && shared >= FewestWords && shared >= LeastShared * Math.Min(one.Length, other.Length);

@@ -27,6 +27,9 @@ public sealed class OriginIndex
     private readonly List<uint[]> _prose = []; // [text] -> its 3-grams in rising order, cut to 32 bits
     private readonly Dictionary<(int Earlier, int Later), int> _shared = []; // weight of the rare 3-grams of pairs that have enough of them
     private readonly HashSet<(int Earlier, int Later)> _copies = [];
+    private readonly HashSet<(int Earlier, int Later)> _weighed = []; // pairs that share more or less than when it was last settled who is kin
+    private readonly KinGraph _kin = new();
+    private readonly List<int> _origins = []; // [text] -> that of its cluster
 
     /// <summary>Cost: in proportion to the length of the text.</summary>
     public void Add(OriginText text)
@@ -35,6 +38,8 @@ public sealed class OriginIndex
         var shingles = ShingleReader.Read(text.Text);
         _texts.Add((text.Id, text.Date, Credit.Of(text.Text)));
         _prose.Add(Shingles.Cut(shingles.Prose));
+        _origins.Add(_texts.Count - 1);
+        _kin.Add(_texts.Count - 1);
         AddRare(_texts.Count - 1, shingles);
         AddCopies(_texts.Count - 1, shingles.Prose);
     }
@@ -42,18 +47,19 @@ public sealed class OriginIndex
     /// <returns>One row a text, in the order of adding.</returns>
     public IReadOnlyList<Descent> Read()
     {
-        var sets = new DisjointSets(_texts.Count);
-        foreach (var ((earlier, later), shared) in _shared)
-            if (IsKin(shared, earlier, later)) sets.Join(earlier, later);
-        foreach (var (earlier, later) in _copies) sets.Join(earlier, later);
-        var origins = new Dictionary<int, int>();
-        foreach (var members in sets.Read())
-        {
-            var origin = members.Count == 1 ? members[0] : OriginOf(members);
-            foreach (var member in members) origins[member] = origin;
-        }
+        Settle();
+        return [.. _texts.Select((text, at) => new Descent(text.Id, _texts[_origins[at]].Id, _texts[_origins[at]].Id))];
+    }
 
-        return [.. _texts.Select((text, at) => new Descent(text.Id, _texts[origins[at]].Id, _texts[origins[at]].Id))];
+    /// <summary>Who descends from one text, where that has changed since the last time; texts by the order of adding. New texts without kin are clusters of their own.</summary>
+    public IReadOnlyList<(IReadOnlyList<int> Members, int Origin)> Settle()
+    {
+        foreach (var (earlier, later) in _weighed) _kin.Set(earlier, later, _copies.Contains((earlier, later)) || IsKin(_shared.GetValueOrDefault((earlier, later)), earlier, later));
+        _weighed.Clear();
+        var clusters = _kin.Settle().ConvertAll(members => ((IReadOnlyList<int>)members, members.Count == 1 ? members[0] : OriginOf(members)));
+        foreach (var (members, origin) in clusters)
+            foreach (var member in members) _origins[member] = origin;
+        return clusters;
     }
 
     private bool IsKin(int shared, int earlier, int later) =>
@@ -66,7 +72,7 @@ public sealed class OriginIndex
         foreach (var shingle in shingles.Quoted)
             if (Array.BinarySearch(shingles.Prose, shingle) < 0) CountHolders(shingle, 2 * text + 1, counts);
         foreach (var (holder, count) in counts)
-            if (count >= FewestRare) _shared[(holder, text)] = count;
+            if (count >= FewestRare) Weigh((holder, text), count);
     }
 
     /// <summary>Counts, for each text that holds a rare 3-gram already, that this one shares it, unless it is quoted in both.</summary>
@@ -113,8 +119,14 @@ public sealed class OriginIndex
             for (var earlier = 0; earlier < later; earlier++)
             {
                 var pair = (TextOf(holders[earlier]), TextOf(holders[later]));
-                if (_shared.TryGetValue(pair, out var shared)) _shared[pair] = shared - WeightOf(holders[earlier], holders[later]);
+                if (_shared.TryGetValue(pair, out var shared)) Weigh(pair, shared - WeightOf(holders[earlier], holders[later]));
             }
+    }
+
+    private void Weigh((int Earlier, int Later) pair, int shared)
+    {
+        _shared[pair] = shared;
+        _weighed.Add(pair);
     }
 
     private void AddCopies(int text, ulong[] shingles)
@@ -128,7 +140,7 @@ public sealed class OriginIndex
         }
 
         foreach (var (holder, count) in counts)
-            if (count >= 2 && IsCopy(_prose[holder], _prose[text])) _copies.Add((holder, text));
+            if (count >= 2 && IsCopy(_prose[holder], _prose[text]) && _copies.Add((holder, text))) _weighed.Add((holder, text));
     }
 
     private static bool IsCopy(uint[] left, uint[] right) =>

@@ -6,7 +6,7 @@ namespace Hearsay.Study.Voices;
 /// </summary>
 /// <param name="options">How outlets copy.</param>
 /// <param name="kin">For each document that descends from one text with others the name of its family.</param>
-internal sealed class SupportReader(FindingsOptions options, IReadOnlyDictionary<string, string>? kin = null)
+internal sealed class SupportReader(FindingsOptions options, SharedTable<string>? kin = null)
 {
     private readonly Dictionary<(string, string), double> _copying = (options.CopyProbabilities ?? new Dictionary<(string, string), double>())
         .SelectMany(pair => new[] { (Key: OutletPair(pair.Key.Item1, pair.Key.Item2), pair.Value), (Key: OutletPair(pair.Key.Item2, pair.Key.Item1), pair.Value) })
@@ -17,7 +17,7 @@ internal sealed class SupportReader(FindingsOptions options, IReadOnlyDictionary
     {
         if (claims.Count == 0) return Support.None;
         if (claims.Count == 1) return OfOne(claims[0]);
-        var keys = claims.Select(claim => GroundKeys.Of(claim, kin?.GetValueOrDefault(claim.Document))).ToArray();
+        var keys = claims.Select(claim => GroundKeys.Of(claim, kin?.Find(claim.Document))).ToArray();
         var drafts = Fold(claims, keys);
         var origins = drafts.Select(draft => draft.Finish()).ToArray();
         var isCircular = CitationCircle.IsIn(keys);
