@@ -50,6 +50,16 @@ internal sealed class SentenceContext
 
     public bool IsTitle(int word) => Abbreviations.IsTitle(_text, _words[word].Start, _words[word].End);
 
+    /// <summary>The mark of "the workers' party": right behind a plural, in a sentence in which no such mark opens a quotation.</summary>
+    public bool IsOwner(int word)
+    {
+        if (word <= First || _text[_words[word].Start] is not ('\'' or '\u2019') || _words[word].End != _words[word].Start + 1) return false;
+        if (_words[word - 1].End != _words[word].Start || _text[_words[word].Start - 1] is not ('s' or 'S')) return false;
+        for (var before = First; before < word; before++)
+            if (_text[_words[before].Start] is '\'' or '\u2018' && Space(before) == 0 && Space(before - 1) != 0) return false;
+        return true;
+    }
+
     public bool IsInsideToken(int word) => _words[word].IsContinuation;
 
     /// <summary>Counts quotes and brackets as the next word joins the open sentence.</summary>

@@ -56,6 +56,11 @@ public sealed class SentenceTests
     public void Each_line_of_an_article_is_a_paragraph() =>
         Assert.Equal(["The army left the city.", "“We will vote,” he said.", "Then he went home."], English.Sentences("The army left the city.\n“We will vote,” he said.\nThen he went home."));
 
+    [Theory]
+    [InlineData("Leaders of the Orlan Workers' Party met on Monday.")]
+    [InlineData("She joined the Teachers’ Union in May.")]
+    public void The_mark_of_a_plural_owner_ends_no_sentence(string text) => Assert.Single(English.Sentences(text));
+
     [Fact]
     public void A_text_of_blanks_has_no_sentence() => Assert.Empty(English.Parse(" \n\t\r\n ").Sentences);
 }
