@@ -16,6 +16,7 @@ internal sealed class ActorLexicon
     private readonly Dictionary<string, RoleWord> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GroupWord> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _givenClasses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char> _givenNames = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _placeNames = new(StringComparer.Ordinal);
@@ -42,6 +43,8 @@ internal sealed class ActorLexicon
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "places.tsv"))) lexicon._placeNames.Add(NameFolding.Fold(row[0]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "lifeless-nouns.tsv"))) lexicon._lifeless.Add(NameFolding.Fold(row[0]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "given-names.tsv"))) lexicon._givenNames.TryAdd(NameFolding.Fold(row[0]), row[1][0]);
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "name-parts.tsv")))
+            if (row[1] == "given") lexicon._givenClasses.TryAdd(row[0], row[2]);
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "times.tsv")))
             if (row[1] is "anymonth" or "month" or "weekday" or "weekdays") lexicon._calendar.Add(NameFolding.Fold(row[0]));
         if (packs is not null) lexicon.AddPacks(packs);
@@ -89,6 +92,9 @@ internal sealed class ActorLexicon
 
     /// <summary>'m', 'f', 'u', or '-' for a word that is no given name.</summary>
     public char GenderOfGivenName(string folded) => _givenNames.GetValueOrDefault(folded, '-');
+
+    /// <summary>The given name of which this is another form ("bill" is william), or the word itself.</summary>
+    public string GivenClass(string folded) => _givenClasses.GetValueOrDefault(folded, folded);
 
     private void AddCountries(string path)
     {

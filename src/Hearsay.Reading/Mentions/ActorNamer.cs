@@ -15,7 +15,7 @@ internal sealed class ActorNamer(ParsedText text)
         var known = new Dictionary<Cluster, Actor>();
         foreach (var cluster in clusters.All())
         {
-            if (cluster.Type == EntityType.Other && !(withOthers && cluster.HasName)) continue;
+            if (cluster.Type == EntityType.Other && !(withOthers && (cluster.HasName || IsNamedPair(cluster)))) continue;
             var actor = ActorOf(cluster);
             actors.Add(actor);
             known.Add(cluster, actor);
@@ -27,12 +27,15 @@ internal sealed class ActorNamer(ParsedText text)
         return new Entities(mentions, actors);
     }
 
+    /// <summary>"Omar and Sela ... they": two who are spoken of together.</summary>
+    private static bool IsNamedPair(Cluster cluster) => cluster.Count > 1 && cluster.First.PairType is not null;
+
     private Mention MentionOf(Draft draft, Cluster cluster, Actor actor)
     {
         var sentence = text.Sentences[draft.Sentence];
         var span = sentence.SpanOf(draft.First, draft.End);
         var isPronoun = draft.Kind == MentionKind.Pronoun;
-        var (type, subtype) = Acts(draft) ? (EntityType.Org, "state") : isPronoun ? (cluster.Type, actor.Subtype) : (draft.Type, draft.Subtype);
+        var (type, subtype) = Acts(draft) ? (EntityType.Org, "state") : draft.PairType is { } both ? (both, null) : isPronoun ? (cluster.Type, actor.Subtype) : (draft.Type, draft.Subtype);
         return new Mention(span, draft.Sentence, draft.Head, type, subtype, actor.Id, draft.Kind) { Name = draft.Proper is { } proper ? sentence.SpanOf(proper.First, proper.End) : null };
     }
 

@@ -72,6 +72,9 @@ internal sealed class Draft
     /// <summary>Two or more phrases with "and" between: what "they" may stand for. Its words belong to other mentions too.</summary>
     public bool IsPair { get; init; }
 
+    /// <summary>What both of a pair of names are; null when they differ or are no names.</summary>
+    public EntityType? PairType { get; init; }
+
     /// <summary>A name of one or two words that no list and no word in it explains.</summary>
     public bool IsUncertain { get; init; }
 

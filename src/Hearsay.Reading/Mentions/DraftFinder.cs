@@ -8,10 +8,10 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
     private readonly NameDrafts _names = new(lexicon);
     private readonly NominalDrafts _nominals = new(lexicon);
 
-    public List<Draft> Find(ParsedText text)
+    public List<Draft> Find(ParsedText text, bool isGuess)
     {
         var names = NameRepair.Repair(text, lexicon);
-        var nested = new NestedNames(lexicon);
+        var nested = new NestedNames(lexicon, isGuess);
         nested.Learn(text, names);
         var drafts = new List<Draft>();
         for (var number = 0; number < text.Sentences.Count; number++) Find(text.Sentences[number], number, (names[number], nested), drafts);
@@ -27,13 +27,13 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
         {
             inName.AsSpan(name.First, name.End - name.First).Fill(true);
             drafts.Add(name.Type == EntityType.Other ? _names.MakeOther(sentence, number, name) : _names.Make(sentence, number, name));
-            foreach (var part in names.Nested.Within(sentence, name)) drafts.Add(_names.MakePart(sentence, number, part));
+            foreach (var part in names.Nested.Within(sentence, name)) drafts.Add(part.Type == EntityType.Other ? _names.MakeOther(sentence, number, part, isNested: true) : _names.MakePart(sentence, number, part));
         }
 
         var taken = new bool[sentence.Count];
         for (var at = from; at < drafts.Count; at++) taken.AsSpan(drafts[at].First, drafts[at].End - drafts[at].First).Fill(true);
         for (var word = 0; word < sentence.Count; word++)
-            if ((taken[word] ? null : _nominals.Make(sentence, number, word, inName) ?? pronouns.Make(sentence, number, word)) is { } draft) drafts.Add(draft);
+            if ((taken[word] ? null : _nominals.Make(sentence, number, word, inName) ?? pronouns.Make(sentence, number, word) ?? (names.Nested.Before(sentence, word) is { } part ? _names.MakeOther(sentence, number, part) : null)) is { } draft) drafts.Add(draft);
         AddPairs(sentence, number, drafts, from);
         drafts.Sort(from, drafts.Count - from, Comparer<Draft>.Create((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End != b.End ? b.End.CompareTo(a.End) : a.Head.CompareTo(b.Head)));
     }
@@ -49,7 +49,7 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
             drafts.Add(new Draft
             {
                 Sentence = number, Head = first.Head, First = first.First, End = drafts[other].End, Kind = MentionKind.Nominal, Type = EntityType.Other,
-                IsThing = true, IsPair = true, IsPlural = true,
+                IsThing = true, IsPair = true, IsPlural = true, PairType = first.IsName && drafts[other].IsName && first.Type == drafts[other].Type && drafts[other].First - first.End == 1 ? first.Type : null,
             });
         }
     }

@@ -11,15 +11,15 @@ namespace Hearsay.Reading.Mentions;
 /// </summary>
 public sealed class EntityReader
 {
+    private readonly ActorLexicon _lexicon;
     private readonly DraftFinder _finder;
     private readonly CueLexicon _cues;
     private readonly IAntecedentChooser _chooser;
-    private readonly SpeakerWords _speakers;
 
     private EntityReader(ActorLexicon lexicon, PronounDrafts pronouns, CueLexicon cues, IAntecedentChooser chooser)
     {
         _finder = new DraftFinder(lexicon, pronouns);
-        (_cues, _chooser, _speakers) = (cues, chooser, lexicon.Speakers);
+        (_lexicon, _cues, _chooser) = (lexicon, cues, chooser);
     }
 
     /// <param name="lexiconsDirectory">The lists of one language, such as <c>lexicons/en</c>.</param>
@@ -50,13 +50,13 @@ public sealed class EntityReader
     private Entities Read(ParsedText text, bool isGuess)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var clusters = new Clusters(_finder.Find(text));
-        NameSieve.Run(text, clusters);
+        var clusters = new Clusters(_finder.Find(text, isGuess));
+        NameSieve.Run(text, clusters, (_lexicon, isGuess));
         RoleSieve.Run(text, clusters);
         var map = new SpeechMap(text);
         var cues = new QuoteCueFinder(map.Quoted, _cues);
         PredicateSieve.Run(text, clusters, isSpeaker: true);
-        new SpeakerSieve(text, clusters, map, (cues, _speakers)).Run(isGuess);
+        new SpeakerSieve(text, clusters, map, (cues, _lexicon.Speakers)).Run(isGuess);
         new PronounSieve(text, clusters, map, (cues, _chooser, isGuess)).Run();
         PredicateSieve.Run(text, clusters, isSpeaker: false);
         if (isGuess) PlaceGuess.Run(clusters);

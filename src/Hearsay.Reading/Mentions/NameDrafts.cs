@@ -25,14 +25,14 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
     }
 
     /// <summary>A name of something that is nobody: a law, a feast, a product; or of somebody whom the tagger did not know for one.</summary>
-    public Draft MakeOther(Sentence sentence, int number, Name name)
+    public Draft MakeOther(Sentence sentence, int number, Name name, bool isNested = false)
     {
         var spelled = sentence.SpanOf(name.First, name.End).Of(sentence.Text);
         var head = HeadIn(sentence, name.First, name.End);
         return new Draft
         {
             Sentence = number, Head = head, First = name.First, End = name.End, Kind = MentionKind.Name, Type = EntityType.Other, IsThing = true,
-            IsLifeless = lexicon.IsLifeless(NameFolding.Fold(sentence.Lemma(head))), Name = spelled, Key = NameFolding.Fold(spelled),
+            IsNested = isNested, IsLifeless = lexicon.IsLifeless(NameFolding.Fold(sentence.Lemma(head))), Name = spelled, Key = NameFolding.Fold(spelled),
         };
     }
 

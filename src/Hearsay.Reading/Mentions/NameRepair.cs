@@ -18,6 +18,7 @@ internal sealed class NameRepair
     private const int LongestName = 6;
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal); // folded name -> [type] seen
     private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _firstNames = new(StringComparer.Ordinal);
     private readonly ActorLexicon _lexicon;
 
     private readonly NameShaper _shaper;
@@ -34,6 +35,7 @@ internal sealed class NameRepair
             shaped[at] = [];
             if (letter.TryGetValue(at, out var person)) shaped[at].Add(person);
             else foreach (var name in text.Sentences[at].Names) repair._shaper.Shape(text.Sentences[at], at == 0 ? BehindDateline(text, name) : name, shaped[at]);
+            shaped[at].RemoveAll(name => IsBehindName(text.Sentences[at], name));
             repair.Count(text.Sentences[at], shaped[at]);
         }
 
@@ -48,6 +50,15 @@ internal sealed class NameRepair
         return first == name.First || first == name.End ? name : name with { First = first };
     }
 
+    /// <summary>Initials and degrees that follow a name and a comma ("Haddad, O. K.", "Omar Haddad, QC") are nobody of their own.</summary>
+    private static bool IsBehindName(Sentence sentence, Name name)
+    {
+        if (name.First < 2 || sentence.Form(name.First - 1) is not "," || !char.IsUpper(sentence.Form(name.First - 2)[0])) return false;
+        var isInitials = true;
+        for (var word = name.First; word < name.End; word++) isInitials &= sentence[word].Length == 1 || (sentence[word].Length == 2 && sentence.Form(word)[1] == '.');
+        return isInitials || (name.End - name.First == 1 && sentence.Form(name.First) is "QC" or "KC" or "SC" or "MP" or "MEP" or "MD" or "PhD" or "OBE" or "CBE" or "MBE" or "Jr." or "Sr.");
+    }
+
     private void Count(Sentence sentence, List<Name> names)
     {
         foreach (var name in names)
@@ -57,6 +68,7 @@ internal sealed class NameRepair
             counts[(int)name.Type]++;
             if (IsSaidPlace(sentence, name.First) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
+            _firstNames.Add(key.Split(' ')[0]);
             for (var gap = key.IndexOf(' '); gap >= 0; gap = key.IndexOf(' ', gap + 1)) _familyNames.Add(key[(gap + 1)..]);
         }
     }
@@ -81,13 +93,18 @@ internal sealed class NameRepair
         {
             Fill(sentence, at, name.First, names);
             at = name.End;
-            if (IsKind(sentence, name)) continue;
+            if (IsKind(sentence, name) || IsOath(sentence, name)) continue;
             names.Add(name with { Type = TypeOf(sentence, name) });
         }
 
         Fill(sentence, at, sentence.Count, names);
         return names;
     }
+
+    /// <summary>"My God", "oh Lord": an outcry, in which nobody is meant.</summary>
+    private bool IsOath(Sentence sentence, Name name) =>
+        name.First > 0 && name.End - name.First == 1 && _lexicon.Speakers.IsOath(NameFolding.Fold(sentence.Form(name.First)))
+        && (_lexicon.Speakers.IsCry(sentence.Form(name.First - 1)) || Phrases.Is(sentence, name.First - 1, "my"));
 
     /// <summary>Whether a capitalised noun says only what somebody or something is ("the Emperor", "the University", "the Vice President"): a description.</summary>
     private bool IsKind(Sentence sentence, Name name)
@@ -112,14 +129,15 @@ internal sealed class NameRepair
         if (name.Type == EntityType.Nat) return name.Type;
         var key = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
         if (_familyNames.Contains(key) && (_counts[key][(int)EntityType.Per] > 0 || _lexicon.Known(key) is null)) return EntityType.Per;
+        if (_firstNames.Contains(key) && !IsListed(key)) return EntityType.Per;
         var type = Commonest(_counts[key], name.Type);
         return type is EntityType.Org or EntityType.Loc or EntityType.Other && IsGiven(key) ? EntityType.Per : type;
     }
 
     /// <summary>A given name alone that is no place.</summary>
-    private bool IsGiven(string key) =>
-        _lexicon.GenderOfGivenName(key) is 'm' or 'f' && _lexicon.Known(key) is null && _lexicon.CountryOfCapital(key) is null && !_lexicon.IsPlace(key);
+    private bool IsGiven(string key) => _lexicon.GenderOfGivenName(key) is 'm' or 'f' && !IsListed(key);
 
+    private bool IsListed(string key) => _lexicon.Known(key) is not null || _lexicon.CountryOfCapital(key) is not null || _lexicon.IsPlace(key);
 
     /// <summary>Of two types seen equally often the first one counts, everywhere in the text.</summary>
     private static EntityType Commonest(int[] counts, EntityType own)
@@ -135,7 +153,7 @@ internal sealed class NameRepair
     {
         for (var at = first; at < end;)
         {
-            var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Titled(sentence, at, end) ?? Called(sentence, at) ?? Given(sentence, at, end) : null;
+            var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Titled(sentence, at, end) ?? Called(sentence, at) ?? Given(sentence, at, end) ?? Introduced(sentence, at, end) : null;
             if (found is { } name) names.Add(name.Type == EntityType.Per ? name with { First = _shaper.Widened(sentence, name.First, names.Count > 0 ? names[^1].End : 0) } : name);
             at = found?.End ?? at + 1;
         }
@@ -146,13 +164,21 @@ internal sealed class NameRepair
         for (var length = Math.Min(LongestName, end - first); length > 0; length--)
         {
             var last = sentence.Form(first + length - 1);
-            if (!char.IsUpper(last[0]) || (length == 1 && (first == 0 || last.Length < 3))) continue;
+            if (!char.IsUpper(last[0]) || (length == 1 && ((first == 0 && !IsSubjectKnown(sentence)) || last.Length < 3))) continue;
             var key = NameFolding.Fold(sentence.SpanOf(first, first + length).Slice(sentence.Text));
             if (_counts.TryGetValue(key, out var counts) && counts[(int)EntityType.Nat] == 0) return new Name(first, first + length, IsGiven(key) ? EntityType.Per : Commonest(counts, EntityType.Other));
             if (counts is null && _familyNames.Contains(key) && sentence.Upos(first) == Upos.PROPN) return new Name(first, first + length, EntityType.Per);
         }
 
         return null;
+    }
+
+    /// <summary>Whether the first word is a subject and the name of a person of the text.</summary>
+    private bool IsSubjectKnown(Sentence sentence)
+    {
+        if (sentence.Deprel(0) != Deprel.Nsubj) return false;
+        var key = NameFolding.Fold(sentence.Form(0));
+        return _familyNames.Contains(key) || (_counts.TryGetValue(key, out var counts) && counts[(int)EntityType.Per] > 0);
     }
 
     /// <summary>A name of the lists that the tagger passed over; a short one only in capitals ("UN"), as "Who" and "Us" are words.</summary>
@@ -180,6 +206,18 @@ internal sealed class NameRepair
         var last = first + 1;
         while (last < end && char.IsUpper(sentence.Form(last)[0]) && sentence.Upos(last) is Upos.PROPN or Upos.NOUN) last++;
         return new Name(first, last, EntityType.Per);
+    }
+
+    /// <summary>Who says a name: "I'm Keldor", "My name is Keldor Ruz", "It's Keldor Ways here".</summary>
+    private Name? Introduced(Sentence sentence, int first, int end)
+    {
+        if (first < 2 || sentence.Lemma(first - 1) is not "be" || sentence.Deprel(first - 1) != Deprel.Cop) return null;
+        var last = first;
+        while (last < end && char.IsUpper(sentence.Form(last)[0]) && sentence.Upos(last) is not (Upos.PRON or Upos.PUNCT or Upos.NUM)) last++;
+        if (last == first || _lexicon.Role(NameFolding.Fold(sentence.Form(last - 1))) is not null || _lexicon.CountryOfPeople(NameFolding.Fold(sentence.Form(first))) is not null) return null;
+        var isSaid = sentence.Form(first - 2) is "I" || Phrases.Is(sentence, first - 2, "name") ? sentence.Upos(last - 1) is Upos.PROPN or Upos.NOUN
+            : sentence.Lemma(first - 2) is "it" or "this" && last < sentence.Count && Phrases.Is(sentence, last, "here");
+        return isSaid ? new Name(first, last, EntityType.Per) : null;
     }
 
     /// <summary>A capitalised word behind a title, as in "Miss Orveh".</summary>

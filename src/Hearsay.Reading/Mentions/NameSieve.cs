@@ -10,19 +10,21 @@ internal static class NameSieve
 {
     private const int LongestAcronym = 8;
 
-    public static void Run(ParsedText text, Clusters clusters)
+    /// <param name="how">The lists, and whether what is likely counts too: a family name that several bear goes to the one who is named most, "the city" of a name to the name.</param>
+    public static void Run(ParsedText text, Clusters clusters, (ActorLexicon Lexicon, bool IsGuess) how)
     {
         TypeOthers(clusters);
         JoinSame(clusters);
         JoinBracketed(text, clusters);
         JoinAcronyms(clusters);
-        JoinPersons(clusters);
+        JoinPersons(clusters, how);
+        if (how.IsGuess) JoinPlaces(clusters, how.Lexicon);
         JoinShortForms(clusters);
         foreach (var draft in clusters.Drafts)
             if (draft.LoneGender != '-') clusters.Of(draft).Suppose(draft.LoneGender);
     }
 
-    /// <summary>Gives a name of an unknown kind the type of the same name, or of the full name whose last word it is, elsewhere in the text.</summary>
+    /// <summary>Gives a name of an unknown kind the type of the same name, or of the full name whose first or last word it is, elsewhere in the text.</summary>
     private static void TypeOthers(Clusters clusters)
     {
         var others = clusters.Drafts.Where(draft => draft is { IsName: true, IsThing: true, IsPair: false }).ToArray();
@@ -32,7 +34,9 @@ internal static class NameSieve
         {
             if (!draft.IsName || draft.IsThing || draft.Type == EntityType.Nat) continue;
             types.TryAdd(draft.Key, draft.Type);
-            if (draft.Type == EntityType.Per && draft.Key.LastIndexOf(' ') is > 0 and var gap) types.TryAdd(draft.Key[(gap + 1)..], EntityType.Per);
+            if (draft.Type != EntityType.Per || draft.Key.LastIndexOf(' ') is not (> 0 and var gap)) continue;
+            types.TryAdd(draft.Key[(gap + 1)..], EntityType.Per);
+            types.TryAdd(draft.Key[..draft.Key.IndexOf(' ', StringComparison.Ordinal)], EntityType.Per);
         }
 
         foreach (var other in others)
@@ -77,17 +81,28 @@ internal static class NameSieve
         }
     }
 
-    private static void JoinPersons(Clusters clusters)
+    private static void JoinPersons(Clusters clusters, (ActorLexicon Lexicon, bool IsGuess) how)
     {
         var persons = clusters.Drafts.Where(draft => draft.IsName && draft.Type == EntityType.Per)
-            .DistinctBy(draft => draft.Key, StringComparer.Ordinal).Select(draft => (Draft: draft, Words: PersonWords.Of(draft.Key))).ToArray();
+            .DistinctBy(draft => draft.Key, StringComparer.Ordinal).Select(draft => (Draft: draft, Words: PersonWords.Of(draft.Key, how.Lexicon))).ToArray();
         var full = persons.Where(person => person.Words.Length > 1).ToArray();
         var byLast = full.ToLookup(person => person.Words[^1], StringComparer.Ordinal);
         var byFirst = full.ToLookup(person => person.Words[0], person => person.Draft, StringComparer.Ordinal);
         foreach (var (draft, words) in full)
             JoinOnly(clusters, draft, byLast[words[^1]].Where(other => other.Draft.Index < draft.Index && PersonWords.AreVariants(other.Words, words)).Select(other => other.Draft));
         foreach (var (draft, words) in persons)
-            if (words is [var word] && !JoinOnly(clusters, draft, byLast[word].Select(other => other.Draft))) JoinOnly(clusters, draft, byFirst[word]);
+            if (words is [var word] && !JoinOnly(clusters, draft, byLast[word].Select(other => other.Draft))) JoinOnly(clusters, draft, byFirst[how.Lexicon.GivenClass(word)]);
+        if (!how.IsGuess) return;
+        foreach (var (draft, words) in persons)
+            if (words is [var word] && clusters.Of(draft).Drafts.All(other => other.Key == draft.Key)) JoinMain(clusters, draft, byLast[word].Select(other => other.Draft));
+    }
+
+    /// <summary>In a text about one of a family the bare name is his: of several bearers the one named most often in full, and of two such the first.</summary>
+    private static void JoinMain(Clusters clusters, Draft brief, IEnumerable<Draft> bearers)
+    {
+        var main = bearers.Select(clusters.Of).Distinct().Where(cluster => cluster.Agrees(clusters.Of(brief)))
+            .OrderByDescending(cluster => cluster.Drafts.Count(draft => draft.IsName)).ThenBy(cluster => cluster.First.Index).FirstOrDefault();
+        if (main is not null) clusters.Join(main.First, brief);
     }
 
     /// <summary>Joins to the bearers if they are all one actor; true when there is any.</summary>
@@ -107,6 +122,21 @@ internal static class NameSieve
         var longer = groups.Where(draft => draft.Key.Contains(' ', StringComparison.Ordinal)).ToLookup(draft => draft.Key[..draft.Key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         foreach (var brief in groups)
             if (brief.Known is null && !brief.Key.Contains(' ', StringComparison.Ordinal)) JoinOnly(clusters, brief, longer[brief.Key]);
+    }
+
+    /// <summary>"Harven" and "Harven City", "the Harvens" and "Harven Islands": a place's name with and without the word for what it is.</summary>
+    private static void JoinPlaces(Clusters clusters, ActorLexicon lexicon)
+    {
+        var places = clusters.Drafts.Where(draft => draft.IsName && draft.Type is EntityType.Loc or EntityType.Org && !draft.IsPlural).DistinctBy(draft => draft.Key, StringComparer.Ordinal).ToArray();
+        var byName = places.GroupBy(draft => draft.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var full in places)
+        {
+            if (full.Key.LastIndexOf(' ') is not (> 0 and var gap)) continue;
+            var (name, word) = (full.Key[..gap], full.Key[(gap + 1)..]);
+            var isMany = word.EndsWith('s');
+            if (!isMany && lexicon.PlaceKind(word) is not "city") continue;
+            if (byName.TryGetValue(isMany ? name + "s" : name, out var brief)) clusters.Join(full, brief);
+        }
     }
 
     private static bool IsCapitals(string name) => name.Length is >= 2 and <= LongestAcronym && name.All(char.IsAsciiLetterUpper);

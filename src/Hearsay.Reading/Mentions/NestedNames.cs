@@ -7,10 +7,11 @@ namespace Hearsay.Reading.Mentions;
 /// Finds names within names: the state in "Ministry of Health of Kenya", the city in "Leiden University", the man in "Abbot Academy". A part
 /// counts when the lists know it as a place, or when the text uses it as a name of its own elsewhere.
 /// </summary>
-internal sealed class NestedNames(ActorLexicon lexicon)
+internal sealed class NestedNames(ActorLexicon lexicon, bool isGuess)
 {
     private const int LongestPart = 4;
     private const int ShortestPart = 3;
+    private const int ShortestNamesake = 4;
     private readonly Dictionary<string, EntityType> _own = new(StringComparer.Ordinal); // folded name -> type of a name that stands alone
 
     public void Learn(ParsedText text, List<Name>[] names)
@@ -35,6 +36,15 @@ internal sealed class NestedNames(ActorLexicon lexicon)
         }
     }
 
+    /// <summary>A name of whatever kind that stands before a noun and says more of it: "the Ruz Plan", "Green Meadow licences".</summary>
+    public Name? Before(Sentence sentence, int word)
+    {
+        if (!isGuess || sentence.Upos(word) != Upos.PROPN || sentence.Deprel(word) != Deprel.Compound || !char.IsUpper(sentence.Form(word)[0]) || IsWord(Fold(sentence, word, word + 1))) return null;
+        var (first, end) = (Phrases.First(sentence, word), word + 1);
+        while (first < word && !char.IsUpper(sentence.Form(first)[0])) first++;
+        return new Name(first, end, EntityType.Other);
+    }
+
     private Name? Part(Sentence sentence, int first, Name outer, int head)
     {
         for (var length = Math.Min(LongestPart, outer.End - first); length > 0; length--)
@@ -45,11 +55,39 @@ internal sealed class NestedNames(ActorLexicon lexicon)
             var folded = Fold(sentence, first, end);
             if (folded.Length < ShortestPart && lexicon.Known(folded) is null) continue;
             if (outer.Type == EntityType.Loc && (end == outer.End || IsOwnPlace(sentence, end, outer.End))) continue;
-            if (TypeOf(folded) is { } type) return new Name(first, end, type);
+            if ((TypeOf(folded) ?? (isGuess ? Namesake(sentence, first, end, outer) : null)) is { } type) return new Name(first, end, type);
         }
 
         return null;
     }
+
+    /// <summary>After whom or what a house of learning or charity is likely named, when its first word says nothing else: a person, or of a school the town.</summary>
+    private EntityType? Namesake(Sentence sentence, int first, int end, Name outer)
+    {
+        if (IsSchoolOf(sentence, first, end, outer)) return EntityType.Loc;
+        if (first != outer.First || end - first > 1 || sentence.Deprel(first) is not (Deprel.Compound or Deprel.NmodDesc) || sentence.Upos(first) != Upos.PROPN) return null;
+        if (sentence[first].Length < ShortestNamesake || !sentence.Form(first).ContainsAnyInRange('a', 'z') || IsWord(Fold(sentence, first, end))) return null;
+        return NamedAfter(sentence, first + 1, outer.End) ?? (outer.Type == EntityType.Org || lexicon.PlaceKind(Fold(sentence, outer.End - 1, outer.End)) == "building" ? EntityType.Other : null);
+    }
+
+    /// <summary>"University of X", to the end of the name.</summary>
+    private bool IsSchoolOf(Sentence sentence, int first, int end, Name outer) =>
+        end == outer.End && first > outer.First + 1 && Phrases.Is(sentence, first - 1, "of") && Phrases.Is(sentence, first - 2, "university")
+        && sentence.Upos(end - 1) == Upos.PROPN && !IsWord(Fold(sentence, end - 1, end)) && sentence.Form(end - 1).ContainsAnyInRange('a', 'z');
+
+    private static EntityType? NamedAfter(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end && sentence.Upos(word) != Upos.ADP; word++)
+        {
+            if (sentence.Lemma(word).ToLowerInvariant() is "foundation" or "museum" or "academy" or "institute" or "centre" or "center" or "mansion" or "prize" or "airport" or "library" or "hall") return EntityType.Per;
+            if (sentence.Lemma(word).ToLowerInvariant() is "school" or "stadium" or "station") return EntityType.Loc;
+        }
+
+        return null;
+    }
+
+    private bool IsWord(string folded) =>
+        lexicon.IsLifeless(folded) || lexicon.Group(folded) is not null || lexicon.Role(folded) is not null || lexicon.PlaceKind(folded) is not null || lexicon.CountryOfPeople(folded) is not null || lexicon.IsCalendar(folded);
 
     /// <summary>Whether what follows makes the same place of a name: "New York City", "Kano State".</summary>
     private bool IsOwnPlace(Sentence sentence, int first, int end) =>

@@ -34,7 +34,7 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
     private static bool IsCapital(Sentence sentence, int first, int end)
     {
         for (var word = first; word < end; word++)
-            if (!char.IsUpper(sentence.Form(word)[0])) return false;
+            if (!char.IsUpper(sentence.Form(word)[0]) && (word == first || sentence.Upos(word) != Upos.ADP)) return false;
         return true;
     }
 
@@ -116,8 +116,11 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
         return false;
     }
 
-    private static string? TwoWords(Sentence sentence, int head, string lemma) =>
-        head > 0 && sentence.Head(head - 1) == head && sentence.Upos(head - 1) != Upos.DET ? NameFolding.Fold(sentence.Form(head - 1)) + " " + lemma : null;
+    private static string? TwoWords(Sentence sentence, int head, string lemma)
+    {
+        if (head > 1 && sentence.Form(head - 1) is "-" && sentence.Head(head - 2) == head) return NameFolding.Fold(sentence.Form(head - 2)) + " " + lemma;
+        return head > 0 && sentence.Head(head - 1) == head && sentence.Upos(head - 1) != Upos.DET ? NameFolding.Fold(sentence.Form(head - 1)) + " " + lemma : null;
+    }
 
     private static bool IsPlural(Sentence sentence, int head) => sentence.HasFeature(head, "Number=Plur");
 

@@ -1,9 +1,14 @@
 namespace Hearsay.Reading.Mentions;
 
-/// <summary>The words of a person's folded name, without articles.</summary>
+/// <summary>The words of a person's folded name, without articles; a full name's given name in its chief form ("robert" for "bob").</summary>
 internal static class PersonWords
 {
-    public static string[] Of(string key) => [.. key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("al" or "el" or "jr" or "sr"))];
+    public static string[] Of(string key, ActorLexicon lexicon)
+    {
+        string[] words = [.. key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("al" or "el" or "jr" or "sr"))];
+        if (words.Length > 1) words[0] = lexicon.GivenClass(words[0]);
+        return words;
+    }
 
     /// <summary>Same first and last name, where an initial stands for a name, and no middle names that differ; or one is the end of the other.</summary>
     public static bool AreVariants(string[] left, string[] right)

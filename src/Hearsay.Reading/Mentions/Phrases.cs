@@ -38,7 +38,8 @@ internal static class Phrases
     public static int Determiner(Sentence sentence, int head)
     {
         var determiner = sentence.Child(head, Deprel.Det);
-        return determiner >= 0 ? determiner : sentence.Child(head, Deprel.NmodPoss);
+        if (determiner < 0) determiner = sentence.Child(head, Deprel.NmodPoss);
+        return determiner < 0 && sentence.Child(head, Deprel.Compound) is >= 0 and var part && part < head ? sentence.Child(part, Deprel.Det) : determiner;
     }
 
     public static bool IsDefinite(Sentence sentence, int head)

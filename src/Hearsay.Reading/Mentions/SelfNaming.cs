@@ -151,7 +151,7 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
     private Draft? Name(int sentence, int head) => _names[sentence].FirstOrDefault(name => name.Head == head);
 
     /// <summary>The person whom a sentence addresses by name.</summary>
-    public Draft? Called(int sentence) => AllName(sentence) ?? _names[sentence].FirstOrDefault(name => text.Sentences[sentence].Deprel(name.Head) == Deprel.Vocative);
+    public Draft? Called(int sentence) => (AllName(sentence) ?? _names[sentence].FirstOrDefault(name => text.Sentences[sentence].Deprel(name.Head) == Deprel.Vocative)) is { } name && !words.IsOath(name.Key) ? name : null;
 
     private Draft? Apposed(int number, int head)
     {

@@ -12,6 +12,7 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     private const int FewestQuestions = 3;
     private const int FewestAnswers = 3;
     private const int LongestAnswer = 3;
+    private const int LongIntroduction = 3;
 
     private readonly Draft?[] _speakers = new Draft?[map.Paragraphs]; // [paragraph] a mention of who speaks
     private readonly bool[] _asks = Questions(text, map); // [paragraph]
@@ -58,7 +59,7 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     public void Join(Draft[] ground, bool isGuess)
     {
         ReadIntroductions(ground);
-        ReadInterview();
+        ReadInterview(isGuess && !ground.Any(draft => draft.Pronoun is { Person: 1, IsPlural: false } && map.Paragraph(draft.Sentence) < Array.IndexOf(_asks, true)));
         if (isGuess) GuessChain();
         ReadCalls();
         ReadPartner();
@@ -122,10 +123,10 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     }
 
     /// <summary>The one person who is interviewed gives all the answers.</summary>
-    private void ReadInterview()
+    private void ReadInterview(bool isIntroduced)
     {
         var first = Array.IndexOf(_asks, true);
-        if (Interviewee(first) is not { } guest) return;
+        if ((Interviewee(first) ?? (isIntroduced && first >= LongIntroduction ? Introduced(first) : null)) is not { } guest) return;
         for (var at = first + 1; at < _speakers.Length; at++)
             if (!_asks[at]) _speakers[at] ??= guest;
     }
@@ -162,6 +163,14 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
         }
 
         return null;
+    }
+
+    /// <summary>The person most often named before the first question, where a page tells of somebody first and then asks.</summary>
+    private Draft? Introduced(int firstQuestion)
+    {
+        var last = 0;
+        while (last + 1 < text.Sentences.Count && map.Paragraph(last + 1) < firstQuestion) last++;
+        return OnlyPerson(last);
     }
 
     /// <summary>The person most often named in the first sentences, up to <paramref name="last"/>, unless two are named equally often.</summary>

@@ -1,0 +1,77 @@
+using Hearsay.Core;
+using Hearsay.Language;
+using Hearsay.Reading.Mentions;
+using Xunit;
+
+namespace Hearsay.Reading.Tests.Mentions;
+
+/// <summary>What the filter adds to what is sure: the likeliest actor for names that are parts of others, that several bear, or that nothing else explains.</summary>
+public sealed class GuessTests
+{
+    private static readonly TextParser Parser = TextParser.Load(Folder("models", "en"));
+    private static readonly EntityReader Reader = EntityReader.Load(Folder("lexicons", "en"), Folder("codes"), Folder("models", "en"));
+
+    [Theory]
+    [InlineData("The Keldor Foundation gave money to the school.", "Keldor", "per:keldor")]
+    [InlineData("Nobody at Marwick High School knew of it.", "Marwick", "loc:marwick")]
+    [InlineData("She studied at the University of Velburg before the war.", "Velburg", "loc:velburg")]
+    public void What_a_house_of_learning_is_named_after_is_a_name(string text, string words, string actor) => Assert.Equal(actor, Guess(text)(words));
+
+    [Fact]
+    public void A_name_before_a_noun_is_a_name_of_whatever_kind() =>
+        Assert.Contains(
+            Reader.Guess(NamedTrees.Read("They/they/PRON/2/nsubj read/read/VERB/0/root Velvet/Velvet/PROPN/4/compound rules/rule/NOUN/2/obj")).Mentions,
+            mention => mention is { Actor: "other:velvet", Type: EntityType.Other });
+
+    [Fact]
+    public void Both_are_one_family_but_the_bare_name_goes_to_whom_the_text_is_about() =>
+        Assert.Equal("per:omar-haddad", Guess("Omar Haddad was born in Oslo. Omar Haddad wrote three books. His wife, Lena Haddad, paints. In 1990 Haddad moved to Rome.")("Haddad", 3));
+
+    [Fact]
+    public void A_short_given_name_is_the_man_of_the_long_one() =>
+        Assert.Equal("per:robert-keldor", Guess("Robert Keldor resigned on Monday. Bob Keldor said nothing.")("Bob Keldor"));
+
+    [Fact]
+    public void Initials_behind_a_family_name_and_degrees_are_nobody()
+    {
+        Assert.Null(Guess("Haddad, O. K. and Lund, M. A. wrote the report.")("O. K."));
+        Assert.Null(Guess("The lawyer, Omar Haddad, QC, spoke for an hour.")("QC"));
+    }
+
+    [Theory]
+    [InlineData("Oh my God, the house is on fire.")]
+    [InlineData("We were late, oh God, and the train had gone.")]
+    public void An_outcry_names_nobody(string text) => Assert.NotEqual("per:god", Guess(text)("God"));
+
+    [Fact]
+    public void Two_who_are_spoken_of_together_are_one_mention_more() =>
+        Assert.Equal(Guess("Omar and Lena left early. They were tired.")("They"), Guess("Omar and Lena left early. They were tired.")("Omar and Lena"));
+
+    [Fact]
+    public void A_town_is_one_with_and_without_the_word_city() =>
+        Assert.Equal("loc:harven-city", Guess("Troops left Harven City on Monday. Nobody stayed in Harven.")("Harven", 1));
+
+    [Fact]
+    public void Who_says_a_name_that_no_tagger_knows_bears_it() =>
+        Assert.Equal("per:keldors-way", Guess("Hey everybody! So it's Keldors Way here today, and I have news for you. I made a film.")("I", 1));
+
+    [Fact]
+    public void The_secretary_general_is_who_was_given_the_office() =>
+        Assert.Equal("per:omar-haddad", Guess("Secretary-General Omar Haddad arrived on Monday. Later the Secretary-General met the press.")("Secretary-General", 1));
+
+    /// <summary>Finds the actor of the n-th mention that has exactly these words, counted over the text's occurrences of them.</summary>
+    private static Finder Guess(string text)
+    {
+        var entities = Reader.Guess(Parser.Parse(text));
+        return (words, nth) =>
+        {
+            var at = -1;
+            for (; nth >= 0; nth--) at = text.IndexOf(words, at + 1, StringComparison.Ordinal);
+            return entities.Mentions.FirstOrDefault(mention => mention.Span.Start == at && mention.Span.Length == words.Length)?.Actor;
+        };
+    }
+
+    private delegate string? Finder(string words, int nth = 0);
+
+    private static string Folder(params string[] parts) => Path.Combine([AppContext.BaseDirectory, "..", "..", "..", "..", "..", .. parts]);
+}
