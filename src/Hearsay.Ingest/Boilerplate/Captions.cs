@@ -8,9 +8,22 @@ internal sealed class Captions(Words words)
     private const int LongestCaption = 250;
     private const int LongestSource = 50;
     private const int MostTailWords = 6;
+    private const int MostSpeakerWords = 4;
 
     /// <summary>"… after the talks (Reuters)".</summary>
-    public static bool NamesSource(string line) => Source(line).Length > 0;
+    public static bool NamesSource(string line) => Source(line) is [var first, ..] && char.IsUpper(first) && !IsSpeaker(line);
+
+    /// <summary>"Ada Quill (Harbour List)" over what she says in a record of a debate: capitalised words only before the bracket.</summary>
+    public static bool IsSpeaker(string line)
+    {
+        if (Source(line).IsEmpty) return false;
+        var before = line.AsSpan(0, line.LastIndexOfAny(['(', '['])).TrimEnd();
+        if (before.Count(' ') >= MostSpeakerWords) return false;
+        foreach (var range in before.Split(' '))
+            if (!char.IsUpper(before[range][0])) return false;
+        return true;
+    }
+
 
     /// <summary>As <see cref="NamesSource"/>, and the source is one of pictures: an agency, "File photo", "Courtesy of …".</summary>
     public bool NamesPicture(string line)
@@ -26,12 +39,22 @@ internal sealed class Captions(Words words)
     {
         if (line.Length is 0 or > LongestCaption) return false;
         if (line[0] == '©') return line.Contains('/', StringComparison.Ordinal) || line.Contains(':', StringComparison.Ordinal);
-        if (IsCredited(line)) return true;
+        if (IsPointing(line) || line.LastIndexOf(".—", StringComparison.Ordinal) is > 0 and var stroke && stroke + 2 < line.Length && line.Length - stroke < LongestSource && char.IsUpper(line[stroke + 2]) && line[^1] != '.') return true;
+        if (IsCredited(line) || Tail(line) is ['©', ..]) return true;
         var bar = line.LastIndexOf('|') + 1;
         var colon = line.AsSpan(bar).IndexOf(':');
         if (colon is < 4 or > 24) return false;
         foreach (var range in line.AsSpan(bar, colon).Split(' '))
             if (words.Has("photo-source", line.AsSpan(bar, colon)[range])) return true;
+        return false;
+    }
+
+    /// <summary>"Ada Quill (left) at the gate", "Ada Quill, pictured on Monday": it points into the picture, and is no sentence.</summary>
+    private static bool IsPointing(string line)
+    {
+        if (line[^1] is '.' or '!' or '?' or ':') return false;
+        foreach (var mark in (ReadOnlySpan<string>)["(pictured", ", pictured", "(left)", "(right)", "(centre)", "(center)", ", left, ", ", right, ", "(above)", "(below)"])
+            if (line.Contains(mark, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 
@@ -47,6 +70,7 @@ internal sealed class Captions(Words words)
     private static ReadOnlySpan<char> Tail(string line)
     {
         if (line.Length is 0 or > LongestCaption || !char.IsLetterOrDigit(line[^1]) && line[^1] is not ('.' or '"')) return [];
+        if (line.EndsWith(" - archive", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" - file photo", StringComparison.OrdinalIgnoreCase)) return line.AsSpan(line.LastIndexOf('-') + 2);
         var tail = ReadOnlySpan<char>.Empty;
         for (var stop = line.LastIndexOf(". ", StringComparison.Ordinal); stop >= 2; stop = line.LastIndexOf(". ", stop - 1, StringComparison.Ordinal))
         {
@@ -55,7 +79,7 @@ internal sealed class Captions(Words words)
         }
 
         var isName = tail.Length > 0 && (line[^1] != '.' || tail.IndexOf(": ") > 0);
-        return isName && char.IsUpper(tail[0]) ? tail : [];
+        return isName && (char.IsUpper(tail[0]) || tail[0] == '©') ? tail : [];
     }
 
     /// <summary>What may stand behind a full stop, too: "(Photo by NAME)".</summary>
@@ -67,8 +91,8 @@ internal sealed class Captions(Words words)
         var open = line.LastIndexOfAny(['(', '[']);
         if (open < 2) return [];
         var source = line.AsSpan(open + 1, line.Length - open - 2);
-        if (line[open - 2] is '.' or '!' or '?' && !IsPictureBy(source)) return [];
-        var isSource = source.Length is > 1 and < LongestSource && char.IsUpper(source[0]) && !source.ContainsAnyInRange('0', '9');
+        if (line[open - 2] is '.' or '!' or '?' && !IsPictureBy(source) && !source.Contains('/')) return [];
+        var isSource = source.Length is > 1 and < LongestSource && !source.ContainsAnyInRange('0', '9');
         return isSource ? source : [];
     }
 }

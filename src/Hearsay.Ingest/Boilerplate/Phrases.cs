@@ -52,12 +52,14 @@ internal sealed class Phrases
         return blank < 0 ? words.Length : start + blank + 1;
     }
 
-    /// <summary>Lower case, marks as blanks, numbers as '#'.</summary>
+    /// <summary>Lower case, marks as blanks, numbers ("48.2") as '#'.</summary>
     private static int Spell(string line, Span<char> words)
     {
         var length = 0;
-        foreach (var letter in line)
+        for (var at = 0; at < line.Length; at++)
         {
+            var letter = line[at];
+            if (letter is '.' or ',' && length > 0 && words[length - 1] == '#' && at + 1 < line.Length && char.IsDigit(line[at + 1])) continue;
             var mark = char.IsDigit(letter) ? '#' : char.IsLetter(letter) || letter == '©' ? char.ToLowerInvariant(letter) : ' ';
             if (mark is ' ' or '#' && (length == 0 ? mark == ' ' : words[length - 1] == mark)) continue;
             words[length++] = mark;

@@ -23,7 +23,19 @@ internal sealed class CommentHeads(Words words, DateText dates)
         if (line.Length == text.Length) return null;
         var name = text[..blank];
         if (name.StartsWith("At ") && name.IndexOf(", ") is > 0 and var comma && name[..comma].ContainsAnyInRange('0', '9')) name = name[(comma + 2)..];
+        if (name.LastIndexOf(" on ") is > 0 and var on && dates.Find(name[on..].ToString()) is not null) name = name[..on];
         return Name(name.ToString());
+    }
+
+    /// <summary>"NAME wrote on 4.11.2004:", what reports say, too; null when the line is no such head.</summary>
+    public (string Name, string Date)? Wrote(string line)
+    {
+        if (line.Length > LongestHead || !char.IsLetterOrDigit(line[0]) || dates.Find(line) is not { } found || line.Length - found.End > LongestTime) return null;
+        var before = line.AsSpan(0, found.Start).TrimEnd(" (,");
+        foreach (var word in (ReadOnlySpan<string>)[" on", " at", " am", " le"])
+            if (before.EndsWith(word)) before = before[..^word.Length];
+        var blank = before.LastIndexOf(' ');
+        return blank > 0 && words.Has("said", before[(blank + 1)..]) && Name(before[..blank].ToString()) is { } name && IsShort(name) ? (name, line[found.Start..]) : null;
     }
 
     /// <summary>A name and when it wrote on one line: "NAME • 2 years ago", "NAME, Orlan, 3 days ago"; null when the line is no such head.</summary>
@@ -31,11 +43,12 @@ internal sealed class CommentHeads(Words words, DateText dates)
     public (string Name, string Date)? Signed(string line, bool isRelative)
     {
         if (line.Length > LongestHead || !char.IsLetterOrDigit(line[0])) return null;
+        if (line.LastIndexOfAny(['•', '·']) is > 0 and var edit && words.Has("updated", line.AsSpan(edit + 1).Trim())) line = line[..edit].TrimEnd();
         var mark = line.AsSpan().IndexOfAny(Marks);
         var last = line.AsSpan().LastIndexOfAny(Marks);
         if (mark > 0 && IsAgo(line.AsSpan(last + 1)) && Name(line[..mark]) is { } name && IsShort(name)) return (name, line[(last + 1)..].Trim());
         if (isRelative || dates.Find(line) is not { } found || found.Start < 3 || line.Length - found.End > LongestTime) return null;
-        var before = line.AsSpan(0, found.Start).Trim(" •·|,–—-(");
+        var before = line.AsSpan(0, found.Start).Trim(" •·|,–—-([");
         if (before.IndexOf('»') is > 0 and var arrow) before = before[..arrow].TrimEnd();
         if (before.EndsWith(" on")) before = before[..^3];
         return IsShort(before.ToString()) && Name(before.ToString()) is { } signed ? (signed, line[found.Start..]) : null;
@@ -65,6 +78,8 @@ internal sealed class CommentHeads(Words words, DateText dates)
     {
         var mark = line.IndexOf('·');
         if (mark > 0 && !(line.Length - mark < LongestTime && line.AsSpan(mark).Contains(':') && line.AsSpan(mark).ContainsAnyInRange('0', '9'))) return false;
+        if (mark < 0) mark = line.IndexOf(" at ", StringComparison.Ordinal);
+        if (mark > 0 && line[mark] != '·' && !(line.Length - mark < LongestTime && line.AsSpan(mark).ContainsAnyInRange('0', '9'))) return false;
         var parts = (mark > 0 ? line[..mark].TrimEnd() : line).Split(' ');
         if (parts.Length != 2) return false;
         var (month, day) = char.IsAsciiDigit(parts[0][0]) ? (parts[1], parts[0]) : (parts[0], parts[1]);
@@ -76,7 +91,7 @@ internal sealed class CommentHeads(Words words, DateText dates)
     /// <summary>A name without bywords, "says" and marks; null when what is left is no name.</summary>
     public string? Name(string text)
     {
-        var whole = words.BehindBy(text.AsSpan().Trim()).TrimStart(" .:,-–|·•…@").TrimEnd(" :,-–|·•…@");
+        var whole = words.BehindBy(text.AsSpan().Trim() is ['(', .. var inner, ')'] ? inner : text.AsSpan().Trim()).TrimStart(" .:,-–|·•…@").TrimEnd(" :,-–|·•…@");
         var name = (IsInitial(whole) ? whole : whole.TrimEnd(" .:,-–|·•…@")).ToString();
         var blank = name.LastIndexOf(' ');
         if (blank > 0 && words.Has("said", name.AsSpan(blank + 1))) name = name[..blank];
@@ -99,5 +114,5 @@ internal sealed class CommentHeads(Words words, DateText dates)
 
     /// <summary>Whether the line is nothing but a date, with a time at most.</summary>
     public bool IsDate(string line) =>
-        line.Length <= LongestName && dates.Find(line) is { } found && found.End - found.Start + 24 >= line.Length;
+        line.Length <= LongestName && dates.Find(line) is { } found && found.End - found.Start + 24 >= line.Length && dates.Find(line.AsSpan(found.End).ToString()) is null;
 }

@@ -103,8 +103,8 @@ internal sealed class AuthorNames(Words words, DateText dates, IReadOnlySet<stri
 
     private bool IsBreak(string word) => word is "," or "-" or "›" or "–" or "—" or "(" or ")" || word.Contains('@') || words.Has("and", word);
 
-    /// <summary>"on", "am": what follows is no name. In small letters only: El and Le begin names.</summary>
-    private bool IsEnd(string word) => char.IsLower(word[0]) && words.Has("byline-end", word);
+    /// <summary>"on", "am": what follows is no name. In small letters only, as El and Le begin names; but "ADA QUILL FOR THE COURIER".</summary>
+    private bool IsEnd(string word) => (char.IsLower(word[0]) || word == "FOR") && words.Has("byline-end", word);
 
     private static string Spaced(string text)
     {

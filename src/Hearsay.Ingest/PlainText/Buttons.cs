@@ -16,7 +16,8 @@ internal sealed class Buttons(Words words)
         for (var at = 0; at < line.Length;)
         {
             var end = Behind(line, at);
-            if (end > at && ++count is var number && !IsWord(line.AsSpan(at, end - at), isFirst: number == 1, ref buttons)) return false;
+            if (end > at && !IsWord(line.AsSpan(at, end - at), isFirst: count == 0, ref buttons)) return false;
+            if (end > at && !char.IsAsciiDigit(line[at])) count++;
             at = end + 1;
         }
 
@@ -25,7 +26,7 @@ internal sealed class Buttons(Words words)
 
     private bool IsWord(ReadOnlySpan<char> word, bool isFirst, ref int buttons)
     {
-        var unit = word.TrimStart("0123456789");
+        var unit = word.TrimStart("0123456789").TrimEnd('-');
         if (unit.Length == 0) return true;
         if (words.Has("button", word)) return ++buttons > 0;
         var isArticle = isFirst && (word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("a", StringComparison.OrdinalIgnoreCase));

@@ -14,9 +14,13 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
     public bool IsOne(string line)
     {
         if (!line.AsSpan().ContainsAnyInRange('a', 'z') && line.Length < 40 && !HasLetters(line)) return true;
-        if (IsAddress(line) || _buttons.Are(line) || IsLabel(line) || IsTrail(line) || IsArrow(line) || IsTicker(line)) return true;
+        if (IsRule(line)) return true;
+        if (IsAddress(line) || _buttons.Are(line) || IsLabel(line) || IsTrail(line) || IsArrow(line) || IsTicker(line) || IsInitials(line)) return true;
         return (phrases.Read(line) & (PhraseKind.Noise | PhraseKind.Comments | PhraseKind.End | PhraseKind.Tags | PhraseKind.Pointer)) != 0 || IsCredit(line) || IsAppeal(line) || IsPointer(line);
     }
+
+    /// <summary>A line drawn with signs: "-----", "=====".</summary>
+    public static bool IsRule(string line) => line.Length > 1 && !line.AsSpan().ContainsAnyExcept('-', '_', '=');
 
     public bool AreButtons(string line) => _buttons.Are(line);
 
@@ -40,6 +44,9 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
     public bool IsProfile(string line) =>
         line.Length < 50 && line.IndexOf(':') is > 0 and var colon && colon + 1 < line.Length && words.Has("profile", line.AsSpan(0, colon).Trim());
 
+    /// <summary>"Joined" with the day on the next line.</summary>
+    public bool IsProfileWord(string line) => line.Length < 20 && words.Has("profile", line.AsSpan().TrimEnd(':'));
+
     /// <summary>"Category: Politics", "Tags: ferry, harbour".</summary>
     private bool IsLabel(string line) =>
         line.Length < LongestLabel && line[^1] != '.' && line.IndexOf(':') is > 1 and < 25 and var colon && colon + 1 < line.Length && words.Has("label", line.AsSpan(0, colon).Trim());
@@ -47,8 +54,8 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
     /// <summary>"Home / News / Ferries", "News | Opinion | Sport".</summary>
     private static bool IsTrail(string line)
     {
-        if (line.Length > 100 || line[^1] == '.' || line.AsSpan().ContainsAnyInRange('0', '9')) return false;
-        foreach (var mark in (ReadOnlySpan<string>)[" / ", " | ", " > ", " » ", " › ", " • ", " · ", " → "])
+        if (line.Length > 100 || line[^1] == '.' || (line.AsSpan().ContainsAnyInRange('0', '9') && !line.StartsWith("Home ", StringComparison.Ordinal))) return false;
+        foreach (var mark in (ReadOnlySpan<string>)[" / ", " | ", " > ", " » ", " › ", " ‹ ", " « ", " ] [ ", "] [", " • ", " · ", " → "])
             if (line.Split(mark) is { Length: >= 3 } steps && Array.TrueForAll(steps, step => step.Length is > 0 and <= LongestStep)) return true;
         return false;
     }
@@ -68,6 +75,17 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
         return numbers >= 2 && numbers * 2 >= all && all > 3;
     }
 
+    /// <summary>Who wrote and edited a dispatch: "MNA/PR", "aq/jm (CWA, AP)".</summary>
+    private static bool IsInitials(string line)
+    {
+        var text = line[^1] == ')' && line.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? line.AsSpan(0, open) : line;
+        if (text.IndexOf('/') is not (2 or 3) || text.Length > 10 || text[^1] == '/') return false;
+        var isSmall = text.Length <= 7 && char.IsAsciiLetterLower(text[0]);
+        foreach (var letter in text)
+            if (letter != '/' && !(isSmall ? char.IsAsciiLetterLower(letter) : char.IsAsciiLetterUpper(letter))) return false;
+        return true;
+    }
+
     /// <summary>"« TITLE", "TITLE »", "← TITLE", "[…] a sentence from elsewhere […]".</summary>
     private static bool IsArrow(string line) =>
         line[0] is '←' or '→' or '‹' or '›' || line[^1] is '←' or '→' or '›' || (line[0] == '«' && !line.Contains('»', StringComparison.Ordinal))
@@ -78,7 +96,7 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
 
     /// <summary>"Related: TITLE", "Read also: TITLE".</summary>
     private bool IsPointer(string line) =>
-        line.IndexOf(": ", StringComparison.Ordinal) is > 3 and < 30 and var colon && !line.EndsWith('.') && (phrases.Read(line[..colon]) & (PhraseKind.Related | PhraseKind.Pointer)) != 0;
+        line.IndexOf(": ", StringComparison.Ordinal) is > 3 and < 30 and var colon && !line.EndsWith('.') && !line.StartsWith("Breaking", StringComparison.OrdinalIgnoreCase) && (phrases.Read(line[..colon]) & (PhraseKind.Related | PhraseKind.Pointer)) != 0;
 
     /// <summary>"Support NAME", "Donate to NAME": a button of few words, no sentence.</summary>
     private static bool IsAppeal(string line)

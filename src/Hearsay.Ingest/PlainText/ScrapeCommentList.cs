@@ -17,6 +17,11 @@ internal sealed class ScrapeCommentList(CommentHeads heads)
     /// <summary>Whether the open comment, with text, is by <paramref name="author"/>.</summary>
     public bool IsOf(string author) => _text.Count > 0 && _author == author;
 
+    /// <summary>Whether <paramref name="author"/> has written a comment.</summary>
+    public bool Knows(string author) => _authors.Contains(author) && author != _author;
+
+    public bool HasBegun => HasAny || _author is not null;
+
     public bool HasAny => _done.Count > 0 || _text.Count > 0;
 
     /// <returns>True: the line belongs to the comments.</returns>
@@ -36,6 +41,23 @@ internal sealed class ScrapeCommentList(CommentHeads heads)
         if (_text.Count > 0 && !isLast) Close();
         _date = heads.Date(null, line);
         if (isLast) Close();
+        return true;
+    }
+
+    /// <summary>Text whose author comes below it.</summary>
+    /// <returns>True: the line belongs to the comments.</returns>
+    public bool Open(string line)
+    {
+        _text.Add(line);
+        return true;
+    }
+
+    /// <summary>Who has written the text above, and when.</summary>
+    /// <returns>True: the line belongs to the comments.</returns>
+    public bool Sign(string author, string date)
+    {
+        (_author, _date) = (heads.Name(author) ?? author, heads.Date(null, date));
+        Close();
         return true;
     }
 

@@ -13,9 +13,11 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
 {
     private const int LongestName = 40;
     private const int MostNameWords = 5;
-    private const int LookAhead = 16;
+    private const int LookAhead = 16, FarAbove = 300;
     private const int FewestUnmarked = 3;
     private const int MostProfileLines = 4;
+    private const int MostBadgeWords = 3;
+    private const int MostNotices = 2; // "To comment you must be logged in."
 
     /// <summary>The index of the first line of the comments; the count of lines when there are none.</summary>
     public int Start(List<ScrapeText> lines)
@@ -52,15 +54,22 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
     private int BoardStart(List<ScrapeText> lines)
     {
         var posts = Enumerable.Range(0, lines.Count).Where(at => !furniture.IsProfile(lines[at].Text) && Signed(lines[at].Text, isRelative: false) is not null).ToList();
+        var blocks = Enumerable.Range(0, lines.Count).Where(at => HasMemberBlock(lines, at)).ToList();
+        if (blocks.Count > 1) return blocks[0];
+        if (posts.Count(at => lines[at].Text[^1] == ']') >= FewestUnmarked) return posts[0]; // "Ada, [14.08.2022 07:02]"
         return posts.Count > 1 && lines.FindIndex(posts[0], line => furniture.IsProfile(line.Text)) > 0 ? posts[0] : -1;
     }
 
     /// <summary>The first of at least three names with a date and a text below each; -1 when there are fewer.</summary>
     private int DatedStart(List<ScrapeText> lines)
     {
-        var names = Enumerable.Range(0, lines.Count).Where(at => IsDatedName(lines, at) && HasText(lines, at + 1)).ToList();
-        return names.Count >= FewestUnmarked && lines.FindIndex(0, names[0], line => line.EndsSentence && line.Words > MostNameWords) >= 0 ? names[0] : -1;
+        var text = lines.FindIndex(IsSentence);
+        var names = Enumerable.Range(0, lines.Count).Where(at => at > text && text >= 0 && IsDatedName(lines, at) && HasText(lines, at + 1)).ToList();
+        if (names.Count > FewestUnmarked && lines.FindIndex(text + 1, names[0] - text - 1, IsSentence) < 0) names.RemoveAt(0); // a byline below a standfirst
+        return names.Count >= FewestUnmarked ? names[0] : -1;
     }
+
+    private static bool IsSentence(ScrapeText line) => line.EndsSentence && line.Words > MostNameWords;
 
     /// <summary>A sentence before the next name.</summary>
     private bool HasText(List<ScrapeText> lines, int from)
@@ -74,18 +83,52 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
     private static HashSet<string> Counters(List<ScrapeText> lines) =>
         [.. lines.Where(line => line.Words is 2 or 3 && line.Text.AsSpan().ContainsAnyInRange('0', '9')).Select(line => line.Text).Distinct().GroupBy(WithoutNumbers).Where(alike => alike.Count() > 1).Select(alike => alike.Key)];
 
+    /// <summary>Lines of a few words that stand by most comments: "Top fan", "Avatar".</summary>
+    private HashSet<string> Badges(List<ScrapeText> lines)
+    {
+        var comments = lines.Count(line => IsWhen(line.Text) || Signed(line.Text, isRelative: false) is not null);
+        return [.. lines.Where(line => line.Words <= MostBadgeWords && !line.EndsSentence && !IsWhen(line.Text)).GroupBy(line => line.Text).Where(alike => alike.Count() >= FewestUnmarked && alike.Count() * 3 > comments * 2).Select(alike => alike.Key)];
+    }
+
+    /// <summary>A name with facts about the member below, word and value on lines of their own: "Ada", "Well-known member", "Joined", "Feb 3, 2016".</summary>
+    private bool HasMemberBlock(List<ScrapeText> lines, int at)
+    {
+        if (at + 2 >= lines.Count || lines[at].Text.Length > LongestName || !char.IsLetterOrDigit(lines[at].Text[0]) || lines[at].EndsSentence || furniture.IsOne(lines[at].Text) || furniture.IsProfileWord(lines[at].Text)) return false;
+        if (at > 0 && furniture.IsProfileWord(lines[at - 1].Text)) return false;
+        return furniture.IsProfileWord(lines[at + 1].Text) || (at + 3 < lines.Count && lines[at + 1].Words <= MostBadgeWords && furniture.IsProfileWord(lines[at + 2].Text));
+    }
+
+    /// <summary>"Joined" and the day below it, between a name and its text.</summary>
+    private bool IsMemberFact(List<ScrapeText> lines, int at, int start) =>
+        furniture.IsProfileWord(lines[at].Text) || (at > start && furniture.IsProfileWord(lines[at - 1].Text)) || (at > start && HasMemberBlock(lines, at - 1));
+
+    /// <summary>Text stands over the first "Posted by: NAME | date", and nothing of weight below the last.</summary>
+    private bool IsSignedBelow(List<ScrapeText> lines, int start)
+    {
+        var signed = Enumerable.Range(start, lines.Count - start).Where(at => (phrases.Read(lines[at].Text) & PhraseKind.Noise) != 0 && Signed(lines[at].Text, isRelative: false) is not null).ToList();
+        if (signed.Count < 2 || !HasProse(start, signed[0])) return false;
+        return signed[^1] + 1 >= lines.Count || IsOver(lines[signed[^1] + 1].Text) || furniture.IsOne(lines[signed[^1] + 1].Text);
+
+        bool HasProse(int from, int to) => to > from && !furniture.IsOne(lines[to - 1].Text) && !IsWhen(lines[to - 1].Text);
+    }
+
     private static string WithoutNumbers(string text) => string.Concat(text.Where(letter => !char.IsAsciiDigit(letter)));
 
     /// <param name="kinds">Set for the lines from <paramref name="start"/> on.</param>
     public List<Comment> Read(List<ScrapeText> lines, int start, LineKind[] kinds)
     {
         var (comments, counters) = (new ScrapeCommentList(heads), Counters(lines[start..]));
-        var isOver = false;
+        var isSignedBelow = IsSignedBelow(lines, start);
+        var (isOver, badges, isBoard) = (false, Badges(lines[start..]), Enumerable.Range(start, lines.Count - start).Count(at => HasMemberBlock(lines, at)) > 1);
         for (var at = start; at < lines.Count; at++)
         {
-            isOver = (isOver || (comments.HasAny && !comments.WaitsForText && IsOver(lines[at].Text))) && !IsCommentHead(lines, at) && Signed(lines[at].Text, isRelative: true) is null && !IsDatedName(lines, at);
+            isOver = (isOver || (comments.HasAny && (!comments.WaitsForText || lines[at].Words > MostNameWords) && IsOver(lines[at].Text))) && !IsCommentHead(lines, at) && Signed(lines[at].Text, isRelative: true) is null && !IsDatedName(lines, at);
             var isCounter = counters.Contains(WithoutNumbers(lines[at].Text)) && !IsWhen(lines[at].Text) && !IsDatedName(lines, at);
-            kinds[at] = !isOver && !isCounter && Take(lines, at, comments) ? LineKind.Comment : LineKind.Noise;
+            isCounter |= badges.Contains(lines[at].Text) || (isBoard && IsMemberFact(lines, at, start));
+            if (isSignedBelow && !isOver && Signed(lines[at].Text, isRelative: false) is { } signer) kinds[at] = comments.Sign(signer.Name, signer.Date) ? LineKind.Comment : LineKind.Noise;
+            else if (isSignedBelow && !isOver && !furniture.IsOne(lines[at].Text)) kinds[at] = comments.Open(lines[at].Text) ? LineKind.Comment : LineKind.Noise;
+            else if (isBoard && HasMemberBlock(lines, at)) kinds[at] = comments.Begin(lines[at].Text) ? LineKind.Comment : LineKind.Noise;
+            else kinds[at] = !isOver && !isCounter && Take(lines, at, comments) ? LineKind.Comment : LineKind.Noise;
         }
 
         return comments.Done();
@@ -95,19 +138,27 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
     private bool Take(List<ScrapeText> lines, int at, ScrapeCommentList comments)
     {
         var line = lines[at].Text;
-        if (heads.Speaker(line) is { } speaker) return comments.WaitsForText && line[^1] == ':' ? comments.Add(line) : comments.Begin(speaker);
-        if (furniture.IsProfile(line)) return false;
+        if (heads.Speaker(line) is { } speaker) return comments.WaitsForText && line[^1] == ':' ? comments.Add(line) : comments.Begin(speaker) && (heads.IsoDate(line) is null || comments.Date(line));
+        if (heads.Wrote(line) is { } wrote) return comments.Begin(wrote.Name) && comments.Date(wrote.Date);
+        if (furniture.IsProfile(line) || (!comments.HasBegun && IsOfPage(lines, at))) return false;
         if (line.StartsWith("Re: ", StringComparison.Ordinal)) return comments.End();
         if (Signed(line, isRelative: false) is { } signed) return comments.Begin(signed.Name) && comments.Date(signed.Date);
         if (!comments.WaitsForText && IsDatedName(lines, at)) return comments.Begin(line);
         if (IsWhen(line)) return comments.Date(line);
+        if (comments.WaitsForText && comments.Knows(line)) return false;
         if (LineFurniture.IsAddress(line)) return comments.Add(line);
         if (furniture.AreButtons(line)) return comments.End();
         if (comments.IsOf(line) && HasProfile(lines, at)) return comments.End();
         if (furniture.IsOne(line) && !(comments.WaitsForText && (lines[at].EndsSentence || lines[at].Words > MostNameWords))) return false;
+        if (!comments.WaitsForText && IsPlacedName(lines[at])) return comments.Begin(line[..line.IndexOf(" · ", StringComparison.Ordinal)]);
+        if (!comments.WaitsForText && line.IndexOf(" replied to ", StringComparison.Ordinal) is > 0 and var answer && lines[at].Words <= 2 * MostNameWords && !lines[at].EndsSentence) return comments.Begin(line[..answer]);
         if (!comments.WaitsForText && IsName(lines, at)) return comments.Begin(line);
         return comments.Add(line);
     }
+
+    /// <summary>The outlet's name over the comments: a line of a few words that has stood above the text.</summary>
+    private bool IsOfPage(List<ScrapeText> lines, int at) =>
+        lines[at].Words <= MostNameWords && !IsDatedName(lines, at) && lines.FindIndex(0, Math.Min(at, LookAhead), line => line.Text == lines[at].Text) >= 0;
 
     private (string Name, string Date)? Signed(string line, bool isRelative) => furniture.AreButtons(line) ? null : heads.Signed(line, isRelative);
 
@@ -122,13 +173,16 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
 
     private bool HasNames(List<ScrapeText> lines, int from)
     {
-        for (var at = from; at < Math.Min(lines.Count, from + LookAhead); at++)
+        var notices = 0;
+        for (var at = from; at < Math.Min(lines.Count, from + LookAhead) && notices <= MostNotices; at++)
         {
             var line = lines[at];
-            if (heads.Speaker(line.Text) is not null || Signed(line.Text, isRelative: false) is not null || IsDatedName(lines, at)) return true;
+            if (heads.Speaker(line.Text) is not null || heads.Wrote(line.Text) is not null || Signed(line.Text, isRelative: false) is not null || IsDatedName(lines, at)) return true;
+            if ((phrases.Read(line.Text) & PhraseKind.Related) != 0) return false;
+            if (IsPlacedName(line)) return true;
             if (furniture.IsOne(line.Text)) continue;
-            if (IsName(lines, at)) return true;
-            if (line.Words > MostNameWords) return false;
+            if (notices == 0 && IsName(lines, at)) return true;
+            if (line.Words > MostNameWords) notices++;
         }
 
         return false;
@@ -141,15 +195,25 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
     private bool IsDatedName(List<ScrapeText> lines, int at)
     {
         var line = lines[at];
-        if (line.Text.Length > LongestName || line.Words > MostNameWords || line.EndsSentence || line.Text[^1] is ':' or ',' || !(char.IsLetterOrDigit(line.Text[0]) || line.Text[0] == '@') || IsWhen(line.Text) || furniture.AreButtons(line.Text)) return false;
+        if (line.Text.Length > LongestName || line.Words > MostNameWords || line.EndsSentence || line.Text[^1] is ':' or ',' || !(char.IsLetterOrDigit(line.Text[0]) || line.Text[0] is '@' or '[' or '(') || IsWhen(line.Text) || furniture.AreButtons(line.Text) || (!char.IsLetter(line.Text[0]) && furniture.IsOne(line.Text) && line.Text[0] != '@')) return false;
         for (var below = at + 1; below < Math.Min(lines.Count, at + MostProfileLines); below++)
         {
             if (IsWhen(lines[below].Text)) return true;
+            if (below == at + 1 && !furniture.IsOne(line.Text) && StandsAbove(lines, at, lines[below].Text)) continue;
             if (lines[below].Words > 1 || !(furniture.IsOne(lines[below].Text) || furniture.IsProfile(lines[below].Text))) return false;
         }
 
         return false;
     }
+
+    /// <summary>"Ada Quill · Harran University".</summary>
+    private static bool IsPlacedName(ScrapeText line) =>
+        line.Text.IndexOf(" · ", StringComparison.Ordinal) is > 1 and < LongestName and var mark && line.Words <= 3 * MostNameWords && !line.EndsSentence && char.IsUpper(line.Text[0])
+        && line.Text.AsSpan(0, mark).Count(' ') < MostNameWords && !line.Text.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>The member who is answered has a line of his own below the name: a line that stands close above, too.</summary>
+    private static bool StandsAbove(List<ScrapeText> lines, int at, string text) =>
+        text.Length <= LongestName && lines.FindLastIndex(Math.Max(0, at - 1), Math.Min(at, FarAbove), line => line.Text == text) >= 0;
 
     /// <summary>A short line without an end mark, and text, a date or facts about a member behind it.</summary>
     private bool IsName(List<ScrapeText> lines, int at)

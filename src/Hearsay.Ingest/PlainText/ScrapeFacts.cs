@@ -4,12 +4,27 @@ using Hearsay.Ingest.Metadata;
 namespace Hearsay.Ingest.PlainText;
 
 /// <summary>Date and authors of a scrape, from the short lines near its top; a newsroom that signs where no person does.</summary>
-internal sealed class ScrapeFacts(AuthorNames names, DateText dates)
+internal sealed class ScrapeFacts(AuthorNames names, DateText dates, Words words)
 {
     private const int Top = 15; // lines looked at
     private const int LongestLine = 120;
 
+    /// <summary>Of the dates near the top the one that says "published", else the first below the headline, else the first.</summary>
     public StatedDay? Date(List<ScrapeText> lines, LineKind[] kinds)
+    {
+        var title = Array.IndexOf(kinds, LineKind.Title);
+        var found = Dates(lines, kinds).ToList();
+        return found.Find(one => IsPublished(lines[one.Line].Text)).Day ?? found.Find(one => one.Line > title).Day ?? found.FirstOrDefault().Day;
+    }
+
+    private bool IsPublished(string line)
+    {
+        foreach (var range in line.AsSpan().SplitAny(' ', ':'))
+            if (words.Has("published", line.AsSpan()[range])) return true;
+        return false;
+    }
+
+    private IEnumerable<(int Line, StatedDay? Day)> Dates(List<ScrapeText> lines, LineKind[] kinds)
     {
         for (var at = 0; at < Math.Min(lines.Count, Top); at++)
         {
@@ -17,10 +32,8 @@ internal sealed class ScrapeFacts(AuthorNames names, DateText dates)
             if (kinds[at] == LineKind.Comment) break;
             if (dates.Find(line.Text) is not { } found) continue;
             var isLine = line.Text.Length <= LongestLine && kinds[at] is LineKind.Noise or LineKind.Dateline && !line.Text.Contains("(@", StringComparison.Ordinal);
-            if (isLine || IsDateline(line.Text, found.Start, found.End)) return new StatedDay(found.Date, isLine ? DateSignal.Byline : DateSignal.Text);
+            if (isLine || IsDateline(line.Text, found.Start, found.End)) yield return (at, new StatedDay(found.Date, isLine ? DateSignal.Byline : DateSignal.Text));
         }
-
-        return null;
     }
 
     public List<string> Authors(List<ScrapeText> lines, LineKind[] kinds, ScrapeHead head)

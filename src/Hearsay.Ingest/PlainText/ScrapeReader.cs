@@ -24,7 +24,7 @@ internal sealed class ScrapeReader
         var furniture = new LineFurniture(phrases, words);
         _sorter = new LineSorter(phrases, words, furniture, dates, new Datelines(names, dates, words, new CommentHeads(words, dates)));
         _comments = new ScrapeComments(phrases, new CommentHeads(words, dates), furniture);
-        _facts = new ScrapeFacts(names, dates);
+        _facts = new ScrapeFacts(names, dates, words);
         (_languages, _dates) = (languages, dates);
     }
 
@@ -41,7 +41,7 @@ internal sealed class ScrapeReader
         var date = page.Date is { } given ? new StatedDay(given, DateSignal.Given) : _facts.Date(lines, kinds);
         return new Article
         {
-            Title = page.Title ?? lines.Where((_, at) => kinds[at] == LineKind.Title).FirstOrDefault()?.Text,
+            Title = page.Title ?? TitleOf(lines.Where((_, at) => kinds[at] == LineKind.Title).FirstOrDefault()?.Text),
             Author = page.Author.Count > 0 ? page.Author : _facts.Authors(lines, kinds, head),
             Date = date?.Day,
             DateSignal = date?.Signal,
@@ -58,6 +58,8 @@ internal sealed class ScrapeReader
             Noise = LeftOut.Of(lines.Where((_, at) => kinds[at] is LineKind.Noise or LineKind.Source).Select(line => line.Text)),
         };
     }
+
+    private static string? TitleOf(string? line) => line is not null && line.StartsWith(ScrapeHead.Subject, StringComparison.Ordinal) ? line[ScrapeHead.Subject.Length..] : line;
 
     private static string Embed(List<ScrapeText> lines, List<int> post) =>
         string.Join('\n', post.Select(at => lines[at].Text.TrimStart('-', '—', '–', ' ')).Where(text => !LineFurniture.IsAddress(text)));

@@ -17,9 +17,11 @@ internal sealed record ScrapeText(int Number, string Text, bool IsApart, IReadOn
 
     public bool IsBullet => Text[0] is '•' or '-' or '–' or '*' or '·' or '◦' or '.' && Text.Length > 1 && Text[1] == ' ';
 
-    /// <summary>"… for nine days.[2]" without the number of a note.</summary>
+    /// <summary>"… for nine days.[2]", "… for nine days.2" without the number of a note.</summary>
     private static ReadOnlySpan<char> WithoutNote(string text)
     {
+        var end = text.AsSpan().TrimEnd("0123456789¹²³⁴⁵⁶⁷⁸⁹⁰");
+        if (end.Length > 1 && text.Length - end.Length is 1 or 2 && end[^1] is '.' or '?' or '!' or '”' or '"' && char.IsLetter(end[^2]) | end[^2] is '.' or '?' or '!') return end;
         var open = text[^1] == ']' ? text.LastIndexOf('[') : -1;
         return open > 0 && text.Length - open <= 5 && char.IsAsciiDigit(text[open + 1]) ? text.AsSpan(0, open) : text;
     }
