@@ -9,6 +9,12 @@ internal sealed class ActorNouns
 
     private ActorNouns(FrozenDictionary<string, string> sectors) => _sectors = sectors;
 
+    /// <summary>Whether a sector acts in public life by itself, as a company or a doctor does not.</summary>
+    public bool IsPublicSector(string? sector) =>
+        sector is not null && (sector is "SPO" || sector.Contains("GOV", StringComparison.Ordinal) || sector.Contains("MIL", StringComparison.Ordinal) || Public.Contains(sector[..Math.Min(3, sector.Length)]));
+
+    private static readonly FrozenSet<string> Public = FrozenSet.Create(StringComparer.Ordinal, "GOV", "MIL", "COP", "JUD", "LEG", "PTY", "REB", "PRM", "SPY", "UAF", "OPP", "PRE", "REL", "REF", "IGO", "ELI", "CRM");
+
     public static ActorNouns Load(string path)
     {
         var sectors = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -15,7 +15,8 @@ internal sealed class EventGrammar
     {
         var classes = WordClasses.Load(Path.Combine(lexicons, "event-classes.tsv"));
         Lexicon = EventLexicon.Load(Path.Combine(lexicons, "events.tsv"), classes);
-        Actors = new ActorFinder(ActorNouns.Load(Path.Combine(lexicons, "actor-nouns.tsv")), classes);
+        var nouns = ActorNouns.Load(Path.Combine(lexicons, "actor-nouns.tsv"));
+        (Actors, PublicLife) = (new ActorFinder(nouns, classes), new PublicLife(nouns, classes));
         Clauses = new ClauseReader(classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
         Matcher = new EventMatcher(Actors);
         LightVerbs = new LightVerbs(classes);
@@ -37,6 +38,8 @@ internal sealed class EventGrammar
     public EventLexicon Lexicon { get; }
 
     public ActorFinder Actors { get; }
+
+    public PublicLife PublicLife { get; }
 
     public ClauseReader Clauses { get; }
 

@@ -7,6 +7,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
 {
     private const double NoTarget = 0.85; // factor on confidence when only the doer is known
     private const double NoSource = 0.7; // ... only the one done to
+    private const double ByThing = 0.7; // ... when the subject is a thing that nobody stands behind
     private const double NoPartner = 0.6; // ... when a deed that takes two names one: of 100 events read in clips, 8 of 9 such were wrong
     private const double Guessed = 0.6; // ... when the target is only the nearest name
     private const double Vague = 0.6; // ... when what is refused, backed or granted is only "this" or "it"
@@ -46,7 +47,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         return Finish(view, clause, type, mode) with
         {
             Source = sources, Target = targets, Auxiliary = auxiliary, Place = place is null ? null : new Place(place.Text, place.Code), Charge = mood.Charge,
-            Confidence = Math.Round(entry.Weight * mood.Weight * Surety(type, clause, auxiliary) * Completeness(entry, type, sources, targets) * (isGuess ? Guessed : 1), 3),
+            Confidence = Math.Round(entry.Weight * mood.Weight * Surety(type, clause, auxiliary) * Completeness(entry, type, sources, targets) * (isGuess ? Guessed : 1) * (sources.Count == 0 && IsDoneByThing(clause, type) ? ByThing : 1), 3),
         };
     }
 
@@ -70,6 +71,11 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
 
     private static double Surety(EventType type, Clause clause, Auxiliary auxiliary) =>
         (auxiliary.HasFlag(Auxiliary.Hypothetical) ? OnlySupposed : 1) * (IsVague(clause) && type <= EventType.Reject ? Vague : 1);
+
+    /// <summary>"the rules allow them to ...", "the smell hit us": what has a subject, but nobody for one, is told in a figure.</summary>
+    private static bool IsDoneByThing(Clause clause, EventType type) =>
+        !clause.IsPassive && clause.Noun < 0 && clause.Subject >= 0
+        && (clause.Sentence.Upos(clause.Subject) == Upos.NOUN ? type is not (EventType.Assault or EventType.Protest) : clause.Sentence.Lemma(clause.Subject) is "it" or "this" or "that" or "which");
 
     private static double Completeness(EventEntry entry, EventType type, List<ActorRef> sources, List<ActorRef> targets)
     {

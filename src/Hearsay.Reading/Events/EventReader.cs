@@ -36,12 +36,13 @@ public sealed class EventReader
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(attributions);
         var index = new EntityIndex(Dateline.Without(entities, text.Text));
+        var isPublic = _grammar.PublicLife.IsPublic(text, entities, index);
         var events = new List<Event>();
         for (var number = 0; number < text.Sentences.Count; number++)
         {
             var view = new TextView(text.Sentences[number], number, index, attributions);
             foreach (var found in new EventWalk(_grammar, view).Run())
-                if (found.Confidence >= Floor) events.Add(found);
+                if (_grammar.PublicLife.Weigh(found, index, isPublic) is { Confidence: >= Floor } sure) events.Add(sure);
         }
 
         return events;

@@ -28,7 +28,7 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index,
     public ActorRef? Pronoun(int word)
     {
         if (index.HeadedBy(number, word) is { } mention && index.Naming(mention.Actor, sentence[word].Start) is { } naming && !(IsOfPerson(word) && index.Actor(mention.Actor)?.Type is not (null or EntityType.Per))) return Ref(naming.Span, naming);
-        if (Speaker is not null && !sentence.Lemma(word).Equals("you", StringComparison.OrdinalIgnoreCase)) return Speaker;
+        if (Speaker is not null && sentence.Lemma(word).ToLowerInvariant() is not ("you" or "that" or "which" or "who" or "what" or "this" or "there" or "these" or "those" or "one")) return Speaker;
         return sentence.Lemma(word) is "we" or "I" or "our" or "my" ? Quoted(sentence[word].Start) : null;
     }
 

@@ -1,0 +1,78 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// Whether a text, and those who act in it, belong to public life: states, offices, parties, forces, courts, faiths, crowds. What
+/// shops offer, players attack and families allow each other is told in the same words as politics, and is no event.
+/// </summary>
+internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
+{
+    private const int Short = 3; // sentences of a text that is too short to tell what it is about
+    // Of 182 English web pages (shops, recipes, games, schools, news), news lies above it; the conflict reports all do.
+    private const double PublicShare = 0.2; // of sentences that name somebody public
+    private const double Private = 0.55; // factor where nobody public takes part, in a text of private life
+    private const double OnlyPlace = 0.7; // ... where only a place does: one also travels for pleasure
+    private const double Nobody = 0.75; // ... in a text of public life where nobody is named
+
+    private static readonly char[] Blanks = [' ', '-', '\u2019', '\''];
+
+    private readonly WordSet _generic = classes.Named("generic-office");
+    private readonly WordSet _populace = classes.Named("populace");
+
+    public bool IsPublic(ParsedText text, Entities entities, EntityIndex index)
+    {
+        if (text.Sentences.Count <= Short) return true;
+        var named = new HashSet<int>();
+        foreach (var mention in entities.Mentions)
+            if (mention.Kind != MentionKind.Pronoun && !named.Contains(mention.Sentence) && index.Actor(mention.Actor) is { } actor && IsPublic(actor.Type, actor.Subtype, actor.Code, mention.Span.Of(text.Text))) named.Add(mention.Sentence);
+        return named.Count >= PublicShare * text.Sentences.Count;
+    }
+
+    /// <summary>The event, less sure where nobody who takes part belongs to public life.</summary>
+    public Event Weigh(Event found, EntityIndex index, bool isPublic)
+    {
+        var factor = Factor(found, index, isPublic);
+        return factor < 1 ? found with { Confidence = Math.Round(found.Confidence * factor, 3) } : found;
+    }
+
+    private double Factor(Event found, EntityIndex index, bool isPublic)
+    {
+        var (someone, place, name) = (false, false, false);
+        foreach (var actor in found.Source.Concat(found.Target))
+        {
+            var isPlace = actor.Type == EntityType.Loc && actor.Code is null;
+            place |= isPlace;
+            someone |= !isPlace && IsPublic(actor.Type, actor.Actor is { } id ? index.Actor(id)?.Subtype : null, actor.Code, actor.Text);
+            name |= char.IsUpper(actor.Text[0]);
+        }
+
+        if (someone || (found.Mode is "arrest" or "convict" or "deport" && found.Target.Count > 0)) return 1; // nobody but the state does so
+        if (isPublic) return name || place || found.Type is EventType.Assault or EventType.Protest ? 1 : Nobody;
+        return place ? OnlyPlace : Private;
+    }
+
+    private bool IsPublic(EntityType type, string? subtype, string? code, string words)
+    {
+        if (type == EntityType.Nat || subtype is "party" or "coalition" or "armed-group" or "government" or "state" or "igo" or "military" or "legislature" or "police" or "court" or "intelligence" or "religious" or "labor" or "movement" or "union") return true;
+        if (code is { Length: > 0 } && (code.Length <= 3 || nouns.IsPublicSector(code[3..]))) return true;
+        return HasOffice(words);
+    }
+
+    /// <summary>Whether a title or the head of the phrase names a public office or a crowd.</summary>
+    private bool HasOffice(string words)
+    {
+        var cut = words.IndexOf(" of ", StringComparison.Ordinal);
+        var parts = words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+        var last = cut < 0 ? parts.Length - 1 : words[..cut].Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Length - 1;
+        for (var at = 0; at < parts.Length; at++)
+            if ((at == last || at == 0 || char.IsUpper(parts[at][0])) && IsOffice(parts[at])) return true;
+        return false;
+    }
+
+    private bool IsOffice(string word)
+    {
+        if (_generic.Contains(word)) return false;
+        return _populace.Contains(word) || nouns.IsPublicSector(nouns.Sector(word) ?? (word[^1] == 's' ? nouns.Sector(word[..^1]) : null));
+    }
+}

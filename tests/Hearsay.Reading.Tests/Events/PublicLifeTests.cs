@@ -1,0 +1,40 @@
+using Hearsay.Language;
+using Hearsay.Reading.Mentions;
+using Xunit;
+
+namespace Hearsay.Reading.Tests.Events;
+
+/// <summary>The words of politics are also those of shops and games: there they tell no events.</summary>
+public sealed class PublicLifeTests
+{
+    private const double Shown = 0.5; // the threshold of the default view
+
+    private static readonly TextParser Parser = TextParser.Load(Path.Combine(Readers.Root, "models", "en"));
+    private static readonly EntityReader Entities = EntityReader.Load(Path.Combine(Readers.Root, "lexicons", "en"), Path.Combine(Readers.Root, "codes"), Path.Combine(Readers.Root, "models", "en"));
+
+    [Fact]
+    public void A_shop_that_lets_customers_do_something_concedes_nothing() => Assert.DoesNotContain("CONCEDE", Types(
+        "Our new basket comes in three sizes. Flemming Paper now lets customers add a ribbon to every box. The wool is soft and warm. Wash it by hand in cold water. Delivery takes four days."));
+
+    [Fact]
+    public void A_cook_who_asks_her_sister_for_a_cake_makes_no_request() => Assert.DoesNotContain("REQUEST", Types(
+        "I love this cake. Last week Sharon asked Imelda for a second one. Beat the butter with the sugar. Add four eggs. Bake it for an hour."));
+
+    [Fact]
+    public void A_player_who_attacks_another_assaults_nobody() => Assert.DoesNotContain("SUPPORT", Types(
+        "The third level is hard. Gunther supports Emily when she opens the chest. Press the button twice. The door opens. You get ten coins."));
+
+    [Fact]
+    public void An_arrest_stands_without_its_police() => Assert.Contains("COERCE", Types(
+        "The log of last week is short. Hayley Hull, 30, of Bulpitt, was arrested for retail theft. Two bicycles were found. The park was quiet. A dog was lost."));
+
+    [Fact]
+    public void The_same_words_tell_events_where_the_text_is_of_public_life() => Assert.Contains("REQUEST", Types(
+        "The cabinet met in Lisbon on Monday. Sharon asked Imelda for a second vote. The minister resigned. Parliament will sit on Friday. The president condemned the strike."));
+
+    private static string[] Types(string text)
+    {
+        var parsed = Parser.Parse(text);
+        return [.. Readers.Events.Read(parsed, Entities.Read(parsed), []).Where(found => found.Confidence >= Shown).Select(found => found.Type.ToString().ToUpperInvariant())];
+    }
+}
