@@ -13,6 +13,7 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
     private const double PublicShare = 0.2; // of sentences that name somebody public
     private const double Private = 0.55; // factor where nobody public takes part, in a text of private life
     private const double OnlyPlace = 0.7; // ... where only a place does: one also travels for pleasure
+    private const double BothNamed = 0.65; // ... where both sides have names, and one may be of a land that no list knows
     private const double Nobody = 0.75; // ... in a text of public life where nobody is named
 
     private static readonly char[] Blanks = [' ', '-', '\u2019', '\''];
@@ -49,8 +50,13 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
 
         if (someone || (found.Mode is "arrest" or "convict" or "deport" && found.Target.Count > 0)) return 1; // nobody but the state does so
         if (isPublic) return name || place || found.Type is EventType.Assault or EventType.Protest ? 1 : Nobody;
-        return place ? OnlyPlace : Private;
+        return place ? OnlyPlace : IsBetweenNames(found) ? BothNamed : Private;
     }
+
+    /// <summary>"Orlan Veshti praised Kelmark": not between two persons, who may be neighbours.</summary>
+    private static bool IsBetweenNames(Event found) =>
+        found is { Source: [{ Name: not null } source, ..], Target: [{ Name: not null } target, ..] } && char.IsUpper(source.Text[0]) && char.IsUpper(target.Text[0])
+        && !(source.Type == EntityType.Per && target.Type == EntityType.Per);
 
     private bool IsPublic(EntityType type, string? subtype, string? code, string words)
     {

@@ -10,6 +10,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
 {
     private static readonly string[] Owner = ["of", "to", "with", "for", "in", "at", "from"];
     private static readonly string[] Between = ["between", "among"];
+    private static readonly string[] For = ["for"];
     private static readonly string[] As = ["as"];
     private static readonly string[] Until = ["until", "till"];
     private static readonly string[] With = ["with"];
@@ -51,7 +52,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (change == TieChange.None) change = Course(view.Sentence, noun);
         AddOwners(view, noun, bearer, to);
         if (bearer >= 0 && view.Sentence.Xpos(bearer) == "NNS" && view.Sentence.Xpos(noun) == "NN") return null; // "from such tales, the chairman said"
-        if (IsTitleAlone(view, entry, noun, from, to) || entry.Type == TieType.Office) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry with { Type = TieType.Office }, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, bearer) ?? change) : null;
+        if (IsTitleAlone(view, entry, noun, from, to) || entry.Type == TieType.Office || IsForPlace(entry, noun, view.Sentence, to)) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry with { Type = TieType.Office }, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, bearer) ?? change) : null;
         if (IsMutual(entry.Type) && Turned(view, noun) is { } turned) (entry, change) = (turned, TieChange.Turns);
         if (IsItsOwn(view.Sentence, noun) && Partner(view, entry, noun, from) is { } partner) to = [partner];
         if (from.Count == 0 && IsMutual(entry.Type) && Prepositional.Find(view.Sentence, noun, With) is var other and >= 0)
@@ -70,6 +71,10 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     /// <summary>"provincial police chief Orlan Veshti": a leader of nobody named holds an office.</summary>
     private static bool IsTitleAlone(TextView view, TieEntry entry, int noun, List<ActorRef> from, List<ActorRef> to) =>
         entry.Type == TieType.LeaderOf && to.Count == 0 && from.Count > 0 && (view.Sentence.Child(noun, Deprel.Compound) is >= 0 and var kind && kind < noun);
+
+    /// <summary>"the Special Representative for Syria": of a place one is no member.</summary>
+    private static bool IsForPlace(TieEntry entry, int noun, Sentence sentence, List<ActorRef> to) =>
+        entry.Type == TieType.MemberOf && sentence.Lemma(noun) != "member" && ((to.Count > 0 && to[0].Type is EntityType.Loc) || Prepositional.Find(sentence, noun, For) >= 0);
 
     /// <summary>"The minister called the council an ally again": whoever says so is its ally, or says he is.</summary>
     private Tie? Called(TextView view, TieEntry entry, int noun)

@@ -89,11 +89,20 @@ public sealed class TieReader
 
     private Tie? Make(TextView view, TieEntry entry, Clause clause)
     {
-        var from = First(view, entry.From, clause);
-        var to = First(view, entry.To, clause) ?? Issue(view, entry, clause) ?? Other(view, entry, clause);
+        var from = First(view, entry.From, clause) ?? Unknown(view, entry, entry.From, clause);
+        var to = First(view, entry.To, clause) ?? Unknown(view, entry, entry.To, clause) ?? Issue(view, entry, clause) ?? Other(view, entry, clause);
         if (from is null || to is null || !CanHold(entry.Type, from, to)) return null;
         if (from.Span.Overlaps(to.Span) || (from.Actor is not null && from.Actor == to.Actor)) return null;
         return new Tie(entry.Type, from, to, entry.Sign, entry.Change, clause.Sentence[clause.Word].Span, entry.Weight);
+    }
+
+    /// <summary>What was founded, or split off, has a name of its own, also one that nobody knows yet.</summary>
+    private static ActorRef? Unknown(TextView view, TieEntry entry, IReadOnlyList<Role> roles, Clause clause)
+    {
+        if (entry.Type is not (TieType.Founded or TieType.OffshootOf)) return null;
+        foreach (var role in roles)
+            if (SlotReader.Word(clause, role) is >= 0 and > 0 and var word && char.IsUpper(view.Sentence.Form(word)[0])) return view.Ref(NounPhrase.Span(view.Sentence, word), null);
+        return null;
     }
 
     /// <summary>A navy leads no coalition as its leader, nobody is a member of a country he leaves.</summary>

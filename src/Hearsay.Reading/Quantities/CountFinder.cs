@@ -22,7 +22,23 @@ internal static class CountFinder
         if (text.At(at, QuantityRole.Fate) is { } fate && fate.End <= sentenceEnd) return new Count(fate.Code, at, at, true, 0.8);
         if (Noun(text, at, sentenceEnd) is { } noun) return OfNoun(text, phrase, noun, sentenceStart, sentenceEnd);
         if (FateBefore(text, phrase.First, sentenceStart) is { } before) return new Count(before, at, at, true, 0.7);
-        return Toll(text, phrase.First, sentenceStart) is { } toll && !toll.StartsWith(Share, StringComparison.Ordinal) ? new Count(toll, at, at, true, 0.8) : null;
+        if (Toll(text, phrase.First, sentenceStart) is { } toll && !toll.StartsWith(Share, StringComparison.Ordinal)) return new Count(toll, at, at, true, 0.8);
+        return Changing(text, phrase, sentenceStart) is { } thing ? new Count(thing, at, at, false, 0.7) : null;
+    }
+
+    /// <summary>"the number of prisoners fell from 900 to 450", "its seats dropped to 21": what changes stands before the verb.</summary>
+    private static string? Changing(CountedText text, NumberPhrase phrase, int start)
+    {
+        if (phrase.First - 1 < start || text.Form(phrase.First - 1) is not ("from" or "to")) return null;
+        var isChange = false;
+        for (var at = phrase.First - 1; at >= Math.Max(start, phrase.First - FarthestToll); at--)
+        {
+            if (text.Words[at].Shape == WordShape.Sign || text.Words[at].Shape == WordShape.Digits) return null;
+            isChange |= text.At(at, QuantityRole.Change) is not null;
+            if (isChange && text.At(at, QuantityRole.Thing) is { } thing) return thing.Code;
+        }
+
+        return null;
     }
 
     /// <summary>"13 November": the day of a month counts nothing.</summary>

@@ -10,12 +10,23 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
 {
     private const int FarthestVerb = 14;
     private const int FarthestComma = 6;
+    private const int LongestName = 5; // words
 
     public ActorRef? Of(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex)
     {
         if (count.IsOfPersons) return Owner(phrase, count, sentence, sentenceIndex) ?? Persons(count);
         if (Goes(count)) return After(count, sentence); // never whoever won the ones before
-        return SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? Leading(phrase, count, sentence) ?? After(count, sentence);
+        return SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? Leading(phrase, count, sentence) ?? Changing(phrase, sentence) ?? After(count, sentence);
+    }
+
+    /// <summary>"The front fell from 61 seats to 48".</summary>
+    private ActorRef? Changing(NumberPhrase phrase, Sentence sentence)
+    {
+        var first = text.WordFrom(sentence.Span.Start);
+        if (phrase.First - 1 < first || text.Form(phrase.First - 1) is not "to") return null;
+        for (var at = phrase.First - 1; at >= Math.Max(first, phrase.First - FarthestVerb); at--)
+            if (text.At(at, QuantityRole.Change) is not null) return LastBefore(text.Words[at].Start, sentence) is { Type: not EntityType.Loc } mention ? Ref(mention) : null;
+        return null;
     }
 
     /// <summary>"The militia has 5,000 fighters".</summary>
@@ -41,7 +52,18 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
         while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=") end--;
         if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return Ref(Led(end, mention, sentence) ?? mention); // a place says where
-        return end == first ? Swallowing(first, sentence) : null;
+        return end == first ? Swallowing(first, sentence) : Unknown(end, sentence);
+    }
+
+    /// <summary>"National Covenant – 19 seats": a line of a list that opens with a name which nobody knows.</summary>
+    private ActorRef? Unknown(int end, Sentence sentence)
+    {
+        var first = text.WordFrom(sentence.Span.Start);
+        if (end <= first || end - first > LongestName || text.Words[end].Shape != WordShape.Sign || text.Form(end) is "(") return null;
+        for (var at = first; at < end; at++)
+            if (!text.Words[at].IsCapital && text.Form(at) is not ("of" or "the" or "for" or "and")) return null;
+        var span = new TextSpan(text.Words[first].Start, text.Words[end - 1].End);
+        return new ActorRef(span.Of(parsed.Text), span.Start, span.End, null, null, EntityType.Org, null);
     }
 
     /// <summary>"the Covenant List led by Rehin Soltar: 19": the list before its leader.</summary>

@@ -49,6 +49,7 @@ internal static class NumberPhraseReader
     {
         var second = low.End + 1 < end && IsCurrency(text.Form(low.End + 1)) ? low.End + 2 : low.End + 1;
         if (second >= end || text.NumberAt(second) is not { Exists: true, IsOrdinal: false } high || high.Value <= low.Value) return null;
+        if (at > 0 && text.Form(at - 1) is "from") return null; // "rose from 12 to 14": a change
         var joint = text.Form(low.End);
         var isBetween = text.Before(at > 0 && IsCurrency(text.Form(at - 1)) ? at - 1 : at, QuantityRole.Between, out var start) is not null;
         if (joint is not ("to" or "-" or "–" or "or") && !(joint is "and" && isBetween)) return null;

@@ -11,6 +11,8 @@ internal sealed class QuantitySentence
     private const double ListConfidence = 0.6;
     private const double OnlyExpected = 0.5; // "would win 60 seats": below the threshold of views
 
+    private const int Farthest = 6; // words between "from 12 seats" and "to 30"
+
     private readonly CountedText _text;
     private readonly HolderFinder _holders;
     private readonly Sentence _sentence;
@@ -33,12 +35,15 @@ internal sealed class QuantitySentence
         var found = new List<Quantity>();
         double? size = null;
         string? changed = null;
+        Count? left = null; // what was counted before "to": "fell from 61 seats to 48"
         for (var at = _start; at < _end; at++)
         {
             if (NumberPhraseReader.Read(_text, at, _end) is not { } phrase) continue;
+            var seen = CountFinder.Find(_text, phrase, _start, _end) ?? (left is { } old && Precedes(phrase, "to") ? old with { First = phrase.End, End = phrase.End } : null);
             if (IsSize(phrase)) size = phrase.Value;
-            else if (IsChange(phrase)) changed ??= CountFinder.Find(_text, phrase, _start, _end)?.Of; // no holding
-            else if (CountFinder.Find(_text, phrase, _start, _end) is not { } count) bare.Add(phrase);
+            else if (IsChange(phrase)) (changed, left) = (changed ?? seen?.Of, Precedes(phrase, "from") ? seen : null); // no holding
+            else if (IsFormer(phrase)) continue;
+            else if (seen is not { } count) bare.Add(phrase);
             else if (Quantity(phrase, count) is { } quantity) found.Add(quantity);
             at = phrase.End - 1;
         }
@@ -62,8 +67,19 @@ internal sealed class QuantitySentence
         if (_text.Before(phrase.First, QuantityRole.Lose, out _) is not null) return true;
         if (phrase.First - 2 >= _start && _text.Form(phrase.First - 1) is "of" && _text.Form(phrase.First - 2) is "majority" or "lead" or "margin" or "swing" or "gain" or "loss" or "increase" or "drop" or "rise" or "fall") return true;
         if (phrase.First - 1 < _start || _text.Form(phrase.First - 1) is not "from") return false;
-        for (var at = phrase.End; at < Math.Min(_end - 1, phrase.End + 3); at++)
-            if (_text.Form(at) is "to" && _text.NumberAt(at + 1).Exists) return true;
+        for (var at = phrase.End; at < Math.Min(_end - 1, phrase.End + Farthest); at++)
+            if (_text.Form(at) is "to" && (_text.NumberAt(at + 1).Exists || (at + 2 < _end && _text.NumberAt(at + 2).Exists))) return true;
+        return false;
+    }
+
+    private bool Precedes(NumberPhrase phrase, string word) => phrase.First - 1 >= _start && _text.Form(phrase.First - 1).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"rose to 14 from 12": the second is no more.</summary>
+    private bool IsFormer(NumberPhrase phrase)
+    {
+        if (!Precedes(phrase, "from")) return false;
+        for (var at = phrase.First - 2; at > Math.Max(_start, phrase.First - Farthest); at--)
+            if (_text.NumberAt(at).Exists && _text.Form(at - 1) is "to") return true;
         return false;
     }
 
