@@ -8,7 +8,7 @@ namespace Hearsay.Reading.Events;
 /// </summary>
 internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
 {
-    private const int Short = 3; // sentences of a text that is too short to tell what it is about
+    private const int Short = 6; // sentences of a text that is too short to tell what it is about
     // Of 182 English web pages (shops, recipes, games, schools, news), news lies above it; the conflict reports all do.
     private const double PublicShare = 0.2; // of sentences that name somebody public
     private const double Private = 0.55; // factor where nobody public takes part, in a text of private life

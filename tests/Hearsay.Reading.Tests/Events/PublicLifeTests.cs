@@ -14,19 +14,19 @@ public sealed class PublicLifeTests
 
     [Fact]
     public void A_shop_that_lets_customers_do_something_concedes_nothing() => Assert.DoesNotContain("CONCEDE", Types(
-        "Our new basket comes in three sizes. Flemming Paper now lets customers add a ribbon to every box. The wool is soft and warm. Wash it by hand in cold water. Delivery takes four days."));
+        "Our new basket comes in three sizes. Flemming Paper now lets customers add a ribbon to every box. The wool is soft and warm. Wash it by hand in cold water. Delivery takes four days. Gift wrap costs extra. We ship on weekdays only."));
 
     [Fact]
     public void A_cook_who_asks_her_sister_for_a_cake_makes_no_request() => Assert.DoesNotContain("REQUEST", Types(
-        "I love this cake. Last week Sharon asked Imelda for a second one. Beat the butter with the sugar. Add four eggs. Bake it for an hour."));
+        "I love this cake. Last week Sharon asked Imelda for a second one. Beat the butter with the sugar. Add four eggs. Bake it for an hour. Let it cool on a rack. Dust it with sugar."));
 
     [Fact]
     public void A_player_who_attacks_another_assaults_nobody() => Assert.DoesNotContain("SUPPORT", Types(
-        "The third level is hard. Gunther supports Emily when she opens the chest. Press the button twice. The door opens. You get ten coins."));
+        "The third level is hard. Gunther supports Emily when she opens the chest. Press the button twice. The door opens. You get ten coins. Save before you leave. The next level is harder."));
 
     [Fact]
     public void An_arrest_stands_without_its_police() => Assert.Contains("COERCE", Types(
-        "The log of last week is short. Hayley Hull, 30, of Bulpitt, was arrested for retail theft. Two bicycles were found. The park was quiet. A dog was lost."));
+        "The log of last week is short. Hayley Hull, 30, of Bulpitt, was arrested for retail theft. Two bicycles were found. The park was quiet. A dog was lost. It rained a lot. The fair was well attended."));
 
     [Fact]
     public void The_same_words_tell_events_where_the_text_is_of_public_life() => Assert.Contains("REQUEST", Types(
