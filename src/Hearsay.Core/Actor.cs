@@ -12,4 +12,7 @@ public sealed record Actor(string Id, string Name, EntityType Type, string? Subt
 {
     /// <summary>All different names by which the text calls the actor, in order of first use; empty for a nameless one.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Names of other things that stand for it in the text, and are no names of its own: a state's capital in "Washington denied it".</summary>
+    public IReadOnlyList<string> Metonyms { get; init; } = [];
 }

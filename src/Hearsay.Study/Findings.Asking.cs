@@ -48,7 +48,7 @@ public sealed partial class Findings
     public IReadOnlyList<RecordActor> PartsOf(string actor) => _catalog.PartsOf(actor);
 
     /// <summary>Why each further name was joined to an actor, in words; empty for an actor of one name.</summary>
-    public IReadOnlyList<NameJoin> JoinsOf(string actor) => NameJoin.Of(_catalog.PartsOf(actor), Options.Joiner, Corrections);
+    public IReadOnlyList<NameJoin> JoinsOf(string actor) => [.. NameJoin.Of(_catalog.PartsOf(actor), Options.Joiner, Corrections), .. NameJoin.Metonyms(Actor(actor))];
 
     /// <summary>In the filter's order; see <see cref="ClaimFilter"/> for what is left out by default.</summary>
     public IReadOnlyList<Claim> Claims(ClaimFilter filter)
@@ -104,7 +104,9 @@ public sealed partial class Findings
     private static DatedTie TieOf(Fact fact, Tie tie, string actor)
     {
         var isFrom = tie.From.Actor == actor;
-        var (start, end) = fact.Start is null && fact.End is null ? (fact.Claims[0].Published, fact.Claims[^1].Published) : (fact.Start, fact.End);
+        var isOver = tie.Change == TieChange.Ends && fact.Claims.All(claim => claim.Time.Basis != TimeBasis.Text);
+        var isDated = fact.Start is not null || fact.End is not null;
+        var (start, end) = isOver ? (null, fact.Claims[0].Published) : isDated ? (fact.Start, fact.End) : (fact.Claims[0].Published, fact.Claims[^1].Published);
         return new DatedTie(tie, isFrom, isFrom ? tie.To : tie.From, start, end, fact);
     }
 }

@@ -3,7 +3,7 @@ using Xunit;
 namespace Hearsay.Terminal.Tests;
 
 /// <summary>
-/// The examples in tests/transcripts are run as they stand, those of one file in order against a record of the file's own. With HEARSAY_ACCEPT=1 in the environment the files are written anew with
+/// The examples in tests/transcripts are run as they stand, those of one file in order against a record of the file's own; TEMPORARY in a command is a folder of the file's own. With HEARSAY_ACCEPT=1 in the environment the files are written anew with
 /// what the program gives, for a person to read in the diff.
 /// </summary>
 public sealed class TranscriptTests
@@ -21,7 +21,7 @@ public sealed class TranscriptTests
         using var folder = new TemporaryFolder();
         foreach (var transcript in transcripts)
         {
-            var result = HearsayProgram.Run(transcript.Command.Split(' ')[1..], transcript.Input, record: folder.File("record.db"));
+            var result = HearsayProgram.Run(transcript.Command.Replace("TEMPORARY", folder.Path, StringComparison.Ordinal).Split(' ')[1..], transcript.Input, record: folder.File("record.db"));
             if (Environment.GetEnvironmentVariable("HEARSAY_ACCEPT") == "1") Accept(file, transcript, result);
             else Assert.Equal((transcript.ToString(), transcript.Output, transcript.ExitCode), (transcript.ToString(), result.Output, result.ExitCode));
         }

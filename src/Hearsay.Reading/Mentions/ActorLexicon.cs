@@ -25,15 +25,20 @@ internal sealed class ActorLexicon
     private readonly HashSet<string> _calendar = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lifeless = new(StringComparer.Ordinal);
 
-    private ActorLexicon(SpeakerWords speakers) => Speakers = speakers;
+    private readonly Dictionary<string, (KnownActor Actor, string Name)> _states = new(StringComparer.Ordinal);
+
+    private ActorLexicon(SpeakerWords speakers, Metonymy metonymy) => (Speakers, Metonymy) = (speakers, metonymy);
 
     /// <summary>The words that tell who speaks in a whole text.</summary>
     public SpeakerWords Speakers { get; }
 
+    /// <summary>The words that tell a government by its capital.</summary>
+    public Metonymy Metonymy { get; }
+
     /// <param name="packs">Folder of packs, or null for none.</param>
     public static ActorLexicon Load(string lexicons, string codes, string? packs)
     {
-        var lexicon = new ActorLexicon(new SpeakerWords(Path.Combine(lexicons, "speakers.tsv")));
+        var lexicon = new ActorLexicon(new SpeakerWords(Path.Combine(lexicons, "speakers.tsv")), new Metonymy(Path.Combine(lexicons, "metonymy.tsv")));
         lexicon.AddCountries(Path.Combine(codes, "countries.tsv"));
         lexicon.AddOrganisations(Path.Combine(lexicons, "known-orgs.tsv"));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "titles.tsv"))) lexicon._titles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
@@ -73,6 +78,9 @@ internal sealed class ActorLexicon
     /// <summary>The country whose capital this is, or null.</summary>
     public string? CountryOfCapital(string folded) => _capitals.GetValueOrDefault(folded);
 
+    /// <summary>The state with this ISO code and its name; null for none.</summary>
+    public (KnownActor Actor, string Name)? StateOf(string code) => _states.TryGetValue(code, out var state) ? state : null;
+
     public RoleWord? Title(string folded) => _titles.TryGetValue(folded, out var title) ? title : null;
 
     public RoleWord? Role(string folded) => _roles.TryGetValue(folded, out var role) ? role : null;
@@ -102,6 +110,7 @@ internal sealed class ActorLexicon
         {
             var country = new KnownActor(NameFolding.Fold(row[1]), EntityType.Loc, "state", "", row[0]);
             _known.TryAdd(country.Canonical, country);
+            _states.TryAdd(row[0], (country, row[1]));
             foreach (var name in WordList.Values(row[2])) _known.TryAdd(NameFolding.Fold(name), country);
             foreach (var word in WordList.Values(row[3]).Concat(WordList.Values(row[4]))) _adjectives.TryAdd(NameFolding.Fold(word), row[0]);
             foreach (var capital in WordList.Values(row[5])) _capitals.TryAdd(NameFolding.Fold(capital), row[0]);

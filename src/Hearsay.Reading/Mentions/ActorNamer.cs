@@ -4,7 +4,7 @@ using Hearsay.Core.Spelling;
 namespace Hearsay.Reading.Mentions;
 
 /// <summary>Turns clusters into actors with ids, and drafts into mentions. Clusters of pronouns alone are left out.</summary>
-internal sealed class ActorNamer(ParsedText text)
+internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
 {
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
 
@@ -39,25 +39,22 @@ internal sealed class ActorNamer(ParsedText text)
         return new Mention(span, draft.Sentence, draft.Head, type, subtype, actor.Id, draft.Kind) { Name = draft.Proper is { } proper ? sentence.SpanOf(proper.First, proper.End) : null };
     }
 
-    /// <summary>Whether a state does something here, by its own name, or by its capital's in front of a verb with an object ("Baghdad rejected the offer").</summary>
+    /// <summary>Whether a state does something here, by its own name or its capital's.</summary>
     private bool Acts(Draft draft)
     {
-        if (draft.Kind != MentionKind.Name || draft.Type != EntityType.Loc || draft.Country is null) return false;
+        if (draft.Kind != MentionKind.Name || draft.Type != EntityType.Loc || draft.Known?.Subtype != "state") return false;
+        if (draft.IsMetonym) return true;
         var sentence = text.Sentences[draft.Sentence];
         var head = draft.Head;
         for (var depth = 0; depth < 4 && sentence.Deprel(head) == Deprel.Conj; depth++) head = sentence.Head(head);
-        var isState = draft.Known?.Subtype == "state";
-        if (sentence.Deprel(head) is Deprel.NsubjPass or Deprel.OblAgent) return isState && sentence.Deprel(head) == Deprel.OblAgent;
-        if (sentence.Deprel(head) != Deprel.Nsubj || sentence.Upos(sentence.Head(head)) != Upos.VERB) return false;
-        return isState || (draft.IsCapital && HasObject(sentence, sentence.Head(head)));
+        return sentence.Deprel(head) == Deprel.OblAgent || (sentence.Deprel(head) == Deprel.Nsubj && sentence.Upos(sentence.Head(head)) == Upos.VERB);
     }
-
-    private static bool HasObject(Sentence sentence, int verb) =>
-        sentence.Child(verb, Deprel.Obj) >= 0 || sentence.Child(verb, Deprel.Ccomp) >= 0 || sentence.Child(verb, Deprel.Xcomp) >= 0;
 
     private Actor ActorOf(Cluster cluster)
     {
-        var names = cluster.Drafts.Where(draft => draft.IsName).Select(draft => draft.Name).Distinct(StringComparer.Ordinal).ToArray();
+        var names = Named(cluster, isMetonym: false);
+        var metonyms = Named(cluster, isMetonym: true);
+        if (names.Length == 0 && metonyms.Length > 0) names = [lexicon.StateOf(cluster.Drafts.First(draft => draft.IsMetonym).Country!)!.Value.Name];
         var lead = cluster.Drafts.First(draft => draft.Kind != MentionKind.Pronoun);
         var name = names.Length > 0 ? Fullest(names) : text.Sentences[lead.Sentence].SpanOf(lead.First, lead.End).Of(text.Text);
         var type = Type(cluster);
@@ -65,8 +62,11 @@ internal sealed class ActorNamer(ParsedText text)
         var id = $"{type.ToString().ToLowerInvariant()}:{(slug.Length > 0 ? slug : "sign")}";
         var count = _used[id] = _used.GetValueOrDefault(id) + 1;
         if (count > 1 || names.Length == 0) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}#{count}");
-        return new Actor(id, name, type, Subtype(cluster), Code(cluster)) { Names = names };
+        return new Actor(id, name, type, Subtype(cluster), Code(cluster)) { Names = names, Metonyms = metonyms };
     }
+
+    private static string[] Named(Cluster cluster, bool isMetonym) =>
+        [.. cluster.Drafts.Where(draft => draft.IsName && draft.IsMetonym == isMetonym).Select(draft => draft.Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>A state stays a place though it acts in some of its mentions.</summary>
     private static EntityType Type(Cluster cluster) =>

@@ -56,6 +56,9 @@ internal sealed class Draft
     /// <summary>Whether the name is that of a state's capital.</summary>
     public bool IsCapital { get; init; }
 
+    /// <summary>Whether the name is a capital's and the state's government is meant.</summary>
+    public bool IsMetonym { get; init; }
+
     public KnownActor? Known { get; init; }
 
     /// <summary>The code that a dictionary gives to the name, or null.</summary>
@@ -81,5 +84,6 @@ internal sealed class Draft
     /// <summary>A name that is part of a longer one.</summary>
     public bool IsNested { get; init; }
 
+    /// <summary>Whether this is a name, if perhaps not the actor's own.</summary>
     public bool IsName => Name.Length > 0 && Kind == MentionKind.Name;
 }

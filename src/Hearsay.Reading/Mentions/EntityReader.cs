@@ -60,6 +60,6 @@ public sealed class EntityReader
         new PronounSieve(text, clusters, map, (cues, _chooser, isGuess)).Run();
         PredicateSieve.Run(text, clusters, isSpeaker: false);
         if (isGuess) PlaceGuess.Run(clusters);
-        return new ActorNamer(text).Name(clusters, withOthers: isGuess);
+        return new ActorNamer(text, _lexicon).Name(clusters, withOthers: isGuess);
     }
 }

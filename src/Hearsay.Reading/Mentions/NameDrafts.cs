@@ -93,6 +93,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
     private Draft Group(Sentence sentence, int number, (int First, int End, int Head) core, (EntityType Type, KnownActor? Known, string Spelled, string Key) what)
     {
         var group = what.Type == EntityType.Org ? lexicon.Group(what.Key[(what.Key.LastIndexOf(' ') + 1)..]) ?? lexicon.Group(what.Key.Split(' ')[0]) : null;
+        if (what.Type == EntityType.Loc && what.Known is null && lexicon.CountryOfCapital(what.Key) is { } seat && lexicon.Metonymy.IsGovernment(sentence, core.Head)) return Government(sentence, number, core, (what.Spelled, what.Key, seat));
         var (first, country) = what.Type == EntityType.Nat ? (core.First, lexicon.CountryOfPeople(what.Key)) : Modified(sentence, core.First);
         return new Draft
         {
@@ -104,6 +105,13 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
             IsCapital = lexicon.CountryOfCapital(what.Key) is not null, Sector = what.Known?.Sector ?? group?.Sector ?? "", IsPlural = what.Type == EntityType.Nat && what.Key.EndsWith('s'),
         };
     }
+
+    /// <summary>A capital's name that stands for the government: a mention of the state.</summary>
+    private Draft Government(Sentence sentence, int number, (int First, int End, int Head) core, (string Spelled, string Key, string Country) capital) => new()
+    {
+        Sentence = number, Head = core.Head, First = core.First, End = core.End, Proper = (core.First, core.End), Kind = MentionKind.Name, Type = EntityType.Loc, Subtype = "state",
+        Name = capital.Spelled, Key = capital.Key, Known = lexicon.StateOf(capital.Country)!.Value.Actor, Country = capital.Country, IsCapital = true, IsMetonym = true,
+    };
 
     private bool IsUncertain(Sentence sentence, int first, string key, bool isUnknown) =>
         isUnknown && key.AsSpan().Count(' ') < 2 && !(first > 0 && Phrases.Is(sentence, first - 1, "the")) && lexicon.CountryOfCapital(key) is null && !lexicon.IsPlace(key)

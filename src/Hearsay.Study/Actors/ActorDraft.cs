@@ -6,6 +6,7 @@ internal sealed class ActorDraft(string? id)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _metonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityType, int> _types = [];
     private readonly Dictionary<string, int> _subtypes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
@@ -23,6 +24,7 @@ internal sealed class ActorDraft(string? id)
         if (actor.Subtype is { } subtype) Count(_subtypes, subtype);
         if (actor.Code is { } code) Count(_codes, code);
         foreach (var spelling in actor.Names.Count > 0 ? actor.Names : [actor.Name]) Count(_spellings, spelling);
+        foreach (var metonym in actor.Metonyms ?? []) Count(_metonyms, metonym); // null in records of earlier versions
     }
 
     /// <summary>All that another one gathered.</summary>
@@ -31,7 +33,7 @@ internal sealed class ActorDraft(string? id)
         _documents.UnionWith(other._documents);
         _isNamed |= other._isNamed;
         foreach (var (type, count) in other._types) _types[type] = _types.GetValueOrDefault(type) + count;
-        foreach (var (mine, theirs) in new[] { (_names, other._names), (_subtypes, other._subtypes), (_codes, other._codes), (_spellings, other._spellings) })
+        foreach (var (mine, theirs) in new[] { (_names, other._names), (_subtypes, other._subtypes), (_codes, other._codes), (_spellings, other._spellings), (_metonyms, other._metonyms) })
             foreach (var (word, count) in theirs) mine[word] = mine.GetValueOrDefault(word) + count;
     }
 
@@ -54,9 +56,13 @@ internal sealed class ActorDraft(string? id)
         Subtype = MostFrequent(_subtypes),
         Code = MostFrequent(_codes),
         IsNamed = _isNamed,
-        Spellings = [.. _spellings.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Spelling(pair.Key, pair.Value))],
+        Spellings = Ranked(_spellings),
+        Metonyms = Ranked(_metonyms),
         Documents = [.. _documents],
     };
+
+    private static Spelling[] Ranked(Dictionary<string, int> counts) =>
+        [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Spelling(pair.Key, pair.Value))];
 
     private static void Count<T>(Dictionary<T, int> counts, T key)
         where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;

@@ -5,9 +5,12 @@ internal sealed class NameIndex
 {
     private readonly (string Folded, RecordActor Actor)[] _spellings;
     private readonly Dictionary<string, List<RecordActor>> _whole = new(StringComparer.Ordinal);
+    private readonly ILookup<string, RecordActor> _metonyms; // folded
 
-    public NameIndex(IEnumerable<RecordActor> actors)
+    public NameIndex(IEnumerable<RecordActor> all)
     {
+        var actors = all.ToArray();
+        _metonyms = actors.SelectMany(actor => actor.Metonyms.Select(metonym => (Folded: NameFolding.Fold(metonym.Text), Actor: actor))).ToLookup(pair => pair.Folded, pair => pair.Actor, StringComparer.Ordinal);
         _spellings = [.. actors.SelectMany(actor => actor.Spellings.Select(spelling => spelling.Text).Append(actor.Name).Distinct(StringComparer.Ordinal).Select(name => (NameFolding.Fold(name), actor)))];
         foreach (var (folded, actor) in _spellings)
         {
@@ -18,13 +21,15 @@ internal sealed class NameIndex
 
     /// <summary>
     /// The actors of which a whole spelling is <paramref name="name"/>; when there are none, those of which a spelling has all
-    /// its words, the last perhaps unfinished. Those in most documents first; an id finds its actor.
+    /// its words, the last perhaps unfinished. Those in most documents first, then those for whom it stands as a
+    /// metonym.
     /// </summary>
     public IReadOnlyList<RecordActor> Find(string name)
     {
         var folded = NameFolding.Fold(name);
         if (folded.Length == 0) return [];
-        return Sorted(_whole.TryGetValue(folded, out var bearers) ? bearers : WithWords(folded.Split(' ')));
+        var meant = Sorted(_metonyms[folded]);
+        return [.. Sorted(_whole.TryGetValue(folded, out var bearers) ? bearers : meant.Length > 0 ? [] : WithWords(folded.Split(' '))).Concat(meant).DistinctBy(actor => actor.Id)];
     }
 
     /// <summary>Those that <see cref="Find"/> gives, then every other of which a spelling has all the words.</summary>

@@ -7,6 +7,13 @@ namespace Hearsay.Study.Actors;
 /// <summary>That a name was held to be another name's actor, and why.</summary>
 public sealed record NameJoin(string Name, string Other, string Why)
 {
+    /// <summary>Whether the name stays something else's too, and nothing can be split off.</summary>
+    public bool IsMetonym { get; init; }
+
+    /// <summary>That a capital stands for the state.</summary>
+    internal static IEnumerable<NameJoin> Metonyms(RecordActor? actor) =>
+        (actor?.Metonyms ?? []).Select(metonym => new NameJoin(metonym.Text, actor!.Name, string.Create(CultureInfo.InvariantCulture, $"metonymy: the capital for its government, in {metonym.Documents} {(metonym.Documents == 1 ? "document" : "documents")}")) { IsMetonym = true });
+
     internal static IReadOnlyList<NameJoin> Of(IReadOnlyList<RecordActor> parts, ActorJoiner? joiner, IReadOnlyList<ActorCorrection> corrections)
     {
         var joins = new List<NameJoin>();

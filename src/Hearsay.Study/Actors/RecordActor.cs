@@ -24,6 +24,9 @@ public sealed record RecordActor
     /// <summary>The most frequent first.</summary>
     public required IReadOnlyList<Spelling> Spellings { get; init; }
 
+    /// <summary>Names of other things that stand for it, and are no names of its own (<see cref="Actor.Metonyms"/>); the most frequent first.</summary>
+    public IReadOnlyList<Spelling> Metonyms { get; init; } = [];
+
     /// <summary>Ids of the documents that show it, in order.</summary>
     public required IReadOnlyList<string> Documents { get; init; }
 

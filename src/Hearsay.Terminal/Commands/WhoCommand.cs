@@ -34,6 +34,8 @@ internal static class WhoCommand
         answer.Line($"{answer.Bold(Printable.Of(actor.Name))}  {Kind(actor)}  {answer.Faint(actor.Id)}");
         answer.Line(Invariant($"in {actor.Documents.Count} documents; {actor.ClaimsBy} claims by it, {actor.ClaimsAbout} about it"));
         if (actor.Spellings.Count > 0) answer.Line("names: " + string.Join(", ", actor.Spellings.Select(spelling => Invariant($"{Printable.Of(spelling.Text)} ({spelling.Documents})"))));
+        if (actor.Metonyms.Count > 0) answer.Line("by metonymy: " + string.Join(", ", actor.Metonyms.Select(metonym => Invariant($"{Printable.Of(metonym.Text)} ({metonym.Documents})"))));
+        foreach (var state in findings.FindActors(actor.Name).Where(other => other.Metonyms.Any(metonym => metonym.Text == actor.Name))) answer.Line($"its government, where that is meant: {Printable.Of(state.Name)}  {answer.Faint(state.Id)}");
         var ties = findings.TiesOf(actor.Id);
         if (ties.Count > 0) answer.Heading("Roles and ties");
         foreach (var tie in ties.Take(limit)) answer.Line($"  {Span(tie),-24}{Describe(tie)}  {answer.Faint(tie.Fact.Head.Id)}");
@@ -55,14 +57,31 @@ internal static class WhoCommand
     private static string Kind(RecordActor actor) =>
         string.Join(", ", new[] { actor.Type.ToString().ToUpperInvariant(), actor.Subtype, actor.Code }.Where(word => word is not null));
 
-    private static string Span(DatedTie tie) => $"{Words.Day(tie.Start)}..{Words.Day(tie.End)}";
+    private static string Span(DatedTie tie) => tie switch
+    {
+        { Start: null, End: { } end } when tie.Tie.Change == TieChange.Ends => $"before {Words.Day(end)}",
+        { Start: { } day } when day == tie.End => Words.Day(day),
+        _ => $"{Words.Day(tie.Start)}..{Words.Day(tie.End)}",
+    };
 
     private static string Describe(DatedTie tie)
     {
-        var label = Words.Label(tie.Tie.Type) + (tie.Tie.Change == TieChange.None ? "" : $" ({Words.Label(tie.Tie.Change)})");
-        var other = Printable.Of(tie.Other.Name ?? tie.Other.Text);
+        var isOver = tie.Tie.Change == TieChange.Ends;
+        var label = Words.Label(tie.Tie.Type) + (tie.Tie.Change == TieChange.None ? "" : isOver && tie.Start is null ? " (former)" : $" ({Words.Label(tie.Tie.Change)})");
+        var other = Printable.Of(tie.IsFrom && tie.Tie.Type == TieType.Office ? Office(tie.Other) : tie.Other.Name ?? Plain(tie.Other.Text));
         return tie.IsFrom ? $"{label} {other}" : $"{other} is {label} of it";
     }
+
+    /// <summary>What somebody is, and where.</summary>
+    private static string Office(ActorRef office)
+    {
+        var text = Plain(office.Text);
+        return office.Name is not { } name || text.Contains(name, StringComparison.OrdinalIgnoreCase) ? text : name.Contains(text, StringComparison.OrdinalIgnoreCase) ? name : $"{text}, {name}";
+    }
+
+    /// <summary>An office without the word that says that it is over.</summary>
+    private static string Plain(string office) =>
+        office.StartsWith("former ", StringComparison.OrdinalIgnoreCase) ? office["former ".Length..] : office.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? office["ex-".Length..] : office;
 
     private static void WriteJson(Findings findings, RecordActor actor)
     {
@@ -84,6 +103,7 @@ internal static class WhoCommand
         }
 
         json.WriteEndArray();
+        WriteRoles(json, findings.TiesOf(actor.Id));
         json.WriteStartArray("joins");
         foreach (var join in findings.JoinsOf(actor.Id))
         {
@@ -101,6 +121,26 @@ internal static class WhoCommand
         json.WriteEndObject();
         json.Flush();
         stream.WriteByte((byte)'\n');
+    }
+
+    private static void WriteRoles(Utf8JsonWriter json, IReadOnlyList<DatedTie> ties)
+    {
+        json.WriteStartArray("roles");
+        foreach (var tie in ties)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", Words.Label(tie.Tie.Type));
+            json.Text("change", tie.Tie.Change == TieChange.None ? null : Words.Label(tie.Tie.Change));
+            json.WriteBoolean("holds", tie.IsFrom);
+            json.WriteString("other", tie.Other.Name ?? tie.Other.Text);
+            json.Text("actor", tie.Other.Actor);
+            json.Text("start", tie.Start is { } start ? Words.Day(start) : null);
+            json.Text("end", tie.End is { } end ? Words.Day(end) : null);
+            json.WriteString("claim", tie.Fact.Head.Id);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
