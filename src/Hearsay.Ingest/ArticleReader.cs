@@ -18,6 +18,7 @@ public sealed class ArticleReader
     private readonly Captions _captions;
     private readonly LanguageReader _languages;
     private readonly DateText _dateText;
+    private readonly Words _words;
     private readonly DateReader _dates;
     private readonly AuthorReader _authors;
     private readonly CommentReader _comments;
@@ -28,7 +29,7 @@ public sealed class ArticleReader
         (_names, _phrases) = (MarkupNames.Load(directory), Phrases.Load(directory));
         _languages = LanguageReader.Load(directory);
         var (dates, words) = (DateText.Load(directory), Words.Load(directory));
-        (_dateText, _captions) = (dates, new Captions(words));
+        (_dateText, _captions, _words) = (dates, new Captions(words), words);
         _dates = new DateReader(dates, new DatePlaces(dates, words), SourceZones.Load(directory));
         var names = new AuthorNames(words, dates, Table.Rows(directory, "given-names.tsv").Select(row => row[0]).ToHashSet());
         _authors = new AuthorReader(names);
@@ -55,7 +56,7 @@ public sealed class ArticleReader
 
     private Article ReadHtml(Page page, string html)
     {
-        var marked = new MarkedPage(PageTree.Parse(html), _names);
+        var marked = new MarkedPage(PageTree.Parse(html), _names, _words);
         var container = ContainerChooser.Choose(marked);
         var facts = new PageFacts(page, marked, container);
         var site = SiteReader.Read(facts);

@@ -11,6 +11,11 @@ internal sealed class BlockFilter
     private const double MostLinks = 0.8;
     private const int LinkedParagraph = 80; // a longer linked sentence is a paragraph, not a button
     private const int ShortScrap = 40;
+    private const string Paragraph = "p";
+    private const double MostProse = 0.7, NearlyAll = 0.8;
+    private const int ShapeLevels = 3, FewestRegular = 4;
+    private const int MostBoxBlocks = 12, MostBoxProse = 400;
+    private const int LongestClock = 16, LongestByline = 60;
     private const int LeadBlocks = 12, LeadLength = 1200, LeadWords = 8;
 
     private readonly MarkedPage _page;
@@ -18,19 +23,21 @@ internal sealed class BlockFilter
     private readonly Captions _captions;
     private readonly int _first, _end;
     private readonly bool _hasParagraphs;
+    private readonly string? _shape;
 
     private BlockFilter(MarkedPage page, int container, Phrases phrases, Captions captions)
     {
         (_page, _phrases, _captions) = (page, phrases, captions);
         (_first, _end) = page.Blocks.Below(container);
-        _hasParagraphs = ParagraphShare() > 0.7;
+        _hasParagraphs = ParagraphShare() > MostProse;
+        _shape = _hasParagraphs ? Paragraph : RegularShape();
     }
 
     /// <param name="title">The article's title, or null; a heading that repeats it is left out.</param>
     public static List<int> Keep(MarkedPage page, int container, string? title, Phrases phrases, Captions captions)
     {
         var filter = new BlockFilter(page, container, phrases, captions);
-        var kept = filter.KeepBody(title);
+        var kept = filter.WithoutEnds(filter.KeepBody(title), title);
         kept.InsertRange(0, filter.Lead(title));
         return HeadingFilter.WithText(page, kept);
     }
@@ -43,8 +50,9 @@ internal sealed class BlockFilter
         {
             var block = _page.Blocks[number];
             var phrase = _phrases.Read(block.Text);
-            if ((phrase & PhraseKind.Related) != 0) isList = true;
+            if ((phrase & PhraseKind.Related) != 0) isList = (_page.BlockKind(number) & MarkupKind.Furniture) == 0 || isList;
             else if (Prose.Weight(block) > 0) isList = false;
+            if ((phrase & PhraseKind.Box) != 0) number = EndOfBox(number) - 1;
             if (isList || phrase != 0 || !IsOwn(number) || IsTitle(block, title)) continue;
             kept.Add(number);
         }
@@ -52,18 +60,96 @@ internal sealed class BlockFilter
         return kept;
     }
 
+    /// <summary>Behind the last block of the box that "Advertisement" heads: the largest element that begins with that line and holds little prose.</summary>
+    private int EndOfBox(int number)
+    {
+        var end = number + 1;
+        for (var node = _page.Blocks[number].Node; node > 0; node = _page.Tree[node].Parent)
+        {
+            var (first, last) = _page.Blocks.Below(node);
+            if (first < number || last > _end || last - first > MostBoxBlocks || _page.RawProse(node) > MostBoxProse) break;
+            end = last;
+        }
+
+        return end;
+    }
+
+    /// <summary>Without what stands above a headline that is no heading, the line of headline and byline itself, and boxes below the last paragraph.</summary>
+    private List<int> WithoutEnds(List<int> kept, string? title)
+    {
+        var last = _shape is null ? -1 : kept.FindLastIndex(number => IsRegular(number) && Prose.Weight(_page.Blocks[number]) > 0);
+        if (last >= 0) kept.RemoveAll(number => !IsRegular(number) && IsBox(_page.Blocks[number]) && (number > kept[last] || (!_hasParagraphs && _page.Blocks[number].Tag != Tag.Td && IsShort(_page.Blocks[number]))));
+        var head = title is null ? -1 : kept.FindIndex(0, Math.Min(kept.Count, LeadBlocks), number => IsTitleLine(_page.Blocks[number].Text, title));
+        if (head >= 0 && !kept.Take(head).Any(number => Prose.Weight(_page.Blocks[number]) > 0)) kept.RemoveRange(0, head + 1);
+        return kept;
+    }
+
+    private static bool IsBox(Block block) => block.Tag is Tag.Div or Tag.Section or Tag.Td or Tag.Center or Tag.Form;
+
+    private static bool IsShort(Block block) => block.Text.Length < LinkedParagraph && !block.EndsSentence;
+
+    private bool IsRegular(int number) => (_page.Blocks[number].Tag == Tag.P ? Paragraph : ShapeOf(number)) == _shape;
+
+    /// <summary>Tag and names of a block and of what is around it.</summary>
+    private string ShapeOf(int number)
+    {
+        var (node, shape) = (_page.Blocks[number].Node, "");
+        for (var level = 0; level < ShapeLevels && node > 0; level++, node = _page.Tree[node].Parent) shape += $"{_page.Tree[node].Tag} {_page.Tree.Attribute(node, "class")}/";
+        return shape;
+    }
+
+    /// <summary>The shape that nearly all prose has; null where the paragraphs are of several.</summary>
+    private string? RegularShape()
+    {
+        var (all, weights) = (0, new Dictionary<string, (int Weight, int Count)>(StringComparer.Ordinal));
+        for (var number = _first; number < _end; number++)
+        {
+            if ((_page.BlockKind(number) & MarkupKind.Furniture) != 0 || Prose.Weight(_page.Blocks[number]) is not (> 0 and var weight)) continue;
+            var shape = _page.Blocks[number].Tag == Tag.P ? Paragraph : ShapeOf(number);
+            var (known, count) = weights.GetValueOrDefault(shape);
+            weights[shape] = (known + weight, count + 1);
+            all += weight;
+        }
+
+        foreach (var (shape, (weight, count)) in weights)
+            if (weight > all * NearlyAll && count >= FewestRegular) return shape;
+        return null;
+    }
+
+    /// <summary>The headline with little behind it: a byline, a date.</summary>
+    private static bool IsTitleLine(string text, string title) =>
+        text.Length >= title.Length && text.Length <= title.Length + LongestByline && text.StartsWith(title, StringComparison.OrdinalIgnoreCase);
+
     private bool IsOwn(int number)
     {
         var block = _page.Blocks[number];
-        if ((_page.BlockKind(number) & MarkupKind.Furniture) != 0 || !HasLetter(block.Text) || _captions.NamesPicture(block.Text)) return false;
+        if ((_page.BlockKind(number) & MarkupKind.Furniture) != 0 || !HasLetter(block.Text) || IsClock(block.Text) || _captions.NamesPicture(block.Text)) return false;
+        if (block.Text.Length < ShortScrap && block.LinkLength > 0 && block.LinkLength >= Letters(block.Text)) return false; // "[ back ] [ print ]"
         if (block.LinkShare > MostLinks) return block.Text.Length >= LinkedParagraph && block.EndsSentence && block.Tag == Tag.P;
         return !IsScrap(block);
+    }
+
+    /// <summary>When an entry of a live blog was written: "22.40 CEST", "23:51".</summary>
+    private static bool IsClock(string text)
+    {
+        if (text.Length is < 4 or > LongestClock || !char.IsAsciiDigit(text[0]) || text.IndexOfAny([':', '.']) is not (1 or 2)) return false;
+        foreach (var letter in text)
+            if (!char.IsAsciiDigit(letter) && !char.IsAsciiLetterUpper(letter) && letter is not (':' or '.' or ' ')) return false;
+        return true;
+    }
+
+    private static int Letters(string text)
+    {
+        var count = 0;
+        foreach (var letter in text)
+            if (char.IsLetterOrDigit(letter)) count++;
+        return count;
     }
 
     private static bool HasLetter(string text)
     {
         foreach (var letter in text)
-            if (char.IsLetterOrDigit(letter)) return true;
+            if (char.IsLetter(letter)) return true;
         return false;
     }
 

@@ -72,6 +72,7 @@ internal sealed class Captions(Words words)
         if (line.Length is 0 or > LongestCaption || !char.IsLetterOrDigit(line[^1]) && line[^1] is not ('.' or '"')) return [];
         if (line.EndsWith(" - archive", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" - file photo", StringComparison.OrdinalIgnoreCase)) return line.AsSpan(line.LastIndexOf('-') + 2);
         var tail = ReadOnlySpan<char>.Empty;
+        if (Math.Max(line.LastIndexOf(".\" ", StringComparison.Ordinal), line.LastIndexOf(".” ", StringComparison.Ordinal)) is > 2 and var quote && line.AsSpan(quote + 3).Count(' ') < 2) return char.IsUpper(line[quote + 3]) ? line.AsSpan(quote + 3) : [];
         for (var stop = line.LastIndexOf(". ", StringComparison.Ordinal); stop >= 2; stop = line.LastIndexOf(". ", stop - 1, StringComparison.Ordinal))
         {
             if (line.AsSpan(stop + 2).Count(' ') >= MostTailWords) break;

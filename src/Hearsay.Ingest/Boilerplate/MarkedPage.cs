@@ -1,4 +1,5 @@
 using Hearsay.Ingest.Html;
+using Hearsay.Ingest.Metadata;
 
 namespace Hearsay.Ingest.Boilerplate;
 
@@ -10,17 +11,19 @@ internal sealed class MarkedPage
 {
     private const double MostProse = 0.4; // of a page, that a part named as furniture can hold
     private const double MostPopup = 0.6; // of a page, that a pop-up behind the headline can hold
+    private const int LeastConsentWords = 2; // in a paragraph
     private const int LittleProse = 200, MuchProse = 1000;
 
+    private readonly Words _words;
     private readonly MarkupKind[] _own; // [node] what tags and names say
     private readonly MarkupKind[] _kinds; // [node] what is believed, with what the nodes above are
     private readonly int _headline; // node, or -1
     private readonly int[] _prose; // [block + 1] -> prose units in the blocks before
     private readonly int[] _cleanProse; // the same without furniture
 
-    public MarkedPage(PageTree tree, MarkupNames names)
+    public MarkedPage(PageTree tree, MarkupNames names, Words words)
     {
-        Tree = tree;
+        (Tree, _words) = (tree, words);
         _own = MarkupReader.Read(tree, names);
         Blocks = BlockReader.Read(tree);
         _headline = Headline.Find(tree);
@@ -94,7 +97,25 @@ internal sealed class MarkedPage
         if (heading >= 0 && Tree.IsBelow(heading, node) && (_own[node] & (MarkupKind.Nav | MarkupKind.Footer)) == 0) return false;
         var isPopup = (_own[node] & MarkupKind.Promo) != 0 && heading >= 0 && heading < node && RawProse(0) - RawProse(node) > MuchProse;
         var most = isPopup ? MostPopup : MostProse;
+        if ((_own[node] & MarkupKind.Promo) != 0 && RawProse(node) > RawProse(0) * most && heading >= 0 && !Tree.IsBelow(heading, node) && IsConsentWall(node)) return true;
         return RawProse(node) <= RawProse(0) * most && (heading < 0 || !Tree.IsBelow(heading, node) || RawProse(node) < LittleProse);
+    }
+
+    /// <summary>Half of its prose speaks of cookies, partners, and personal data.</summary>
+    private bool IsConsentWall(int node)
+    {
+        var ((first, end), about) = (Blocks.Below(node), 0);
+        for (var block = first; block < end; block++)
+            if (ConsentWords(Blocks[block].Text) >= LeastConsentWords) about += Prose.Weight(Blocks[block]);
+        return about * 2 >= RawProse(node);
+    }
+
+    private int ConsentWords(string text)
+    {
+        var count = 0;
+        foreach (var range in text.AsSpan(0, Math.Min(text.Length, MuchProse)).SplitAny(' ', ',', '.', ':', ';', '(', ')'))
+            if (_words.Has("consent", text.AsSpan()[range])) count++;
+        return count;
     }
 
     private int MainHeading()

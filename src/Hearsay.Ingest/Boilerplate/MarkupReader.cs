@@ -18,7 +18,7 @@ internal static class MarkupReader
     {
         var tag = tree[node].Tag;
         if (tag is Tag.Html or Tag.Body or Tag.Head) return MarkupKind.None;
-        var kind = OfTag(tag);
+        var kind = tag == Tag.Other ? OfComponent(tree[node].Element!.LocalName) : OfTag(tag);
         if (tree.Attribute(node, "class") is { } classes) kind |= IsComment(classes) ? MarkupKind.Comments : read(classes);
         if (tree.Attribute(node, "id") is { } id) kind |= read(id);
         if (tree.Attribute(node, "role") is { } role) kind |= OfRole(role);
@@ -50,6 +50,20 @@ internal static class MarkupReader
         Tag.Label or Tag.Legend => MarkupKind.Promo,
         _ => MarkupKind.None,
     };
+
+    /// <summary>Components of AMP pages: "amp-twitter", "amp-ad".</summary>
+    private static MarkupKind OfComponent(string name)
+    {
+        if (!name.StartsWith("amp-", StringComparison.Ordinal)) return MarkupKind.None;
+        return name[4..] switch
+        {
+            "ad" or "consent" or "sticky-ad" or "embed" or "user-notification" or "subscriptions" => MarkupKind.Promo,
+            "sidebar" => MarkupKind.Nav,
+            "social-share" => MarkupKind.Share,
+            "twitter" or "facebook" or "instagram" or "reddit" or "tiktok" => MarkupKind.Embed,
+            _ => MarkupKind.None,
+        };
+    }
 
     private static MarkupKind OfRole(string role) => role.ToLowerInvariant() switch
     {

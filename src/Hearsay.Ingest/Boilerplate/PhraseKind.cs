@@ -23,4 +23,7 @@ internal enum PhraseKind : byte
 
     /// <summary>Stands over a list of subjects or titles, a few words each.</summary>
     Tags = 32,
+
+    /// <summary>Heads a box that is no part of the text.</summary>
+    Box = 64,
 }

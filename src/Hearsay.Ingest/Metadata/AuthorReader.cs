@@ -22,7 +22,7 @@ internal sealed class AuthorReader(AuthorNames names)
     private const int LongestLabel = 20; // "Author:"
     private const int Stated = 8; // trust from which the page marks a name as the author's
     private const int MostNodes = 60; // of an element that is a byline
-    private const MarkupKind Elsewhere = MarkupKind.Comments | MarkupKind.Related | MarkupKind.Nav | MarkupKind.Embed;
+    private const MarkupKind Elsewhere = MarkupKind.Comments | MarkupKind.Related | MarkupKind.Nav | MarkupKind.Embed | MarkupKind.Caption;
 
     public IReadOnlyList<string> Read(PageFacts facts, string? site)
     {

@@ -10,7 +10,9 @@ namespace Hearsay.Ingest.Metadata;
 internal static class TitleReader
 {
     private const double Confirmed = 0.6;
+    private const double Same = 2;
     private const int LongestTitle = 400;
+    private const int LeastBlanks = 3, MostBlocks = 200;
 
     public static string? Read(PageFacts facts, string? site)
     {
@@ -18,7 +20,16 @@ internal static class TitleReader
         var sites = SiteLetters(facts, site);
         var stated = Stated(facts).Select(title => TitleText.WithoutSite(title, sites)).Where(title => title.Length > 0).ToList();
         var headings = Headings(facts, Tag.H1);
-        return Best(headings, stated) ?? stated.FirstOrDefault() ?? headings.FirstOrDefault() ?? Headings(facts, Tag.H2).FirstOrDefault();
+        return Best(headings, stated) ?? (stated is [var first, ..] ? Shown(facts, first) : null) ?? headings.FirstOrDefault() ?? Headings(facts, Tag.H2).FirstOrDefault();
+    }
+
+    /// <summary>Of "Outlet :: Council walks out" the part that the page shows at the start of a paragraph; else all of it.</summary>
+    private static string Shown(PageFacts facts, string stated)
+    {
+        foreach (var part in stated.Split(TitleText.Separators, StringSplitOptions.TrimEntries).Where(part => part.Length < stated.Length && part.AsSpan().Count(' ') >= LeastBlanks))
+            for (var block = 0; block < Math.Min(facts.Marked.Blocks.Count, MostBlocks); block++)
+                if (facts.Marked.Blocks[block].Text.StartsWith(part, StringComparison.OrdinalIgnoreCase) && !facts.Marked.Blocks[block].Text.StartsWith(stated, StringComparison.OrdinalIgnoreCase)) return part;
+        return stated;
     }
 
     private static string? Best(List<string> headings, List<string> stated)
@@ -26,7 +37,7 @@ internal static class TitleReader
         var (best, most) = (default(string), 0.0);
         foreach (var heading in headings)
         {
-            var overlap = stated.Count == 0 ? 0 : stated.Max(title => TitleText.Overlap(heading, title));
+            var overlap = stated.Count == 0 ? 0 : stated.Max(title => TitleText.Letters(heading) == TitleText.Letters(title) ? Same : TitleText.Overlap(heading, title));
             if (overlap >= Confirmed && overlap > most) (best, most) = (heading, overlap);
         }
 

@@ -10,7 +10,7 @@ internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture fur
     private const int LongestTitle = 200;
     private const int LongestHeading = 80;
     private const int LongestLabel = 30;
-    private const int Top = 12; // lines
+    private const int Top = 12, LongestList = 40; // lines
     private const int LongestPart = 16, LongestCaption = 40, LongestCredit = 8; // words
 
     private readonly Captions _captions = new(words);
@@ -101,7 +101,7 @@ internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture fur
     private static bool IsListed(List<ScrapeText> lines, int at, LineKind[] kinds)
     {
         var first = at;
-        while (first > 0 && kinds[first - 1] == LineKind.Body && lines[first - 1].Words <= LongestCredit && lines[first - 1].Text[^1] != ':') first--;
+        while (first > Math.Max(0, at - LongestList) && kinds[first - 1] == LineKind.Body && lines[first - 1].Words <= LongestCredit && lines[first - 1].Text[^1] != ':') first--;
         return first > 0 && kinds[first - 1] == LineKind.Body && lines[first - 1].Text[^1] == ':';
     }
 

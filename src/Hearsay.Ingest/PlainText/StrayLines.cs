@@ -16,6 +16,7 @@ internal sealed class StrayLines(Phrases phrases, DateText dates)
     private const double NearlyAll = 0.9; // of the paragraphs of a text that end as sentences do
     private const int ManyParagraphs = 4;
     private const int MostBehindBox = 3; // paragraphs
+    private const int Top = 40; // lines in which bylines stand
     private const int MostSigned = 4, MostFooter = 5; // lines
     private const int MostBeforeDate = 20; // letters of a place
 
@@ -81,7 +82,7 @@ internal sealed class StrayLines(Phrases phrases, DateText dates)
         for (var at = 0; at < end; at++)
             if (kinds[at] == LineKind.Body && lines[at].Words is 2 or 3 && Signs(lines[at].Text)) kinds[at] = LineKind.Noise;
 
-        bool Signs(string name) => Enumerable.Range(0, end).Any(line => kinds[line] == LineKind.Dateline && lines[line].Text.Contains(name, StringComparison.OrdinalIgnoreCase));
+        bool Signs(string name) => Enumerable.Range(0, Math.Min(end, Top)).Any(line => kinds[line] == LineKind.Dateline && lines[line].Text.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsAuthorBox(string line) =>
