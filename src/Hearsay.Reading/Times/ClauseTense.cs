@@ -15,11 +15,15 @@ internal sealed class ClauseTense
     private readonly PhraseTree<Tense> _phrases = new();
     private readonly int _be;
     private readonly int _to;
+    private readonly int _by;
+    private readonly int _been;
+    private readonly int _had;
+    private readonly int _still;
     private readonly int[] _determiners;
 
     public ClauseTense(string directory, Vocabulary vocabulary)
     {
-        (_be, _to) = (vocabulary.Add("be"), vocabulary.Add("to"));
+        (_be, _to, _by, _been, _had, _still) = (vocabulary.Add("be"), vocabulary.Add("to"), vocabulary.Add("by"), vocabulary.Add("been"), vocabulary.Add("had"), vocabulary.Add("still"));
         _determiners = [.. "the a an his her its their our my your this that these those".Split(' ').Select(vocabulary.Add)];
         foreach (var row in LexiconFile.Rows(directory, "times-tenses.tsv")) _phrases.Add(vocabulary.Phrase(row[0]), Enum.Parse<Tense>(row[1], true));
     }
@@ -28,6 +32,7 @@ internal sealed class ClauseTense
     /// <param name="end">One past its last word.</param>
     public Tense Around(string text, ReadOnlySpan<TextWord> words, int first, int end)
     {
+        if (end < words.Length && SaysPast(text, words, end)) return Tense.Past;
         for (var at = first - 1; at >= Math.Max(0, first - FarthestLeft) && !EndsSentence(text, words, at); at--)
             if (At(text, words, at, first) is var tense and not Tense.None) return tense;
         for (var at = end; at < Math.Min(words.Length, end + FarthestRight) && !EndsSentence(text, words, at); at++)
@@ -39,15 +44,30 @@ internal sealed class ClauseTense
     private Tense At(string text, ReadOnlySpan<TextWord> words, int at, int limit)
     {
         if (at > 0 && words[at].Shape == WordShape.Letters && words[at - 1].Id == _be) return Tense.None; // "will be held": "will" tells
-        var tense = IsRegularPast(words[at].Span.Slice(text)) ? Tense.Past : Tense.None;
+        if (words[at].IsCapital && at > 0 && words[at - 1].Shape == WordShape.Letters && !words[at - 1].IsCapital) return Tense.None; // "the Fed"
+        var tense = IsRegularPast(words[at].Span.Slice(text)) && !IsAttribute(text, words, at) ? Tense.Past : Tense.None;
         var branch = _phrases.Step(words[at].Id);
         for (var end = at + 1; branch is not null; branch = end < limit ? branch.Step(words[end++].Id) : null)
             if (branch.Entries.Count > 0 && !(end - at > 1 && words[end - 1].Id == _to && end < words.Length && IsNoVerb(words[end]))) tense = branch.Entries[0];
-        return tense;
+        if (tense != Tense.Planned || at < 2 || words[at - 1].Id != _been) return tense;
+        return words[at - 2].Id == _had ? Tense.Past : Tense.Future;
     }
 
+    /// <summary>"the party, which will boycott the vote, on Sunday rejected": the verb that follows at once; not "organised by".</summary>
+    private bool SaysPast(string text, ReadOnlySpan<TextWord> words, int at) =>
+        IsRegularPast(words[at].Span.Slice(text)) && (at + 1 >= words.Length || words[at + 1].Id != _by) && At(text, words, at, words.Length) == Tense.Past;
+
+    /// <summary>"the proposed law", "a still unspecified date".</summary>
+    private bool IsAttribute(string text, ReadOnlySpan<TextWord> words, int at)
+    {
+        if (at > 0 && IsDeterminer(words[at - 1])) return true;
+        return at > 1 && IsDeterminer(words[at - 2]) && (words[at - 1].Id == _still || words[at - 1].Span.Slice(text).EndsWith("ly", StringComparison.Ordinal));
+    }
+
+    private bool IsDeterminer(TextWord word) => Array.IndexOf(_determiners, word.Id) >= 0;
+
     /// <summary>After "to": "pledged to the council" promises nothing.</summary>
-    private bool IsNoVerb(TextWord word) => word.IsCapital || word.Shape == WordShape.Digits || Array.IndexOf(_determiners, word.Id) >= 0;
+    private bool IsNoVerb(TextWord word) => word.IsCapital || word.Shape == WordShape.Digits || IsDeterminer(word);
 
     private static bool IsRegularPast(ReadOnlySpan<char> word) =>
         word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0]);

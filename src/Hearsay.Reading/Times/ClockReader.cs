@@ -3,7 +3,7 @@ using Hearsay.Reading.Quantities;
 
 namespace Hearsay.Reading.Times;
 
-/// <summary>Clock times that start with a figure: "10:35 a.m.", "5 pm", "19:00", "05:30hrs", "7 o'clock", "0600 hours". The number is minutes after midnight.</summary>
+/// <summary>Clock times that start with a figure: "10:35 a.m.", "5 pm", "19:00", "05:30hrs", "7 o'clock", "0600 hours", "0600 GMT". The number is minutes after midnight.</summary>
 internal static class ClockReader
 {
     public static TimeWord? Read(string text, ReadOnlySpan<TextWord> words, int at)
@@ -34,9 +34,16 @@ internal static class ClockReader
 
     private static TimeWord? Military(string text, ReadOnlySpan<TextWord> words, int at)
     {
-        if (words[at].Length != 4 || at + 1 >= words.Length || !Is(words[at + 1].Span.Slice(text), "hours")) return null;
+        if (words[at].Length != 4 || at + 1 >= words.Length || !IsZone(words[at + 1].Span.Slice(text), out var own)) return null;
         var value = Parse(text, words[at]);
-        return value % 100 < 60 && value <= 2400 && text[words[at].Start] is '0' or '1' or '2' ? Clock(at + 2, value / 100 * 60 + value % 100) : null;
+        return value % 100 < 60 && value <= 2400 && text[words[at].Start] is '0' or '1' or '2' ? Clock(at + own, value / 100 * 60 + value % 100) : null;
+    }
+
+    /// <param name="own">Words of the clock time itself: with "hours", without a zone.</param>
+    private static bool IsZone(ReadOnlySpan<char> word, out int own)
+    {
+        own = Is(word, "hours") || Is(word, "hrs") ? 2 : 1;
+        return own == 2 || word is "GMT" or "UTC" or "EST" or "EDT" or "PST" or "PDT" or "CET" or "BST";
     }
 
     private static TimeWord Clock(int end, int minutes) => new(TimeClass.Clock, end, minutes, "");

@@ -8,6 +8,8 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
 {
     private CalendarPoint? _day; // the last day, and the last day or month
     private CalendarPoint? _month;
+    private int _quarterAt; // words at which the text last spoke of a quarter, and of a longer stretch of business
+    private int _longAt = -1;
     private readonly Dictionary<(int Month, int Day), int> _years = []; // of the days that the text named with their year
 
     public DateOnly? Published { get; } = published;
@@ -18,10 +20,8 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     /// <summary>The last stretch of the calendar that the text named.</summary>
     public CalendarPoint? Story { get; private set; }
 
-    /// <summary>The last quarter that the text named, and where; for "a year earlier" in reports of business.</summary>
-    public CalendarPoint? Quarter { get; set; }
-
-    public int QuarterAt { get; private set; }
+    /// <summary>The quarter that the text reports on, the last one named that was over; for "a year earlier" in reports of business.</summary>
+    public CalendarPoint? Quarter { get; private set; }
 
     /// <summary>The day of the document, or null.</summary>
     public CalendarPoint? Document => Published is { } day ? CalendarPoint.Of(day) : null;
@@ -56,6 +56,16 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
         Story = point.Grain is Grain.Decade or Grain.Century ? point with { Grain = Grain.Year } : point;
         if (point.Grain == Grain.Day) _day = point;
         if (point.Grain is Grain.Day or Grain.Month) _month = point;
-        if (namesQuarter) (Quarter, QuarterAt) = (point, position);
+        if (point.Grain == Grain.Quarter) _quarterAt = position;
+        if (namesQuarter && (Quarter is null || point.LastDay < Published)) Quarter = point;
+    }
+
+    public void PassLongPeriod(int position) => _longAt = position;
+
+    /// <summary>Whether the figures at a word are those of a quarter: the last stretch of business that was named, and not far back.</summary>
+    public bool ReportsQuarter(int position)
+    {
+        const int Near = 300; // words
+        return Quarter is not null && _quarterAt > _longAt && position - _quarterAt < Near;
     }
 }

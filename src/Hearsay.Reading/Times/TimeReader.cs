@@ -14,12 +14,14 @@ public sealed class TimeReader
     private readonly TimeLexicon _lexicon;
     private readonly ClauseTense _tenses;
     private readonly Narration _narration;
+    private readonly TitleWords _titles;
 
     private TimeReader(string directory)
     {
         _lexicon = new TimeLexicon(directory);
         _tenses = new ClauseTense(directory, _lexicon.Vocabulary);
         _narration = new Narration(directory, _lexicon.Vocabulary);
+        _titles = new TitleWords(_lexicon.Vocabulary);
     }
 
     /// <param name="lexiconsDirectory">The folder of one language's lexicons, such as <c>lexicons/en</c>.</param>
@@ -40,13 +42,9 @@ public sealed class TimeReader
         var resolver = new TimeResolver(anchors, new TimeText(text, words), _tenses);
         var expressions = new List<TimeExpression>(matches.Count);
         foreach (var match in matches)
-            if (!IsInTitle(match, words) && resolver.Resolve(match) is { } expression) expressions.Add(expression);
+            if (!_titles.IsInTitle(match, text, words) && resolver.Resolve(match) is { } expression) expressions.Add(expression);
         return expressions;
     }
-
-    /// <summary>"the Daily Courier": no set, but the name of a paper.</summary>
-    private static bool IsInTitle(TimeMatch match, TextWord[] words) =>
-        match.Meaning.Type == TimexType.Set && match.End - match.First == 1 && match.End < words.Length && words[match.First].IsCapital && words[match.End].IsCapital;
 
     /// <summary>
     /// The days in which an event lies and what that rests on: an expression of the event's clause, else the article's date read

@@ -90,9 +90,13 @@ internal sealed partial class TimeResolver
         return WithYear(open, parts);
     }
 
-    /// <summary>"the quarter", "the latest quarter": the one last named, else the one that ended last.</summary>
+    private CalendarPoint? YearQuarter(TimeParts parts) =>
+        anchors.Quarter is { } quarter && (ExplicitYear(parts) ?? YearOfMonth(parts)) is var year and not 0 ? quarter with { Year = year } : null;
+
+    /// <summary>"the quarter", "the latest quarter": the one that the text reports on, else the one that ended last; "the quarter ended July 31": that with most of its days.</summary>
     private CalendarPoint? Quarter(TimeParts parts)
     {
+        if (parts.Month is not null) return Assemble(parts, 0) is { } last ? InYearNear(last, anchors.Published ?? DateOnly.MinValue, -1).Shift("M", -1)?.Shift("Q", 0) : null;
         if (parts.Has(TimeClass.Next)) return anchors.Now?.Shift("Q", 1);
         if (parts.Has(TimeClass.This)) return anchors.Now?.Shift("Q", 0);
         return anchors.Quarter ?? anchors.Now?.Shift("Q", -1);
@@ -104,12 +108,24 @@ internal sealed partial class TimeResolver
         return year == 0 ? null : new CalendarPoint(Grain.Half, year, parts.Whole(TimeClass.Ord) == 1 ? 1 : 2);
     }
 
-    /// <summary>"a year earlier": beside a quarter the same quarter of the year before.</summary>
+    /// <summary>"a year earlier": in a report on a quarter the same quarter of the year before.</summary>
     private CalendarPoint? YearAgo(TimeParts parts)
     {
-        const int Near = 300; // words
         if (parts.Whole(TimeClass.Ord) is { } number && anchors.Now is { } now) return new CalendarPoint(Grain.Quarter, now.Year - 1, Math.Clamp(number, 1, 4));
-        if (anchors.Quarter is { } quarter && _match.First - anchors.QuarterAt < Near) return quarter with { Year = (anchors.Published?.Year ?? quarter.Year) - 1 };
+        if (anchors.Quarter is { } quarter && anchors.ReportsQuarter(_match.First)) return quarter with { Year = (anchors.Published?.Year ?? quarter.Year) - 1 };
         return anchors.Now?.Shift("Y", -1);
     }
+
+    /// <summary>"six months", "the year": figures that follow are of that stretch, no longer of a quarter.</summary>
+    private static bool IsLongPeriod(TimeMatch match) => match.Meaning.Rule switch
+    {
+        TimeRule.Duration => UnitOf(match.Parts) is "M" && match.Parts.Number(TimeClass.Num) is 6 or 9 || UnitOf(match.Parts) is "Y",
+        TimeRule.TheUnit => UnitOf(match.Parts) is "Y",
+        TimeRule.Half or TimeRule.FiscalYear => true,
+        _ => false,
+    };
+
+    /// <summary>The day beside which "the day before Thanksgiving" lies.</summary>
+    private CalendarPoint? Beside(TimeParts parts) =>
+        parts.Has(TimeClass.Weekday) ? Weekday(parts) : parts.Has(TimeClass.Feast) ? Feast(parts) : Date(parts);
 }

@@ -16,10 +16,11 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         _match = match;
         var span = text.SpanOf(match);
         var parts = match.Parts;
+        if (IsLongPeriod(match)) anchors.PassLongPeriod(match.First);
         if (Fixed(match.Meaning.Rule, parts) is { } value) return new TimeExpression(span, match.Meaning.Type, value, Since(value), Until(value));
         if (Point(match.Meaning.Rule, parts) is not { } point) return Vague(match, span);
         if (match.Meaning.Type == TimexType.Time && point.Time.Length == 0) point = point with { Time = TimeOfDay(parts) };
-        if (IsInTheStory(match, span)) anchors.Pass(point, match.First, match.Meaning.Rule == TimeRule.OrdQuarter);
+        if (IsInTheStory(match, span)) anchors.Pass(point, match.First, match.Meaning.Rule is TimeRule.OrdQuarter);
         return new TimeExpression(span, point.Time.Length > 0 ? TimexType.Time : match.Meaning.Type, point.Value, point.FirstDay, point.LastDay);
     }
 
@@ -67,7 +68,8 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.Hijri => HijriMonth(parts),
         TimeRule.Persian => PersianMonth(parts),
         TimeRule.Year2 => Year2(parts),
-        TimeRule.YearQuarter => anchors.Quarter is { } quarter && (ExplicitYear(parts) ?? YearOfMonth(parts)) is var year and not 0 ? quarter with { Year = year } : null,
+        TimeRule.YearQuarter => YearQuarter(parts),
+        TimeRule.YearPeriod => anchors.ReportsQuarter(_match.First) ? YearQuarter(parts) : Date(parts),
         TimeRule.YearAgo => YearAgo(parts),
         TimeRule.Quarter => Quarter(parts),
         TimeRule.Half => Half(parts),
@@ -85,6 +87,8 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.Story => Story(parts),
         TimeRule.StoryAfter => anchors.Then(UnitOf(parts))?.Shift(UnitOf(parts), IsLater(parts) ? 1 : -1),
         TimeRule.TheUnit => TheUnit(parts),
+        TimeRule.Beside => Beside(parts)?.Shift("D", IsLater(parts) ? 1 : -1),
+        TimeRule.WeekOf => Date(parts)?.Shift("W", 0),
         TimeRule.Ago => Shift(parts, parts.Has(TimeClass.FromNow) ? 1 : -1, anchors.Now),
         TimeRule.Shift => Shift(parts, IsLater(parts) ? 1 : -1, anchors.Then(UnitOf(parts))),
         TimeRule.Feast => Feast(parts),

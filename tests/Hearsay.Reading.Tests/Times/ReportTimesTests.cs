@@ -1,0 +1,65 @@
+using Hearsay.Reading.Times;
+using Xunit;
+
+namespace Hearsay.Reading.Tests.Times;
+
+/// <summary>Times in reports of news and business: quarters and the year before, what lies ahead and what behind, words of time in names.</summary>
+public sealed class ReportTimesTests
+{
+    private static readonly TimeReader Reader = TimeReader.Load(Repository.Lexicons);
+
+    private static string Read(string text, string date) =>
+        string.Join("; ", Reader.Read(text, DateOnly.Parse(date, null)).Select(time => $"{time.Span.Of(text)} {time.Value}"));
+
+    [Theory]
+    [InlineData("Third-quarter profit rose. A charge is likely in the fourth quarter. In the latest quarter sales fell.", "Third-quarter 2019-Q3; the fourth quarter 2019-Q4; the latest quarter 2019-Q3")]
+    [InlineData("Fourth-quarter profit rose. In the latest quarter sales fell.", "Fourth-quarter 2019-Q4; the latest quarter 2019-Q4")]
+    [InlineData("Third-quarter profit rose. The current quarter has begun well.", "Third-quarter 2019-Q3; The current quarter 2019-Q4")]
+    [InlineData("Third-quarter profit rose. The next quarter looks worse.", "Third-quarter 2019-Q3; The next quarter 2020-Q1")]
+    [InlineData("It lost money in the quarter ended July 31.", "the quarter 2019-Q2; July 31 2019-07-31")]
+    [InlineData("It lost money in the quarter ended September 30.", "the quarter 2019-Q3; September 30 2019-09-30")]
+    [InlineData("Third-quarter profit rose from a year earlier.", "Third-quarter 2019-Q3; a year earlier 2018-Q3")]
+    [InlineData("Third-quarter profit rose. For the quarter a year ago it lost money.", "Third-quarter 2019-Q3; the quarter a year ago 2018-Q3")]
+    [InlineData("Third-quarter profit rose. In the corresponding period last year it fell.", "Third-quarter 2019-Q3; the corresponding period last year 2018-Q3")]
+    [InlineData("Third-quarter profit rose. In the 2018 period it fell.", "Third-quarter 2019-Q3; the 2018 period 2018-Q3")]
+    [InlineData("Third-quarter profit rose. In the nine months it doubled from a year earlier.", "Third-quarter 2019-Q3; the nine months P9M; a year earlier 2018")]
+    [InlineData("Third-quarter profit rose. In nine months it doubled from the 2018 period.", "Third-quarter 2019-Q3; nine months P9M; the 2018 period 2018")]
+    [InlineData("It earned more in the year ended March 31.", "the year P1Y; March 31 2019-03-31")]
+    [InlineData("It earned more in the full year.", "the full year 2019")]
+    public void A_report_of_business_counts_in_its_own_quarter(string text, string expected) => Assert.Equal(expected, Read(text, "2019-11-05"));
+
+    [Theory]
+    [InlineData("The council, which will vote next Wednesday, on Thursday rejected the plan.", "next Wednesday 2013-03-27; Thursday 2013-03-21")]
+    [InlineData("The council will meet on Tuesday organised by the mayor.", "Tuesday 2013-03-26")]
+    [InlineData("The hearing had been set for Wednesday.", "Wednesday 2013-03-20")]
+    [InlineData("The hearing has been set for Wednesday.", "Wednesday 2013-03-27")]
+    [InlineData("The hearing was set for Wednesday.", "Wednesday 2013-03-27")]
+    [InlineData("The match was postponed until Thursday.", "Thursday 2013-03-28")]
+    [InlineData("The banks remain closed until Tuesday.", "Tuesday 2013-03-26")]
+    [InlineData("The tax takes effect in July.", "July 2013-07")]
+    [InlineData("The tax took effect in July.", "July 2012-07")]
+    [InlineData("The islanders go to the polls on Sunday.", "Sunday 2013-03-24")]
+    [InlineData("The aid would be paid on a still unspecified date in July.", "July 2013-07")]
+    [InlineData("On Wednesday, the Fed will speak.", "Wednesday 2013-03-27")]
+    [InlineData("She could not be reached on Wednesday.", "Wednesday 2013-03-20")]
+    public void The_verb_says_whether_a_day_lies_ahead(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
+
+    [Theory]
+    [InlineData("Over the weekend, thirty people drowned.", "the weekend 2013-W11-WE")]
+    [InlineData("They will talk over the weekend.", "the weekend 2013-W12-WE")]
+    [InlineData("The day before Thursday's vote he left.", "The day before Thursday 2013-03-20")]
+    [InlineData("The day after Christmas, a wave came.", "The day after Christmas 2012-12-26")]
+    [InlineData("The court will hear it in the week of April 8.", "the week of April 8 2013-W15")]
+    [InlineData("The bomb went off at 6:10 p.m. (1510 GMT) Thursday.", "6:10 p.m. 2013-03-21T18:10; 1510 GMT 2013-03-22T15:10; Thursday 2013-03-21")]
+    [InlineData("It was signed on Jan. 31 last year.", "Jan. 31 last year 2012-01-31")]
+    public void A_day_may_be_named_by_the_day_beside_it(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
+
+    [Theory]
+    [InlineData("He told the programme \"This Week\" about it.", "")]
+    [InlineData("He works for Seaside Today in Basra.", "")]
+    [InlineData("Envoys Arrive In Basra Today", "Today 2013-03-22")]
+    [InlineData("This Week They Met", "This Week 2013-W12")]
+    [InlineData("The Arab Spring failed.", "")]
+    [InlineData("The council adopted Resolution 1973 at once.", "")]
+    public void Words_of_time_in_names_are_no_times(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
+}
