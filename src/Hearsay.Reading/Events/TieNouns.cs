@@ -101,9 +101,43 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private Tie Finish(TextView view, TieEntry entry, int noun, (ActorRef From, ActorRef To) ends, TieChange change)
     {
         if (change == TieChange.None) change = entry.Change;
-        if (change == TieChange.None && Modified(view.Sentence, noun, _past)) change = TieChange.Ends;
-        if (Modified(view.Sentence, noun, _again)) change = TieChange.Turns;
+        if (change == TieChange.None && Modified(view.Sentence, noun, _past)) change = IsNext(view.Sentence, noun) ? TieChange.Turns : TieChange.Ends;
+        if (Modified(view.Sentence, noun, _again) || IsOnceMore(view.Sentence, noun)) change = TieChange.Turns;
         return new Tie(entry.Type, ends.From, ends.To, entry.Sign, change, view.Sentence[noun].Span, entry.Weight);
+    }
+
+    /// <summary>"first an ally, then a rival": not the then rival, but what came next.</summary>
+    private static bool IsNext(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (sentence.Lemma(child) == "then" && child > 0 && sentence.Upos(child - 1) is Upos.CCONJ or Upos.PUNCT) return true;
+        return false;
+    }
+
+    /// <summary>"an ally of the council once more": behind the noun, before anything is said of something else.</summary>
+    private static bool IsOnceMore(Sentence sentence, int noun)
+    {
+        for (var word = noun + 1; word + 1 < sentence.Count && sentence.Upos(word) is not (Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.CCONJ); word++)
+            if (sentence.Form(word) is "once" && sentence.Form(word + 1) is "more") return true;
+        return false;
+    }
+
+    /// <summary>The head of a noun; "its ally once more" hangs the noun on "once" or "more", which hang where it should.</summary>
+    private static int HeadOf(Sentence sentence, int noun)
+    {
+        var head = sentence.Head(noun);
+        while (head > noun && sentence.Form(head) is "once" or "more" && IsOnceMore(sentence, noun)) head = sentence.Head(head);
+        return head;
+    }
+
+    /// <summary>The name whose apposition parts it from the predicate, where the tree lost it: "Orlan Veshti, their friend, then their accuser, is their friend again".</summary>
+    private static int Parted(Sentence sentence, int predicate)
+    {
+        var copula = sentence.Child(predicate, Deprel.Cop);
+        if (copula <= 0 || sentence.Form(copula - 1) is not ",") return -1;
+        for (var word = copula - 1; word >= 0; word--)
+            if (sentence.Deprel(word) == Deprel.Appos && sentence.Upos(sentence.Head(word)) == Upos.PROPN && sentence.Deprel(sentence.Head(word)) is not (Deprel.Nsubj or Deprel.Obj or Deprel.Obl)) return sentence.Head(word);
+        return -1;
     }
 
     /// <summary>"a rival of the council" is no partner but another tie.</summary>
@@ -156,8 +190,8 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private (int Word, TieChange Change) Bearer(TextView view, int noun)
     {
         var sentence = view.Sentence;
-        var head = sentence.Head(noun);
-        if (sentence.Child(noun, Deprel.Cop) >= 0) return (clauses.Read(sentence, noun).Subject, TieChange.None);
+        var head = HeadOf(sentence, noun);
+        if (sentence.Child(noun, Deprel.Cop) >= 0) return (sentence.Child(noun, Deprel.Nsubj) < 0 && Parted(sentence, noun) is >= 0 and var parted ? parted : clauses.Read(sentence, noun).Subject, TieChange.None);
         if (head >= 0 && sentence.Deprel(noun) == Deprel.Appos) return (head, TieChange.None);
         if (head >= 0 && sentence.Deprel(noun) == Deprel.Conj && sentence.Upos(head) == Upos.PROPN && sentence.Upos(noun) == Upos.NOUN && HasComma(sentence, head, noun)) return (head, TieChange.None);
         if (head >= 0 && sentence.Deprel(noun) is Deprel.Nsubj or Deprel.NsubjPass && clauses.Read(sentence, head) is var told && Surface(told) is >= 0 and var name1 && name1 < noun && ClauseReader.IsBeside(sentence, name1, noun)) return (name1, TieChange.None);

@@ -14,6 +14,7 @@ public sealed class TieReader
     private static readonly string[] Whence = ["from", "of"];
 
     private readonly TieLexicon _lexicon;
+    private readonly WordSet _regretting;
     private readonly TieNouns _nouns;
     private readonly ActorFinder _actors;
     private readonly ClauseReader _clauses;
@@ -22,6 +23,7 @@ public sealed class TieReader
     private TieReader(string lexicons)
     {
         var classes = WordClasses.Load(Path.Combine(lexicons, "event-classes.tsv"));
+        _regretting = classes.Named("regretting");
         _lexicon = TieLexicon.Load(Path.Combine(lexicons, "ties.tsv"), classes);
         _actors = new ActorFinder(ActorNouns.Load(Path.Combine(lexicons, "actor-nouns.tsv")), classes);
         _clauses = new ClauseReader(classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
@@ -79,13 +81,26 @@ public sealed class TieReader
         var turn = Aspect.Read(view.Sentence, word);
         if ((clause.IsNegated && turn == TieChange.None) || clause.Modality != Modality.Fact) return null; // "will lead" leads nobody yet
         foreach (var entry in entries)
-            if (_matcher.Fits(view, entry.Frame, clause)) return Make(view, entry, clause) is { } tie ? turn == TieChange.None ? tie with { Auxiliary = PastOf(tie, clause) } : tie with { Change = turn } : null;
+            if (_matcher.Fits(view, entry.Frame, clause)) return Make(view, entry, clause) is { } tie ? turn == TieChange.None ? Past(tie, clause) : tie with { Change = turn } : null;
         return null;
     }
 
-    /// <summary>Who says of himself how he stood ("I quarrelled with them") does not say how he stands.</summary>
-    private static Auxiliary PastOf(Tie tie, Clause clause) =>
-        tie.Change == TieChange.None && clause.Sentence.Xpos(clause.Word) == "VBD" && clause.Subject >= 0 && clause.Sentence.Lemma(clause.Subject) is "I" or "i" or "we" ? Auxiliary.Historical : tie.Auxiliary;
+    /// <summary>Who says of himself how he stood ("I quarrelled with them") does not say how he stands, unless he takes it back ("and I was wrong").</summary>
+    private Tie Past(Tie tie, Clause clause)
+    {
+        if (tie.Change != TieChange.None || clause.Sentence.Xpos(clause.Word) != "VBD" || !IsFirstPerson(clause.Sentence, clause.Subject)) return tie;
+        return IsRegretted(clause.Sentence, clause.Word) ? tie with { Change = TieChange.Ends } : tie with { Auxiliary = Auxiliary.Historical };
+    }
+
+    /// <summary>The next clause of the same speaker says that he was wrong, or is sorry.</summary>
+    private bool IsRegretted(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (child > verb && sentence.Deprel(child) is Deprel.Conj or Deprel.Parataxis && _regretting.Contains(sentence.Lemma(child)) && !ModalityReader.IsNegated(sentence, child) && IsFirstPerson(sentence, sentence.Child(child, Deprel.Nsubj))) return true;
+        return false;
+    }
+
+    private static bool IsFirstPerson(Sentence sentence, int subject) => subject >= 0 && sentence.Lemma(subject) is "I" or "i" or "we";
 
     private Tie? Make(TextView view, TieEntry entry, Clause clause)
     {

@@ -18,10 +18,13 @@ internal static class PredicateSieve
         {
             if (office is not { Kind: MentionKind.Nominal, IsThing: false, IsPair: false } || clusters.Of(office).HasName) continue;
             if (Holder(text.Sentences[office.Sentence], office) is not (>= 0 and var word) || !byHead.TryGetValue((office.Sentence, word), out var holder)) continue;
-            if (holder.IsPlural != office.IsPlural || holder.Pronoun is { Person: 1 } != isSpeaker) continue;
+            if (holder.IsPlural != office.IsPlural || holder.Pronoun is { Person: 1 } != isSpeaker || (isSpeaker && IsBond(text.Sentences[office.Sentence], office))) continue;
             if (holder.Kind == MentionKind.Pronoun ? !clusters.Of(holder).IsThing : holder.IsName && holder.Type == office.Type) clusters.Join(holder, office);
         }
     }
+
+    /// <summary>"I am her friend" says how one stands to another, and nobody is called so: who speaks stays open for a name.</summary>
+    private static bool IsBond(Sentence sentence, Draft office) => sentence.Child(office.Head, Deprel.NmodPoss) is >= 0 and var owner && sentence.Upos(owner) == Upos.PRON;
 
     private static int Holder(Sentence sentence, Draft office) =>
         sentence.Child(office.Head, Deprel.Cop) >= 0 && !RoleSieve.IsNegated(sentence, office.Head) ? SubjectOf(sentence, office.Head) : office is { Type: EntityType.Per, IsPlural: false } ? Subject(sentence, office) : -1;

@@ -27,7 +27,9 @@ public sealed class TieSentenceTests
     }
 
     [Theory]
-    [InlineData("\"I quarrelled with Iran and I was wrong,\" said Karim Daud.", true)]
+    [InlineData("\"I quarrelled with Iran, and everybody knows it,\" said Karim Daud.", true)]
+    [InlineData("\"I quarrelled with Iran and I was not wrong,\" said Karim Daud.", true)]
+    [InlineData("\"I quarrelled with Iran and I was wrong,\" said Karim Daud.", false)]
     [InlineData("\"I support Iran,\" said Karim Daud.", false)]
     [InlineData("Karim Daud opposed Iran.", false)]
     public void Who_says_how_he_stood_does_not_say_how_he_stands(string sentence, bool isPast)

@@ -26,6 +26,10 @@ public sealed class SpeakerTests
         Assert.Equal("per:karim-daud", Read("Karim Daud spoke to a rally in the port.\n\n\"I quarrelled with Omar Haddad and I was wrong,\" he said.")("he"));
 
     [Fact]
+    public void Who_calls_himself_somebodys_friend_is_still_who_was_named() =>
+        Assert.Equal("per:karim-daud", Read("Karim Daud spoke to a rally in the port.\n\n\"I was wrong,\" he said. \"From this day I am again her friend.\"")("he"));
+
+    [Fact]
     public void Who_says_a_name_bears_it()
     {
         var found = Read("Good evening. My name is Maria Lund. I came to this town as a child, and I never left it.");
