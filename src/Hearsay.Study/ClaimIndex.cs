@@ -18,8 +18,11 @@ internal sealed class ClaimIndex
     private readonly SharedTable<ClaimRow> _about;
     private readonly SharedTable<ClaimRow> _documents;
 
-    private ClaimIndex(ClaimIndex? before, IReadOnlyCollection<IndexedClaim> gone, IReadOnlyCollection<IndexedClaim> added)
+    private readonly SharedTable<Fact> _facts; // by name
+
+    private ClaimIndex(ClaimIndex? before, IReadOnlyCollection<IndexedClaim> gone, IReadOnlyCollection<IndexedClaim> added, SharedTable<Fact> facts)
     {
+        _facts = facts;
         _claims = SortedRows.With(before?._claims ?? [], gone, added, Newest);
         (string Name, IndexedClaim? Row)[] changes = [.. gone.Select(claim => (claim.Claim.Id, (IndexedClaim?)null)), .. added.Select(claim => (claim.Claim.Id, claim))];
         _ids = (before?._ids ?? SharedTable<IndexedClaim>.Empty).With(changes);
@@ -33,15 +36,18 @@ internal sealed class ClaimIndex
     /// <summary>Actors, outlets and documents under whose headings something has changed since the index before.</summary>
     public IReadOnlySet<string> Touched { get; }
 
-    public static ClaimIndex Empty { get; } = new(null, [], []);
+    public static ClaimIndex Empty { get; } = new(null, [], [], SharedTable<Fact>.Empty);
 
     /// <summary>With other claims in the place of some, and all others as they were.</summary>
     /// <param name="stale">Ids of claims that are no more, or are shown or belong to a fact in another way.</param>
-    /// <param name="fresh">With their facts.</param>
-    public ClaimIndex With(IEnumerable<string> stale, IEnumerable<(Claim Claim, Fact Fact)> fresh, double threshold) => new(
+    /// <param name="change">What became of the facts.</param>
+    public ClaimIndex With(IEnumerable<string> stale, FactChange change, double threshold) => new(
         this,
         [.. stale.Select(Claim).OfType<IndexedClaim>()],
-        [.. fresh.Select(told => new IndexedClaim(told.Claim, told.Fact, told.Claim.Extraction.Confidence >= threshold))]);
+        [.. change.Placed.Select(told => new IndexedClaim(told.Claim, told.Fact, told.Claim.Extraction.Confidence >= threshold))],
+        _facts.With([.. change.Gone.Select(fact => (fact.Name, (Fact?)null)), .. change.Made.Select(fact => (fact.Name, fact))]));
+
+    public Fact FactOf(IndexedClaim claim) => _facts.Find(claim.Fact)!;
 
     public IndexedClaim? Claim(string id) => _ids.Find(id);
 
@@ -53,7 +59,7 @@ internal sealed class ClaimIndex
     public ClaimRow Of(string document) => _documents.Find(document) ?? ClaimRow.Empty;
 
     /// <summary>The facts of which shown claims tell something of an actor, each once.</summary>
-    public IEnumerable<Fact> FactsAbout(string actor) => About(actor).Claims.Where(claim => claim.IsShown).Select(claim => claim.Fact).DistinctBy(fact => fact.Id);
+    public IEnumerable<Fact> FactsAbout(string actor) => About(actor).Claims.Where(claim => claim.IsShown).DistinctBy(claim => claim.Fact).Select(FactOf);
 
     /// <summary>The smallest list that holds every claim the filter may let through.</summary>
     public IReadOnlyList<IndexedClaim> Candidates(ClaimFilter filter)

@@ -25,13 +25,13 @@ internal sealed class ClaimSearch(ClaimIndex index)
         return [.. Sort(found, filter.Order).Select(claim => claim.Claim)];
     }
 
-    private static bool Passes(IndexedClaim indexed, ClaimFilter filter) =>
+    private bool Passes(IndexedClaim indexed, ClaimFilter filter) =>
         (filter.WithDoubtful || indexed.IsShown)
         && (filter.Comment is not { } comment || indexed.IsComment == comment)
         && PassesKind(indexed.Claim, filter)
         && PassesActors(indexed.Subjects, filter)
         && PassesTime(indexed.Claim, filter)
-        && PassesVoices(indexed.Fact, filter)
+        && PassesVoices(indexed, filter)
         && (filter.Text is not { Length: > 0 } text || indexed.Claim.Evidence.Text.Contains(text, StringComparison.OrdinalIgnoreCase));
 
     private static bool PassesKind(Claim claim, ClaimFilter filter) =>
@@ -59,17 +59,20 @@ internal sealed class ClaimSearch(ClaimIndex index)
         return start is not null && (filter.Since is not { } since || end >= since) && (filter.Until is not { } until || start <= until);
     }
 
+    private bool PassesVoices(IndexedClaim claim, ClaimFilter filter) =>
+        (filter.MinVoices is null && filter.MaxVoices is null && filter.Denied is null) || PassesVoices(index.FactOf(claim), filter);
+
     private static bool PassesVoices(Fact fact, ClaimFilter filter) =>
         (filter.MinVoices is not { } least || fact.Support.Voices >= least)
         && (filter.MaxVoices is not { } most || fact.Support.Voices <= most)
         && (filter.Denied is not { } denied || fact.Denials.Count > 0 == denied);
 
     /// <summary>Candidates come newest first; sorting is stable.</summary>
-    private static IEnumerable<IndexedClaim> Sort(IEnumerable<IndexedClaim> claims, ClaimOrder order) => order switch
+    private IEnumerable<IndexedClaim> Sort(IEnumerable<IndexedClaim> claims, ClaimOrder order) => order switch
     {
         ClaimOrder.Oldest => claims.OrderBy(claim => claim.Claim, ReportOrder.Instance),
-        ClaimOrder.FewestVoices => claims.OrderBy(claim => claim.Fact.Support.Voices),
-        ClaimOrder.MostVoices => claims.OrderByDescending(claim => claim.Fact.Support.Voices),
+        ClaimOrder.FewestVoices => claims.OrderBy(claim => index.FactOf(claim).Support.Voices),
+        ClaimOrder.MostVoices => claims.OrderByDescending(claim => index.FactOf(claim).Support.Voices),
         _ => claims,
     };
 }

@@ -67,7 +67,8 @@ public sealed partial class Findings
     /// <summary>A claim by its id with all that speaks for and against it; null when there is none.</summary>
     public ClaimFinding? Claim(string id)
     {
-        if (_index.Claim(id) is not { Claim: var claim, Fact: var fact }) return null;
+        if (_index.Claim(id) is not { Claim: var claim } indexed) return null;
+        var fact = _index.FactOf(indexed);
         var side = FactFinder.SideOf(claim);
         return side == FactSide.Against
             ? new ClaimFinding(claim, fact, side, fact.DenialSupport, fact.Claims, _discrepanciesOf.Find(id) ?? [])
@@ -75,7 +76,7 @@ public sealed partial class Findings
     }
 
     /// <summary>The fact a claim is about; null for an unknown claim.</summary>
-    public Fact? FactOf(string claimId) => _index.Claim(claimId)?.Fact;
+    public Fact? FactOf(string claimId) => _index.Claim(claimId) is { } claim ? _index.FactOf(claim) : null;
 
     /// <summary>
     /// What is told most on the weakest ground: facts that are denied, that rest on unnamed sources alone, or that several outlets

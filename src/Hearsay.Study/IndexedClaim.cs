@@ -1,13 +1,12 @@
-using Hearsay.Study.Facts;
-
 namespace Hearsay.Study;
 
 /// <summary>A claim with what questions need of it at once.</summary>
-internal sealed class IndexedClaim(Claim claim, Fact fact, bool isShown)
+internal sealed class IndexedClaim(Claim claim, string fact, bool isShown)
 {
     public Claim Claim { get; } = claim;
 
-    public Fact Fact { get; } = fact;
+    /// <summary>The name of its fact; <see cref="ClaimIndex.FactOf"/> gives the fact as it is.</summary>
+    public string Fact { get; } = fact;
 
     /// <summary>It reaches the threshold of confidence.</summary>
     public bool IsShown { get; } = isShown;

@@ -87,7 +87,7 @@ internal sealed class Workings
         var resolver = new ClaimResolver(Actors);
         var change = _shelf.Update(_store, stale, claim => Reviews.Show(resolver.Resolve(claim), Actors));
         var facts = Sort(change);
-        Index = Index.With(facts.Moved.Concat(change.Gone).Select(claim => claim.Id).Distinct(StringComparer.Ordinal), facts.Made.SelectMany(fact => _ledger.MembersOf(fact).Select(claim => (claim, fact))), _options.Threshold);
+        Index = Index.With(facts.Left.Concat(change.Gone).Select(claim => claim.Id).Distinct(StringComparer.Ordinal), facts, _options.Threshold);
         Facts = SortedRows.With(Facts, facts.Gone, facts.Made, Comparer<Fact>.Create((x, y) => string.CompareOrdinal(x.Id, y.Id)));
         DocumentRows = DocumentRows.With([.. documents.Changed.Concat(Index.Touched).Distinct(StringComparer.Ordinal).Select(documents.Entry).OfType<DocumentEntry>()
             .Select(entry => (entry.Id, (DocumentEntry?)(entry with { Claims = Index.Of(entry.Id).Shown })))]);

@@ -8,7 +8,7 @@ internal sealed class DeedTimeRule : IDiscrepancyRule
 {
     private static readonly ReportBins Bins = new(DayConflict.Days);
 
-    public IEnumerable<string> GroupsOf(ToldClaim told) => told.IsSaid && IsOnOneDay(told.Claim) && KeyOf(told.Claim) is { } key ? Bins.Of(told.Claim, key) : [];
+    public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) => told.IsSaid && IsOnOneDay(told.Claim) && KeyOf(told.Claim) is { } key ? Bins.Of(told.Claim, key) : [];
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
     {

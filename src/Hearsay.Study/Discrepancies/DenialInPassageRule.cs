@@ -6,7 +6,7 @@ internal sealed class DenialInPassageRule : IDiscrepancyRule
     private const int NextSentence = 3; // blanks and a closing quotation mark
     private const int SharedWords = 2;
 
-    public IEnumerable<string> GroupsOf(ToldClaim told) =>
+    public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) =>
         (told.IsDenied && Denial.IsInWords(told.Claim)) || (told.IsSaid && told.Claim.Kind == ClaimKind.Statement) ? [told.Claim.Document] : [];
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)

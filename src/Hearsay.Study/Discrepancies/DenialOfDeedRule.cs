@@ -12,12 +12,16 @@ internal sealed class DenialOfDeedRule : IDiscrepancyRule
     private const int Passage = 500; // UTF-16 units
     private const int ShortestStem = 3;
 
-    /// <summary>By the word for the deed, and the month or so of the denial; claims of a document without a date meet in that document.</summary>
-    public IEnumerable<string> GroupsOf(ToldClaim told)
+    /// <summary>
+    /// By the word for the deed and the document; and by that word, the month or so of the denial and somebody who took part, whom a denial of the
+    /// deed in another document names.
+    /// </summary>
+    public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene)
     {
-        if (told.IsDenied && Denial.IsInWords(told.Claim)) return Trigger.StemsIn(told.Claim.Content.Text).Where(stem => stem.Length >= ShortestStem).Select(stem => Name(stem, told.Claim, 0));
+        if (told.IsDenied && Denial.IsInWords(told.Claim)) return Trigger.StemsIn(told.Claim.Content.Text).Where(stem => stem.Length >= ShortestStem).SelectMany(stem => GroupsOfDenial(stem, told.Claim, scene));
         if (!told.IsSaid || !IsDeniable(told.Claim) || Trigger.StemOf(told.Claim) is not { Length: >= ShortestStem } deed) return [];
-        return told.Claim.Published is null ? [Name(deed, told.Claim, 0)] : [Name(deed, told.Claim, -1), Name(deed, told.Claim, 0), Name(deed, told.Claim, 1)];
+        return PartsOf(told.Claim).Min(StringComparer.Ordinal) is { } part && told.Claim.Published is not null
+            ? [$"{deed}|{told.Claim.Document}", Name(deed, told.Claim, -1, part), Name(deed, told.Claim, 0, part), Name(deed, told.Claim, 1, part)] : [$"{deed}|{told.Claim.Document}"];
     }
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
@@ -27,12 +31,14 @@ internal sealed class DenialOfDeedRule : IDiscrepancyRule
         var deeds = claims.Where(told => told.IsSaid).ToArray();
         if (deeds.Length == 0) yield break;
         foreach (var denial in claims.Where(told => told.IsDenied))
-            foreach (var told in deeds.Where(told => Denies(denial.Claim, told.Claim, scene)).DistinctBy(told => told.Fact.Id))
+            foreach (var told in deeds.Where(told => Denies(denial.Claim, told.Claim, scene)).DistinctBy(told => told.Fact.Name))
                 yield return PolarityRule.Make(told.Claim, denial.Claim);
     }
 
-    private static string Name(string stem, Claim claim, int shift) =>
-        claim.Published is { } day ? string.Create(CultureInfo.InvariantCulture, $"{stem}|{day.DayNumber / Days + shift}") : $"{stem}|{claim.Document}";
+    private static IEnumerable<string> GroupsOfDenial(string stem, Claim denial, Scene scene) => denial.Published is null ? [$"{stem}|{denial.Document}"]
+        : scene.ActorsIn(denial).Append(denial.Chain[^1].Actor).OfType<string>().Distinct(StringComparer.Ordinal).Select(actor => Name(stem, denial, 0, actor)).Append($"{stem}|{denial.Document}");
+
+    private static string Name(string stem, Claim claim, int shift, string part) => string.Create(CultureInfo.InvariantCulture, $"{stem}|{claim.Published!.Value.DayNumber / Days + shift}|{part}");
 
     /// <summary>Who denies an accusation denies what he is accused of, not that he was accused.</summary>
     private static bool IsDeniable(Claim claim) => claim is { Kind: ClaimKind.Event, Event.Type: not (EventType.Accuse or EventType.Reject) };
@@ -48,9 +54,13 @@ internal sealed class DenialOfDeedRule : IDiscrepancyRule
     /// <summary>Whoever is known to have taken part is named in the denial, or denies it himself; and two are named in both, for one alone may have done many such things.</summary>
     private static bool NamesAll(Claim denial, Claim told, Scene scene)
     {
-        string[] parts = [.. told.Event!.Source.Concat(told.Event.Target).Select(role => role.Actor).OfType<string>().Where(actor => !actor.Contains('@', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        string[] parts = [.. PartsOf(told).Distinct(StringComparer.Ordinal)];
         var named = scene.ActorsIn(denial);
         if (parts.Length == 0 || !parts.All(actor => named.Contains(actor) || denial.Chain[^1].Actor == actor)) return false;
         return parts.Length > 1 || named.Count(scene.ActorsIn(told).Contains) > 1;
     }
+
+    /// <summary>The known actors of a deed.</summary>
+    private static IEnumerable<string> PartsOf(Claim told) =>
+        told.Event!.Source.Concat(told.Event.Target).Select(role => role.Actor).OfType<string>().Where(actor => !actor.Contains('@', StringComparison.Ordinal));
 }

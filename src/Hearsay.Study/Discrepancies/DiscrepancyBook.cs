@@ -10,11 +10,14 @@ namespace Hearsay.Study.Discrepancies;
 internal sealed class DiscrepancyBook
 {
     private static readonly IDiscrepancyRule[] Rules =
-        [new PolarityRule(), new DenialOfDeedRule(), new DenialInPassageRule(), new HeldValueRule(), new UnheldValueRule(), new DeedTimeRule(), new StatedTimeRule(), new DoerRule()];
+        [new DenialOfDeedRule(), new DenialInPassageRule(), new HeldValueRule(), new UnheldValueRule(), new DeedTimeRule(), new StatedTimeRule(), new DoerRule()];
+
+    private const int OfOneFact = -1; // in the place of a rule: what stands against each other in one fact
 
     private readonly Dictionary<(int Rule, string Group), ToldGroup> _groups = [];
     private readonly Dictionary<(int Rule, string Group), Discrepancy[]> _found = []; // of groups in which something was found
     private readonly Dictionary<string, List<Discrepancy>> _pairs = new(StringComparer.Ordinal); // id -> as several groups found it
+    private readonly Dictionary<Claim, (int Rule, string Group)[]> _denials = new(ReferenceEqualityComparer.Instance); // and where they stand: who is named in them may be somebody else by now
     private Listing<Discrepancy> _listing = new(Latest);
 
     private static IComparer<Discrepancy> Latest { get; } = Comparer<Discrepancy>.Create((x, y) =>
@@ -30,9 +33,14 @@ internal sealed class DiscrepancyBook
     public int Update(FactChange change, Scene scene)
     {
         var touched = new HashSet<(int Rule, string Group)>();
-        foreach (var told in change.Gone.SelectMany(ToldClaim.Of)) Remove(told, touched);
-        foreach (var told in change.Made.SelectMany(ToldClaim.Of)) Add(told, touched);
+        var (gone, made) = ToldClaim.Between(change);
+        foreach (var told in gone) Remove(told, scene, touched);
+        foreach (var told in made) Add(told, scene, touched);
         var (compared, moved) = (0, new HashSet<string>(StringComparer.Ordinal));
+        foreach (var fact in change.Gone)
+            if (_found.Remove((OfOneFact, fact.Name), out var before)) Note(before, moved, isFound: false);
+        foreach (var fact in change.Made)
+            if (PolarityRule.Of(fact).ToArray() is { Length: > 0 } found) Note(_found[(OfOneFact, fact.Name)] = found, moved, isFound: true);
         foreach (var group in touched) compared += Find(group, scene, moved);
         List(moved);
         return compared;
@@ -49,9 +57,11 @@ internal sealed class DiscrepancyBook
         _listing = _listing.With(changes);
     }
 
-    private void Add(ToldClaim told, HashSet<(int Rule, string Group)> touched)
+    private void Add(ToldClaim told, Scene scene, HashSet<(int Rule, string Group)> touched)
     {
-        foreach (var name in GroupsOf(told))
+        (int Rule, string Group)[] groups = [.. GroupsOf(told, scene)];
+        if (told.Side == FactSide.Against) _denials[told.Claim] = groups;
+        foreach (var name in groups)
         {
             ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(_groups, name, out _);
             (group ??= new ToldGroup(name.Group)).Add(told);
@@ -59,19 +69,19 @@ internal sealed class DiscrepancyBook
         }
     }
 
-    private void Remove(ToldClaim told, HashSet<(int Rule, string Group)> touched)
+    private void Remove(ToldClaim told, Scene scene, HashSet<(int Rule, string Group)> touched)
     {
-        foreach (var name in GroupsOf(told))
+        foreach (var name in _denials.Remove(told.Claim, out var known) ? known : GroupsOf(told, scene))
         {
             _groups[name].Remove(told);
             touched.Add(name);
         }
     }
 
-    private static IEnumerable<(int Rule, string Group)> GroupsOf(ToldClaim told)
+    private static IEnumerable<(int Rule, string Group)> GroupsOf(ToldClaim told, Scene scene)
     {
         for (var rule = 0; rule < Rules.Length; rule++)
-            foreach (var group in Rules[rule].GroupsOf(told).Distinct(StringComparer.Ordinal)) yield return (rule, group);
+            foreach (var group in Rules[rule].GroupsOf(told, scene).Distinct(StringComparer.Ordinal)) yield return (rule, group);
     }
 
     private int Find((int Rule, string Group) name, Scene scene, HashSet<string> moved)

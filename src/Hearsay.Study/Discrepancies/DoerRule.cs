@@ -13,7 +13,7 @@ internal sealed class DoerRule : IDiscrepancyRule
     /// <summary>Below the threshold for what is shown: that another document tells it in the same word of the same day makes a reading likelier.</summary>
     private const double LeastSure = 0.4;
 
-    public IEnumerable<string> GroupsOf(ToldClaim told) => told.Side == Facts.FactSide.For && IsDeedOfOne(told.Claim)
+    public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) => told.Side == Facts.FactSide.For && IsDeedOfOne(told.Claim)
         ? [string.Create(CultureInfo.InvariantCulture, $"{told.Claim.Event!.Type}|{Trigger.StemOf(told.Claim)}|{told.Claim.Time.Start:O}")] : [];
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)

@@ -5,7 +5,7 @@ internal sealed class HeldValueRule : IDiscrepancyRule
 {
     private static readonly ReportBins Bins = new(CountConflict.Days);
 
-    public IEnumerable<string> GroupsOf(ToldClaim told) =>
+    public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) =>
         told.IsSaid && told.Claim.Quantity is { } count && CountConflict.IsHeld(told.Claim) && !CountedThings.IsMoney(count.Of) ? Bins.Of(told.Claim, $"{count.Of}|{count.Holder!.Actor}") : [];
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)

@@ -7,7 +7,7 @@ namespace Hearsay.Study.Discrepancies;
 internal interface IDiscrepancyRule
 {
     /// <summary>The groups in which a claim of a fact is compared with others; none for a claim the rule does not look at.</summary>
-    IEnumerable<string> GroupsOf(ToldClaim told);
+    IEnumerable<string> GroupsOf(ToldClaim told, Scene scene);
 
     /// <summary>A pair that meets in several groups must come from one of them only.</summary>
     IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene);

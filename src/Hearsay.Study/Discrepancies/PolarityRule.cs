@@ -3,17 +3,15 @@ using Hearsay.Study.Facts;
 namespace Hearsay.Study.Discrepancies;
 
 /// <summary>One says it is so, another that it is not: of one fact.</summary>
-internal sealed class PolarityRule : IDiscrepancyRule
+internal static class PolarityRule
 {
-    public IEnumerable<string> GroupsOf(ToldClaim told) => !told.Fact.IsDoubtful && told.Fact.Claims.Count > 0 && told.Fact.Denials.Count > 0 ? [told.Fact.Id] : [];
-
-    public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene) => Of(group.Claims[0].Fact);
-
     public static Discrepancy Make(Claim asserted, Claim denial) => DiscrepancyMaker.Make(
         DiscrepancyType.Polarity, asserted, denial, $"{asserted.Chain[^1].Name} says so; {denial.Chain[^1].Name} denies it.");
 
-    private static IEnumerable<Discrepancy> Of(Fact fact)
+    /// <summary>None, or one, for a fact that is shown.</summary>
+    public static IEnumerable<Discrepancy> Of(Fact fact)
     {
+        if (fact.IsDoubtful || fact.Claims.Count == 0) yield break;
         var denial = fact.Denials.FirstOrDefault(claim => claim.Chain.All(voice => voice.Stance != Stance.Doubts) && Denial.IsMeant(claim));
         if (denial is null || IsTakenForGranted(denial)) yield break;
         var others = fact.Claims.Where(claim => !Scene.HaveOneVoice(claim, denial) && IsSameWord(claim, denial)).ToArray();

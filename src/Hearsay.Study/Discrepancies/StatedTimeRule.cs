@@ -9,7 +9,7 @@ internal sealed class StatedTimeRule : IDiscrepancyRule
     private const int MostCompared = 60;
     private static readonly ReportBins Bins = new(DayConflict.Days);
 
-    public IEnumerable<string> GroupsOf(ToldClaim told) =>
+    public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) =>
         told.IsSaid && told.Claim.Kind == ClaimKind.Statement && StatedDay.Of(told.Claim) is not null ? Bins.Of(told.Claim, "") : [];
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)

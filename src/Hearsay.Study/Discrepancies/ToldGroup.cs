@@ -33,7 +33,7 @@ internal sealed class ToldGroup(string name)
 
     public void Remove(ToldClaim told)
     {
-        _claims.RemoveAt(_claims.FindIndex(other => ReferenceEquals(other.Claim, told.Claim) && ReferenceEquals(other.Fact, told.Fact)));
+        _claims.RemoveAt(_claims.FindIndex(other => ReferenceEquals(other.Claim, told.Claim) && other.Fact.Name == told.Fact.Name));
         if (told.IsDenied) _denied--;
     }
 }

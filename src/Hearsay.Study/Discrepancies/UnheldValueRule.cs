@@ -5,7 +5,7 @@ internal sealed class UnheldValueRule : IDiscrepancyRule
 {
     private static readonly ReportBins Bins = new(CountConflict.Days);
 
-    public IEnumerable<string> GroupsOf(ToldClaim told) =>
+    public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) =>
         told.IsSaid && told.Claim.Quantity is { } count && !CountedThings.IsManifold(count.Of) && !CountedThings.IsMoney(count.Of) && !CountConflict.IsHeld(told.Claim) ? Bins.Of(told.Claim, count.Of) : [];
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)

@@ -13,6 +13,9 @@ public sealed record Fact
     /// <summary>The smallest id of its claims.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Stays with it as claims come and go, until it is parted or joined; means nothing beyond one run.</summary>
+    internal string Name { get; init; } = "";
+
     public required ClaimKind Kind { get; init; }
 
     /// <summary>Those that say it is so. Empty when the record holds only denials or comments.</summary>

@@ -23,7 +23,7 @@ internal sealed class FactFinder(FindingsOptions options, SharedTable<string> ki
         (claim.Event?.Auxiliary ?? claim.Relation?.Auxiliary ?? Auxiliary.None).HasFlag(Auxiliary.Negation);
 
     /// <param name="group">In the order of ids.</param>
-    public Fact Make(Claim[] group)
+    public Fact Make(Claim[] group, string name)
     {
         var isDoubtful = group.All(IsDoubtful);
         var counted = isDoubtful ? group : group.Where(claim => !IsDoubtful(claim)).ToArray();
@@ -33,6 +33,7 @@ internal sealed class FactFinder(FindingsOptions options, SharedTable<string> ki
         return new Fact
         {
             Id = group[0].Id,
+            Name = name,
             Kind = group[0].Kind,
             Claims = claims,
             Denials = denials,

@@ -11,6 +11,8 @@ internal sealed class FactLedger(DocumentLikeness likeness)
     private readonly FactLinks _links = new(likeness);
     private readonly Dictionary<string, FactNode> _nodes = new(StringComparer.Ordinal); // claim -> node
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal); // claim -> fact
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal); // names of facts that stand again
+    private long _names;
     private readonly OutletFacts _outlets = new();
     private readonly Dictionary<Fact, Claim[]> _members = new(ReferenceEqualityComparer.Instance);
 
@@ -40,7 +42,7 @@ internal sealed class FactLedger(DocumentLikeness likeness)
         var facts = _outlets.Of(outlets);
         var groups = facts.Select(fact => _members[fact]).ToArray();
         foreach (var fact in facts) Drop(fact);
-        return new FactChange(facts, [.. groups.Select(group => Put(group, finder))], [.. groups.SelectMany(group => group)]);
+        return new FactChange(facts, [.. groups.Zip(facts, (group, fact) => Put(group, fact.Name, finder))], [], []);
     }
 
     private void Add(FactNode[] added)
@@ -68,14 +70,27 @@ internal sealed class FactLedger(DocumentLikeness likeness)
         foreach (var claim in groups.SelectMany(group => group))
             if (_facts.TryGetValue(claim.Id, out var fact)) gone.Add(fact);
         groups.RemoveAll(group => IsAsBefore(group, gone));
-        var moved = gone.SelectMany(fact => _members[fact]).ToArray();
-        foreach (var fact in gone) Drop(fact);
-        return new FactChange([.. gone], [.. groups.Select(group => Put(group, finder))], moved);
+        _taken.Clear();
+        var named = groups.ConvertAll(group => (Group: group, Name: NameOf(group, gone)));
+        var placed = named.SelectMany(each => each.Group.Where(claim => _facts.GetValueOrDefault(claim.Id)?.Name != each.Name), (each, claim) => (claim, each.Name)).ToArray();
+        var left = placed.Select(each => each.claim).Where(claim => _facts.ContainsKey(claim.Id)).ToArray();
+        Fact[] before = [.. gone];
+        foreach (var fact in before) Drop(fact);
+        return new FactChange(before, [.. named.Select(each => Put(each.Group, each.Name, finder))], left, placed);
     }
 
     /// <summary>The fact stands with the very same claims; then it is not gone.</summary>
     private bool IsAsBefore(Claim[] group, HashSet<Fact> gone) =>
         _facts.TryGetValue(group[0].Id, out var before) && _members[before].SequenceEqual(group, ReferenceEqualityComparer.Instance) && gone.Remove(before);
+
+    /// <summary>That of a fact which is no more and held some of the claims, if no other has taken it; else a new one.</summary>
+    private string NameOf(Claim[] group, HashSet<Fact> gone)
+    {
+        foreach (var claim in group)
+            if (_facts.TryGetValue(claim.Id, out var before) && gone.Contains(before) && _taken.Add(before.Name)) return before.Name;
+            else if (before is not null) break;
+        return (++_names).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
 
     private void Drop(Fact fact)
     {
@@ -83,9 +98,9 @@ internal sealed class FactLedger(DocumentLikeness likeness)
         _outlets.Remove(fact);
     }
 
-    private Fact Put(Claim[] group, FactFinder finder)
+    private Fact Put(Claim[] group, string name, FactFinder finder)
     {
-        var fact = finder.Make(group);
+        var fact = finder.Make(group, name);
         _members[fact] = group;
         _outlets.Add(fact);
         foreach (var claim in group) _facts[claim.Id] = fact;

@@ -96,7 +96,7 @@ internal sealed class GroundKeys
     }
 
     /// <summary>An outlet that is not known is another one in every document.</summary>
-    private static string PublicationOf(Claim claim) =>
+    public static string PublicationOf(Claim claim) =>
         claim.Chain[0].Name.StartsWith("an unnamed", StringComparison.Ordinal) ? $"~{claim.Document}" : VoiceKey.AsOutlet(claim.Chain[0]);
 
     private void Share(string key, CommonGround ground)
