@@ -26,7 +26,13 @@ public sealed partial class Findings
     }
 
     /// <summary>The last verdict on a discrepancy; null while nobody has given one.</summary>
-    public Verdict? VerdictOn(Discrepancy discrepancy) => Notes.Of(discrepancy);
+    /// <remarks>What was said of one pair of claims holds for all that tell of the same two facts.</remarks>
+    public Verdict? VerdictOn(Discrepancy discrepancy) => VerdictOn(discrepancy, Notes);
+
+    private Verdict? VerdictOn(Discrepancy discrepancy, AnalystNotes notes) =>
+        notes.Of(discrepancy) ?? PairsOf[FactsOf(discrepancy)].Select(notes.Of).FirstOrDefault(verdict => verdict is not null);
+
+    private ILookup<(string, string, DiscrepancyType), Discrepancy> PairsOf => field ??= _pairs.ToLookup(FactsOf);
 
     /// <summary>The number of a claim; null for an unknown claim.</summary>
     public ClaimGrade? GradeOf(string claimId)
@@ -41,7 +47,7 @@ public sealed partial class Findings
     public SourceGrade GradeOfOutlet(string outlet)
     {
         var (key, notes) = (VoiceKey.OfOutlet(outlet), Notes);
-        var settled = Discrepancies.Select(found => (Found: found, Verdict: notes.Of(found))).Where(pair => pair.Verdict is { State: VerdictState.Settled, Holds: not null })
+        var settled = Discrepancies.Select(found => (Found: found, Verdict: VerdictOn(found, notes))).Where(pair => pair.Verdict is { State: VerdictState.Settled, Holds: not null })
             .SelectMany(pair => new[] { pair.Found.First, pair.Found.Second }.Select(claim => (Outlet: VoiceKey.OfOutlet(claim.Chain[0].Name), FactOf(claim.Id)!.Id, Holds: claim.Id == pair.Verdict!.Holds)))
             .Where(told => told.Outlet == key).DistinctBy(told => told.Id).ToArray();
         var right = settled.Count(told => told.Holds);
@@ -51,7 +57,7 @@ public sealed partial class Findings
     /// <summary>The most voices of anything that stands against the claim and is not yet explained or settled.</summary>
     private double Against(ClaimFinding found, AnalystNotes notes)
     {
-        var others = found.Discrepancies.Where(other => notes.Of(other) is null or { State: VerdictState.Open })
+        var others = found.Discrepancies.Where(other => VerdictOn(other, notes) is null or { State: VerdictState.Open })
             .Select(other => Claim(other.First.Id == found.Claim.Id ? other.Second.Id : other.First.Id)!.Support.Voices);
         return others.Append(found.Against.Count > 0 ? Claim(found.Against[0].Id)!.Support.Voices : 0).Max();
     }

@@ -23,6 +23,7 @@ public sealed partial class Findings
     private readonly Listing<RecordActor> _actors;
     private readonly Listing<DocumentEntry> _documentRows;
     private readonly SharedTable<Discrepancy[]> _discrepanciesOf;
+    private readonly IReadOnlyList<Discrepancy> _pairs; // of claims that cannot both hold; several where copies tell them
     private long _correctionsSeen; // number of the last line of the log that was looked at
 
     private Findings(IRecordStore store, FindingsOptions options, (Workings, int)? before)
@@ -31,7 +32,7 @@ public sealed partial class Findings
         _correctionsSeen = store.LastEntry;
         var made = Workings.Of(store, options, before);
         (_workings, _catalog, _documents, _index) = ((made, made.Number), made.Actors, made.Documents, made.Index);
-        (Corrections, Reviews, AllClaims, Facts, Copying, Discrepancies, Effort) = (made.Corrections, made.Reviews, made.Claims, made.Facts, made.Copying, made.Discrepancies, made.Effort);
+        (Corrections, Reviews, AllClaims, Facts, Copying, _pairs, Effort) = (made.Corrections, made.Reviews, made.Claims, made.Facts, made.Copying, made.Discrepancies, made.Effort);
         (_actors, _documentRows, _discrepanciesOf) = (made.ActorRows, made.DocumentRows, made.DiscrepanciesOf);
         _search = new ClaimSearch(_index);
     }
@@ -65,13 +66,22 @@ public sealed partial class Findings
     /// <summary>In the order of ids; doubtful ones too.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
-    /// <summary>Newest first.</summary>
-    public IReadOnlyList<Discrepancy> Discrepancies { get; }
+    /// <summary>Newest first. What copies tell against each other is one: of two facts the pair that was first complete.</summary>
+    public IReadOnlyList<Discrepancy> Discrepancies => field ??= [.. _pairs.GroupBy(FactsOf).Select(pairs => pairs.MinBy(pair => (pair.Second.Published ?? DateOnly.MaxValue, pair.Id), PairOrder)!).Order(DiscrepancyBook.Latest)];
 
     /// <param name="before">Findings of the same store as it was: the work goes on from there instead of from scratch, which costs what has come since. They may be gone on from once.</param>
     public static Findings From(IRecordStore store, FindingsOptions? options = null, Findings? before = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         return new Findings(store, options ?? FindingsOptions.Default, before?._workings);
+    }
+
+    private static IComparer<(DateOnly, string)> PairOrder { get; } = Comparer<(DateOnly Day, string Id)>.Create((x, y) =>
+        x.Day.CompareTo(y.Day) is var order and not 0 ? order : string.CompareOrdinal(x.Id, y.Id));
+
+    private (string, string, DiscrepancyType) FactsOf(Discrepancy pair)
+    {
+        var (one, other) = (FactOf(pair.First.Id)!.Name, FactOf(pair.Second.Id)!.Name);
+        return string.CompareOrdinal(one, other) <= 0 ? (one, other, pair.Type) : (other, one, pair.Type);
     }
 }

@@ -8,6 +8,11 @@ internal static class Denial
 {
     private static readonly string[] Stems = ["deny", "deni", "disput", "refut", "rebut", "contradict", "disclaim", "debunk", "false", "untrue"];
 
+    private const int HeadWords = 3; // among which the charge is named: "any role in the attack"
+
+    private static readonly HashSet<string> Charges = new(StringComparer.Ordinal)
+        { "charge", "charges", "accusation", "accusations", "allegation", "allegations", "claim", "claims", "report", "reports", "rumour", "rumours", "rumor", "rumors", "wrongdoing", "involvement", "role", "responsibility" };
+
     /// <summary>"Rejected", "dismissed" deny only what is a claim.</summary>
     private static readonly string[] Dismissals = ["reject", "dismiss"];
 
@@ -15,6 +20,13 @@ internal static class Denial
 
     /// <summary>A statement of which only the words are known, denied for sure.</summary>
     public static bool IsInWords(Claim claim) => claim.Kind == ClaimKind.Statement && claim.Chain[^1].Stance == Stance.Denies && IsMeant(claim);
+
+    /// <summary>What is denied is named by nothing but a word for a charge: "the accusations", "any role", "it".</summary>
+    public static bool IsOfCharge(Claim denial)
+    {
+        var words = NameFolding.Fold(denial.Content.Text).Split(' ');
+        return words is ["it" or "this" or "that" or "which" or "them"] || words.Take(HeadWords).Any(Charges.Contains);
+    }
 
     /// <summary>Whoever denies in the chain does so for sure, in a word that says so; true where nobody does.</summary>
     public static bool IsMeant(Claim claim)
@@ -26,6 +38,7 @@ internal static class Denial
     private static bool Says(string cue, string sentence)
     {
         var words = NameFolding.Fold(cue).Split(' ');
+        if (words.Any(word => word is "will" or "would" or "might" or "may" or "could")) return false; // nobody has denied it yet
         if (words.Any(word => Stems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)))) return true;
         return words.Any(word => Dismissals.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)))
             && NameFolding.Fold(sentence).Split(' ').Any(word => Claims.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)));

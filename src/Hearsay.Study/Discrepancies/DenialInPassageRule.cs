@@ -1,13 +1,17 @@
 namespace Hearsay.Study.Discrepancies;
 
-/// <summary>A denial stands against what was said just before, in the same document, in two of the same words: "denied this: there were never any payments".</summary>
+/// <summary>
+/// A denial stands against what was said shortly before it, in the same document: in the next sentence, in two of the same words ("denied this: there
+/// were never any payments"); or it names nothing but a charge ("denied the accusations"), and what was last said of whoever denies is the charge.
+/// </summary>
 internal sealed class DenialInPassageRule : IDiscrepancyRule
 {
     private const int NextSentence = 3; // blanks and a closing quotation mark
+    private const int Passage = 400; // UTF-16 units between a charge and its denial
     private const int SharedWords = 2;
 
     public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) =>
-        (told.IsDenied && Denial.IsInWords(told.Claim)) || (told.IsSaid && told.Claim.Kind == ClaimKind.Statement) ? [told.Claim.Document] : [];
+        (told.IsDenied && Denial.IsInWords(told.Claim)) || (told.IsSaid && (told.Claim.Kind == ClaimKind.Statement || IsAccusation(told.Claim))) ? [told.Claim.Document] : [];
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
     {
@@ -15,10 +19,38 @@ internal sealed class DenialInPassageRule : IDiscrepancyRule
         var claims = group.Claims;
         foreach (var denial in claims.Where(told => told.IsDenied && Denial.IsInWords(told.Claim)).Select(told => told.Claim))
         {
-            var words = Trigger.LongStemsIn(denial.Content.Text);
-            var before = claims.Where(told => told.IsSaid).Select(told => told.Claim)
-                .Where(said => said.Evidence.End <= denial.Evidence.Start && denial.Evidence.Start - said.Evidence.End <= NextSentence && !Scene.HaveOneVoice(said, denial));
-            if (before.FirstOrDefault(said => words.Count(Trigger.LongStemsIn(said.Evidence.Text).Contains) >= SharedWords) is { } denied) yield return PolarityRule.Make(denied, denial);
+            var before = claims.Where(told => told.IsSaid).Select(told => told.Claim).Where(said => !Scene.HaveOneVoice(said, denial));
+            var denied = Denial.IsOfCharge(denial) ? Charge(before, denial, scene) : SaidAlike(before.Where(said => said.Kind == ClaimKind.Statement), denial);
+            if (denied is not null) yield return PolarityRule.Make(denied, denial, SayerOf(denied));
         }
+    }
+
+    /// <summary>What an outlet tells of an accusation is the accuser's word.</summary>
+    private static string SayerOf(Claim said) => said is { Chain.Count: 1, Event.Source: [var accuser, ..] } ? accuser.Name ?? accuser.Text : said.Chain[^1].Name;
+
+    private static bool IsAccusation(Claim claim) => claim.Event is { Type: EventType.Accuse, Auxiliary: Auxiliary.None };
+
+    private static Claim? SaidAlike(IEnumerable<Claim> before, Claim denial)
+    {
+        var words = Trigger.PlainStemsIn(denial.Content.Text);
+        return before.Where(said => said.Evidence.End <= denial.Evidence.Start && denial.Evidence.Start - said.Evidence.End <= NextSentence)
+            .FirstOrDefault(said => words.Count(Trigger.PlainStemsIn(said.Evidence.Text).Contains) >= SharedWords);
+    }
+
+    /// <summary>What is denied as "which" was said in the same sentence.</summary>
+    private static bool IsBeside(Claim said, Claim denial)
+    {
+        if (denial.Content.Text == "which" && !said.Evidence.Span.Overlaps(denial.Evidence.Span)) return false;
+        return said.Event is { } told ? told.Trigger.End <= denial.Content.Start : said.Content.End <= denial.Content.Start || denial.Content.End <= said.Content.Start;
+    }
+
+    /// <summary>The last accusation of whoever denies, else the last that somebody else said with his name in it.</summary>
+    private static Claim? Charge(IEnumerable<Claim> before, Claim denial, Scene scene)
+    {
+        if (denial.Chain[^1].Actor is not { } accused) return null;
+        var near = before.Where(said => said.Evidence.Start <= denial.Evidence.Start && denial.Evidence.Start - said.Evidence.End <= Passage && IsBeside(said, denial))
+            .OrderByDescending(said => said.Evidence.Start).ThenBy(said => said.Id, StringComparer.Ordinal).ToArray();
+        return near.FirstOrDefault(said => said.Event is { } told && told.Target.Any(target => target.Actor == accused))
+            ?? near.FirstOrDefault(said => said.Kind == ClaimKind.Statement && said.Chain.Count > 1 && said.Chain[^1].Stance == Stance.Asserts && scene.ActorsIn(said).Contains(accused));
     }
 }

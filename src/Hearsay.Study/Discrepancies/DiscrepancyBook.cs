@@ -20,7 +20,7 @@ internal sealed class DiscrepancyBook
     private readonly Dictionary<Claim, (int Rule, string Group)[]> _denials = new(ReferenceEqualityComparer.Instance); // and where they stand: who is named in them may be somebody else by now
     private Listing<Discrepancy> _listing = new(Latest);
 
-    private static IComparer<Discrepancy> Latest { get; } = Comparer<Discrepancy>.Create((x, y) =>
+    public static IComparer<Discrepancy> Latest { get; } = Comparer<Discrepancy>.Create((x, y) =>
         (y.Second.Published ?? DateOnly.MinValue).CompareTo(x.Second.Published ?? DateOnly.MinValue) is var order and not 0 ? order : string.CompareOrdinal(x.Id, y.Id));
 
     /// <summary>Each pair once, the latest first.</summary>

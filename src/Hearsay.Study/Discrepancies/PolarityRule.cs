@@ -5,8 +5,10 @@ namespace Hearsay.Study.Discrepancies;
 /// <summary>One says it is so, another that it is not: of one fact.</summary>
 internal static class PolarityRule
 {
-    public static Discrepancy Make(Claim asserted, Claim denial) => DiscrepancyMaker.Make(
-        DiscrepancyType.Polarity, asserted, denial, $"{asserted.Chain[^1].Name} says so; {denial.Chain[^1].Name} denies it.");
+    public static Discrepancy Make(Claim asserted, Claim denial) => Make(asserted, denial, asserted.Chain[^1].Name);
+
+    public static Discrepancy Make(Claim asserted, Claim denial, string sayer) =>
+        DiscrepancyMaker.Make(DiscrepancyType.Polarity, asserted, denial, $"{sayer} says so; {denial.Chain[^1].Name} denies it.");
 
     /// <summary>None, or one, for a fact that is shown.</summary>
     public static IEnumerable<Discrepancy> Of(Fact fact)

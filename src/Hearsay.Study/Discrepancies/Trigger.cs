@@ -4,6 +4,14 @@ namespace Hearsay.Study.Discrepancies;
 internal static class Trigger
 {
     private const int StemLength = 5;
+    private const int ShortestPlain = 4;
+
+    private static readonly HashSet<string> Grammar = new(StringComparer.Ordinal)
+    {
+        "that", "this", "with", "from", "they", "them", "their", "there", "these", "those", "have", "been", "were", "would", "will", "could", "should", "about", "which", "what", "when", "where", "whom", "whose",
+        "while", "after", "before", "during", "against", "between", "into", "over", "under", "than", "then", "also", "such", "some", "more", "most", "other", "only", "even", "said", "says", "told", "being", "does",
+        "anybody", "anyone", "anything", "never", "ever", "because", "though", "although", "however", "still", "just", "like", "very", "much", "many", "each", "every", "both",
+    };
 
     /// <summary>Empty for a claim without an event, or when the word lies outside the evidence.</summary>
     public static string StemOf(Claim claim)
@@ -17,8 +25,10 @@ internal static class Trigger
     /// <summary>The stems of all words of a text.</summary>
     public static IEnumerable<string> StemsIn(string text) => NameFolding.Fold(text).Split(' ').Select(Stem);
 
-    /// <summary>The stems of words long enough to carry meaning.</summary>
-    public static HashSet<string> LongStemsIn(string text) => StemsIn(text).Where(stem => stem.Length >= StemLength).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The stems of words of four letters and more that are neither names nor words of grammar.</summary>
+    public static HashSet<string> PlainStemsIn(string text) =>
+        text.Split(' ').Select(word => word.Trim('"', '“', '”', ',', '.', ':', ';', '(', ')')).Where(word => word.Length >= ShortestPlain && char.IsLower(word[0]))
+            .Select(word => NameFolding.Fold(word)).Where(word => !Grammar.Contains(word)).Select(Stem).ToHashSet(StringComparer.Ordinal);
 
     private static string Stem(string word) => word.Length > StemLength ? word[..StemLength] : word;
 }

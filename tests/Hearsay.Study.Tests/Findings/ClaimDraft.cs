@@ -38,6 +38,9 @@ internal sealed record ClaimDraft(string Evidence)
     /// <summary>The word of the evidence that names the deed; the whole evidence when null.</summary>
     public string? Deed { get; init; }
 
+    /// <summary>The words of the evidence that are said or denied; the whole evidence when null.</summary>
+    public string? Said { get; init; }
+
     /// <summary>Names of further actors that the evidence mentions.</summary>
     public string[] Mentions { get; init; } = [];
 
@@ -57,7 +60,7 @@ internal sealed record ClaimDraft(string Evidence)
             Comment = IsComment ? new ClaimComment("Kito", 0) : null,
             Evidence = passage,
             Chain = [new Voice(document.Article.Site!, VoiceKind.Outlet, null, null, Voices.Length == 0 ? Stance : Stance.Relays, Certainty.Certain), .. Voices.Select(VoiceOf)],
-            Content = new ClaimContent(passage.Start, passage.End, passage.Text, Quoted),
+            Content = ContentOf(passage),
             Kind = Type is not null ? ClaimKind.Event : Tie is not null ? ClaimKind.Relation : Count is not null ? ClaimKind.Quantity : ClaimKind.Statement,
             Event = Type is { } type ? new Event { Type = type, Source = Roles(Source), Target = Roles(Target), Auxiliary = Auxiliary, Trigger = Trigger(passage), Score = ScoreOf(type), Confidence = Confidence } : null,
             Relation = Tie is { } tie ? new Tie(tie, Role(Source!), Role(Target!), tie is TieType.Rival or TieType.Opposes ? -1 : 1, Change, passage.Span, Confidence) { Auxiliary = Auxiliary } : null,
@@ -66,6 +69,13 @@ internal sealed record ClaimDraft(string Evidence)
             Extraction = new Extraction("en-1", Confidence),
         };
         return claim with { Id = ClaimId.Of(claim) };
+    }
+
+    private ClaimContent ContentOf(Passage passage)
+    {
+        var at = Said is null ? 0 : Evidence.IndexOf(Said, StringComparison.Ordinal);
+        var said = Said ?? Evidence;
+        return new ClaimContent(passage.Start + at, passage.Start + at + said.Length, said, Quoted);
     }
 
     private TextSpan Trigger(Passage passage)

@@ -225,4 +225,44 @@ public sealed class DiscrepancyTests : IDisposable
     }
 
     private void AssertNone() => Assert.Empty(_corpus.Findings.Discrepancies);
+
+    private static ClaimDraft Accusation { get; } = new("Ruz accused Kell of the raid.") { Type = EventType.Accuse, Source = "Ruz", Target = "Kell", Deed = "accused" };
+
+    private static ClaimDraft Charged { get; } = new("Kell denied any role in it.") { Voices = ["Kell"], Stance = Stance.Denies, Cue = "denied", Said = "any role in it" };
+
+    [Fact]
+    public void Who_denies_a_charge_speaks_against_whoever_accused_him()
+    {
+        _corpus.Tell("Post", "2021-03-02", Accusation, Charged);
+        AssertOne(DiscrepancyType.Polarity, "Ruz says so; Kell denies it.");
+    }
+
+    [Fact]
+    public void Who_denies_a_charge_speaks_against_what_was_last_said_of_him()
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Osk said that Kell had sold the barges.") { Voices = ["Osk"], Mentions = ["Kell"] }, Charged with { Evidence = "Kell denied the report.", Said = "the report" });
+        AssertOne(DiscrepancyType.Polarity, "Osk says so; Kell denies it.");
+    }
+
+    [Fact]
+    public void A_charge_against_somebody_else_is_not_what_is_denied()
+    {
+        _corpus.Tell("Post", "2021-03-02", Accusation with { Evidence = "Ruz accused Moss of the raid.", Target = "Moss" }, Charged);
+        AssertNone();
+    }
+
+    [Fact]
+    public void What_somebody_is_going_to_deny_is_not_denied()
+    {
+        _corpus.Tell("Post", "2021-03-02", Accusation, Charged with { Evidence = "Kell will deny any role in it.", Cue = "will deny" });
+        AssertNone();
+    }
+
+    [Fact]
+    public void Copies_of_a_charge_and_its_denial_are_one_discrepancy()
+    {
+        foreach (var (outlet, day) in new[] { ("Post", "2021-03-02"), ("Star", "2021-03-02"), ("Herald", "2021-03-03") })
+            _corpus.Tell(outlet, day, Accusation with { Evidence = "Ruz accused Kell of the night raid upon the barges below the mill." }, Charged with { Evidence = "Kell denied any role in it before the council of the upper town." });
+        AssertOne(DiscrepancyType.Polarity, "Ruz says so; Kell denies it.");
+    }
 }

@@ -100,6 +100,8 @@ public sealed class GoingOnPropertyTests
             1 => new ClaimDraft($"{one} met {other} {place}{tail}") { Type = EventType.Consult, Source = one, Target = other, Deed = "met" },
             2 => new ClaimDraft($"{one} is with {other} {place}{tail}") { Tie = random.Next(2) == 0 ? TieType.Ally : TieType.Rival, Source = one, Target = other, Change = (TieChange)random.Next(4) },
             3 => new ClaimDraft($"{random.Next(3) + 5} men were held {place}{tail}") { Count = ("arrests", random.Next(3) + 5, random.Next(3) + 7), Source = random.Next(2) == 0 ? one : null },
+            4 when random.Next(3) == 0 => new ClaimDraft($"{one} accused {other} of the raid {place}{tail}") { Type = EventType.Accuse, Source = one, Target = other, Deed = "accused" },
+            4 when random.Next(2) == 0 => new ClaimDraft($"{one} denied any role in it {place}{tail}") { Voices = [one], Said = "any role in it" },
             4 => new ClaimDraft($"men of the council shelled the ferry {place}{tail}") { Type = EventType.Assault, Source = "men", Deed = "shelled" },
             _ => new ClaimDraft($"they shelled nobody {place} on Tuesday{tail}") { Quoted = Quotation.Direct },
         };
