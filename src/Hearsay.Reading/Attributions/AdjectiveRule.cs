@@ -29,7 +29,7 @@ internal sealed class AdjectiveRule(QuotedText text, CueLexicon lexicon, DraftLi
         sentence.Child(verb, Deprel.Ccomp) > verb && Lexicon.Verbs.Match(sentence, verb).Entry is { } entry && entry.Takes(Complements.Clause);
 
     /// <summary>Of "far from sure" the word "far", which has the subject.</summary>
-    private static int Top(Sentence sentence, int word) => sentence.Head(word) is >= 0 and var head && sentence.Lemma(head) == "far" && sentence.Child(word, Deprel.Case) == head + 1 ? head : word;
+    private static int Top(Sentence sentence, int word) => sentence.Head(word) is >= 0 and var head && ((sentence.Lemma(head) == "far" && sentence.Child(word, Deprel.Case) == head + 1) || (head == word - 1 && sentence.Form(head) is "means")) ? head : word;
 
     /// <summary>"It is unclear whether": nobody knows.</summary>
     private static bool IsOpen(Sentence sentence, int word, CueEntry entry) => entry.Stance == Stance.Doubts

@@ -128,7 +128,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (mark < 0 || _sentence.Lemma(mark) is "that" or "whether" or "if") return child;
         }
 
-        return HungOn() is >= 0 and var hung ? hung : Shared();
+        return HungOn() is >= 0 and var hung ? hung : Shared() is >= 0 and var shared ? shared : SharedOverCommas();
     }
 
     /// <summary>"neither confirmed nor denied that ...": the clause of the verb that follows right behind the conjunction.</summary>
@@ -136,6 +136,15 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     {
         if (match.Last + 2 >= _sentence.Count || _sentence.Upos(match.Last + 1) != Upos.CCONJ || _sentence.Upos(match.Last + 2) != Upos.VERB) return -1;
         return _sentence.Deprel(match.Last + 2) == Deprel.Conj && _sentence.Head(match.Last + 2) == word ? _sentence.Child(match.Last + 2, Deprel.Ccomp) : -1;
+    }
+
+    /// <summary>"suspects, but cannot prove, that ...": the second verb stands between commas, and the clause belongs to both.</summary>
+    private int SharedOverCommas()
+    {
+        if (match.Last + 3 >= _sentence.Count || _sentence.Form(match.Last + 1) is not "," || _sentence.Upos(match.Last + 2) != Upos.CCONJ) return -1;
+        foreach (var child in _sentence.Children(word))
+            if (child > word && _sentence.Deprel(child) == Deprel.Conj && _sentence.Child(child, Deprel.Ccomp) is >= 0 and var clause && clause > child && _sentence.Form(child + 1) is "," && Grammar.OwnSubject(_sentence, child) < 0) return clause;
+        return -1;
     }
 
     /// <summary>"told the paper that the wall had fallen", "said last month that it would": the clause hung on the phrase before it.</summary>
@@ -147,12 +156,22 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         foreach (var phrase in _sentence.Children(word))
         {
             if (phrase < word || !StandsBetween(phrase)) continue;
+            if (_sentence.Deprel(phrase) is Deprel.Iobj or Deprel.Obj && Told(phrase) is >= 0 and var told) return told;
             for (var noun = phrase; noun >= 0; noun = _sentence.Child(noun, Deprel.Nmod) is >= 0 and var below && below > noun ? below : -1)
                 foreach (var child in _sentence.Children(noun))
                     if (child > noun && Grammar.IsContentClause(_sentence, child) && !(noun == phrase && IsContent(phrase))) return child;
         }
 
         return Displaced();
+    }
+
+    /// <summary>"told the inquest they had heard nothing", read as a relative clause although nothing is missing in it; -1 for none.</summary>
+    private int Told(int hearer)
+    {
+        if (!Takes(Complements.Clause)) return -1;
+        var clause = _sentence.Child(hearer, Deprel.AclRelcl);
+        if (clause < hearer || _sentence.Child(clause, Deprel.Nsubj) is not (> 0 and var subject) || _sentence.Upos(subject) != Upos.PRON || Grammar.IsRelative(_sentence, subject)) return -1;
+        return _sentence.Reach(clause).First == subject && (_sentence.Child(clause, Deprel.Obj) > clause || _sentence.Child(clause, Deprel.Cop) > subject || _sentence.Child(clause, Deprel.Ccomp) > clause) ? clause : -1;
     }
 
     /// <summary>"When she said there was proof, he laughed": the clause right behind the cue, hung on a verb further on.</summary>

@@ -23,7 +23,7 @@ internal abstract class CueRule(QuotedText text, CueLexicon lexicon, DraftList d
         if (Text.QuoteAt(cue.Start) is { } quote && draft.Content.Exists(quote.Inner.Overlaps)) draft.CutContent(quote.Inner); // "could not imagine" that rates would rise: a few words in marks
         if (draft.Content.Count == 0 || cue.IsEmpty) return false;
         draft.Cue.Add(cue);
-        if (source >= 0) SourcePhrase.Write(Text, Lexicon.Hedges, draft, source);
+        if (source >= 0) SourcePhrase.Write(Text, Lexicon.Hedges, draft, source, Drafts.Tags(draft.Sentence));
         Drafts.Add(draft);
         return true;
     }

@@ -13,6 +13,7 @@ internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, DraftL
         if (!match.IsFound || !match.Entry!.Takes(Complements.Evidential)) return;
         var said = sentence.Child(verb, Deprel.Xcomp);
         if (said < 0) said = sentence.Child(verb, Deprel.Ccomp);
+        if (said < 0 && sentence.Child(verb, Deprel.Expl) >= 0) said = sentence.Child(verb, Deprel.Csubj); // "It seems that"
         if (said < verb || (sentence.Lemma(verb) == "look" && Grammar.IsInfinitive(sentence, said))) return;
         var words = new Phrase(Text, at).Add(said);
         var subject = Grammar.Doer(sentence, verb);

@@ -40,7 +40,8 @@ internal static class Grammar
 
     private static bool GoesOn(Sentence sentence, int first, int second)
     {
-        var start = sentence.Reach(second).First;
+        var (start, end) = sentence.Reach(second);
+        if (start > 0 && sentence.Form(start - 1) is "," && end < sentence.Count && sentence.Form(end) is "," && first < start && !char.IsUpper(sentence.Form(second)[0])) return true; // "The head of the union, himself a farmer, said"
         if (!char.IsLetter(sentence.Form(start)[0])) return false;
         return sentence.Upos(start) == Upos.ADP || (sentence.Reach(first).End == start && first < start - 1 && Grammar.IsNominal(sentence.Upos(start - 1)));
     }
@@ -208,13 +209,17 @@ internal static class Grammar
             if (content is not null && content.Any(piece => piece.Contains(sentence[child].Span))) continue;
             if (IsNegator(sentence, child) && child < verb + 3) return true;
             if (sentence.Deprel(child) == Deprel.Case && child > 0 && sentence.Lemma(child) == "from" && sentence.Lemma(child - 1) == "far") return true;
+            if (child < verb && IsByNoMeans(sentence, child)) return true;
             if (sentence.Lemma(child) is "longer" or "long" && child > 0 && sentence.Lemma(child - 1) == "no") return true;
             if (sentence.Lemma(child) == "yet" && child + 1 < sentence.Count && sentence.Lemma(child + 1) == "to") return true; // "has yet to confirm"
             if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass && IsEmptySet(sentence, child)) return true;
         }
 
-        return false;
+        return IsByNoMeans(sentence, verb - 1);
     }
+
+    /// <summary>"by no means certain".</summary>
+    private static bool IsByNoMeans(Sentence sentence, int word) => word > 1 && sentence.Form(word) is "means" && sentence.Lemma(word - 1) == "no" && sentence.Lemma(word - 2) == "by";
 
     private static bool IsEmptySet(Sentence sentence, int subject)
     {

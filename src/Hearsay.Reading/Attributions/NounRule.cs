@@ -110,7 +110,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         foreach (var child in sentence.Children(noun))
         {
             if (sentence.Deprel(child) != Deprel.Nmod || Grammar.Case(sentence, child) is not (>= 0 and var preposition)) continue;
-            if (sentence.Lemma(preposition) is "by" or "from" && CanSpeak(at, child)) return child;
+            if (sentence.Lemma(preposition) is "by" or "from" or "among" && CanSpeak(at, child)) return child;
             if (sentence.Lemma(preposition) is "in" or "on" && Lexicon.Sources.Kind(Text, at, child) == VoiceKind.Outlet) return child; // "reports in the Courier that"
         }
 

@@ -82,13 +82,16 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         }
 
         if (!isColon || sentence.Root > last) return null;
-        return sentence.Upos(sentence.Root) == Upos.VERB ? With(at, sentence.Root, ':') : Described(at, sentence);
+        var isMisread = sentence.Xpos(sentence.Root) == "NNS" && sentence.Root == last && Grammar.OwnSubject(sentence, sentence.Root) >= 0 && lexicon.Verbs.Match(sentence, sentence.Root).Entry is { } entry && entry.Takes(Complements.Quote); // "The last line reads:"
+        return isMisread || sentence.Upos(sentence.Root) == Upos.VERB ? With(at, sentence.Root, ':') : Described(at, sentence);
     }
 
     /// <summary>"The statement was brief:": the document speaks.</summary>
     private QuoteCue? Described(int at, Sentence sentence)
     {
         var copula = sentence.Child(sentence.Root, Deprel.Cop);
+        if (copula < 0 && sentence.Child(sentence.Root, Deprel.NmodPoss) is >= 0 and var owner && lexicon.Nouns.Match(sentence, sentence.Root).IsFound && lexicon.Sources.Kind(text, at, owner) is not null)
+            return new QuoteCue(at, sentence.Root, null, sentence[sentence.Root].Span, owner); // "Her answer, in full:"
         if (copula < 0 || Grammar.OwnSubject(sentence, sentence.Root) is not (>= 0 and var source) || lexicon.Sources.Kind(text, at, source) != VoiceKind.Document) return null;
         return new QuoteCue(at, sentence.Root, null, sentence.SpanOf(copula, sentence.Root + 1), source);
     }
@@ -98,7 +101,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var sentence = text.Parsed.Sentences[at];
         var match = Match(sentence, verb);
         var source = Grammar.OwnSubject(sentence, verb);
-        if (source < 0 || source < first) source = verb > first ? Nominal(sentence, first, verb) : Nominal(sentence, verb + 1, sentence.Count);
+        if (source < 0 || source < first) source = Nominal(sentence, first, verb) is >= 0 and var before ? before : Nominal(sentence, verb + 1, sentence.Count);
         if (source < 0) return null;
         if (!match.IsFound && lexicon.Sources.Kind(text, at, source) is null) return null;
         var last = match.IsFound ? match.Last : verb;

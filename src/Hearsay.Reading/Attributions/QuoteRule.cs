@@ -95,9 +95,17 @@ internal sealed class QuoteRule
     {
         if (previous.IsOpen) return true;
         var between = _text.Parsed.SentenceAt(quote.Span.Start - 1) - Math.Max(owner.Sentence, _text.Parsed.SentenceAt(previous.Span.End - 1));
-        if (between > 0) return false;
+        if (between > 1 || (between == 1 && !IsGesture(_text.Parsed.SentenceAt(quote.Span.Start - 1), quote))) return false;
         var gap = new TextSpan(previous.Span.End, quote.Span.Start).Slice(_text.Text);
         return !gap.Contains('\n') || FillsParagraph(quote);
+    }
+
+    /// <summary>"He paused." between two parts of what he says.</summary>
+    private bool IsGesture(int at, Quote quote)
+    {
+        const int Longest = 7; // words
+        var sentence = _text.Parsed.Sentences[at];
+        return sentence.Count <= Longest && sentence.Lemma(0) is "he" or "she" && sentence.Span.End <= quote.Span.Start && !_finder.IsCue(sentence, sentence.Root);
     }
 
     private bool FillsParagraph(Quote quote) => _text.SignBefore(quote.Span.Start) == '\n' && _text.SignFrom(quote.Span.End) == '\n';

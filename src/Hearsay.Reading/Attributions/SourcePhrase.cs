@@ -8,7 +8,8 @@ namespace Hearsay.Reading.Attributions;
 /// </summary>
 internal static class SourcePhrase
 {
-    public static void Write(QuotedText text, HedgeWords hedges, Draft draft, int head)
+    /// <param name="tags">Words that lay the sentence to somebody, and so belong to no other source.</param>
+    public static void Write(QuotedText text, HedgeWords hedges, Draft draft, int head, IReadOnlyList<(int First, int Last)>? tags = null)
     {
         var sentence = text.Parsed.Sentences[draft.Sentence];
         var words = new Phrase(text, draft.Sentence).Add(head);
@@ -21,6 +22,9 @@ internal static class SourcePhrase
 
         if (Grammar.Twin(sentence, head) is >= 0 and var twin) words.Add(twin);
         TakeLeft(sentence, words, head, draft.CueWord);
+        TakeRight(sentence, words, head, draft.CueWord);
+        foreach (var (first, last) in tags ?? [])
+            if (head < first || head > last) words.WithoutWords(first, last);
         words.WriteTo(draft.Source, whole: false);
         draft.SourceHead = head;
         if (draft.Source.Count == 0) return;
@@ -35,6 +39,15 @@ internal static class SourcePhrase
         while (first > 0 && words.Holds(first - 1)) first--;
         while (first > 0 && cue >= 0 && sentence.Head(first - 1) == cue && sentence.Deprel(first - 1) is Deprel.Det or Deprel.Amod or Deprel.Compound or Deprel.NmodPoss) first--;
         words.AddWords(first, head);
+    }
+
+    /// <summary>"Seven in ten voters want": of what the number is a part, hung on the cue.</summary>
+    private static void TakeRight(Sentence sentence, Phrase words, int head, int cue)
+    {
+        if (sentence.Upos(head) is not (Upos.NUM or Upos.ADJ or Upos.DET or Upos.PRON) || head + 2 >= cue || sentence.Upos(head + 1) != Upos.ADP || sentence.Lemma(head + 1) is not ("in" or "of" or "among")) return;
+        var last = head + 2;
+        while (last < cue && sentence.Upos(last) is Upos.NUM or Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN) last++;
+        if (last > head + 2 && sentence.Upos(last - 1) is Upos.NOUN or Upos.PROPN) words.AddWords(head + 1, last - 1);
     }
 
     private static bool HoldsCue(Sentence sentence, int child, Draft draft) => draft.CueWord >= 0 && sentence.Governs(child, draft.CueWord);

@@ -40,8 +40,17 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     {
         if (draft.ContentHead <= draft.CueWord || draft.Entry is null || !draft.Entry.Takes(Complements.Small | Complements.As)) return false;
         var sentence = text.Parsed.Sentences[draft.Sentence];
+        if (draft.Entry.Takes(Complements.Small) && EndsUntrue(draft, sentence)) return true;
         if (lexicon.Hedges.Is(draft.Entry.Words[0], Hedge.Untrue)) return lexicon.Nouns.Match(sentence, draft.ContentHead).Entry is { Stance: Stance.Asserts }; // "ridiculed the claim that"
         return sentence.Deprel(draft.ContentHead) is not (Deprel.Ccomp or Deprel.Obj) && lexicon.Hedges.Is(sentence.Lemma(draft.ContentHead), Hedge.Untrue);
+    }
+
+    /// <summary>"called reports that taxes would rise untrue": the predicate, hung on the clause before it.</summary>
+    private bool EndsUntrue(Draft draft, Sentence sentence)
+    {
+        for (var word = sentence.Count - 1; word > draft.CueWord; word--)
+            if (draft.ContentHolds(sentence[word].Span)) return sentence.Upos(word) == Upos.ADJ && (sentence.Deprel(word) != Deprel.Amod || sentence.Head(word) < word) && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue);
+        return false;
     }
 
     private (Stance Stance, Certainty Certainty) OfCue(Draft draft, Stance stance, Certainty certainty)
@@ -53,7 +62,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if ((top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) || IsShunned(sentence, draft.CueWord)) return Withheld(stance, certainty, IsView(draft));
         if (HoldsNegator(draft, sentence) || IsOfNothing(sentence, draft.CueWord) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty, IsView(draft));
         if (stance == Stance.Asserts && (IsOpenQuestion(draft, sentence) || IsWishToKnow(sentence, draft.CueWord, top))) return (Stance.Doubts, Certainty.Possible);
-        return (stance, IsSupposed(sentence, draft.CueWord) || IsAskedFor(sentence, draft.CueWord) ? Certainty.Possible : IsAllBut(sentence, draft.CueWord) ? Certainty.Probable : Lower(certainty, Modality(sentence, draft.CueWord)));
+        return (stance, IsSupposed(sentence, draft.CueWord) || IsYetToCome(sentence, draft.CueWord, top) || IsAskedFor(sentence, draft.CueWord) ? Certainty.Possible : IsAllBut(sentence, draft.CueWord) ? Certainty.Probable : Lower(certainty, Modality(sentence, draft.CueWord)));
     }
 
     /// <summary>"found nothing to suggest that", "there is no reason to believe that".</summary>
@@ -68,6 +77,9 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     private static bool IsOpenQuestion(Draft draft, Sentence sentence) =>
         draft.ContentHead > draft.CueWord && !draft.IsQuotation && sentence.Child(draft.ContentHead, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "whether" && mark > draft.CueWord;
 
+    /// <summary>"hopes to prove that": he has not yet.</summary>
+    private static bool IsYetToCome(Sentence sentence, int cue, int top) => top != cue && sentence.Lemma(top) is "hope" or "want" or "intend" or "plan" or "aim" or "seek" or "wish" or "vow" or "promise";
+
     /// <summary>"wants to know who gave the order".</summary>
     private static bool IsWishToKnow(Sentence sentence, int cue, int top) => top != cue && sentence.Lemma(cue) == "know" && sentence.Lemma(top) is "want" or "wish" or "like" or "ask" or "demand" or "seek";
 
@@ -79,12 +91,14 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     {
         if (sentence.Deprel(cue) == Deprel.Advcl && sentence.Child(cue, Deprel.Mark) is >= 0 and var mark) return sentence.Lemma(mark) is "if" or "unless";
         if (sentence.Deprel(cue) == Deprel.Advcl) return sentence.Child(cue, Deprel.Aux) is >= 0 and var inverted && sentence.Lemma(inverted) is "should" or "have" && Grammar.OwnSubject(sentence, cue) > inverted; // "Should he find that ..."
+        if (sentence.Deprel(cue) == Deprel.Ccomp && sentence.Head(cue) is var head && sentence.Lemma(head) is "suppose" or "imagine" && sentence.Xpos(head) is "VB" && Grammar.OwnSubject(sentence, head) < 0) return true; // "Suppose he says that"
         return sentence.Root == cue && sentence.Form(sentence.Count - 1) is "?" && sentence.Child(cue, Deprel.Aux) is >= 0 and var auxiliary && Grammar.OwnSubject(sentence, cue) > auxiliary;
     }
 
     /// <summary>"urged the mayor to condemn it": whether he does is open.</summary>
     private bool IsAskedFor(Sentence sentence, int cue)
     {
+        if (sentence.Deprel(cue) is Deprel.Xcomp or Deprel.Ccomp && sentence.Xpos(cue) == "VB" && sentence.Lemma(sentence.Head(cue)) is "have" or "let" or "make" && sentence.Head(cue) < cue) return true; // "would have us believe"
         if (sentence.Deprel(cue) != Deprel.Xcomp || !Grammar.IsInfinitive(sentence, cue) || CueSpans.ChainTop(sentence, cue) != cue) return false;
         return lexicon.Verbs.Match(sentence, sentence.Head(cue)).Entry is { } entry && entry.Takes(Complements.Infinitive | Complements.Addressee);
     }

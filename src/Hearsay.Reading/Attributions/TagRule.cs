@@ -15,7 +15,23 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
     {
         var sentence = Text.Parsed.Sentences[at];
         for (var verb = 1; verb < sentence.Count; verb++)
+        {
             if (IsTagVerb(at, sentence, verb)) Read(at, sentence, verb);
+            else if (sentence.Xpos(verb) is "VBN" or "VBZ" or "VBD") ReadImpersonal(at, sentence, verb);
+        }
+    }
+
+    /// <summary>"The leader, it is rumoured, has fled", "The bank has failed, it seems": laid to nobody.</summary>
+    private void ReadImpersonal(int at, Sentence sentence, int verb)
+    {
+        var first = verb - 1;
+        while (first > 0 && sentence.Upos(first) is Upos.AUX or Upos.ADV) first--;
+        if (first < 2 || sentence.Lemma(first) != "it" || sentence.Form(first - 1) is not "," || verb + 1 >= sentence.Count || sentence.Form(verb + 1) is not ("," or ".")) return;
+        if (Lexicon.Verbs.Match(sentence, verb) is not { Entry: { } entry } match || match.Last != verb || !entry.Takes(first == verb - 1 ? Complements.Evidential : Complements.Clause)) return;
+        var content = new Phrase(Text, at).AddWords(0, first - 2).AddWords(verb + 2, sentence.Count - 1);
+        if (sentence.Form(verb + 1) is ".") content = new Phrase(Text, at).AddWords(0, first - 2);
+        Drafts.AddTag(at, first, verb);
+        Keep(new Draft(at, verb) { Entry = entry, ContentHead = sentence.Root == verb ? -1 : sentence.Root }, content, sentence.SpanOf(first + 1, verb + 1), -1);
     }
 
     private void Read(int at, Sentence sentence, int verb)
@@ -59,11 +75,19 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
 
     private static bool IsFinite(Sentence sentence, int verb)
     {
+        if (sentence.Xpos(verb) == "VBN" && sentence.Deprel(verb) is Deprel.Advcl or Deprel.Acl && sentence.Form(verb - 1) is "," && verb + 1 < sentence.Count && sentence.Upos(verb + 1) is Upos.PROPN or Upos.DET && sentence.Child(verb, Deprel.Obj) == FirstNoun(sentence, verb + 1)) return true; // "..., promised Governor Reiss"
         if (sentence.Upos(verb) != Upos.VERB || sentence.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VBN")) return false;
         return !Grammar.IsPassive(sentence, verb) && (sentence.Xpos(verb) != "VBN" || sentence.Child(verb, Deprel.Aux) >= 0);
     }
 
+    /// <summary>The head of the phrase that begins here.</summary>
+    private static int FirstNoun(Sentence sentence, int word)
+    {
+        for (var steps = 0; steps < 4 && sentence.Head(word) > word; steps++) word = sentence.Head(word);
+        return word;
+    }
+
     /// <summary>"..., the Guard claims.": the present tense taken for a plural, as the last word behind a name or a noun in the singular.</summary>
     private static bool IsMisread(Sentence sentence, int word) =>
-        sentence.Xpos(word) == "NNS" && sentence.Xpos(word - 1) is "NN" or "NNP" && word + 1 < sentence.Count && sentence.Form(word + 1) is "." or ",";
+        ((sentence.Xpos(word) == "NN" && sentence.Xpos(word - 1) == "NNS" && sentence.Form(word + 1 < sentence.Count ? word + 1 : word) is ",") || sentence.Xpos(word) == "NNS") && (sentence.Xpos(word - 1) is "NN" or "NNP" || sentence.Xpos(word) == "NN" || char.IsUpper(sentence.Form(word - 1)[0])) && word + 1 < sentence.Count && sentence.Form(word + 1) is "." or ",";
 }

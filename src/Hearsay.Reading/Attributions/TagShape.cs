@@ -33,10 +33,24 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
         while (word >= 0 && Sentence.Upos(word) is Upos.AUX or Upos.ADV or Upos.PART && Sentence.Head(word) >= word) word--;
         SourceLast = word;
         if (word >= 0 && Sentence.Form(word) is ",") word = AsideStart(word);
-        while (word >= 0 && IsNounPhrase(word)) word--;
+        word = BeforePhrase(word);
         (First, SourceFirst) = (word + 1, word + 1);
         return word >= 0 && SourceFirst <= SourceLast && IsBreak(word) && Sentence.Upos(SourceFirst) != Upos.CCONJ;
     }
+
+    /// <summary>The word before the noun phrase that ends here; "a charge the army denies" holds two phrases, and the second is the source.</summary>
+    private int BeforePhrase(int last)
+    {
+        var word = last;
+        for (; word >= 0 && (IsNounPhrase(word) || IsDescribing(word)); word--)
+            if (word > 0 && Sentence.Upos(word) == Upos.DET && Sentence.Upos(word - 1) is Upos.NOUN && Sentence.Xpos(word) == "DT") return word - 1;
+        return word;
+    }
+
+    /// <summary>"two people briefed on the case said": a participle behind its noun, whatever the tree makes of it.</summary>
+    private bool IsDescribing(int word) =>
+        word > 0 && Sentence.Upos(word) == Upos.VERB && Sentence.Upos(word - 1) is Upos.NOUN && word < SourceLast
+        && (Sentence.Xpos(word) is "VBN" or "VBG" || (Sentence.Xpos(word) == "VBD" && Sentence.Form(word).EndsWith("ed", StringComparison.Ordinal)));
 
     /// <summary>"..., said the mayor": the noun phrase follows, up to a time or the end.</summary>
     public bool FindInverted(SourceWords words, QuotedText text, int at)
@@ -53,7 +67,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     private bool IsGardenPath(int subject)
     {
         foreach (var child in Sentence.Children(subject))
-            if (child > subject && child < Verb && Sentence.Deprel(child) == Deprel.Acl && Sentence.Xpos(child) == "VBN" && Sentence.Form(child - 1) is not ",") return true;
+            if (child > subject && child < Verb && Sentence.Deprel(child) == Deprel.Acl && (Sentence.Xpos(child) == "VBN" || Grammar.IsInfinitive(Sentence, child)) && Sentence.Form(child - 1) is not ",") return true;
         return false;
     }
 
@@ -158,7 +172,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
             return top;
         }
 
-        return -1;
+        return SourceLast > SourceFirst && char.IsUpper(Sentence.Form(SourceLast)[0]) ? SourceLast : -1; // a name read as adjectives
     }
 
     private bool IsNounPhrase(int word) => Sentence.Upos(word) switch

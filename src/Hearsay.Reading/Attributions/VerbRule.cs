@@ -19,6 +19,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!complement.IsFound || IsAnonymity(sentence, complement) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
+        if (!passive && IsBehindQuote(at, verb)) source = Above(sentence, at, verb);
         if (!passive && !(CanSpeak(at, source) && IsVoice(at, source, match.Entry, complement)) && Aside(at, verb) is >= 0 and var main) source = main;
         if (passive && source < 0 && !IsReport(sentence, verb, match.Entry, complement)) return;
         if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
@@ -63,6 +64,13 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     private static bool IsAnonymity(Sentence sentence, Complement complement) =>
         complement.By == Complements.Infinitive && sentence.Lemma(complement.Head) is "name" or "identify" or "quote" && sentence.Child(complement.Head, Deprel.AuxPass) >= 0;
 
+    /// <summary>He called it "the worst they have seen" and thanked them: joined to a verb between marks, but outside of them.</summary>
+    private bool IsBehindQuote(int at, int verb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        return sentence.Deprel(verb) == Deprel.Conj && Text.QuoteAt(sentence[sentence.Head(verb)].Start) is { } quote && quote.Span.End <= sentence[verb].Start;
+    }
+
     /// <summary>"would neither confirm nor deny that ...": one answer, and the first verb has it.</summary>
     private bool IsTaken(int at, int verb, Complement complement)
     {
@@ -75,7 +83,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         var sentence = Text.Parsed.Sentences[at];
         for (var word = complement.Head + 1; word < sentence.Count; word++)
-            if (complement.Words!.Holds(word) && IsApart(at, word)) complement.Words.Without(word);
+            if (complement.Words!.Holds(word) && (IsApart(at, word) || (IsBehindQuote(at, word) && sentence.Xpos(word) is "VBD" or "VBN" && Grammar.OwnSubject(sentence, word) < 0))) complement.Words.Without(word);
         for (var clause = complement.Head; clause >= 0; clause = sentence.Child(clause, Deprel.Xcomp))
             foreach (var child in sentence.Children(clause))
                 if (child > clause && IsSpeakersOwn(at, verb, clause, child)) complement.Words!.Without(child);
@@ -146,7 +154,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     /// <summary>A passive that names nobody: the clause must say what is reported, or the verb be one that always reports.</summary>
     private static bool IsReport(Sentence sentence, int verb, CueEntry entry, Complement complement)
     {
-        if (entry == Unknown) return false;
+        if (entry == Unknown || (sentence.Lemma(verb) == "know" && complement.Head < verb && Grammar.WithCase(sentence, verb, "as") > verb)) return false; // "is known as"
         if (complement.By == Complements.Clause || (complement.Head > verb && !entry.Takes(Complements.Agent))) return true;
         return !entry.Takes(Complements.Agent) && sentence.Child(verb, Deprel.AuxPass) >= 0;
     }
