@@ -21,8 +21,23 @@ internal static class StatementConfidence
         var isClause = attribution.Content.Any(piece => attribution.Cue.Count > 0 && piece.End <= attribution.Cue[0].Start ? HoldsVerb(text, piece) : HasPredicate(text, piece));
         if (attribution.Source.Count == 0) return isClause && IsReport(attribution, text) ? Unnamed : Echo;
         if (attribution.Quoted == Quotation.Direct && isClause) return Quoted;
-        if (isClause || attribution.Quoted is Quotation.Mixed or Quotation.Direct) return Clause;
+        if (isClause || attribution.Quoted == Quotation.Direct || (attribution.Quoted == Quotation.Mixed && QuotesWords(attribution, text.Text))) return Clause;
         return attribution.Stance == Stance.Denies ? Denial : Attitude;
+    }
+
+    /// <summary>More than a word or two between marks: "low tar" cigarettes quote nobody.</summary>
+    private static bool QuotesWords(Attribution attribution, string text)
+    {
+        const int Fewest = 3;
+        var (words, most, inside) = (0, 0, false);
+        foreach (var sign in attribution.Content[0].Union(attribution.Content[^1]).Slice(text))
+        {
+            if (sign is '"' or '“' or '”' or '‘' or '«' or '»') (inside, words) = (sign is not ('”' or '»') && !inside, 1);
+            else if (sign == ' ' && inside) words++;
+            if (inside) most = Math.Max(most, words);
+        }
+
+        return most >= Fewest;
     }
 
     /// <summary>"It is said", "reportedly": what nobody is named for. "seems" is the writer's own word, "his plan", "asked whether" and the like state nothing.</summary>
@@ -67,6 +82,7 @@ internal static class StatementConfidence
 
     private static bool IsPredicate(Sentence sentence, int word)
     {
+        if (sentence.Deprel(word) == Deprel.Advcl && sentence.Child(word, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) is "as" or "while" or "when" or "because" or "after" or "before" or "since") return false; // "seek victims as students return"
         if (sentence.Upos(word) is Upos.VERB or Upos.AUX) return sentence.Deprel(word) is not (Deprel.Amod or Deprel.Case or Deprel.Compound);
         foreach (var child in sentence.Children(word))
             if (sentence.Deprel(child) is Deprel.Cop or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Mark || TellsDeed(sentence, child)) return true;

@@ -28,18 +28,22 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     /// <summary>Of a passive: the subject, and what is said of it.</summary>
     public Complement OfPassive()
     {
-        var subject = _sentence.Child(word, Deprel.NsubjPass);
+        var subject = _sentence.Child(word, Deprel.NsubjPass) is >= 0 and var own ? own : SharedSubject();
         if (subject >= 0 && IsDummy(subject)) return Clause();
         if (subject >= 0 && _sentence.Lemma(subject) == "it" && AgentsClause() is >= 0 and var laid) return Found(Of(laid), laid, Complements.Clause);
         if (subject < 0 && _sentence.Deprel(word) == Deprel.Acl && Grammar.IsNominal(_sentence.Upos(_sentence.Head(word)))) return OfReduced();
         if (subject < 0) return _sentence.Child(word, Deprel.CsubjPass) is >= 0 and var clause ? Found(Of(clause), clause, Complements.Clause) : Participle();
-        var said = Said() is >= 0 and var own ? own : JoinedToAgent();
+        var said = Said() is >= 0 and var told ? told : JoinedToAgent();
         if (match.Entry!.Takes(Complements.Addressee)) return said < 0 ? Prepositional() : Found(Of(said), said, Complements.Clause);
         var words = Of(subject);
         if (said >= 0) words.Add(said);
         else if (!match.Entry.Takes(Complements.Object)) return Complement.None;
         return Found(words, said >= 0 ? said : subject, Complements.Object);
     }
+
+    /// <summary>"Lee was arrested and is expected to be tried": the subject of the passive before; -1 for none.</summary>
+    private int SharedSubject() =>
+        _sentence.Deprel(word) == Deprel.Conj && _sentence.Child(word, Deprel.AuxPass) >= 0 && match.Entry!.Takes(Complements.Infinitive) ? Grammar.OwnSubject(_sentence, _sentence.Head(word), passive: true) : -1;
 
     /// <summary>"was accused by his aides of hiding it": the deed hung on who said it; -1 for none.</summary>
     private int JoinedToAgent()
@@ -361,6 +365,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         var first = _sentence.Reach(word).First;
         while (first < word && _sentence.Upos(first) == Upos.PUNCT) first++;
         if (first < word && _sentence.Xpos(first) == "WRB") return Complement.None; // "the hall where he felt safe"
+        if (_sentence.Deprel(word) == Deprel.Conj && _sentence.Xpos(_sentence.Reach(_sentence.Head(word)).First) == "WRB") return Complement.None;
         if (noun >= 0 && first < word && Grammar.IsRelative(_sentence, first)) return Found(new Phrase(text, at).AddWords(first, first), first, Complements.Object);
         return noun < 0 ? Complement.None : Found(Noun(noun), noun, Complements.Object);
     }

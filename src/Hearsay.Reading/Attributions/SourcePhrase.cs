@@ -28,6 +28,7 @@ internal static class SourcePhrase
         words.WriteTo(draft.Source, whole: false);
         draft.SourceHead = head;
         if (draft.Source.Count == 0) return;
+        TrimSigns(text, draft);
         CutDateline(text, draft);
         TakeComma(text, draft);
     }
@@ -68,6 +69,14 @@ internal static class SourcePhrase
 
     private static bool IsTime(Sentence sentence, HedgeWords hedges, int child) =>
         sentence.Deprel(child) is Deprel.Nmod or Deprel.NmodUnmarked or Deprel.Compound or Deprel.Appos && hedges.IsTime(sentence, child);
+
+    /// <summary>", in general, people": signs at the start belong to what stands before.</summary>
+    private static void TrimSigns(QuotedText text, Draft draft)
+    {
+        var (start, end) = (draft.Source[0].Start, draft.Source[0].End);
+        while (start < end && text.Text[start] is ',' or ';' or ' ' or '-' or '–' or '—') start++;
+        if (start < end) draft.Source[0] = new TextSpan(start, end);
+    }
 
     /// <summary>"PARIS — The minister": the dash before the source ends the dateline.</summary>
     private static void CutDateline(QuotedText text, Draft draft)

@@ -7,6 +7,7 @@ internal sealed class SourceWords
 {
     private readonly Dictionary<string, VoiceKind> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lifeless = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _things = new(StringComparer.Ordinal); // "guarantee", "elevator": they end like words for people
     private readonly List<(string Ending, VoiceKind Kind)> _endings = [];
 
     private SourceWords()
@@ -21,6 +22,12 @@ internal sealed class SourceWords
         foreach (var row in LexiconFile.Rows(lifeless, columns: 1)) words._lifeless.Add(row[0]);
         foreach (var row in LexiconFile.Rows(path, columns: 2))
         {
+            if (row[1] == "thing")
+            {
+                words._things.Add(row[0]);
+                continue;
+            }
+
             var kind = LexiconFile.Parse<VoiceKind>(row[1], path);
             if (row[0][0] == '-') words._endings.Add((row[0][1..], kind));
             else words._words[row[0]] = kind;
@@ -36,6 +43,7 @@ internal sealed class SourceWords
     public VoiceKind? Kind(string lemma)
     {
         if (_words.TryGetValue(lemma, out var kind)) return kind;
+        if (_things.Contains(lemma) || (lemma.EndsWith('s') && _things.Contains(lemma[..^1]))) return null;
         foreach (var (ending, endingKind) in _endings)
             if (lemma.Length > ending.Length + 2 && lemma.EndsWith(ending, StringComparison.Ordinal)) return endingKind;
         return null;
@@ -49,7 +57,7 @@ internal sealed class SourceWords
         if (text.Mentions.HeadedBy(sentence, word) is { Type: not EntityType.Other } mention) return OfMention(mention) ?? Kind(words.Lemma(word));
         if (words.Upos(word) is Upos.NUM or Upos.DET or Upos.ADJ or Upos.PRON && Grammar.Whole(words, word) is >= 0 and var whole) return Kind(text, sentence, whole);
         if (words.Form(word).Equals("those", StringComparison.OrdinalIgnoreCase)) return VoiceKind.Group;
-        if (Kind(Lower(words, word)) is { } known) return known;
+        if (Kind(Lower(words, word)) is { } known) return known == VoiceKind.Outlet && IsTreatise(words, word) ? VoiceKind.Document : known;
         return words.Upos(word) switch
         {
             Upos.PROPN => VoiceKind.Person,
@@ -66,6 +74,10 @@ internal sealed class SourceWords
         { Type: EntityType.Org or EntityType.Nat or EntityType.Loc } => VoiceKind.Group,
         _ => null,
     };
+
+    /// <summary>"white paper", "research paper".</summary>
+    private static bool IsTreatise(Sentence sentence, int word) =>
+        word > 0 && sentence.Lemma(word) == "paper" && sentence.Lemma(word - 1).ToLowerInvariant() is "white" or "green" or "position" or "working" or "discussion" or "research" or "scientific" or "academic" or "policy" or "strategy";
 
     private static string Lower(Sentence sentence, int word)
     {

@@ -46,8 +46,9 @@ internal sealed class SpokenFor(ParsedText text, MentionIndex mentions)
     /// <summary>"the ministry's spokesman", "police spokesman".</summary>
     private string? Before(Sentence sentence, int at, int word)
     {
+        Mention? nearest = null;
         foreach (var child in sentence.Children(word))
-            if (child < word && sentence.Deprel(child) is Deprel.NmodPoss or Deprel.Compound or Deprel.Amod && mentions.HeadedBy(at, child) is { } group) return group.Actor;
-        return null;
+            if (child < word && sentence.Deprel(child) is Deprel.NmodPoss or Deprel.Compound or Deprel.Amod && mentions.HeadedBy(at, child) is { } group) nearest = group; // of "U.S. military spokesman" the military
+        return nearest?.Actor;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!complement.IsFound || IsAnonymity(sentence, complement) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
-        if (!passive && IsBehindQuote(at, verb)) source = Above(sentence, at, verb);
+        if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb))) source = Above(sentence, at, verb);
         if (!passive && !(CanSpeak(at, source) && IsVoice(at, source, match.Entry, complement)) && Aside(at, verb) is >= 0 and var main) source = main;
         if (passive && source < 0 && !IsReport(sentence, verb, match.Entry, complement)) return;
         if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
@@ -55,6 +55,8 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     private int Above(Sentence sentence, int at, int verb)
     {
         var clause = sentence.Head(verb);
+        var top = CueSpans.ChainTop(sentence, verb);
+        if (top != verb) (verb, clause) = (top, sentence.Head(top));
         if (Grammar.OwnSubject(sentence, verb, passive: true) >= 0 || sentence.Deprel(clause) != Deprel.Ccomp) return -1;
         var speaker = Grammar.Doer(sentence, sentence.Head(clause));
         return CanSpeak(at, speaker) ? speaker : -1;
@@ -63,6 +65,15 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     /// <summary>"declined to be named": how the voice wants to be called, nothing that it says.</summary>
     private static bool IsAnonymity(Sentence sentence, Complement complement) =>
         complement.By == Complements.Infinitive && sentence.Lemma(complement.Head) is "name" or "identify" or "quote" && sentence.Child(complement.Head, Deprel.AuxPass) >= 0;
+
+    /// <summary>"said both were well but refused to say where": nobody who is well refuses; who says so does.</summary>
+    private bool IsRefusalBeside(Sentence sentence, int verb)
+    {
+        var refusal = CueSpans.ChainTop(sentence, verb);
+        if (sentence.Deprel(refusal) != Deprel.Conj || !Lexicon.Hedges.Is(sentence.Lemma(refusal), Hedge.Withheld) || sentence.Xpos(refusal) != "VBD" || Grammar.OwnSubject(sentence, refusal) >= 0) return false;
+        var clause = sentence.Head(refusal);
+        return sentence.Deprel(clause) == Deprel.Ccomp && sentence.Xpos(clause) != "VBD" && sentence.Head(clause) is >= 0 and var cue && sentence.Xpos(cue) == "VBD";
+    }
 
     /// <summary>He called it "the worst they have seen" and thanked them: joined to a verb between marks, but outside of them.</summary>
     private bool IsBehindQuote(int at, int verb)
@@ -99,7 +110,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (sentence.Upos(child) != Upos.VERB || Grammar.OwnSubject(sentence, child, passive: true) >= 0 || sentence.Child(child, Deprel.Mark) >= 0) return false;
         if (Lexicon.Verbs.Match(sentence, child) is not { Entry: { } entry } match) return false;
         var isThing = Grammar.OwnSubject(sentence, clause, passive: true) is >= 0 and var subject && Lexicon.Sources.Kind(Text, at, subject) is null or VoiceKind.Document;
-        if (!isThing && !entry.Takes(Complements.Clause)) return false;
+        if (!isThing && !entry.Takes(Complements.Clause) && !IsRefusalBeside(sentence, child)) return false;
         if (sentence.Deprel(child) == Deprel.Conj)
             return sentence.Xpos(child) == "VBD" && sentence.Xpos(cue) == "VBD" && (isThing || sentence.Xpos(clause) != "VBD") && new ComplementFinder(Text, at, child, match).OfActive().IsFound;
         var first = sentence.Reach(child).First;

@@ -14,6 +14,7 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         var mention = text.Mentions.HeadedBy(draft.Sentence, head) ?? text.Mentions.HeadedBy(draft.Sentence, draft.SourceHead);
         if (mention is { Kind: MentionKind.Pronoun } && sentence.Lemma(head) is "he" or "she" && !IsPerson(mention.Actor)) mention = null;
         var kind = Kind(draft, sentence, head, mention);
+        if (kind == VoiceKind.Anonymous && sentence.Lemma(head).StartsWith("spokes", StringComparison.OrdinalIgnoreCase) && Appended(draft, sentence) is { } named) return (named.Actor, VoiceKind.Person);
         if (kind == VoiceKind.Document && Maker(draft.Sentence, sentence, head) is { } maker) return (maker.Actor, OfActor(maker.Actor) ?? kind);
         return (mention?.Actor, kind);
     }
@@ -30,6 +31,21 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
     private (string? Speaker, VoiceKind Kind) Self(Draft draft, Sentence sentence) =>
         text.Mentions.HeadedBy(draft.Sentence, draft.SourceHead) is { } mention ? (mention.Actor, OfActor(mention.Actor) ?? VoiceKind.Person)
         : (null, text.QuoteAt(sentence[draft.SourceHead].Start) is null ? VoiceKind.Author : VoiceKind.Person);
+
+    /// <summary>"a spokeswoman for the ministry Lena Brask": the name at the end, with nothing that joins it to what is before.</summary>
+    private Mention? Appended(Draft draft, Sentence sentence)
+    {
+        if (draft.Source.Count == 0) return null;
+        for (var word = sentence.Count - 1; word > draft.SourceHead; word--)
+        {
+            if (sentence[word].End > draft.Source[^1].End || text.Mentions.HeadedBy(draft.Sentence, word) is not { Type: EntityType.Per, Kind: MentionKind.Name } name) continue;
+            var first = word;
+            while (first > 0 && sentence[first - 1].Start >= name.Span.Start) first--;
+            return name.Span.End == draft.Source[^1].End && sentence.Upos(first - 1) is Upos.NOUN or Upos.PROPN && text.Mentions.HeadedBy(draft.Sentence, first - 1) is { Type: EntityType.Org } ? name : null;
+        }
+
+        return null;
+    }
 
     /// <summary>Who speaks through a document: "a report in the Courier", "his letter", "a video published by the ministry".</summary>
     private Mention? Maker(int at, Sentence sentence, int document)
