@@ -32,6 +32,6 @@ internal sealed class AdjectiveRule(QuotedText text, CueLexicon lexicon, DraftLi
     private static int Top(Sentence sentence, int word) => sentence.Head(word) is >= 0 and var head && ((sentence.Lemma(head) == "far" && sentence.Child(word, Deprel.Case) == head + 1) || (head == word - 1 && sentence.Form(head) is "means")) ? head : word;
 
     /// <summary>"It is unclear whether": nobody knows.</summary>
-    private static bool IsOpen(Sentence sentence, int word, CueEntry entry) => entry.Stance == Stance.Doubts
+    private static bool IsOpen(Sentence sentence, int word, CueEntry entry) => (entry.Stance == Stance.Doubts || Grammar.IsNegated(sentence, word))
         && (sentence.Child(word, Deprel.Expl) >= 0 || (sentence.Deprel(word) == Deprel.Xcomp && sentence.Child(sentence.Head(word), Deprel.Expl) >= 0));
 }

@@ -43,7 +43,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
 
     /// <summary>"Lee was arrested and is expected to be tried": the subject of the passive before; -1 for none.</summary>
     private int SharedSubject() =>
-        _sentence.Deprel(word) == Deprel.Conj && _sentence.Child(word, Deprel.AuxPass) >= 0 && match.Entry!.Takes(Complements.Infinitive) ? Grammar.OwnSubject(_sentence, _sentence.Head(word), passive: true) : -1;
+        _sentence.Deprel(word) == Deprel.Conj && ((_sentence.Child(word, Deprel.AuxPass) >= 0 && match.Entry!.Takes(Complements.Infinitive)) || Grammar.Agent(_sentence, word) > word) ? Grammar.OwnSubject(_sentence, _sentence.Head(word), passive: true) : -1;
 
     /// <summary>"was accused by his aides of hiding it": the deed hung on who said it; -1 for none.</summary>
     private int JoinedToAgent()

@@ -10,6 +10,7 @@ internal sealed class CueLexicon
         Adjectives = CueTable.Load(Path.Combine(directory, "reporting-adjectives.tsv"));
         Phrases = PhraseTable.Load(Path.Combine(directory, "reporting-phrases.tsv"));
         Sources = SourceWords.Load(Path.Combine(directory, "sources.tsv"), Path.Combine(directory, "lifeless-nouns.tsv"));
+        NounPrepositions = [.. LexiconFile.Rows(Path.Combine(directory, "noun-prepositions.tsv"), columns: 2).Select(row => (row[0], row[1]))];
         Hedges = HedgeWords.Load(Path.Combine(directory, "hedges.tsv"));
     }
 
@@ -22,6 +23,9 @@ internal sealed class CueLexicon
     public PhraseTable Phrases { get; }
 
     public SourceWords Sources { get; }
+
+    /// <summary>Nouns with the preposition that leads to what they are about: "ban on".</summary>
+    public HashSet<(string Noun, string Preposition)> NounPrepositions { get; }
 
     public HedgeWords Hedges { get; }
 

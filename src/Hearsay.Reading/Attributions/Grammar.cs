@@ -13,10 +13,15 @@ internal static class Grammar
         || (sentence.Child(verb, Deprel.NsubjPass) >= 0 && sentence.Child(verb, Deprel.Obj) < 0 && !(sentence.Form(verb) is "said" || (sentence.Xpos(verb) == "VBD" && sentence.Child(verb, Deprel.Ccomp) > verb))) // "an aide who asked not to be named said"
         || (IsParticiple(sentence, verb) && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0
             && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod && !IsMisreadMain(sentence, verb))
-        || (sentence.Xpos(verb) == "VBD" && sentence.Deprel(verb) == Deprel.Advcl && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0 && sentence.Child(verb, Deprel.Iobj) < 0);
+        || (IsParticiple(sentence, verb) && sentence.Deprel(verb) == Deprel.Conj && WithCase(sentence, verb, "by") > verb && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Child(sentence.Head(verb), Deprel.AuxPass) >= 0) // "was called by nurses and backed by teachers"
+        || (sentence.Xpos(verb) == "VBD" && sentence.Form(verb) is not "said" && sentence.Deprel(verb) == Deprel.Advcl && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0 && sentence.Child(verb, Deprel.Iobj) < 0);
 
     /// <summary>A past participle.</summary>
     public static bool IsParticiple(Sentence sentence, int verb) => sentence.Xpos(verb) == "VBN";
+
+    /// <summary>"Said" in the middle of a sentence, before another name, is one.</summary>
+    public static bool IsNameSaid(Sentence sentence, int word) =>
+        word > 0 && sentence.Form(word) is "Said" && word + 1 < sentence.Count && sentence.Upos(word + 1) == Upos.PROPN && sentence.Upos(word - 1) != Upos.PROPN && sentence.Form(0) is not "Said";
 
     public static bool IsGerund(Sentence sentence, int verb) => sentence.Xpos(verb) == "VBG";
 

@@ -10,7 +10,7 @@ internal sealed class MisreadRule(QuotedText text, CueLexicon lexicon, DraftList
         var sentence = Text.Parsed.Sentences[at];
         if (ReadBehindAgent(at, sentence, noun)) return;
         if (sentence.Root != noun || sentence.Xpos(noun) != "NNS" || noun == 0 || noun + 3 >= sentence.Count || sentence.Xpos(noun - 1) is not ("NN" or "NNP")) return;
-        if (sentence.Lemma(noun + 1) is not ("that" or "whether" or "if" or "why" or "how") || !TagShape.HoldsVerb(sentence, noun + 2, sentence.Count)) return;
+        if (sentence.Lemma(noun + 1) is not ("that" or "whether" or "if" or "why" or "how" or "it" or "he" or "she" or "they" or "there") || !TagShape.HoldsVerb(sentence, noun + 2, sentence.Count)) return;
         var match = Lexicon.Verbs.Match(sentence, noun);
         if (!match.IsFound || match.Last != noun || !match.Entry!.Takes(Complements.Clause) || !CanSpeak(at, noun - 1)) return;
         var draft = new Draft(at, noun) { Entry = match.Entry, SourceHead = noun - 1, ContentHead = Verb(sentence, noun + 2) };

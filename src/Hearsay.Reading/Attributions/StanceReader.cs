@@ -70,7 +70,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     {
         if (sentence.Deprel(cue) != Deprel.Acl || !Grammar.IsInfinitive(sentence, cue)) return false;
         var noun = sentence.Head(cue);
-        return sentence.Lemma(noun) is "nothing" or "little" || (sentence.Child(noun, Deprel.Det) is >= 0 and var none && sentence.Lemma(none) == "no");
+        return sentence.Lemma(noun) is "nothing" or "little" or "loss" || (sentence.Child(noun, Deprel.Det) is >= 0 and var none && sentence.Lemma(none) == "no");
     }
 
     /// <summary>"will decide whether": the answer is open.</summary>

@@ -43,9 +43,12 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     {
         var word = last;
         for (; word >= 0 && (IsNounPhrase(word) || IsDescribing(word)); word--)
-            if (word > 0 && Sentence.Upos(word) == Upos.DET && Sentence.Upos(word - 1) is Upos.NOUN && Sentence.Xpos(word) == "DT") return word - 1;
+            if (word > 0 && Sentence.Upos(word - 1) is Upos.NOUN && (Sentence.Xpos(word) == "DT" || (Sentence.Upos(word) == Upos.PROPN && IsStartOfSubject(word)))) return word - 1;
         return word;
     }
+
+    private bool IsStartOfSubject(int word) =>
+        Grammar.OwnSubject(Sentence, Verb) is >= 0 and var subject && Sentence.Reach(subject).First == word && Sentence.Head(word - 1) != subject && Sentence.Head(word - 1) != Verb;
 
     /// <summary>"two people briefed on the case said": a participle behind its noun, whatever the tree makes of it.</summary>
     private bool IsDescribing(int word) =>

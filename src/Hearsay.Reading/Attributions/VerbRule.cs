@@ -19,12 +19,14 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!complement.IsFound || IsAnonymity(sentence, complement) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
-        if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb))) source = Above(sentence, at, verb);
+        if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb) || (sentence.Deprel(verb) == Deprel.Conj && IsOfMany(sentence, verb, sentence.Head(verb), sentence.Head(sentence.Head(verb)))))) source = Above(sentence, at, verb);
+        if (!passive && Grammar.IsGerund(sentence, verb) && verb != sentence.Root && IsHungOnQuote(at, verb) && Grammar.OwnSubject(sentence, sentence.Root) is >= 0 and var speaker && speaker < verb && CanSpeak(at, speaker) && Text.QuoteAt(sentence[speaker].Start) is null) source = speaker;
         if (!passive && !(CanSpeak(at, source) && IsVoice(at, source, match.Entry, complement)) && Aside(at, verb) is >= 0 and var main) source = main;
         if (passive && source < 0 && !IsReport(sentence, verb, match.Entry, complement)) return;
         if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = complement.Head };
         if (complement.By == Complements.Clause && !match.Entry.Takes(Complements.Addressee)) ClauseMender.Mend(sentence, verb, complement);
+        if (complement.By == Complements.Object) TakeOwnPhrase(sentence, verb, complement);
         if (complement.By == Complements.Object && match.Entry.Takes(Complements.Clause)) ClauseMender.TakeVerb(sentence, verb, complement);
         if (complement.Head > verb) CutSpeakersOwn(at, verb, complement);
         Keep(draft, complement.Words!.Without(passive && !sentence.Governs(source, complement.Head) ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
@@ -66,6 +68,16 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     private static bool IsAnonymity(Sentence sentence, Complement complement) =>
         complement.By == Complements.Infinitive && sentence.Lemma(complement.Head) is "name" or "identify" or "quote" && sentence.Child(complement.Head, Deprel.AuxPass) >= 0;
 
+    /// <summary>"Ministers say the deal is fair and have urged": one deal has, many ministers have.</summary>
+    private static bool IsOfMany(Sentence sentence, int verb, int clause, int cue)
+    {
+        if (sentence.Deprel(verb) != Deprel.Conj || clause < 0 || cue < 0 || sentence.Deprel(clause) != Deprel.Ccomp || sentence.Child(verb, Deprel.Aux) is not (>= 0 and var auxiliary) || sentence.Form(auxiliary) is not "have" || Grammar.OwnSubject(sentence, verb) >= 0) return false;
+        for (var word = clause; word < auxiliary; word++)
+            if (sentence.Xpos(word) == "MD") return false; // "will close and have closed"
+        return Grammar.OwnSubject(sentence, clause, passive: true) is >= 0 and var one && sentence.Xpos(one) is "NN" or "NNP" && sentence.Child(one, Deprel.Conj) < 0
+            && Grammar.Doer(sentence, cue) is >= 0 and var many && sentence.Xpos(many) is "NNS" or "PRP";
+    }
+
     /// <summary>"said both were well but refused to say where": nobody who is well refuses; who says so does.</summary>
     private bool IsRefusalBeside(Sentence sentence, int verb)
     {
@@ -79,7 +91,13 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     private bool IsBehindQuote(int at, int verb)
     {
         var sentence = Text.Parsed.Sentences[at];
-        return sentence.Deprel(verb) == Deprel.Conj && Text.QuoteAt(sentence[sentence.Head(verb)].Start) is { } quote && quote.Span.End <= sentence[verb].Start;
+        return sentence.Deprel(verb) == Deprel.Conj && IsHungOnQuote(at, verb);
+    }
+
+    private bool IsHungOnQuote(int at, int verb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        return sentence.Head(verb) is >= 0 and var head && Text.QuoteAt(sentence[head].Start) is { } quote && quote.Span.End <= sentence[verb].Start;
     }
 
     /// <summary>"would neither confirm nor deny that ...": one answer, and the first verb has it.</summary>
@@ -88,6 +106,15 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var sentence = Text.Parsed.Sentences[at];
         return sentence.Deprel(verb) == Deprel.Conj && sentence.Child(verb, Deprel.Cc) is >= 0 and var cc && sentence.Lemma(cc) == "nor"
             && Drafts.WithCue(at, sentence.Head(verb)) is { } first && first.ContentHead == complement.Head;
+    }
+
+    /// <summary>"denied involvement in the raid", "struck down the ban on fishing": what the noun asks for, hung on the verb.</summary>
+    private void TakeOwnPhrase(Sentence sentence, int verb, Complement complement)
+    {
+        var end = sentence.Reach(complement.Head).End;
+        if (complement.Head < verb || end >= sentence.Count || sentence.Upos(end) != Upos.ADP || !Lexicon.NounPrepositions.Contains((sentence.Lemma(complement.Head), sentence.Lemma(end)))) return;
+        foreach (var child in sentence.Children(verb))
+            if (child > end && sentence.Child(child, Deprel.Case) == end && !Lexicon.Hedges.IsTime(sentence, child)) complement.Words!.Add(child);
     }
 
     private void CutSpeakersOwn(int at, int verb, Complement complement)
@@ -111,6 +138,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (Lexicon.Verbs.Match(sentence, child) is not { Entry: { } entry } match) return false;
         var isThing = Grammar.OwnSubject(sentence, clause, passive: true) is >= 0 and var subject && Lexicon.Sources.Kind(Text, at, subject) is null or VoiceKind.Document;
         if (!isThing && !entry.Takes(Complements.Clause) && !IsRefusalBeside(sentence, child)) return false;
+        if (IsOfMany(sentence, child, clause, cue)) return true;
         if (sentence.Deprel(child) == Deprel.Conj)
             return sentence.Xpos(child) == "VBD" && sentence.Xpos(cue) == "VBD" && (isThing || sentence.Xpos(clause) != "VBD") && new ComplementFinder(Text, at, child, match).OfActive().IsFound;
         var first = sentence.Reach(child).First;
