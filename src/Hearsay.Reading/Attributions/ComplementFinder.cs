@@ -214,12 +214,27 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         foreach (var child in _sentence.Children(clause))
             if (_sentence.Deprel(child) is Deprel.Parataxis or Deprel.Appos && child > clause && IsAfterDash(child)) words.Without(child);
         foreach (var child in _sentence.Children(word))
-            if (child > word && child != clause && (IsSecondClause(child) || IsPartOf(clause, child))) words.Add(child);
+            if (child > word && child != clause && (IsSecondClause(child) || IsPartOf(clause, child) || IsInStep(clause, child))) words.Add(child);
         return words.Without(LeadingTime(clause)).Without(LeadingHearer(clause));
     }
 
     private bool IsSecondClause(int child) =>
         _sentence.Deprel(child) == Deprel.Conj && _sentence.Child(child, Deprel.Mark) is >= 0 and var mark && _sentence.Lemma(mark) is "that" or "whether";
+
+    /// <summary>"has said the north has rights and the south has duties": in the tense of the first clause, not in that of the cue, and no comma before.</summary>
+    private bool IsInStep(int clause, int child)
+    {
+        if (clause < word || _sentence.Deprel(child) != Deprel.Conj || child < clause || _sentence.Child(child, Deprel.Cc) is not (> 0 and var cc) || cc != _sentence.Reach(clause).End || _sentence.Lemma(cc) != "and") return false;
+        if (Grammar.OwnSubject(_sentence, child, passive: true) is not (>= 0 and var subject) || subject < cc || Takes(Complements.Object) && !Takes(Complements.Clause)) return false;
+        return _sentence.Xpos(word) is "VBD" or "VBN" && IsPresent(clause) && IsPresent(child);
+    }
+
+    private bool IsPresent(int clause)
+    {
+        foreach (var child in _sentence.Children(clause))
+            if (_sentence.Deprel(child) is Deprel.Aux or Deprel.AuxPass or Deprel.Cop) return _sentence.Xpos(child) is "VBZ" or "VBP" or "MD";
+        return _sentence.Xpos(clause) is "VBZ" or "VBP";
+    }
 
     /// <summary>What the tree hung on the cue though it touches the clause, and so must belong to it: nothing but an addressee is said besides.</summary>
     private bool IsPartOf(int clause, int child)

@@ -48,12 +48,20 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
         var content = new Phrase(Text, at);
         content.AddWords(shape.ContentStart, shape.First - 1);
         if (!shape.IsFinal) content.AddWords(shape.Tail + 1, sentence.Count - 1);
-        else if (!TagShape.HoldsVerb(sentence, shape.ContentStart, shape.First)) return false;
+        else if (!TagShape.HoldsVerb(sentence, shape.ContentStart, shape.First) || IsCircumstance(sentence, shape)) return false;
         if (!shape.IsFinal && shape.Tail - Math.Max(shape.Last, shape.SourceLast) > LongestCircumstance && !TagShape.HoldsVerb(sentence, shape.ContentStart, shape.First)) return false;
         var draft = new Draft(at, shape.Verb) { Entry = Lexicon.Verbs.Match(sentence, shape.Verb).Entry, ContentHead = sentence.Root };
         WriteSource(draft, at, shape, source);
         Drafts.AddTag(at, shape.First, shape.Tail);
         return Keep(draft, content, CueSpans.Span(Text, sentence, shape.Verb, shape.Last), -1);
+    }
+
+    /// <summary>"Since the war began, the government has answered with money": what goes before says when, and not what.</summary>
+    private static bool IsCircumstance(Sentence sentence, TagShape shape)
+    {
+        var first = shape.ContentStart;
+        if (sentence.Upos(first) != Upos.SCONJ || sentence.Deprel(first) != Deprel.Mark || sentence.Head(first) is not (>= 0 and var clause) || clause >= shape.First) return false;
+        return sentence.Deprel(clause) == Deprel.Advcl && sentence.Head(clause) == shape.Verb && sentence.Reach(clause).End >= shape.First - 1;
     }
 
     /// <summary>"..., the minister said:" looks on, not back.</summary>
