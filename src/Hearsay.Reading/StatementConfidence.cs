@@ -25,7 +25,7 @@ internal static class StatementConfidence
         return attribution.Stance == Stance.Denies ? Denial : Attitude;
     }
 
-    /// <summary>More than a word or two between marks: "low tar" cigarettes quote nobody.</summary>
+    /// <summary>More than a word or two between marks, or what is said of a thing: "low tar" cigarettes quote nobody.</summary>
     private static bool QuotesWords(Attribution attribution, string text)
     {
         const int Fewest = 3;
@@ -37,7 +37,7 @@ internal static class StatementConfidence
             if (inside) most = Math.Max(most, words);
         }
 
-        return most >= Fewest;
+        return most >= Fewest || text[attribution.Content[^1].End - 1] is '"' or '”' or '’' or '»'; // "calls it “mouldy”"
     }
 
     /// <summary>"It is said", "reportedly": what nobody is named for. "seems" is the writer's own word, "his plan", "asked whether" and the like state nothing.</summary>

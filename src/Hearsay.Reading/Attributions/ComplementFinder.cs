@@ -127,7 +127,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (child < word || _sentence.Deprel(child) is not (Deprel.Advcl or Deprel.AclRelcl or Deprel.Parataxis or Deprel.Conj or Deprel.Dep)) continue;
             var mark = _sentence.Child(child, Deprel.Mark);
             var first = _sentence.Reach(child).First;
-            if (first > word && _sentence.Form(first) is ":" && mark < 0 && Takes(Complements.Clause) && Grammar.OwnSubject(_sentence, child, passive: true) >= 0) return child;
+            if (first > word && _sentence.Form(first) is ":" && mark < 0 && _sentence.Child(word, Deprel.Obj) < 0 && Takes(Complements.Clause) && Grammar.OwnSubject(_sentence, child, passive: true) >= 0) return child;
             if (first > word + (mark >= 0 && mark == first && _sentence.Lemma(mark) == "that" ? LongestGap : 2) || Grammar.OwnSubject(_sentence, child, passive: true) < 0) continue;
             if (mark < 0 || _sentence.Lemma(mark) is "that" or "whether" or "if") return child;
         }

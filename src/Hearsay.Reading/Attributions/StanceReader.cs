@@ -150,7 +150,16 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     {
         if (draft.ContentHead < 0) return draft.IsQuotation && draft.Content.Count > 0 ? OfQuotation(draft) : Certainty.Certain;
         var sentence = text.Parsed.Sentences[draft.Sentence];
-        return Modality(sentence, draft.ContentHolds(sentence[draft.ContentHead].Span) ? draft.ContentHead : Highest(draft, sentence));
+        var head = draft.ContentHolds(sentence[draft.ContentHead].Span) ? draft.ContentHead : Highest(draft, sentence);
+        return IsNaming(sentence, head) ? Certainty.Certain : Modality(sentence, head);
+    }
+
+    /// <summary>"described what had allegedly happened": the hedge belongs to what is named, not to the telling.</summary>
+    private static bool IsNaming(Sentence sentence, int clause)
+    {
+        foreach (var child in sentence.Children(clause))
+            if (child < clause && sentence.Form(child) is "what" && sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj) return true;
+        return false;
     }
 
     /// <summary>"We may never know": of the first quoted sentence the auxiliaries of its highest verb.</summary>

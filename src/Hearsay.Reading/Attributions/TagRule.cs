@@ -60,7 +60,7 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
     private static bool IsCircumstance(Sentence sentence, TagShape shape)
     {
         var first = shape.ContentStart;
-        if (sentence.Upos(first) != Upos.SCONJ || sentence.Deprel(first) != Deprel.Mark || sentence.Head(first) is not (>= 0 and var clause) || clause >= shape.First) return false;
+        if (sentence.Upos(first) != Upos.SCONJ || sentence.Lemma(first) is "whether" or "that" || sentence.Deprel(first) != Deprel.Mark || sentence.Head(first) is not (>= 0 and var clause) || clause >= shape.First) return false;
         return sentence.Deprel(clause) == Deprel.Advcl && sentence.Head(clause) == shape.Verb && sentence.Reach(clause).End >= shape.First - 1;
     }
 

@@ -19,13 +19,14 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!complement.IsFound || IsAnonymity(sentence, complement) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
-        if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb) || (sentence.Deprel(verb) == Deprel.Conj && IsOfMany(sentence, verb, sentence.Head(verb), sentence.Head(sentence.Head(verb)))))) source = Above(sentence, at, verb);
+        if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb) || (sentence.Deprel(verb) == Deprel.Conj && IsOfMany(sentence, verb, sentence.Head(verb), sentence.Head(sentence.Head(verb))))) && Above(sentence, at, verb) is >= 0 and var above) source = above;
         if (!passive && Grammar.IsGerund(sentence, verb) && verb != sentence.Root && IsHungOnQuote(at, verb) && Grammar.OwnSubject(sentence, sentence.Root) is >= 0 and var speaker && speaker < verb && CanSpeak(at, speaker) && Text.QuoteAt(sentence[speaker].Start) is null) source = speaker;
         if (!passive && !(CanSpeak(at, source) && IsVoice(at, source, match.Entry, complement)) && Aside(at, verb) is >= 0 and var main) source = main;
         if (passive && source < 0 && !IsReport(sentence, verb, match.Entry, complement)) return;
         if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = complement.Head };
         if (complement.By == Complements.Clause && !match.Entry.Takes(Complements.Addressee)) ClauseMender.Mend(sentence, verb, complement);
+        if (complement.By == Complements.Clause) CutDay(sentence, complement);
         if (complement.By == Complements.Object) TakeOwnPhrase(sentence, verb, complement);
         if (complement.By == Complements.Object && match.Entry.Takes(Complements.Clause)) ClauseMender.TakeVerb(sentence, verb, complement);
         if (complement.Head > verb) CutSpeakersOwn(at, verb, complement);
@@ -106,6 +107,14 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var sentence = Text.Parsed.Sentences[at];
         return sentence.Deprel(verb) == Deprel.Conj && sentence.Child(verb, Deprel.Cc) is >= 0 and var cc && sentence.Lemma(cc) == "nor"
             && Drafts.WithCue(at, sentence.Head(verb)) is { } first && first.ContentHead == complement.Head;
+    }
+
+    /// <summary>"said on Monday it would send ships": the day of the saying, hung on what is said.</summary>
+    private void CutDay(Sentence sentence, Complement complement)
+    {
+        if (sentence.Child(complement.Head, Deprel.Mark) >= 0) return;
+        foreach (var child in sentence.Children(complement.Head))
+            if (sentence.Deprel(child) == Deprel.Obl && sentence.Reach(child).First == complement.CueEnd + 1 && sentence.Lemma(complement.CueEnd + 1) == "on" && Lexicon.Hedges.IsTime(sentence, child) && Grammar.OwnSubject(sentence, complement.Head, passive: true) == sentence.Reach(child).End) complement.Words!.Without(child);
     }
 
     /// <summary>"denied involvement in the raid", "struck down the ban on fishing": what the noun asks for, hung on the verb.</summary>
