@@ -114,7 +114,8 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         if (view.Index.HeadedBy(view.Number, head) is { } mention && mention.Type != EntityType.Other && !IsBuilding(sentence, head, mention)) return true;
         if (sentence.Form(head).SequenceEqual("US")) return true;
         if (nouns.Contains(sentence.Lemma(head)) || _persons.Contains(sentence.Lemma(head))) return true;
-        return (sentence.Upos(head) == Upos.PROPN && IsFreeName(view, head)) || HasActorBeside(sentence, head);
+        if (_violence.Contains(sentence.Lemma(head))) return false; // "Ambush kills 20": capital only as the first word
+        return ((sentence.Upos(head) == Upos.PROPN || IsMistaggedName(sentence, head)) && IsFreeName(view, head)) || HasActorBeside(sentence, head);
     }
 
     /// <summary>"the dam", "a front-line post": a place without people of its own stands for nobody; whom it belongs to may.</summary>
@@ -128,6 +129,10 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
             if (child > head && sentence.Deprel(child) is Deprel.Appos or Deprel.Flat && sentence.Reach(child).First == head + 1 && nouns.Contains(sentence.Lemma(child))) return true;
         return false;
     }
+
+    /// <summary>"Orban backed down" with the name taken for an adjective, "Human Rights Watch" with the last for a verb.</summary>
+    private static bool IsMistaggedName(Sentence sentence, int head) =>
+        sentence.Upos(head) is Upos.ADJ or Upos.VERB && sentence.Deprel(head) == Deprel.Nsubj && char.IsUpper(sentence.Form(head)[0]) && sentence.Child(head, Deprel.Det) < 0;
 
     /// <summary>A proper noun that the entities do not know: an actor where no entities were read, and as the subject or object of a verb.</summary>
     private static bool IsFreeName(TextView view, int head) =>

@@ -50,7 +50,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     {
         if (Prepositional.Find(sentence, word, By) is >= 0 and var agent) return agent;
         foreach (var child in sentence.Children(word))
-            if (child > word && sentence.Deprel(child) == Deprel.Obl && Prepositional.Find(sentence, child, By) is >= 0 and var inner && sentence.Upos(inner) is Upos.PROPN or Upos.NOUN && sentence.Deprel(inner) == Deprel.Nmod) return inner;
+            if (child > word && sentence.Deprel(child) is Deprel.Obl or Deprel.Xcomp && Prepositional.Find(sentence, child, By) is >= 0 and var inner && sentence.Upos(inner) is Upos.PROPN or Upos.NOUN && sentence.Deprel(inner) is Deprel.Nmod or Deprel.Obl) return inner;
         return -1;
     }
 

@@ -23,6 +23,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         Word = "must", Type = EventType.Request, Frame = new Frame([], []), Source = Role.ParseAll("subj"), Target = Role.ParseAll("subj"), Weight = 0.75,
     };
 
+    private readonly WordSet _exercise = classes.Named("exercise");
     private readonly WordSet _sport = classes.Named("sport");
     private readonly WordSet _harm = classes.Resolve("violence-verb|restrict-verb|protest-verb|impose-verb");
     private readonly WordSet _natural = classes.Named("natural");
@@ -43,6 +44,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         var place = roles.Place(view, clause);
         if (targets.Count == 0 && place is not null && TakesPlace(type)) AddPlace(place, sources, targets);
         if (sources.Count == 0 && (targets.Count == 0 || (type == EventType.Assault && HasAny(view.Sentence, _disaster)))) return null;
+        if (type == EventType.Mobilize && sources.Count > 1 && clause.Noun >= 0 && _exercise.Contains(view.Sentence.Lemma(clause.Noun))) type = EventType.Cooperate; // what two hold is joint
         var mode = type == entry.Type ? entry.Mode : null;
         return Finish(view, clause, type, mode) with
         {

@@ -187,7 +187,7 @@ internal sealed class EventWalk
 
     /// <summary>"Tehran's rejection of the draft dismayed ...": what is somebody's own needs no other to be done to.</summary>
     private bool IsOwnWord(int noun, EventType type) =>
-        type is EventType.Reject or EventType.Retreat or EventType.Mobilize && _sentence.Deprel(noun) is Deprel.Nsubj && _sentence.Child(noun, Deprel.NmodPoss) is >= 0 and var owner && _sentence.Upos(owner) is Upos.PROPN or Upos.NOUN && _grammar.Actors.IsActor(_view, owner);
+        type is EventType.Reject or EventType.Retreat or EventType.Mobilize && _sentence.Deprel(noun) is Deprel.Nsubj or Deprel.Root && _sentence.Child(noun, Deprel.NmodPoss) is >= 0 and var owner && _sentence.Upos(owner) is Upos.PROPN or Upos.NOUN && _grammar.Actors.IsActor(_view, owner);
 
     /// <summary>"gave up their demand", "averted an attack".</summary>
     private bool IsDropped(int noun)

@@ -19,6 +19,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     public List<ActorRef> Sources(TextView view, EventEntry entry, Clause clause)
     {
         var found = new List<ActorRef>();
+        if (IsPair(clause) && entry.Source is [{ Slot: Slot.Subject }]) actors.CollectDoers(view, clause.OtherSubject, found);
         foreach (var role in entry.Source)
         {
             if (role.Slot == Slot.Subject && !(entry.Type == EventType.Assault && IsTown(view, clause.Subject))) actors.CollectDoers(view, clause.Subject, found);
@@ -26,6 +27,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
             if (found.Count > 0) break;
         }
 
+        if (IsPair(clause) && found.Count == 0) actors.CollectDoers(view, clause.Subject, found);
         if (found.Count == 0) actors.CollectDoers(view, clause.OtherSubject, found);
         if (found.Count == 0 && clause.Noun >= 0) Fill(view, UsualNounSources, clause, found, Depth);
         if (found.Count == 0 && clause.Noun >= 0) actors.Collect(view, clause.Oblique(Between), found);
@@ -33,6 +35,14 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (found.Count == 0 && entry.Type == EventType.Assault) AddRaiders(view, clause.IsPassive ? clause.Oblique(During) : clause.Subject, found);
         if (found.Count == 0 && entry.Type == EventType.Mobilize) actors.Collect(view, clause.Object, found); // "a battalion was stationed there"
         return found;
+    }
+
+    /// <summary>"Police and gang members exchanged fire" where the parser saw two subjects.</summary>
+    private static bool IsPair(Clause clause)
+    {
+        for (var word = clause.OtherSubject + 1; clause.OtherSubject >= 0 && word < clause.Subject; word++)
+            if (clause.Sentence.Upos(word) == Upos.CCONJ) return clause.Sentence.Reach(clause.OtherSubject).End <= word + 1;
+        return false;
     }
 
     /// <summary>Adds whoever the phrase stands for.</summary>
