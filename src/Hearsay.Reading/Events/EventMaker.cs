@@ -81,7 +81,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
 
     private static double Completeness(EventEntry entry, EventType type, List<ActorRef> sources, List<ActorRef> targets)
     {
-        var source = sources.Count == 0 ? NoSource : 1;
+        var source = sources.Count > 0 ? 1 : type is EventType.Consult or EventType.Cooperate ? NoPartner * NoSource : NoSource; // who met nobody knows whom
         if (targets.Count > 0) return source;
         return source * ((TakesTwo(type) || entry.Mode == "allege") && sources.Count < 2 ? NoPartner : NoTarget);
     }

@@ -45,7 +45,7 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
             var isPlace = actor.Type == EntityType.Loc && actor.Code is null;
             place |= isPlace;
             someone |= !isPlace && IsPublic(actor.Type, actor.Actor is { } id ? index.Actor(id)?.Subtype : null, actor.Code, actor.Text);
-            name |= char.IsUpper(actor.Text[0]);
+            name |= char.IsUpper(actor.Text[0]) && !nouns.Contains(actor.Text.Split(' ')[0].ToLowerInvariant());
         }
 
         if (someone || (found.Mode is "arrest" or "convict" or "deport" && found.Target.Count > 0)) return 1; // nobody but the state does so
