@@ -158,9 +158,25 @@ internal sealed class PersonComparer(NameParts parts)
         var (one, two) = (left.Words[at], right.Words[other]);
         var (isGiven, isLast) = (at < left.Words.Length - 1, at == left.Words.Length - 1 || other == right.Words.Length - 1);
         if (parts.AreOtherGiven(one, two) || (IsPinyin(one) && IsPinyin(two) && left.Sounds[at] != right.Sounds[other])) return true;
-        if (isGiven && (parts.AreOfTwoGenders(one, two) || DifferInLastVowel(left.Sounds[at], right.Sounds[other]))) return true;
+        if (isGiven && (parts.AreOfTwoGenders(one, two) || IsWomans(one, two) || IsWomans(two, one) || DifferInLastVowel(left.Sounds[at], right.Sounds[other]))) return true;
+        if (isLast && HaveNoVowelInCommon(left.Sounds[at], right.Sounds[other])) return true;
         return (isLast && (IsDescendant(one, two) || IsDescendant(two, one))) || IsHard(one, two) || IsHard(two, one);
     }
+
+    /// <summary>"Emin" and "Emine": a known man's name, and the same with an e that no list knows.</summary>
+    private bool IsWomans(string longer, string shorter) =>
+        longer.Length == shorter.Length + 1 && longer[^1] == 'e' && Syllables(shorter) > 1 && longer.StartsWith(shorter, StringComparison.Ordinal) && !parts.IsGivenName(longer) && (parts.IsGivenName(shorter) || parts.GivenClass(shorter) != shorter);
+
+    /// <summary>"Cohen" and "Kahana": one ends in an a and has more vowels, and not one vowel is the other's.</summary>
+    private static bool HaveNoVowelInCommon(string one, string other)
+    {
+        if ((one[^1] == 'a') == (other[^1] == 'a') || IsVowel(one[^1]) == IsVowel(other[^1]) || Syllables(one) == Syllables(other)) return false;
+        foreach (var sound in one)
+            if (IsVowel(sound) && other.Contains(sound, StringComparison.Ordinal)) return false;
+        return true;
+    }
+
+    private static int Syllables(string sounds) => sounds.Count(IsVowel);
 
     /// <summary>"Jaber" and "Saber": a soft j is written c in Turkish, but never s.</summary>
     private static bool IsHard(string one, string other) => one[0] == 'j' && other[0] == 's';

@@ -72,6 +72,7 @@ internal sealed class PersonWords(NameParts parts)
             else if (hasNext && words[at] is ("abu" or "abou" or "abo")) joined.Add("abu" + words[++at]);
             else if (hasNext && words[at] is ("umm" or "oum")) joined.Add("um" + words[++at]);
             else if (joined.Count > 0 && words[at] is ("din" or "deen" or "dine" or "uddin" or "eddin" or "eddine" or "addin")) joined[^1] += "din";
+            else if (joined.Count > 1 && words[at] is "allah" or "ullah" or "ollah") joined[^1] += "allah";
             else joined.Add(OneWord(words[at]));
         }
 

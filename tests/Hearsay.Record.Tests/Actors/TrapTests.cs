@@ -54,6 +54,11 @@ public sealed class TrapTests
     [InlineData("Petar Petrov", "Petr Ivanov")]
     [InlineData("Nikola Stanev", "Nikolina Staneva")]
     [InlineData("Mahmud Jalal", "Mahmud Jamal")]
+    [InlineData("Emin Veshtar", "Emine Veshtar")] // husband and wife
+    [InlineData("Adil Veshtar", "Adile Veshtar")]
+    [InlineData("Dov Cohen", "Dov Kahana")]
+    [InlineData("Tariq Daif", "Tariq Daif Allah")]
+    [InlineData("Emin Okran", "Emine Okran")]
     [InlineData("Said Khalil", "Said Jalil")]
     [InlineData("Karim Haddad", "Karam Haddad")]
     [InlineData("Salim Nasri", "Salam Nasri")]
