@@ -13,6 +13,9 @@ public sealed record Actor(string Id, string Name, EntityType Type, string? Subt
     /// <summary>All different names by which the text calls the actor, in order of first use; empty for a nameless one.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>The titles and descriptions by which the text calls a person, folded ("leader of the dawn front"); empty for others.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
     /// <summary>Names of other things that stand for it in the text, and are no names of its own: a state's capital in "Washington denied it".</summary>
     public IReadOnlyList<string> Metonyms { get; init; } = [];
 }

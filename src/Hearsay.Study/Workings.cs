@@ -109,7 +109,7 @@ internal sealed class Workings
         (_entered, _lastEntry) = (CorrectionLog.Standing(_entered.Concat(entered)), entered.Length > 0 ? entered[^1].Number : _lastEntry);
         Corrections = [.. _entered.Select(CorrectionLog.Of).OfType<ActorCorrection>()];
         var shown = documentsBefore is null ? _store.Actors() : documents.New.SelectMany(id => _store.EntitiesOf(id).Actors.Select(actor => new DocumentActor(id, actor)));
-        Actors = _joining.Add(shown, Corrections);
+        Actors = _joining.Add(shown, Corrections, id => documents.Entry(id)?.Date);
         Reviews = new ClaimReviews(_entered);
         if (documentsBefore is null) return null;
         var stale = Actors.ChangedSince(actorsBefore);

@@ -6,6 +6,7 @@ namespace Hearsay.Reading.Mentions;
 /// <summary>Turns clusters into actors with ids, and drafts into mentions. Clusters of pronouns alone are left out.</summary>
 internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
 {
+    private const int MostRoles = 8;
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
 
     /// <param name="withOthers">Whether names of what is nobody count too.</param>
@@ -62,8 +63,11 @@ internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
         var id = $"{type.ToString().ToLowerInvariant()}:{(slug.Length > 0 ? slug : "sign")}";
         var count = _used[id] = _used.GetValueOrDefault(id) + 1;
         if (count > 1 || names.Length == 0) id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}#{count}");
-        return new Actor(id, name, type, Subtype(cluster), Code(cluster)) { Names = names, Metonyms = metonyms };
+        return new Actor(id, name, type, Subtype(cluster), Code(cluster)) { Names = names, Metonyms = metonyms, Roles = Roles(cluster) };
     }
+
+    private static string[] Roles(Cluster cluster) => cluster is not { IsPerson: true, HasName: true } ? [] :
+        [.. cluster.Drafts.Select(draft => draft.Kind == MentionKind.Nominal ? draft.Key : draft.IsName ? draft.Role : "").Where(role => role.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(MostRoles)];
 
     private static string[] Named(Cluster cluster, bool isMetonym) =>
         [.. cluster.Drafts.Where(draft => draft.IsName && draft.IsMetonym == isMetonym).Select(draft => draft.Name).Distinct(StringComparer.Ordinal)];

@@ -49,10 +49,10 @@ public sealed class ActorJoiner
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         var (left, right) = (Forms(0, one).ToArray(), Forms(1, other).ToArray());
-        var reason = new JoinReason(_persons);
+        var reason = new JoinReason(_persons, one.Context is { } said && other.Context is { } alike && said.SharesTellingRole(alike));
         foreach (var form in left)
             foreach (var partner in right)
-                if (reason.Of(form, partner) is { } why) return why;
+                if (reason.Of(form, partner) is { } why) return why + (one.Context is { } context && other.Context is { } around ? context.InWords(around) : "");
         return null;
     }
 
@@ -62,7 +62,7 @@ public sealed class ActorJoiner
         var all = names.SelectMany((name, at) => Forms(at, name)).ToArray();
         var forms = all.DistinctBy(form => form.Signature, StringComparer.Ordinal).ToArray();
         var groups = new ActorGroups(names.Length, forms);
-        var steps = new JoinSteps(forms, groups, _persons);
+        var steps = new JoinSteps(forms, groups, (_persons, [.. names.Select(name => name.Context)]));
         steps.JoinAlike(all);
         if (forms.Length > 1) steps.Run(new FormPairs(forms, _persons));
         return [.. Enumerable.Range(0, names.Length).Select(groups.Find)];

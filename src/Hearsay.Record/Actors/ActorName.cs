@@ -7,4 +7,8 @@ namespace Hearsay.Record.Actors;
 /// <param name="Type">Null when nothing is known.</param>
 /// <param name="Scope">Names of different scope never join; null is a scope of its own.</param>
 /// <param name="OtherNames">Further names that are known to be the same actor's.</param>
-public sealed record ActorName(string Id, string Name, EntityType? Type = null, string? Subtype = null, string? Scope = null, IReadOnlyList<string>? OtherNames = null);
+public sealed record ActorName(string Id, string Name, EntityType? Type = null, string? Subtype = null, string? Scope = null, IReadOnlyList<string>? OtherNames = null)
+{
+    /// <summary>What is said around it; null when nothing is known.</summary>
+    public ActorContext? Context { get; init; }
+}

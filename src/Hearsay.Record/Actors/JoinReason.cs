@@ -1,7 +1,8 @@
 namespace Hearsay.Record.Actors;
 
 /// <summary>Says in words why two forms of names were held to be one actor's.</summary>
-internal sealed class JoinReason(PersonComparer persons)
+/// <param name="isDescribed">Whether the texts describe both by the same words, so that a last name does not stand alone.</param>
+internal sealed class JoinReason(PersonComparer persons, bool isDescribed)
 {
     /// <summary>Null when nothing speaks for it.</summary>
     public string? Of(NameForm left, NameForm right)
@@ -19,7 +20,7 @@ internal sealed class JoinReason(PersonComparer persons)
             PersonMatch.Same => "the same sounds word for word",
             PersonMatch.Middle => "one leaves out names in the middle",
             PersonMatch.Longer => "one goes on where the other ends, and no other name does",
-            PersonMatch.Last => "the last name alone, which nobody else here bears",
+            PersonMatch.Last => isDescribed ? "the last name" : "the last name alone, which nobody else here bears",
             _ => null,
         };
     }

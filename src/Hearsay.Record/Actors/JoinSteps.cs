@@ -1,7 +1,8 @@
 namespace Hearsay.Record.Actors;
 
 /// <summary>Joins in order of certainty; a shorter name joins only where all the longer ones it may stand for are one actor already.</summary>
-internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, PersonComparer persons)
+/// <param name="tools">Contexts: [actor], null where nothing is known.</param>
+internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonComparer Persons, ActorContext?[] Contexts) tools)
 {
     /// <summary>Names written alike, of which <c>forms</c> holds the first only.</summary>
     public void JoinAlike(IEnumerable<NameForm> all)
@@ -53,6 +54,14 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, PersonComp
     {
         var actors = longer.Select(form => groups.Find(forms[form].Actor)).Distinct().ToArray();
         if (actors.Length == 1) Join(shorter, longer[0]);
+        else if (tools.Contexts[forms[shorter].Actor] is { } context) JoinDescribed(shorter, longer.Where(form => tools.Contexts[forms[form].Actor] is { } other && context.SharesTellingRole(other)));
+    }
+
+    /// <summary>Of several bearers the only one who is described by the same words: the family name does not stand alone.</summary>
+    private void JoinDescribed(int shorter, IEnumerable<int> described)
+    {
+        var found = described.ToArray();
+        if (found.Select(form => groups.Find(forms[form].Actor)).Distinct().Count() == 1) Join(shorter, found[0]);
     }
 
     private void Join(int left, int right) => groups.Join(forms[left].Actor, forms[right].Actor, MayJoin);
@@ -61,9 +70,13 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, PersonComp
     private bool MayJoin(NameForm left, NameForm right)
     {
         if (left.Known is not null && right.Known is not null && left.Known != right.Known) return false;
-        if (GroupComparer.AreBranches(left, right)) return false;
+        if (GroupComparer.AreBranches(left, right) || IsAgainst(left, right)) return false;
         if (!left.IsPerson) return left.Numbers == right.Numbers || left.Acronym is not null || right.Acronym is not null;
         if (left.Words.Length < 2 || right.Words.Length < 2) return true;
-        return persons.Compare(left, right) != PersonMatch.None || (left.Words.Length == right.Words.Length && persons.AreNear(left, right));
+        return tools.Persons.Compare(left, right) != PersonMatch.None || (left.Words.Length == right.Words.Length && tools.Persons.AreNear(left, right));
     }
+
+    /// <summary>Names that only sound alike, of which all that is said around them tells two bearers.</summary>
+    private bool IsAgainst(NameForm left, NameForm right) =>
+        left.Known is null && !left.Words.AsSpan().SequenceEqual(right.Words) && tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.IsAgainst(other);
 }

@@ -26,6 +26,9 @@ internal sealed class ActorCatalog
     public IReadOnlyList<RecordActor> PartsOf(string id) =>
         [.. (Joined(id)?.Parts ?? []).OrderByDescending(part => part.Documents.Count).ThenBy(part => part.Id, StringComparer.Ordinal)];
 
+    /// <summary>What texts say around names.</summary>
+    public NameContexts Contexts(Func<string, DateOnly?> dayOf) => new(_documents, dayOf);
+
     public RecordActor? Actor(string id) => Joined(id)?.Actor ?? _nameless.Find(id);
 
     /// <summary>The actor of the record that an actor of a document is; null for an unknown one.</summary>

@@ -6,6 +6,7 @@ internal sealed class ActorDraft(string? id)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _metonyms = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityType, int> _types = [];
     private readonly Dictionary<string, int> _subtypes = new(StringComparer.Ordinal);
@@ -24,7 +25,8 @@ internal sealed class ActorDraft(string? id)
         if (actor.Subtype is { } subtype) Count(_subtypes, subtype);
         if (actor.Code is { } code) Count(_codes, code);
         foreach (var spelling in actor.Names.Count > 0 ? actor.Names : [actor.Name]) Count(_spellings, spelling);
-        foreach (var metonym in actor.Metonyms ?? []) Count(_metonyms, metonym); // null in records of earlier versions
+        foreach (var metonym in actor.Metonyms ?? []) Count(_metonyms, metonym); // null in records of earlier versions, as the next
+        foreach (var role in actor.Roles ?? []) Count(_roles, role);
     }
 
     /// <summary>All that another one gathered.</summary>
@@ -33,7 +35,7 @@ internal sealed class ActorDraft(string? id)
         _documents.UnionWith(other._documents);
         _isNamed |= other._isNamed;
         foreach (var (type, count) in other._types) _types[type] = _types.GetValueOrDefault(type) + count;
-        foreach (var (mine, theirs) in new[] { (_names, other._names), (_subtypes, other._subtypes), (_codes, other._codes), (_spellings, other._spellings), (_metonyms, other._metonyms) })
+        foreach (var (mine, theirs) in new[] { (_names, other._names), (_subtypes, other._subtypes), (_codes, other._codes), (_spellings, other._spellings), (_metonyms, other._metonyms), (_roles, other._roles) })
             foreach (var (word, count) in theirs) mine[word] = mine.GetValueOrDefault(word) + count;
     }
 
@@ -58,6 +60,7 @@ internal sealed class ActorDraft(string? id)
         IsNamed = _isNamed,
         Spellings = Ranked(_spellings),
         Metonyms = Ranked(_metonyms),
+        Roles = [.. _roles.Keys.Order(StringComparer.Ordinal)],
         Documents = [.. _documents],
     };
 

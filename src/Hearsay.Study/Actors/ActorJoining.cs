@@ -20,10 +20,11 @@ internal sealed class ActorJoining(ActorJoiner? joiner)
 
     /// <param name="shown">What is new; the actors of one document together.</param>
     /// <param name="corrections">What people said against it, oldest first.</param>
-    public ActorCatalog Add(IEnumerable<DocumentActor> shown, IReadOnlyList<ActorCorrection> corrections)
+    /// <param name="dayOf">When a document was published; null for not known.</param>
+    public ActorCatalog Add(IEnumerable<DocumentActor> shown, IReadOnlyList<ActorCorrection> corrections, Func<string, DateOnly?> dayOf)
     {
         var touched = _parts.Add(shown);
-        if (joiner is not null) Join(touched);
+        if (joiner is not null) Join(touched, new NameContexts(_parts.Documents, dayOf));
         var named = _parts.Named;
         var ids = named.Values.Select(part => part.Id).Concat(corrections.Count == 0 ? [] : _parts.Nameless.All.Select(nameless => nameless.Name));
         var groups = new CorrectedGroups(ids, _joined.ToDictionary(pair => named[pair.Key].Id, pair => named[pair.Value].Id, StringComparer.Ordinal), corrections);
@@ -32,12 +33,12 @@ internal sealed class ActorJoining(ActorJoiner? joiner)
         return _catalog = new ActorCatalog(_parts, new ActorMaker(_parts, groups, known).Make(), _isPlain ? null : groups.Show);
     }
 
-    private void Join(IReadOnlyCollection<string> touched)
+    private void Join(IReadOnlyCollection<string> touched, NameContexts contexts)
     {
         var isNew = false;
         foreach (var name in touched)
         {
-            var written = Written(_parts.Named[name]);
+            var written = Written(_parts.Named[name]) with { Context = contexts.Of(_parts.Named[name]) };
             if (_names.TryGetValue(name, out var before) && AreSame(before, written)) continue;
             _names[name] = written;
             isNew = true;
@@ -67,5 +68,8 @@ internal sealed class ActorJoining(ActorJoiner? joiner)
     private static ActorName Written(RecordActor part) =>
         new(part.Id, part.Name, part.Type, part.Subtype, OtherNames: [.. part.Spellings.Select(spelling => spelling.Text).Order(StringComparer.Ordinal)]);
 
-    private static bool AreSame(ActorName one, ActorName other) => one with { OtherNames = null } == other with { OtherNames = null } && one.OtherNames!.SequenceEqual(other.OtherNames!);
+    private static bool AreSame(ActorName one, ActorName other) => one with { OtherNames = null, Context = null } == other with { OtherNames = null, Context = null } && one.OtherNames!.SequenceEqual(other.OtherNames!) && AreSame(one.Context!, other.Context!);
+
+    private static bool AreSame(ActorContext one, ActorContext other) =>
+        one.Country == other.Country && one.First == other.First && one.Last == other.Last && one.Roles.SequenceEqual(other.Roles) && one.Companions.SequenceEqual(other.Companions);
 }

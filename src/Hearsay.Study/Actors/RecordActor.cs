@@ -27,6 +27,9 @@ public sealed record RecordActor
     /// <summary>Names of other things that stand for it, and are no names of its own (<see cref="Actor.Metonyms"/>); the most frequent first.</summary>
     public IReadOnlyList<Spelling> Metonyms { get; init; } = [];
 
+    /// <summary>Titles and descriptions by which texts call a person, folded, in order (<see cref="Actor.Roles"/>).</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
     /// <summary>Ids of the documents that show it, in order.</summary>
     public required IReadOnlyList<string> Documents { get; init; }
 

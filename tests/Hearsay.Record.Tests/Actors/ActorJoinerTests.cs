@@ -6,6 +6,43 @@ namespace Hearsay.Record.Tests.Actors;
 
 public sealed class ActorJoinerTests
 {
+    [Fact]
+    public void A_last_name_that_two_bear_joins_whom_the_same_words_describe()
+    {
+        var found = Joiner.Join([Around("a", "Ammar al-Hakimi", "leader of the dawn front"), Around("b", "Salman al-Hakimi", "minister of health"), Around("c", "al-Hakimi", "leader of the dawn front")]);
+        Assert.Equal(["a", "b", "a"], found);
+        Assert.Equal("the last name; both “leader of the dawn front”", Joiner.Why(Around("a", "Ammar al-Hakimi", "leader of the dawn front"), Around("c", "al-Hakimi", "leader of the dawn front")));
+    }
+
+    [Fact]
+    public void A_description_of_two_words_is_not_enough() =>
+        Assert.Equal(["a", "b", "c"], Joiner.Join([Around("a", "Ammar al-Hakimi", "prime minister"), Around("b", "Salman al-Hakimi", "minister of health"), Around("c", "al-Hakimi", "prime minister")]));
+
+    [Theory]
+    [InlineData("IRQ", "PER", null, null, false)] // two countries
+    [InlineData("IRQ", "IRQ", null, null, true)]
+    [InlineData("IRQ", null, null, null, true)]
+    [InlineData("IRQ", "PER", "lena-ruz", "lena-ruz", true)] // in the same company
+    public void Names_that_sound_alike_are_two_where_all_else_differs(string? one, string? other, string? beside, string? besideOther, bool areOne)
+    {
+        ActorName[] names =
+        [
+            new("a", "Omar Haddad", EntityType.Per) { Context = new ActorContext([], one, beside is null ? [] : [beside], 2020, 2020) },
+            new("b", "Ommar Hadad", EntityType.Per) { Context = new ActorContext([], other, besideOther is null ? [] : [besideOther], 2021, 2021) },
+        ];
+        Assert.Equal(areOne, Joiner.Join(names).Distinct().Count() == 1);
+    }
+
+    [Fact]
+    public void A_join_says_what_else_was_weighed() =>
+        Assert.Equal(
+            "the same sounds word for word; both “leader of the dawn front”; both of IRQ; both named beside lena ruz; in texts of the same years",
+            Joiner.Why(
+                new ActorName("a", "Omar Haddad", EntityType.Per) { Context = new ActorContext(["leader of the dawn front"], "IRQ", ["lena-ruz"], 2019, 2021) },
+                new ActorName("b", "Umar Hadad", EntityType.Per) { Context = new ActorContext(["leader of the dawn front"], "IRQ", ["lena-ruz"], 2020, 2020) }));
+
+    private static ActorName Around(string id, string name, string role) => new(id, name, EntityType.Per) { Context = new ActorContext([role], null, [], null, null) };
+
     private static readonly ActorJoiner Joiner = ActorJoiner.Load(Folder("lexicons", "en"), Folder("codes"));
 
     private static readonly string[] Mixed =

@@ -1,0 +1,43 @@
+namespace Hearsay.Record.Actors;
+
+/// <summary>What texts say around a name, which speaks for or against its being another name's actor.</summary>
+/// <param name="Roles">Offices and descriptions, folded: "leader of the dawn front".</param>
+/// <param name="Country">ISO code; null when the texts say none.</param>
+/// <param name="Companions">Persons and bodies named in the same texts, as slugs ("dawn-front").</param>
+/// <param name="First">Year of the first dated text; null without dates.</param>
+public sealed record ActorContext(IReadOnlyList<string> Roles, string? Country, IReadOnlyCollection<string> Companions, int? First, int? Last)
+{
+    /// <summary>Years between the last text of one and the first of another that are a generation.</summary>
+    private const int Generation = 30;
+
+    /// <summary>Words of a description that tells one bearer of a family name from another: "leader of the dawn front".</summary>
+    private const int TellingWords = 3;
+
+    private const int MostTold = 2;
+
+    /// <summary>
+    /// Whether all speaks against one actor: two countries or two generations, no role in common, nobody in whose company both are.
+    /// </summary>
+    public bool IsAgainst(ActorContext other) =>
+        (AreOfTwoCountries(other) || AreFarApart(other)) && !Roles.Intersect(other.Roles, StringComparer.Ordinal).Any() && !Companions.Intersect(other.Companions, StringComparer.Ordinal).Any();
+
+    /// <summary>Whether both are described by the same words, enough of them to mean one person.</summary>
+    public bool SharesTellingRole(ActorContext other) => !AreOfTwoCountries(other) && Roles.Any(role => role.AsSpan().Count(' ') + 1 >= TellingWords && other.Roles.Contains(role));
+
+    /// <summary>What speaks for one actor, in words that go on behind a reason: "; both “leader of the dawn front”"; "" for nothing.</summary>
+    public string InWords(ActorContext other)
+    {
+        var words = "";
+        var role = Roles.Where(other.Roles.Contains).OrderByDescending(shared => shared.AsSpan().Count(' ')).ThenBy(shared => shared, StringComparer.Ordinal).FirstOrDefault();
+        if (role is not null) words += $"; both “{role}”";
+        if (Country is not null && Country == other.Country) words += $"; both of {Country}";
+        string[] beside = [.. Companions.Where(other.Companions.Contains).Order(StringComparer.Ordinal).Take(MostTold)];
+        if (beside.Length > 0) words += $"; both named beside {string.Join(" and ", beside).Replace('-', ' ')}";
+        if (First is not null && other.First is not null && !AreFarApart(other)) words += Math.Max(First.Value, other.First.Value) <= Math.Min(Last!.Value, other.Last!.Value) ? "; in texts of the same years" : "";
+        return words;
+    }
+
+    private bool AreOfTwoCountries(ActorContext other) => Country is not null && other.Country is not null && Country != other.Country;
+
+    private bool AreFarApart(ActorContext other) => First is not null && other.First is not null && Math.Max(First.Value - other.Last!.Value, other.First.Value - Last!.Value) > Generation;
+}
