@@ -41,7 +41,7 @@ internal sealed class Captions(Words words)
         if (line[0] == '©') return line.Contains('/', StringComparison.Ordinal) || line.Contains(':', StringComparison.Ordinal);
         if (IsPointing(line) || line.LastIndexOf(".—", StringComparison.Ordinal) is > 0 and var stroke && stroke + 2 < line.Length && line.Length - stroke < LongestSource && char.IsUpper(line[stroke + 2]) && line[^1] != '.') return true;
         if (IsCredited(line) || Tail(line) is ['©', ..]) return true;
-        var bar = line.LastIndexOf('|') + 1;
+        var bar = Math.Max(line.LastIndexOf('|') + 1, line[0] == '[' ? 1 : 0);
         var colon = line.AsSpan(bar).IndexOf(':');
         if (colon is < 4 or > 24) return false;
         foreach (var range in line.AsSpan(bar, colon).Split(' '))

@@ -28,7 +28,7 @@ internal sealed class Datelines(AuthorNames names, DateText dates, Words words, 
         var parts = Array.FindAll(line.Text.Split(' '), word => word[0] != '(' || word[^1] != ')');
         if (parts.Length > (Array.Exists(parts, word => word is "and" or "/" or "with") ? MostWords : 4) || line.EndsSentence) return false;
         var isName = parts.Length >= 2 && char.IsUpper(parts[0][0]) && Array.TrueForAll(parts, word => char.IsUpper(word[0]) || word is "and" or "/" or "|" or "with");
-        return isName || (parts.Length is 2 or 3 && parts[0] is "in" or "from" && char.IsUpper(parts[^1][0]));
+        return isName || (parts.Length > 1 && Array.TrueForAll(parts, word => words.Has("not-a-person", word))) || (parts.Length is 2 or 3 && parts[0] is "in" or "from" && char.IsUpper(parts[^1][0]));
     }
 
     /// <summary>"Ada Quill in Orlan": a known first name, and no word but names.</summary>

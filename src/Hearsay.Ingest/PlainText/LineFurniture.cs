@@ -101,6 +101,7 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
     /// <summary>"Support NAME", "Donate to NAME": a button of few words, no sentence.</summary>
     private static bool IsAppeal(string line)
     {
+        if (line.Length < 40 && line.EndsWith(" Subscribe", StringComparison.Ordinal)) return true;
         if (line.Length >= 40 || line[^1] is '.' or ',' or ';' || line.Split(' ') is not { Length: >= 2 and <= 5 } parts || !char.IsUpper(parts[^1][0])) return false;
         return parts[0].ToLowerInvariant() is "donate" or "subscribe" || (parts[0].ToLowerInvariant() is "support" or "follow" && (parts.Length <= 3 || parts[^2] is "on"));
     }

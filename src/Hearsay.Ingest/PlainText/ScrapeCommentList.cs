@@ -22,13 +22,17 @@ internal sealed class ScrapeCommentList(CommentHeads heads)
 
     public bool HasBegun => HasAny || _author is not null;
 
+    /// <summary>A comment has ended, and no other begun.</summary>
+    public bool IsClosed => _done.Count > 0 && _author is null && _text.Count == 0;
+
     public bool HasAny => _done.Count > 0 || _text.Count > 0;
 
     /// <returns>True: the line belongs to the comments.</returns>
     public bool Begin(string author)
     {
+        var date = _author is null && _text.Count == 0 ? _date : null; // boards write it above the name
         Close();
-        (_author, _date) = (WithoutAddressee(heads.Name(author) ?? author), null);
+        (_author, _date) = (WithoutAddressee(heads.Name(author) ?? author), date);
         _authors.Add(_author);
         return true;
     }

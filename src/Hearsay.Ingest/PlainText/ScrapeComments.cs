@@ -54,11 +54,18 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
     private int BoardStart(List<ScrapeText> lines)
     {
         var posts = Enumerable.Range(0, lines.Count).Where(at => !furniture.IsProfile(lines[at].Text) && Signed(lines[at].Text, isRelative: false) is not null).ToList();
+        if (posts.Count > 1 && lines.FindIndex(posts[0], line => furniture.IsProfile(line.Text)) > 0) return posts[0];
         var blocks = Enumerable.Range(0, lines.Count).Where(at => HasMemberBlock(lines, at)).ToList();
         if (blocks.Count > 1) return blocks[0];
+        var members = Enumerable.Range(0, lines.Count).Where(at => IsMember(lines, at)).ToList();
+        if (members.Count > 1) return members[0] > 0 && IsWhen(lines[members[0] - 1].Text) ? members[0] - 1 : members[0];
         if (posts.Count(at => lines[at].Text[^1] == ']') >= FewestUnmarked) return posts[0]; // "Ada, [14.08.2022 07:02]"
-        return posts.Count > 1 && lines.FindIndex(posts[0], line => furniture.IsProfile(line.Text)) > 0 ? posts[0] : -1;
+        return -1;
     }
+
+    /// <summary>A name alone over "Join Date: Jan 2005" and the like.</summary>
+    private bool IsMember(List<ScrapeText> lines, int at) =>
+        lines[at].Words <= MostBadgeWords && lines[at].Text.Length <= LongestName && !lines[at].EndsSentence && char.IsLetterOrDigit(lines[at].Text[0]) && !furniture.IsProfile(lines[at].Text) && !furniture.IsOne(lines[at].Text) && !IsWhen(lines[at].Text) && HasProfile(lines, at);
 
     /// <summary>The first of at least three names with a date and a text below each; -1 when there are fewer.</summary>
     private int DatedStart(List<ScrapeText> lines)
@@ -145,6 +152,7 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         if (Signed(line, isRelative: false) is { } signed) return comments.Begin(signed.Name) && comments.Date(signed.Date);
         if (!comments.WaitsForText && IsDatedName(lines, at)) return comments.Begin(line);
         if (IsWhen(line)) return comments.Date(line);
+        if (lines[at].Words <= MostNameWords && (line.EndsWith(" is offline", StringComparison.Ordinal) || line.EndsWith(" is online now", StringComparison.Ordinal))) return comments.End();
         if (comments.WaitsForText && comments.Knows(line)) return false;
         if (LineFurniture.IsAddress(line)) return comments.Add(line);
         if (furniture.AreButtons(line)) return comments.End();
@@ -152,7 +160,7 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         if (furniture.IsOne(line) && !(comments.WaitsForText && (lines[at].EndsSentence || lines[at].Words > MostNameWords))) return false;
         if (!comments.WaitsForText && IsPlacedName(lines[at])) return comments.Begin(line[..line.IndexOf(" · ", StringComparison.Ordinal)]);
         if (!comments.WaitsForText && line.IndexOf(" replied to ", StringComparison.Ordinal) is > 0 and var answer && lines[at].Words <= 2 * MostNameWords && !lines[at].EndsSentence) return comments.Begin(line[..answer]);
-        if (!comments.WaitsForText && IsName(lines, at)) return comments.Begin(line);
+        if (!comments.WaitsForText && (IsName(lines, at) || (comments.IsClosed && IsNextName(lines, at)))) return comments.Begin(line);
         return comments.Add(line);
     }
 
@@ -160,7 +168,11 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
     private bool IsOfPage(List<ScrapeText> lines, int at) =>
         lines[at].Words <= MostNameWords && !IsDatedName(lines, at) && lines.FindIndex(0, Math.Min(at, LookAhead), line => line.Text == lines[at].Text) >= 0;
 
-    private (string Name, string Date)? Signed(string line, bool isRelative) => furniture.AreButtons(line) ? null : heads.Signed(line, isRelative);
+    private (string Name, string Date)? Signed(string line, bool isRelative) => !MayCount(line) || furniture.AreButtons(line) ? null : heads.Signed(line, isRelative);
+
+    /// <summary>Whether the line can hold a date or "an hour ago": a quick look before the slow ones.</summary>
+    private static bool MayCount(string line) =>
+        line.AsSpan().ContainsAnyInRange('0', '9') || line.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("an ", StringComparison.OrdinalIgnoreCase) || line.Contains(" a ", StringComparison.Ordinal) || line.Contains(" an ", StringComparison.Ordinal);
 
     private bool IsOver(string line) => (phrases.Read(line) & (PhraseKind.End | PhraseKind.Related)) != 0;
 
@@ -189,17 +201,17 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
     }
 
     /// <summary>Whether the line says when a comment was written, and nothing else.</summary>
-    private bool IsWhen(string line) => heads.IsWhen(line) || heads.IsDay(line) || heads.IsAgo(line);
+    private bool IsWhen(string line) => MayCount(line) && (heads.IsWhen(line) || heads.IsDay(line) || heads.IsAgo(line));
 
     /// <summary>A few words with a line below that says when; a sign alone and a mark of the member may stand between.</summary>
     private bool IsDatedName(List<ScrapeText> lines, int at)
     {
         var line = lines[at];
-        if (line.Text.Length > LongestName || line.Words > MostNameWords || line.EndsSentence || line.Text[^1] is ':' or ',' || !(char.IsLetterOrDigit(line.Text[0]) || line.Text[0] is '@' or '[' or '(') || IsWhen(line.Text) || furniture.AreButtons(line.Text) || (!char.IsLetter(line.Text[0]) && furniture.IsOne(line.Text) && line.Text[0] != '@')) return false;
+        if (line.Text.Length > LongestName || line.Words > MostNameWords || line.EndsSentence || line.Text[^1] is ':' or ',' || !(char.IsLetterOrDigit(line.Text[0]) || line.Text[0] is '@' or '[' or '(') || IsWhen(line.Text) || furniture.AreButtons(line.Text) || (line.Words > 1 && phrases.Read(line.Text) != 0) || (!char.IsLetter(line.Text[0]) && furniture.IsOne(line.Text) && line.Text[0] != '@')) return false;
         for (var below = at + 1; below < Math.Min(lines.Count, at + MostProfileLines); below++)
         {
             if (IsWhen(lines[below].Text)) return true;
-            if (below == at + 1 && !furniture.IsOne(line.Text) && StandsAbove(lines, at, lines[below].Text)) continue;
+            if (below == at + 1 && !furniture.IsOne(line.Text) && !furniture.IsOne(lines[below].Text) && StandsAbove(lines, at, lines[below].Text)) continue;
             if (lines[below].Words > 1 || !(furniture.IsOne(lines[below].Text) || furniture.IsProfile(lines[below].Text))) return false;
         }
 
@@ -226,6 +238,16 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         var isApart = line.IsApart && next.IsApart;
         if (isApart) return true;
         return line.Words <= 3 && (char.IsUpper(line.Text[0]) || line.Words == 1) && (next.Text.Length > line.Text.Length || heads.IsDate(next.Text) || HasProfile(lines, at));
+    }
+
+    /// <summary>Behind the buttons of a comment: a few words without an end mark, and a sentence close below.</summary>
+    private bool IsNextName(List<ScrapeText> lines, int at)
+    {
+        var line = lines[at];
+        if (line.Text.Length > LongestName || line.Words > MostNameWords || line.IsBullet || line.EndsSentence || line.Text[^1] is ':' or ',' || !char.IsLetterOrDigit(line.Text[0]) || IsOver(line.Text) || furniture.IsOne(line.Text)) return false;
+        var next = at + 1;
+        while (next < Math.Min(lines.Count, at + MostProfileLines) && lines[next].Words <= MostBadgeWords && furniture.IsOne(lines[next].Text)) next++;
+        return next < lines.Count && (lines[next].EndsSentence || lines[next].Words > MostNameWords) && !IsOver(lines[next].Text);
     }
 
     /// <summary>"Peter M."</summary>

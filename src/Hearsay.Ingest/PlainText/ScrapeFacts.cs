@@ -14,7 +14,7 @@ internal sealed class ScrapeFacts(AuthorNames names, DateText dates, Words words
     {
         var title = Array.IndexOf(kinds, LineKind.Title);
         var found = Dates(lines, kinds).ToList();
-        return found.Find(one => IsPublished(lines[one.Line].Text)).Day ?? found.Find(one => one.Line > title).Day ?? found.FirstOrDefault().Day;
+        return found.Find(one => kinds[one.Line] == LineKind.Dateline && IsPublished(lines[one.Line].Text)).Day ?? found.Find(one => one.Line > title).Day ?? found.FirstOrDefault().Day;
     }
 
     private bool IsPublished(string line)

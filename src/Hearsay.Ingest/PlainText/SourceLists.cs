@@ -9,6 +9,7 @@ internal sealed class SourceLists(Words words)
     private const int LongestHeading = 40;
     private const int LongestEntry = 400;
     private const int FewestNotes = 2;
+    private const int MostBelowNotes = 3; // lines about the author, how to comment
 
     public void Mark(List<ScrapeText> lines, int end, LineKind[] kinds)
     {
@@ -30,11 +31,12 @@ internal sealed class SourceLists(Words words)
     private bool IsNamed(string line) =>
         line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && line.Length <= LongestHeading && line[^1] != '.' && words.Has("source-heading", line.AsSpan(0, colon));
 
-    /// <summary>Lines at the end that begin with a number in brackets, two of them at least.</summary>
+    /// <summary>Lines near the end that begin with a number in brackets, two of them at least.</summary>
     private static void MarkNotes(List<ScrapeText> lines, int end, LineKind[] kinds)
     {
         var first = end;
-        for (var at = end - 1; at >= 0 && (kinds[at] == LineKind.Noise || IsNote(lines[at].Text)); at--)
+        var below = MostBelowNotes;
+        for (var at = end - 1; at >= 0 && (kinds[at] == LineKind.Noise || IsNote(lines[at].Text) || (first == end && below-- > 0)); at--)
             if (IsNote(lines[at].Text)) first = at;
         var notes = Enumerable.Range(first, end - first).Where(at => IsNote(lines[at].Text)).ToList();
         if (notes.Count < FewestNotes) return;

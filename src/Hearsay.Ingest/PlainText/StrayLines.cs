@@ -24,6 +24,7 @@ internal sealed class StrayLines(Phrases phrases, DateText dates)
     {
         MarkLists(lines, end, kinds);
         if (Array.IndexOf(kinds, LineKind.Noise, 0, end) < 0 && end == lines.Count) return;
+        if (end == 0) return;
         var rule = lines.FindLastIndex(end - 1, Math.Min(end, MostFooter), line => LineFurniture.IsRule(line.Text));
         if (rule > MostFooter) Array.Fill(kinds, LineKind.Noise, rule, end - rule);
         MarkTail(lines, end, kinds);
