@@ -5,7 +5,7 @@ namespace Hearsay.Ingest.Sources;
 
 /// <summary>
 /// Bytes to text. The charset is that of the byte order mark, else of the bytes themselves when they are sound UTF-8 (no other text
-/// looks like it by chance), else the one a header or the page names, else a guess from the characters. What cannot be decoded becomes U+FFFD.
+/// looks like it by chance), else the one a header or the page names unless that is UTF-8, else a guess from the characters. What cannot be decoded becomes U+FFFD.
 /// </summary>
 internal static class TextDecoder
 {
@@ -23,9 +23,10 @@ internal static class TextDecoder
         if (Wide(bytes) is { } wide) return Mended(wide, bytes.Length >= 2 && bytes[0] + bytes[1] == 0x1FD ? bytes[2..] : bytes);
         if (IsBinary(bytes)) return null;
         if (IsMostlyUtf8(bytes)) return Mended(Encoding.UTF8, bytes);
-        if ((Charset(charset) ?? Named(bytes)) is { } named) return Mended(named, bytes);
+        var named = Charset(charset) ?? Named(bytes);
+        if (named is not (null or UTF8Encoding)) return Mended(named, bytes);
         var guess = CharsetGuess.Shared.Of(bytes);
-        return new DecodedText(guess.GetString(bytes), $"broken UTF-8, and no charset is named: read as {guess.WebName}");
+        return new DecodedText(guess.GetString(bytes), $"broken UTF-8, {(named is null ? "and no charset is named" : "which the page says it is")}: read as {guess.WebName}");
     }
 
     /// <summary>Says what the charset could not decode; a U+FFFD that the bytes hold as such is none of it.</summary>

@@ -19,6 +19,9 @@ public class TextDecoderTests
     public void Sound_utf8_wins_over_a_false_name() => Assert.Equal("<meta charset=iso-8859-1>Tür", TextOf("<meta charset=iso-8859-1>Tür"u8));
 
     [Fact]
+    public void A_name_of_utf8_that_the_bytes_are_not_is_not_believed() => Assert.Equal("<meta charset=utf-8>Tür", TextOf([.. "<meta charset=utf-8>T"u8, 0xFC, (byte)'r']));
+
+    [Fact]
     public void Western_marks_alone_are_windows_1252() => Assert.Equal("“a” é", TextOf([0x93, (byte)'a', 0x94, (byte)' ', 0xE9]));
 
     [Theory]
