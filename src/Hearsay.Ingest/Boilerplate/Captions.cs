@@ -92,7 +92,7 @@ internal sealed class Captions(Words words)
         var open = line.LastIndexOfAny(['(', '[']);
         if (open < 2) return [];
         var source = line.AsSpan(open + 1, line.Length - open - 2);
-        if (line[open - 2] is '.' or '!' or '?' && !IsPictureBy(source) && !source.Contains('/')) return [];
+        if (line[open - 2] is '.' or '!' or '?' && !IsPictureBy(source) && !source.Contains('/') && !(line[^1] == ']' && source.Contains(','))) return [];
         var isSource = source.Length is > 1 and < LongestSource && !source.ContainsAnyInRange('0', '9');
         return isSource ? source : [];
     }

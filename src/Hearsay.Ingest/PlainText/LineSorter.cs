@@ -24,6 +24,7 @@ internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture fur
     public (ScrapeHead Head, List<List<int>> Posts) Sort(List<ScrapeText> lines, int end, LineKind[] kinds, string? title)
     {
         for (var at = 0; at < end; at++) kinds[at] = Worded(lines[at].Text);
+        foreach (var at in Channels(lines, end, kinds)) kinds[at] = LineKind.Noise;
         for (var at = 0; at + 1 < end; at++)
             if (kinds[at] == LineKind.Body && kinds[at + 1] == LineKind.Caption && GoesOn(lines[at], lines[at + 1])) kinds[at] = LineKind.Caption;
         for (var at = 1; at < end; at++)
@@ -56,6 +57,11 @@ internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture fur
     /// <summary>A caption of two sentences that stand apart: the second takes up the first with "Rather, …".</summary>
     private bool GoesOn(ScrapeText line, ScrapeText caption) =>
         line.Words <= LongestPart && caption.Text.IndexOf(',') is > 0 and var comma && words.Has("connective", caption.Text.AsSpan(0, comma));
+
+    /// <summary>The name of a channel over each of its messages, a date below it each time.</summary>
+    private List<int> Channels(List<ScrapeText> lines, int end, LineKind[] kinds) =>
+        [.. Enumerable.Range(0, Math.Max(0, end - 1)).Where(at => kinds[at] is LineKind.Body or LineKind.Caption && lines[at].Words <= LongestCredit && lines[at + 1].Words <= LongestCredit && datelines.IsOne(lines[at + 1]))
+            .GroupBy(at => lines[at].Text).Where(alike => alike.Count() > 1).SelectMany(alike => alike)];
 
     /// <summary>Below a caption: too long for a heading, or with a comma, and no sentence.</summary>
     private static bool IsNextCaption(ScrapeText line) =>
