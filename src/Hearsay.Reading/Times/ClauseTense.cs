@@ -20,11 +20,13 @@ internal sealed class ClauseTense
     private readonly int _had;
     private readonly int _still;
     private readonly int[] _determiners;
+    private readonly int[] _ends;
 
     public ClauseTense(string directory, Vocabulary vocabulary)
     {
         (_be, _to, _by, _been, _had, _still) = (vocabulary.Add("be"), vocabulary.Add("to"), vocabulary.Add("by"), vocabulary.Add("been"), vocabulary.Add("had"), vocabulary.Add("still"));
         _determiners = [.. "the a an his her its their our my your this that these those".Split(' ').Select(vocabulary.Add)];
+        _ends = [.. "until till through by before".Split(' ').Select(vocabulary.Add)];
         foreach (var row in LexiconFile.Rows(directory, "times-tenses.tsv")) _phrases.Add(vocabulary.Phrase(row[0]), Enum.Parse<Tense>(row[1], true));
     }
 
@@ -34,11 +36,14 @@ internal sealed class ClauseTense
     {
         if (end < words.Length && SaysPast(text, words, end)) return Tense.Past;
         for (var at = first - 1; at >= Math.Max(0, first - FarthestLeft) && !EndsSentence(text, words, at); at--)
-            if (At(text, words, at, first) is var tense and not Tense.None) return tense;
+            if (At(text, words, at, first) is var tense and not Tense.None) return tense == Tense.Present && IsEnd(words, first) ? Tense.Future : tense;
         for (var at = end; at < Math.Min(words.Length, end + FarthestRight) && !EndsSentence(text, words, at); at++)
             if (At(text, words, at, words.Length) is var tense and not Tense.None) return tense == Tense.Planned ? Tense.Past : tense;
         return Tense.None;
     }
+
+    /// <summary>"is in town until Friday" looks ahead.</summary>
+    private bool IsEnd(ReadOnlySpan<TextWord> words, int first) => first > 0 && Array.IndexOf(_ends, words[first - 1].Id) >= 0;
 
     /// <summary>The tense of the longest phrase that starts at a word and does not reach <paramref name="limit"/>.</summary>
     private Tense At(string text, ReadOnlySpan<TextWord> words, int at, int limit)
@@ -72,7 +77,7 @@ internal sealed class ClauseTense
     private static bool IsRegularPast(ReadOnlySpan<char> word) =>
         word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0]);
 
-    private static bool EndsSentence(string text, ReadOnlySpan<TextWord> words, int at)
+    public static bool EndsSentence(string text, ReadOnlySpan<TextWord> words, int at)
     {
         if (words[at].Shape != WordShape.Sign || text[words[at].Start] is not ('.' or '!' or '?')) return false;
         if (at + 1 >= words.Length) return true;

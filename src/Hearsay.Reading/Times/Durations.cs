@@ -15,6 +15,18 @@ internal static class Durations
         return Spell(count + more, unit);
     }
 
+    /// <summary>Days in a unit, on average for months and years; 0 for the weekend and what is no unit.</summary>
+    public static double DaysIn(string unit) => unit switch
+    {
+        "TS" or "TM" or "TH" or "D" => 1,
+        "W" => 7,
+        "2W" => 14,
+        "M" => 30.44,
+        "Y" => 365.25,
+        "10Y" => 3652.5,
+        _ => 0,
+    };
+
     public static string? SetOf(TimeParts parts)
     {
         if (parts.Code(TimeClass.Set) is { } set) return set;

@@ -4,7 +4,7 @@ namespace Hearsay.Reading.Times;
 
 /// <summary>
 /// Days of feasts in a year, by the codes of times.tsv: "12-25", "easter-2" (days from Easter Sunday, Western church),
-/// "thu4-11" (fourth Thursday of November; "mon-1-05" the last Monday), "hijri09-01".
+/// "thu4-11" (fourth Thursday of November; "mon-1-05" the last Monday), "hijri09-01", "rosh+9" (days from the Jewish new year), "lunar" (the Chinese one), "2001-09-11" (a day of one year, known by its name).
 /// </summary>
 internal static class Feasts
 {
@@ -15,6 +15,9 @@ internal static class Feasts
     {
         if (year is < 1 or > 9000) return null;
         if (code.StartsWith("easter", StringComparison.Ordinal)) return Easter(year).AddDays(Parse(code.AsSpan(6)));
+        if (code.StartsWith("rosh", StringComparison.Ordinal)) return NewYearOfTishri(year)?.AddDays(Parse(code.AsSpan(4)));
+        if (code == "lunar") return year is > 1901 and < 2100 ? DateOnly.FromDateTime(new ChineseLunisolarCalendar().ToDateTime(year, 1, 1, 0, 0, 0, 0)) : null;
+        if (code.Length == 10 && char.IsAsciiDigit(code[0])) return DateOnly.ParseExact(code, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (code.StartsWith("hijri", StringComparison.Ordinal)) return Hijri(Parse(code.AsSpan(5, 2)), Parse(code.AsSpan(8, 2)), year);
         if (Array.IndexOf(Days, code[..3]) is var weekday && weekday >= 0) return Nth((DayOfWeek)weekday, Parse(code.AsSpan(3, code.Length - 6)), year, Parse(code.AsSpan(code.Length - 2)));
         return new DateOnly(year, Parse(code.AsSpan(0, 2)), Parse(code.AsSpan(3, 2)));
@@ -29,13 +32,16 @@ internal static class Feasts
 
     public static DateOnly? Hijri(int month, int day, int year)
     {
-        var calendar = new HijriCalendar();
         if (year < 700) return null;
+        Calendar calendar = year is > 1900 and < 2076 ? new UmAlQuraCalendar() : new HijriCalendar();
         var lunar = calendar.GetYear(new DateTime(year, 1, 1));
         for (var offset = 0; offset < 3; offset++)
             if (calendar.ToDateTime(lunar + offset, month, day, 0, 0, 0, 0) is var found && found.Year == year) return DateOnly.FromDateTime(found);
         return null;
     }
+
+    private static DateOnly? NewYearOfTishri(int year) =>
+        year is > 1600 and < 2200 ? DateOnly.FromDateTime(new HebrewCalendar().ToDateTime(year + 3761, 1, 1, 0, 0, 0, 0)) : null;
 
     /// <summary>Gregorian computus after Meeus, Jones and Butcher.</summary>
     private static DateOnly Easter(int year)

@@ -6,8 +6,14 @@ namespace Hearsay.Reading.Times;
 /// </summary>
 internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
 {
+    private const int Memory = 80; // words that "the next morning" may stand behind the day it counts from
+
     private CalendarPoint? _day; // the last day, and the last day or month
     private CalendarPoint? _month;
+    private int _dayAt; // words at which the last day was named and up to which the text is read
+    private int _at;
+    private CalendarPoint? _year;
+    private int _yearAt;
     private int _quarterAt; // words at which the text last spoke of a quarter, and of a longer stretch of business
     private int _longAt = -1;
     private readonly Dictionary<(int Month, int Day), int> _years = []; // of the days that the text named with their year
@@ -36,10 +42,21 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     public CalendarPoint? Then(string unit) => unit switch
     {
         _ when Story is null => Document,
-        "D" or "W" or "WE" or "2W" => _day ?? (IsNarrative ? null : Document),
+        "D" or "W" or "WE" or "2W" => IsNarrative ? _day : LastDay ?? Document,
         "M" or "Q" => _month is { } month && month.Year == Story.Year ? month : Story.Month > 0 && Story.Grain > Grain.Year ? Story : null,
         _ => Story,
     };
+
+    /// <summary>In news the last day named, unless the text has gone on to something else since.</summary>
+    private CalendarPoint? LastDay => _at - _dayAt <= Memory ? _day : null;
+
+    /// <summary>The last day named and the word at which it was, for what stands in the same sentence; null when none was.</summary>
+    public (CalendarPoint Day, int Position)? Named => _day is { } day ? (day, _dayAt) : null;
+
+    public (CalendarPoint Year, int Position)? NamedYear => _year is { } year ? (year, _yearAt) : null;
+
+    /// <param name="position">Word from which the next expression starts.</param>
+    public void Reach(int position) => _at = position;
 
     /// <summary>Keeps a day that the text names with its year.</summary>
     public void Remember(CalendarPoint point)
@@ -54,7 +71,8 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     {
         if (point.Year == 0) return;
         Story = point.Grain is Grain.Decade or Grain.Century ? point with { Grain = Grain.Year } : point;
-        if (point.Grain == Grain.Day) _day = point;
+        if (point.Grain == Grain.Year) (_year, _yearAt) = (point, position);
+        if (point.Grain == Grain.Day) (_day, _dayAt) = (point, position);
         if (point.Grain is Grain.Day or Grain.Month) _month = point;
         if (point.Grain == Grain.Quarter) _quarterAt = position;
         if (namesQuarter && (Quarter is null || point.LastDay < Published)) Quarter = point;

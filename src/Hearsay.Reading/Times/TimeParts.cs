@@ -31,5 +31,8 @@ internal sealed class TimeParts
     /// <summary>1 to 12, by whatever class the month was found.</summary>
     public int? Month => Whole(TimeClass.Month) ?? Whole(TimeClass.MonthWord) ?? Whole(TimeClass.FullMonth) ?? Whole(TimeClass.AnyMonth);
 
+    /// <summary>1 to 4 in "third quarter" and "Q3".</summary>
+    public int? Quarter => Whole(TimeClass.Ord) ?? Whole(TimeClass.QuarterCode);
+
     public string? Code(TimeClass kind) => Has(kind) ? _words[(int)kind].Code : null;
 }

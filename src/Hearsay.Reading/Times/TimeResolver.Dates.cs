@@ -76,7 +76,7 @@ internal sealed partial class TimeResolver
         if (!anchors.IsNarrative && anchors.YearOf(open) is { } named) return open with { Year = named };
         if (anchors.IsNarrative && anchors.Story is { Year: not 0 } story) return InYearThatHasIt(open, YearInStory(open, story, parts));
         if (anchors.Published is not { } published) return open;
-        return InYearNear(open, published, Direction());
+        return open.Grain is Grain.Month or Grain.Day && YearOfSentence() is var year and not 0 ? InYearThatHasIt(open, year) : InYearNear(open, published, Direction());
     }
 
     /// <summary>29 February moves on to the next year that has it.</summary>
@@ -141,7 +141,7 @@ internal sealed partial class TimeResolver
 
     private CalendarPoint? Feast(TimeParts parts)
     {
-        var code = parts.Code(TimeClass.Feast)!;
+        var code = (parts.Code(TimeClass.Feast) ?? parts.Code(TimeClass.NamedDay))!;
         var year = ExplicitYear(parts) ?? FeastYear(code, parts);
         return Feasts.Day(code, year) is { } day ? CalendarPoint.Of(day) : null;
     }

@@ -83,7 +83,7 @@ internal sealed partial class TimeResolver
 
     private CalendarPoint? OrdQuarter(TimeParts parts)
     {
-        if (parts.Whole(TimeClass.Ord) is not (>= 1 and <= 4 and var number)) return null;
+        if (parts.Quarter is not (>= 1 and <= 4 and var number)) return null;
         var open = new CalendarPoint(Grain.Quarter, 0, number);
         if (ExplicitYear(parts) is { } year) return open with { Year = year };
         if (Turn(parts) is not null) return open with { Year = YearOfMonth(parts) };
@@ -124,6 +124,32 @@ internal sealed partial class TimeResolver
         TimeRule.Half or TimeRule.FiscalYear => true,
         _ => false,
     };
+
+    /// <summary>"in the past year", "the last two weeks" of news: the days up to the document's own, whatever the calendar's year or week; null for all else.</summary>
+    private (DateOnly First, DateOnly Last)? Back(TimeMatch match)
+    {
+        const int Most = 36_525; // days
+        if (anchors.IsNarrative || anchors.Published is not { } today) return null;
+        var isRolling = match.Meaning.Rule == TimeRule.Rolling || (match.Meaning.Rule == TimeRule.Near && match.Parts.Code(TimeClass.Last) == "rolling" && match.Parts.Has(TimeClass.OneUnit));
+        var days = (match.Parts.Number(TimeClass.Num) ?? match.Parts.Number(TimeClass.FewCount) ?? 1) * Durations.DaysIn(UnitOf(match.Parts));
+        return isRolling && days is > 0 and < Most && today.DayNumber > days ? (today.AddDays(-(int)Math.Ceiling(days)), today) : null;
+    }
+
+    /// <summary>"The rally on Saturday will start at 2 p.m.": the day that the sentence names before, or null.</summary>
+    private CalendarPoint? DayOfSentence() => anchors.Named is { } named && IsInSentence(named.Position) ? named.Day : null;
+
+    /// <summary>"In 2012, from May to August, no rain fell.": the year before the document's that the sentence names before, or 0.</summary>
+    private int YearOfSentence() =>
+        anchors.NamedYear is { } named && named.Year.Year < anchors.Published?.Year && IsInSentence(named.Position) && Direction() < 0 ? named.Year.Year : 0;
+
+    private bool IsInSentence(int position)
+    {
+        const int Farthest = 20; // words
+        if (_match.First - position > Farthest) return false;
+        for (var at = position; at < _match.First; at++)
+            if (ClauseTense.EndsSentence(text.Text, text.Words, at)) return false;
+        return true;
+    }
 
     /// <summary>The day beside which "the day before Thanksgiving" lies.</summary>
     private CalendarPoint? Beside(TimeParts parts) =>

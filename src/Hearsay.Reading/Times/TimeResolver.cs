@@ -16,12 +16,13 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         _match = match;
         var span = text.SpanOf(match);
         var parts = match.Parts;
+        anchors.Reach(match.First);
         if (IsLongPeriod(match)) anchors.PassLongPeriod(match.First);
-        if (Fixed(match.Meaning.Rule, parts) is { } value) return new TimeExpression(span, match.Meaning.Type, value, Since(value), Until(value));
+        if (Fixed(match.Meaning.Rule, parts) is { } value) return new TimeExpression(span, match.Meaning.Type, value, Since(value) ?? Back(match)?.First, Until(value) ?? Back(match)?.Last);
         if (Point(match.Meaning.Rule, parts) is not { } point) return Vague(match, span);
         if (match.Meaning.Type == TimexType.Time && point.Time.Length == 0) point = point with { Time = TimeOfDay(parts) };
         if (IsInTheStory(match, span)) anchors.Pass(point, match.First, match.Meaning.Rule is TimeRule.OrdQuarter);
-        return new TimeExpression(span, point.Time.Length > 0 ? TimexType.Time : match.Meaning.Type, point.Value, point.FirstDay, point.LastDay);
+        return new TimeExpression(span, point.Time.Length > 0 ? TimexType.Time : match.Meaning.Type, point.Value, Back(match)?.First ?? point.FirstDay, Back(match)?.Last ?? point.LastDay);
     }
 
     private TimeExpression? Vague(TimeMatch match, TextSpan span) =>
@@ -43,7 +44,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
     /// <summary>Values that lie on no calendar: durations, sets, references.</summary>
     private string? Fixed(TimeRule rule, TimeParts parts) => rule switch
     {
-        TimeRule.Duration => Durations.Of(parts),
+        TimeRule.Duration or TimeRule.Rolling => Durations.Of(parts),
         TimeRule.HalfMore => Durations.Of(parts, 0.5),
         TimeRule.While => "PXX",
         TimeRule.Set => Durations.SetOf(parts),
@@ -83,7 +84,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.NextPart => anchors.Then("D")?.Shift("D", 1),
         TimeRule.PreviousPart => anchors.Then("D")?.Shift("D", -1),
         TimeRule.Overnight => anchors.Now?.Shift("D", 0) is { } day ? day with { Time = "NI" } : null,
-        TimeRule.Clock => anchors.Now?.Shift("D", 0),
+        TimeRule.Clock => (DayOfSentence() ?? anchors.Now)?.Shift("D", 0),
         TimeRule.Story => Story(parts),
         TimeRule.StoryAfter => anchors.Then(UnitOf(parts))?.Shift(UnitOf(parts), IsLater(parts) ? 1 : -1),
         TimeRule.TheUnit => TheUnit(parts),
