@@ -125,16 +125,21 @@ internal sealed partial class TimeResolver
         return behind > 0 ? behind * (direction > 0 ? 2.5 : 1) : 0;
     }
 
+    /// <summary>"Ramadan 1435" counts from the Hijra, "Ramadan 2014" does not; "1435 AH" is the year of ours in which it began.</summary>
     private CalendarPoint? HijriMonth(TimeParts parts)
     {
-        var month = parts.Whole(TimeClass.Hijri) ?? 0;
         var year = ExplicitYear(parts) ?? anchors.Now?.Year ?? 0;
-        return Feasts.HijriMonth(month, year) is { } found ? new CalendarPoint(Grain.Month, found.First.Year, found.First.Month) : null;
+        if (!parts.Has(TimeClass.Hijri)) return Feasts.StartOfHijri(year, 1) is { } start ? new CalendarPoint(Grain.Year, start.Year) : null;
+        var month = parts.Whole(TimeClass.Hijri) ?? 0;
+        var first = ExplicitYear(parts) is <= 1500 ? Feasts.StartOfHijri(year, month) : Feasts.HijriMonth(month, year)?.First;
+        return first is { } day ? new CalendarPoint(Grain.Month, day.Year, day.Month) : null;
     }
 
+    /// <summary>A Persian year without a month is the year of ours in which it began.</summary>
     private static CalendarPoint? PersianMonth(TimeParts parts)
     {
-        if (ExplicitYear(parts) is not (>= 1200 and <= 1500 and var year) || parts.Whole(TimeClass.Persian) is not { } month) return null;
+        if (ExplicitYear(parts) is not (>= 1200 and <= 1500 and var year)) return null;
+        if (parts.Whole(TimeClass.Persian) is not { } month) return new CalendarPoint(Grain.Year, year + 621);
         var first = new PersianCalendar().ToDateTime(year, month, 1, 0, 0, 0, 0);
         return new CalendarPoint(Grain.Month, first.Year, first.Month);
     }

@@ -30,6 +30,9 @@ public sealed class HostileTextTests
     [InlineData("12:30 ")]
     [InlineData("early late mid- ")]
     [InlineData("Monday or two ")]
+    [InlineData("the day before ")]
+    [InlineData("the quarter ended ")]
+    [InlineData("2 p.m. (1400 GMT) ")]
     [InlineData("\U0001F4C5\ud83d ")]
     public void A_text_of_one_word_again_and_again_takes_linear_time(string word)
     {

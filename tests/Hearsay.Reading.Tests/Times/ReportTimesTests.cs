@@ -61,6 +61,9 @@ public sealed class ReportTimesTests
     [InlineData("The rally on Saturday will start at 2 p.m.", "Saturday 2013-03-23; 2 p.m. 2013-03-23T14:00")]
     [InlineData("The rally on Saturday is large. Doors open at 2 p.m.", "Saturday 2013-03-16; 2 p.m. 2013-03-22T14:00")]
     [InlineData("They met on March 5. The next day she left.", "March 5 2013-03-05; The next day 2013-03-06")]
+    [InlineData("In the early hours of Monday jets struck.", "the early hours of Monday 2013-03-18TMO")]
+    [InlineData("At dawn on Monday jets struck.", "At dawn on Monday 2013-03-18TMO")]
+    [InlineData("On the night of 15-16 March jets struck.", "the night of 15 2013-03-15TNI; 16 March 2013-03-16")]
     [InlineData("Updated March 18, 2013 4:05 p.m. ET", "March 18, 2013 4:05 p.m. ET 2013-03-18T16:05")]
     [InlineData("The wind rose 2 percent in the week to 3 March.", "the week P1W; 3 March 2013-03-03")]
     public void A_day_may_be_named_by_the_day_beside_it(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
@@ -83,6 +86,11 @@ public sealed class ReportTimesTests
     [InlineData("They fasted on Ashura.", "Ashura 2012-11-24")]
     [InlineData("The town met before the Lunar New Year.", "Lunar New Year 2013-02-10")]
     [InlineData("In the '80s the March election was dull.", "the '80s 198; March 2013-03")]
+    [InlineData("He swore it in Ramadan 1435.", "Ramadan 1435 2014-06")]
+    [InlineData("He swore it in Ramadan 2014.", "Ramadan 2014 2014-06")]
+    [InlineData("He swore it in Khordad 1388.", "Khordad 1388 2009-05")]
+    [InlineData("The coin was struck in the Persian year 1388.", "the Persian year 1388 2009")]
+    [InlineData("The coin was struck in 1435 AH.", "1435 AH 2013")]
     public void Days_are_known_by_their_names(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
 
     [Theory]
