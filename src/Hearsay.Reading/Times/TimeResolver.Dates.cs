@@ -157,6 +157,6 @@ internal sealed partial class TimeResolver
         if (anchors.IsNarrative || now.FirstDay is not { } today || Feasts.Day(code, today.Year) is not { } day) return now.Year;
         if (parts.Has(TimeClass.Last)) return day < today ? today.Year : today.Year - 1;
         if (parts.Has(TimeClass.Next)) return day > today ? today.Year : today.Year + 1;
-        return InYearNear(CalendarPoint.Of(day), today, Direction()).Year;
+        return InYearNear(CalendarPoint.Of(day), today, Math.Max(0, Direction())).Year; // what was done for a feast to come may be told in the past
     }
 }

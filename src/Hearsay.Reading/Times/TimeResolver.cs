@@ -38,6 +38,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
     private bool IsInTheStory(TimeMatch match, TextSpan span)
     {
         if (match.Meaning.Rule is TimeRule.Shift or TimeRule.Ago && !IsLater(match.Parts) && UnitOf(match.Parts) is "Y" or "10Y" or "100Y") return false;
+        if (!anchors.IsNarrative && match.First > 0 && match.Meaning.Rule == TimeRule.Date && text.Words[match.First - 1].Span.Of(text.Text) is "a" or "an" or "his" or "her" or "its" or "their") return false;
         return match.End - match.First > 1 || !match.Parts.Has(TimeClass.BareYear) || span.Start == 0 || text.Text[span.Start - 1] != '(';
     }
 

@@ -38,7 +38,7 @@ internal sealed class TimeScanner
         {
             var match = scanner.LongestAt(at);
             if (match is null) continue;
-            if (match.First > at && scanner.LongestAt(match.First) is { } inner && inner.First == match.First && inner.End > match.End) match = inner;
+            if (match.First > at && scanner.LongestAt(match.First) is { } inner && inner.First == match.First && (inner.End > match.End || inner.End == match.End && inner.Row < match.Row)) match = inner;
             for (; match is not null; match = scanner.LongestAt(at))
             {
                 matches.Add(match);

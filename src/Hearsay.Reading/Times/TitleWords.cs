@@ -17,6 +17,7 @@ internal sealed class TitleWords(Vocabulary vocabulary)
     {
         var isOne = match.End - match.First == 1;
         if (match.Meaning.Type == TimexType.Set) return isOne && match.End < words.Length && words[match.First].IsCapital && words[match.End].IsCapital;
+        if (match.Meaning.Rule == TimeRule.TheUnit) return words[match.End - 1].IsCapital && !words[match.First].IsCapital && HasSmallWords(words, match.First);
         if (!HasOwnCapitals(match)) return false;
         for (var at = match.First; at < match.End; at++)
             if (!words[at].IsCapital) return false;
