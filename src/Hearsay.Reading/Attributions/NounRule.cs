@@ -18,7 +18,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var cue = sentence.SpanOf(First(sentence, noun), complement.CueEnd + 1);
         var source = Owner(at, noun);
         var draft = new Draft(at, noun) { Entry = match.Entry, ContentHead = complement.Head };
-        if (source >= 0)
+        if (source >= 0 && !(sentence.Upos(source) == Upos.PRON && TakesBack(at, noun)))
         {
             Keep(draft, complement.Words!.Without(sentence.Governs(source, complement.Head) ? -1 : source), cue, source);
             return;
@@ -34,6 +34,13 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         {
             Keep(draft, complement.Words!, cue, -1);
         }
+    }
+
+    /// <summary>"withdrew its report that": whose report it is denies it.</summary>
+    private bool TakesBack(int at, int noun)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        return Support(sentence, noun) is >= 0 and var verb && Lexicon.Verbs.Match(sentence, verb).Entry is { Stance: Stance.Denies } && Grammar.Doer(sentence, verb) is >= 0 and var doer && CanSpeak(at, doer);
     }
 
     /// <summary>"the Transport Trust": a part of a name, whatever it was tagged.</summary>

@@ -45,9 +45,9 @@ internal static class SourcePhrase
     /// <summary>"Seven in ten voters want": of what the number is a part, hung on the cue.</summary>
     private static void TakeRight(Sentence sentence, Phrase words, int head, int cue)
     {
-        if (sentence.Upos(head) is not (Upos.NUM or Upos.ADJ or Upos.DET or Upos.PRON) || head + 2 >= cue || sentence.Upos(head + 1) != Upos.ADP || sentence.Lemma(head + 1) is not ("in" or "of" or "among")) return;
+        if (sentence.Upos(head) is not (Upos.NUM or Upos.ADJ or Upos.DET or Upos.PRON) || head + 2 >= (cue > head ? cue : sentence.Count) || sentence.Upos(head + 1) != Upos.ADP || sentence.Lemma(head + 1) is not ("in" or "of" or "among")) return;
         var last = head + 2;
-        while (last < cue && sentence.Upos(last) is Upos.NUM or Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN) last++;
+        while (last < (cue > head ? cue : sentence.Count) && sentence.Upos(last) is Upos.NUM or Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN) last++;
         if (last > head + 2 && sentence.Upos(last - 1) is Upos.NOUN or Upos.PROPN) words.AddWords(head + 1, last - 1);
     }
 

@@ -60,7 +60,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if (stance == Stance.Asserts && Support(draft, sentence) is { Stance: not (Stance.Asserts or Stance.Relays) } support) (stance, certainty) = (support.Stance, support.Certainty);
         var top = CueSpans.ChainTop(sentence, draft.CueWord);
         if ((top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) || IsShunned(sentence, draft.CueWord)) return Withheld(stance, certainty, IsView(draft));
-        if (HoldsNegator(draft, sentence) || IsOfNothing(sentence, draft.CueWord) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return Turned(stance, certainty, IsView(draft));
+        if (HoldsNegator(draft, sentence) || IsOfNothing(sentence, draft.CueWord) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return stance == Stance.Doubts && IsInquiry(draft) ? (Stance.Doubts, Certainty.Possible) : Turned(stance, certainty, IsView(draft));
         if (stance == Stance.Asserts && (IsOpenQuestion(draft, sentence) || IsWishToKnow(sentence, draft.CueWord, top))) return (Stance.Doubts, Certainty.Possible);
         return (stance, IsSupposed(sentence, draft.CueWord) || IsYetToCome(sentence, draft.CueWord, top) || IsAskedFor(sentence, draft.CueWord) ? Certainty.Possible : IsAllBut(sentence, draft.CueWord) ? Certainty.Probable : Lower(certainty, Modality(sentence, draft.CueWord)));
     }
@@ -79,6 +79,10 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
 
     /// <summary>"hopes to prove that": he has not yet.</summary>
     private static bool IsYetToCome(Sentence sentence, int cue, int top) => top != cue && sentence.Lemma(top) is "hope" or "want" or "intend" or "plan" or "aim" or "seek" or "wish" or "vow" or "promise";
+
+    /// <summary>"would not speculate about it": who does not ask is no surer than who does.</summary>
+    private static bool IsInquiry(Draft draft) =>
+        draft.Entry is { } entry && entry.Words[0] is "speculate" or "ask" or "wonder" or "inquire" or "enquire" or "investigate" or "probe" or "explore" or "debate";
 
     /// <summary>"wants to know who gave the order".</summary>
     private static bool IsWishToKnow(Sentence sentence, int cue, int top) => top != cue && sentence.Lemma(cue) == "know" && sentence.Lemma(top) is "want" or "wish" or "like" or "ask" or "demand" or "seek";

@@ -192,7 +192,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         var sentence = Text.Parsed.Sentences[at];
         var below = sentence.Child(verb, Deprel.Xcomp);
-        if (below < 0 || complement.By != Complements.Infinitive || CueSpans.ChainTop(sentence, below) == below) return false;
+        if (below < 0 || complement.By != Complements.Infinitive || Lexicon.Verbs.Match(sentence, verb).Entry is { Words.Count: > 1 } || CueSpans.ChainTop(sentence, below) == below) return false;
         var match = Lexicon.Verbs.Match(sentence, below);
         if (!match.IsFound || sentence.Upos(below) != Upos.VERB) return false;
         var deeper = Content(at, below, match);

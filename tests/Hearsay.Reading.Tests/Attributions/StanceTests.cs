@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Tests.Attributions;
 public sealed class StanceTests
 {
     /// <summary>Share of the sentences whose cue is found with the right stance and certainty, less one sentence of slack.</summary>
-    private const double Floor = 0.93;
+    private const double Floor = 0.95;
 
     [Fact]
     public void Stance_and_certainty_keep_their_measured_share()
@@ -15,7 +15,7 @@ public sealed class StanceTests
         var rows = Rows().ToList();
         var wrong = rows.Where(row => !IsRight(row)).ToList();
         var share = 1 - ((double)wrong.Count / rows.Count);
-        Assert.True(rows.Count >= 240);
+        Assert.True(rows.Count >= 500);
         Assert.True(share >= Floor, $"{share:P1} of {rows.Count}; wrong:\n{string.Join('\n', wrong.Select(Told))}");
     }
 
