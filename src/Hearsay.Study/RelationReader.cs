@@ -52,7 +52,7 @@ internal static class RelationReader
     public static int SignOf(Tie tie) => tie switch
     {
         { Change: TieChange.Ends } => -tie.Sign,
-        { Change: TieChange.None } when tie.Auxiliary.HasFlag(Auxiliary.Historical) => 0, // it was so, nobody says until when
+        { Change: TieChange.None or TieChange.Turns } when tie.Auxiliary.HasFlag(Auxiliary.Historical) => 0, // it was so, nobody says until when
         _ => tie.Sign,
     };
 

@@ -17,7 +17,7 @@ internal sealed class ToldTurnReader(Findings findings)
         if (Named(tie.From.Actor) is not { } from || Named(tie.To.Actor) is not { } to || from.Id == to.Id) return [];
         var relation = findings.Between(from.Id, to.Id)!;
         var own = relation.Entries.Where(entry => entry.Fact.Id == fact.Id && entry.From == from.Id).Select(entry => entry.OwnWord).FirstOrDefault();
-        var sign = RelationReader.SignOf(tie);
+        var sign = tie.Change == TieChange.Ends ? -tie.Sign : tie.Sign;
         var before = Before(relation, fact, sign);
         if (tie.Change == TieChange.None && !(own is not null && tie.Auxiliary == Auxiliary.None && IsNews(relation, from.Id, before, fact))) return [];
         if (tie.Change == TieChange.Begins && before is null) return [];

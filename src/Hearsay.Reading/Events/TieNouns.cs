@@ -101,9 +101,10 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private Tie Finish(TextView view, TieEntry entry, int noun, (ActorRef From, ActorRef To) ends, TieChange change)
     {
         if (change == TieChange.None) change = entry.Change;
-        if (change == TieChange.None && Modified(view.Sentence, noun, _past)) change = IsNext(view.Sentence, noun) ? TieChange.Turns : TieChange.Ends;
+        var isNext = IsNext(view.Sentence, noun);
+        if (change == TieChange.None && Modified(view.Sentence, noun, _past)) change = isNext ? TieChange.Turns : TieChange.Ends;
         if (Modified(view.Sentence, noun, _again) || IsOnceMore(view.Sentence, noun)) change = TieChange.Turns;
-        return new Tie(entry.Type, ends.From, ends.To, entry.Sign, change, view.Sentence[noun].Span, entry.Weight);
+        return new Tie(entry.Type, ends.From, ends.To, entry.Sign, change, view.Sentence[noun].Span, entry.Weight) { Auxiliary = isNext && view.Sentence.Deprel(noun) is Deprel.Appos or Deprel.Conj ? Auxiliary.Historical : Auxiliary.None }; // what stands beside the name was so once
     }
 
     /// <summary>"first an ally, then a rival": not the then rival, but what came next.</summary>
