@@ -21,11 +21,13 @@ internal static class Denial
     /// <summary>A statement of which only the words are known, denied for sure.</summary>
     public static bool IsInWords(Claim claim) => claim.Kind == ClaimKind.Statement && claim.Chain[^1].Stance == Stance.Denies && IsMeant(claim);
 
-    /// <summary>What is denied is named by nothing but a word for a charge: "the accusations", "any role", "it".</summary>
+    /// <summary>What is denied is named by nothing but a word for a charge: "the accusations", "any role", "it". "Reports that he left" say what.</summary>
     public static bool IsOfCharge(Claim denial)
     {
+        if (denial.Chain[^1].Cue is { } cue && NameFolding.Fold(cue.Text).Contains("contradict", StringComparison.Ordinal)) return false; // facts do that, and nobody need have been accused
         var words = NameFolding.Fold(denial.Content.Text).Split(' ');
-        return words is ["it" or "this" or "that" or "which" or "them"] || words.Take(HeadWords).Any(Charges.Contains);
+        var charge = Array.FindIndex(words, Charges.Contains);
+        return words is ["it" or "this" or "that" or "which" or "them"] || (charge is >= 0 and < HeadWords && (charge + 1 == words.Length || words[charge + 1] is not ("that" or "of")));
     }
 
     /// <summary>Whoever denies in the chain does so for sure, in a word that says so; true where nobody does.</summary>

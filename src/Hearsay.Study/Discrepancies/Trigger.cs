@@ -10,7 +10,7 @@ internal static class Trigger
     {
         "that", "this", "with", "from", "they", "them", "their", "there", "these", "those", "have", "been", "were", "would", "will", "could", "should", "about", "which", "what", "when", "where", "whom", "whose",
         "while", "after", "before", "during", "against", "between", "into", "over", "under", "than", "then", "also", "such", "some", "more", "most", "other", "only", "even", "said", "says", "told", "being", "does",
-        "anybody", "anyone", "anything", "never", "ever", "because", "though", "although", "however", "still", "just", "like", "very", "much", "many", "each", "every", "both",
+        "anybody", "anyone", "anything", "never", "ever", "because", "though", "although", "however", "still", "just", "like", "very", "much", "many", "each", "every", "both", "made", "make", "makes", "took", "take", "came", "come", "went", "gave", "give",
     };
 
     /// <summary>Empty for a claim without an event, or when the word lies outside the evidence.</summary>

@@ -1,6 +1,6 @@
 namespace Hearsay.Study.Discrepancies;
 
-/// <summary>Counts without a holder belong to what their documents tell of, if each document has but one such count.</summary>
+/// <summary>Counts without a holder belong to what their documents tell of, if each document has but one such count and tells of few things.</summary>
 internal sealed class UnheldValueRule : IDiscrepancyRule
 {
     private static readonly ReportBins Bins = new(CountConflict.Days);
@@ -11,7 +11,7 @@ internal sealed class UnheldValueRule : IDiscrepancyRule
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
     {
         var claims = group.Claims;
-        var counts = claims.GroupBy(told => told.Claim.Document, told => told.Claim, StringComparer.Ordinal)
+        var counts = claims.Where(told => !scene.Likeness.IsLong(told.Claim.Document)).GroupBy(told => told.Claim.Document, told => told.Claim, StringComparer.Ordinal)
             .Where(document => document.Select(CountConflict.Bounds).Distinct().Count() == 1).Select(document => document.First());
         return CountConflict.Among([.. counts], scene.Likeness, (one, other) => Bins.AreCompared(group.Name, one, other));
     }

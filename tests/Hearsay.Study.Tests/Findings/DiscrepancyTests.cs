@@ -265,4 +265,35 @@ public sealed class DiscrepancyTests : IDisposable
             _corpus.Tell(outlet, day, Accusation with { Evidence = "Ruz accused Kell of the night raid upon the barges below the mill." }, Charged with { Evidence = "Kell denied any role in it before the council of the upper town." });
         AssertOne(DiscrepancyType.Polarity, "Ruz says so; Kell denies it.");
     }
+
+    [Theory]
+    [InlineData("Kell denied reports that the mill had burned.", "reports that the mill had burned", "denied")]
+    [InlineData("Kell contradicted the claims.", "the claims", "contradicted")]
+    public void What_says_more_than_that_there_was_a_charge_is_not_set_against_whatever_was_last_said(string denied, string said, string cue)
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Osk said that Kell had sold the barges.") { Voices = ["Osk"], Mentions = ["Kell"] }, Charged with { Evidence = denied, Said = said, Cue = cue });
+        AssertNone();
+    }
+
+    [Theory]
+    [InlineData(20, 1)]
+    [InlineData(900, 0)]
+    public void Histories_tell_of_many_things_and_their_counts_are_of_different_ones(int words, int found)
+    {
+        string Word(int number) => $"w{string.Concat(number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')))}ord";
+        var rest = new ClaimDraft(string.Join(' ', Enumerable.Range(0, words).Select(Word)) + ".");
+        _corpus.Tell("Post", "2021-03-02", Arrests, rest);
+        _corpus.Tell("Herald", "2021-03-02", Arrests with { Evidence = "Police arrested 23, the ministry in Kell said.", Count = ("arrests", 23, 23), Voices = ["ministry"] }, rest);
+        Assert.Equal(found, _corpus.Findings.Discrepancies.Count);
+    }
+
+    [Theory]
+    [InlineData(12, 0)]
+    [InlineData(40, 1)]
+    public void About_ten_leaves_room_for_a_tenth(int other, int found)
+    {
+        _corpus.Tell("Post", "2021-03-02", Seats with { Evidence = "Dawn won about 11 seats.", Count = ("seats", 9.9, 12.1) });
+        _corpus.Tell("Herald", "2021-03-02", Seats with { Evidence = $"Dawn won {other} seats.", Count = ("seats", other, other) });
+        Assert.Equal(found, _corpus.Findings.Discrepancies.Count);
+    }
 }
