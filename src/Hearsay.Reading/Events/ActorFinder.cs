@@ -195,7 +195,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private static void Add(ActorRef actor, List<ActorRef> into)
     {
         foreach (var known in into)
-            if (known.Span == actor.Span || (known.Actor is not null && known.Actor == actor.Actor)) return;
+            if (known.Span.Overlaps(actor.Span) || (known.Actor is not null && known.Actor == actor.Actor)) return;
         into.Add(actor);
     }
 }

@@ -49,6 +49,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     private static int Agent(Sentence sentence, int word)
     {
         if (Prepositional.Find(sentence, word, By) is >= 0 and var agent) return agent;
+        if (sentence.Child(word, Deprel.Conj) is >= 0 and var joined && joined > word && IsPastParticiple(sentence, joined) && FirstChild(sentence, joined, Deprel.Nsubj) < 0 && FirstChild(sentence, joined, Deprel.Obj) < 0 && Prepositional.Find(sentence, joined, By) is >= 0 and var shared && sentence.Deprel(shared) == Deprel.OblAgent) return shared; // "was shot and killed by gunmen"
         foreach (var child in sentence.Children(word))
             if (child > word && sentence.Deprel(child) is Deprel.Obl or Deprel.Xcomp && Prepositional.Find(sentence, child, By) is >= 0 and var inner && sentence.Upos(inner) is Upos.PROPN or Upos.NOUN && sentence.Deprel(inner) is Deprel.Nmod or Deprel.Obl) return inner;
         return -1;
@@ -205,7 +206,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     /// <summary>"allowed the party to meet" where the parser hung the infinitive on the party.</summary>
     private int AimOfObject(Sentence sentence, int word, int direct)
     {
-        if (direct < 0 || !objectControl.Contains(sentence.Lemma(word))) return -1;
+        if (direct < 0 || !objectControl.Contains(sentence.Lemma(word)) || sentence.Lemma(direct) is "decision" or "plan" or "move" or "attempt" or "effort" or "bid" or "right" or "pledge" or "promise" or "threat" or "refusal" or "failure" or "proposal" or "call" or "vote") return -1; // "called his decision to run dangerous"
         foreach (var child in sentence.Children(direct))
             if (sentence.Deprel(child) == Deprel.Acl && HasMark(sentence, child, "to")) return child;
         return -1;

@@ -133,6 +133,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     private bool MayGuess(EventEntry? entry, Clause clause, List<ActorRef> sources)
     {
         if (entry is { Target.Count: > 0 } && entry.Target[^1] == Role.Nowhere) return false;
+        if (clause.Object >= 0 && clause.Sentence.Upos(clause.Object) == Upos.PRON && clause.Sentence.Lemma(clause.Object) is "it" or "this" or "that") return false; // "brushed it off, saying he has a family"
         if (entry?.Type == EventType.Consult && clause.Object < 0 && clause.Subject >= 0 && clause.Sentence.Xpos(clause.Subject) == "NNS") return false;
         if (entry?.Type is EventType.Consult or EventType.Cooperate or EventType.Agree && sources.Count > 1) return false;
         return entry?.Type != EventType.Accuse || clause.Object < 0 || !IsAssault(clause.Sentence.Lemma(clause.Object));
