@@ -185,7 +185,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
 
     /// <summary>"will visit Orsania next week": the name before a date that the parser took for the object.</summary>
     private int NoDate(Sentence sentence, int word) =>
-        word >= 0 && sentence.Upos(word) == Upos.NOUN && calendar.Contains(sentence.Lemma(word)) ? InsideDate(sentence, word) : word;
+        word >= 0 && sentence.Upos(word) == Upos.NOUN && calendar.Contains(sentence.Lemma(word)) && !sentence.Form(word).StartsWith("march", StringComparison.Ordinal) ? InsideDate(sentence, word) : word; // "staged a march" in no month
 
     /// <summary>"gave the rebels an ultimatum" where the parser saw two objects.</summary>
     private static int SecondObject(Sentence sentence, int word)

@@ -217,7 +217,8 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (word < 0 || depth == 0) return;
         var inner = clauses.Read(view.Sentence, word);
         var entry = words.Matcher.Match(view, words.Lexicon.Predicates(inner.Lemma), inner);
-        found.AddRange(Targets(view, entry, inner, [], depth - 1));
+        if (entry is { Source: [{ Slot: Slot.Object }] }) actors.Collect(view, inner.Object, found); // "refused to receive the envoy"
+        if (found.Count == 0) found.AddRange(Targets(view, entry, inner, [], depth - 1));
     }
 
     private static bool IsPlace(TextView view, int word) =>
