@@ -15,8 +15,8 @@ internal static class EventTimes
     public static ClaimTime TimeOf(TimesOfText times, ParsedText text, TextSpan trigger, WritingTime written)
     {
         var index = text.SentenceAt(trigger.Start);
-        if (index >= 0 && InClause(times, text.Sentences[index], trigger) is { } expression) return times.Bounded(expression, text.Text);
         var tense = TenseFinder.At(text, trigger.Start);
+        if (index >= 0 && InClause(times, text.Sentences[index], trigger) is { } expression) return Ahead(times.Bounded(expression, text.Text), written.Published, tense);
         return written.Published is { } day ? Around(day, tense) : After(written.NotBefore, tense);
     }
 
@@ -39,6 +39,10 @@ internal static class EventTimes
             _ => new ClaimTime(value, null, day, TimeBasis.Article),
         };
     }
+
+    /// <summary>What "will end by Friday" ends after the day of the document.</summary>
+    private static ClaimTime Ahead(ClaimTime time, DateOnly? published, Tense tense) =>
+        tense == Tense.Future && time.Start is null && time.End >= published ? time with { Start = published } : time;
 
     /// <summary>What is or is to come when an undated text is written lies after the last past day it names; what was may lie anywhere.</summary>
     private static ClaimTime After(DateOnly? notBefore, Tense tense) =>
