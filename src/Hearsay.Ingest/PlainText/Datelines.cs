@@ -7,7 +7,8 @@ namespace Hearsay.Ingest.PlainText;
 internal sealed class Datelines(AuthorNames names, DateText dates, Words words, CommentHeads heads)
 {
     private const int Longest = 120;
-    private const int MostBesideDate = 24; // a weekday, a time, a zone
+    private const int MostBesideDate = 32; // a weekday, a time, a zone
+    private const int LongestTime = 24; // "Updated at 22.40 CEST"
     private const int MostWords = 8, MostIssueWords = 12;
 
     /// <summary>A date with little beside it, or "Published", "By NAME" with or without a date.</summary>
@@ -20,7 +21,7 @@ internal sealed class Datelines(AuthorNames names, DateText dates, Words words, 
     }
 
     /// <summary>When an entry of a live blog was written, and nothing else: "14 Jun 2021 22.40 BST", "Updated at 22.40".</summary>
-    public bool IsTime(string line) => heads.IsWhen(line) && line.Contains(':') | line.AsSpan().Count('.') == 1 || (line.Length <= MostBesideDate && Says(line, "updated") && line.AsSpan().ContainsAnyInRange('0', '9'));
+    public bool IsTime(string line) => heads.IsWhen(line) && line.Contains(':') | line.AsSpan().Count('.') == 1 || (line.Length <= LongestTime && Says(line, "updated") && line.AsSpan().ContainsAnyInRange('0', '9'));
 
     /// <summary>A line that, below another dateline, gives a name or a place: "Ada Quill", "in Orlan".</summary>
     public bool GoesOn(ScrapeText line)

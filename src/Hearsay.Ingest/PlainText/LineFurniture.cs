@@ -15,7 +15,7 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
     {
         if (!line.AsSpan().ContainsAnyInRange('a', 'z') && line.Length < 40 && !HasLetters(line)) return true;
         if (IsRule(line)) return true;
-        if (IsAddress(line) || _buttons.Are(line) || IsLabel(line) || IsTrail(line) || IsArrow(line) || IsTicker(line) || IsInitials(line)) return true;
+        if (IsAddress(line) || _buttons.Are(line) || IsLabel(line) || IsTrail(line) || IsArrow(line) || IsTicker(line) || IsInitials(line) || IsStageDirection(line) || IsMenu(line)) return true;
         return (phrases.Read(line) & (PhraseKind.Noise | PhraseKind.Comments | PhraseKind.End | PhraseKind.Tags | PhraseKind.Pointer)) != 0 || IsCredit(line) || IsAppeal(line) || IsPointer(line);
     }
 
@@ -74,6 +74,13 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
 
         return numbers >= 2 && numbers * 2 >= all && all > 3;
     }
+
+    /// <summary>"(CROSSTALK)" in a record of what was said.</summary>
+    private static bool IsStageDirection(string line) => line[0] == '(' && line[^1] == ')' && line.Length < 40 && !line.AsSpan().ContainsAnyInRange('a', 'z');
+
+    /// <summary>"HOME ABOUT US NEWS": the steps of a menu on one line.</summary>
+    private static bool IsMenu(string line) =>
+        line.StartsWith("HOME ", StringComparison.OrdinalIgnoreCase) && line.Split(' ') is { Length: >= 4 } steps && Array.TrueForAll(steps, step => step.Length > 0 && char.IsUpper(step[0]) && char.IsLetter(step[^1]));
 
     /// <summary>Who wrote and edited a dispatch: "MNA/PR", "aq/jm (CWA, AP)".</summary>
     private static bool IsInitials(string line)

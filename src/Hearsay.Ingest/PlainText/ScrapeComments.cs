@@ -112,7 +112,7 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
     /// <summary>Text stands over the first "Posted by: NAME | date", and nothing of weight below the last.</summary>
     private bool IsSignedBelow(List<ScrapeText> lines, int start)
     {
-        var signed = Enumerable.Range(start, lines.Count - start).Where(at => (phrases.Read(lines[at].Text) & PhraseKind.Noise) != 0 && Signed(lines[at].Text, isRelative: false) is not null).ToList();
+        var signed = Enumerable.Range(start, lines.Count - start).Where(at => ((phrases.Read(lines[at].Text) & PhraseKind.Noise) != 0 || lines[at].Text.StartsWith("Comment by ", StringComparison.Ordinal)) && Signed(lines[at].Text, isRelative: false) is not null).ToList();
         if (signed.Count < 2 || !HasProse(start, signed[0])) return false;
         return signed[^1] + 1 >= lines.Count || IsOver(lines[signed[^1] + 1].Text) || furniture.IsOne(lines[signed[^1] + 1].Text);
 
@@ -153,7 +153,7 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         if (!comments.WaitsForText && IsDatedName(lines, at)) return comments.Begin(line);
         if (IsWhen(line)) return comments.Date(line);
         if (lines[at].Words <= MostNameWords && (line.EndsWith(" is offline", StringComparison.Ordinal) || line.EndsWith(" is online now", StringComparison.Ordinal))) return comments.End();
-        if (comments.WaitsForText && comments.Knows(line)) return false;
+        if (comments.WaitsForText && (comments.Knows(line) || (line.StartsWith("Reply to ", StringComparison.Ordinal) && lines[at].Words <= MostNameWords + 2))) return false;
         if (LineFurniture.IsAddress(line)) return comments.Add(line);
         if (furniture.AreButtons(line)) return comments.End();
         if (comments.IsOf(line) && HasProfile(lines, at)) return comments.End();
