@@ -63,6 +63,9 @@ internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture fur
         [.. Enumerable.Range(0, Math.Max(0, end - 1)).Where(at => kinds[at] is LineKind.Body or LineKind.Caption && lines[at].Words <= LongestCredit && lines[at + 1].Words <= LongestCredit && datelines.IsOne(lines[at + 1]))
             .GroupBy(at => lines[at].Text).Where(alike => alike.Count() > 1).SelectMany(alike => alike)];
 
+    /// <summary>Two paragraphs at least stand above: a place with a date signs them.</summary>
+    private static bool IsBelowText(List<ScrapeText> lines, int at) => lines.Take(at).Count(line => line.EndsSentence && line.Words > LongestPart) > 1;
+
     /// <summary>Below a caption: too long for a heading, or with a comma, and no sentence.</summary>
     private static bool IsNextCaption(ScrapeText line) =>
         line.Words is >= 8 and <= LongestCaption && !line.EndsSentence && !line.IsBullet && line.Text[^1] is not (':' or ',' or ';') && (line.Words > 10 || line.Text.Contains(','));
@@ -96,7 +99,7 @@ internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture fur
     {
         if (headline >= 0 && at > headline && lines[at].Text == lines[headline].Text) return LineKind.Caption;
         if (at >= Top && datelines.IsTime(lines[at].Text)) return LineKind.Noise;
-        return at < Top && !lines[at].EndsSentence && datelines.IsOne(lines[at]) ? LineKind.Dateline : LineKind.Body;
+        return at < Top && !lines[at].EndsSentence && !IsBelowText(lines, at) && datelines.IsOne(lines[at]) ? LineKind.Dateline : LineKind.Body;
     }
 
     /// <summary>The sentence of the line before goes on.</summary>

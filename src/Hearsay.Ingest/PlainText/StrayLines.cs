@@ -27,6 +27,7 @@ internal sealed class StrayLines(Phrases phrases, DateText dates)
         if (end == 0) return;
         var rule = lines.FindLastIndex(end - 1, Math.Min(end, MostFooter), line => LineFurniture.IsRule(line.Text));
         if (rule > MostFooter) Array.Fill(kinds, LineKind.Noise, rule, end - rule);
+        MarkTeasersBelow(lines, end, kinds);
         MarkTail(lines, end, kinds);
         for (var at = 1; at < end; at++)
             if (kinds[at] is LineKind.Body && kinds[at - 1] != LineKind.Body && IsAboutAuthor(lines[at - 1], lines[at])) (kinds[at - 1], kinds[at]) = (LineKind.Noise, LineKind.Noise);
@@ -55,6 +56,17 @@ internal sealed class StrayLines(Phrases phrases, DateText dates)
     {
         kinds[first] = LineKind.Noise;
         for (var at = first + 1; at < end && lines[first - 1].Text[^1] == ':' && kinds[at] == LineKind.Body && IsTeaser(lines[at]) && lines[at].Words > 2 && !lines[at].IsApart; at++) kinds[at] = LineKind.Noise;
+    }
+
+    /// <summary>"Related analysis", "More statements" and what follows to the end, when no sentence is among it.</summary>
+    private static void MarkTeasersBelow(List<ScrapeText> lines, int end, LineKind[] kinds)
+    {
+        for (var at = end - 1; at > Math.Max(MostSigned, end - Top) && (kinds[at] != LineKind.Body || lines[at].Text[^1] != '.'); at--)
+        {
+            var text = lines[at].Text;
+            var isHead = lines[at].Words is 2 or 3 && char.IsLetter(text[^1]) && (text.StartsWith("Related ", StringComparison.Ordinal) || text.StartsWith("More ", StringComparison.Ordinal) || text.StartsWith("Other ", StringComparison.Ordinal) || text.StartsWith("Latest ", StringComparison.Ordinal));
+            if (isHead && kinds[at] is LineKind.Body or LineKind.Noise) Array.Fill(kinds, LineKind.Noise, at, end - at);
+        }
     }
 
     private int Heads(string line)
