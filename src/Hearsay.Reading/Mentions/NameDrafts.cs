@@ -7,6 +7,7 @@ namespace Hearsay.Reading.Mentions;
 internal sealed class NameDrafts(ActorLexicon lexicon)
 {
     private const int LongestTitle = 3;
+    private const int LongestRanked = 4;
 
     public Draft Make(Sentence sentence, int number, Name name)
     {
@@ -49,12 +50,24 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         };
     }
 
-    /// <summary>Where a person's name begins behind a military rank that was taken for part of an organisation ("Army Lt. Gen. ..."); <paramref name="first"/> if nowhere.</summary>
+    /// <summary>Where a person's name begins behind a rank or title that was taken for part of an organisation ("Army Lt. Gen. ...", "UN Ambassador ..."); <paramref name="first"/> if nowhere.</summary>
     private int RankEnd(Sentence sentence, int first, int end)
     {
-        for (var at = end - 2; at > first; at--)
-            if (lexicon.Title(NameFolding.Fold(sentence.Form(at))) is { Sector: "MIL" } && char.IsUpper(sentence.Form(at + 1)[0]) && !IsGroupWord(sentence, end - 1)) return at + 1;
+        for (var at = end - 2; at >= first; at--)
+            if (lexicon.Title(NameFolding.Fold(sentence.Form(at))) is { } title && end - at - 1 <= LongestRanked && (title.Sector is "MIL" ? at > first : IsPersonal(sentence, at + 1, end)) && char.IsUpper(sentence.Form(at + 1)[0]) && !IsGroupWord(sentence, end - 1)) return at + 1;
         return first;
+    }
+
+    /// <summary>Capitalised words of which none is a title, a role or a word for a group or place.</summary>
+    private bool IsPersonal(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            var folded = NameFolding.Fold(sentence.Form(word));
+            if (!char.IsUpper(sentence.Form(word)[0]) || lexicon.Title(folded) is not null || lexicon.Role(folded) is not null || lexicon.Group(folded) is not null || lexicon.PlaceKind(folded) is not null || lexicon.Known(folded) is not null) return false;
+        }
+
+        return true;
     }
 
     private bool IsGroupWord(Sentence sentence, int word) => lexicon.Group(NameFolding.Fold(sentence.Form(word))) is not null;

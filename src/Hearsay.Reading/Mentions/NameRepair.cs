@@ -130,9 +130,14 @@ internal sealed class NameRepair
         var key = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
         if (_familyNames.Contains(key) && (_counts[key][(int)EntityType.Per] > 0 || _lexicon.Known(key) is null)) return EntityType.Per;
         if (_firstNames.Contains(key) && !IsListed(key)) return EntityType.Per;
+        if (name.Type == EntityType.Per && IsLetters(sentence, name)) return EntityType.Org;
         var type = Commonest(_counts[key], name.Type);
         return type is EntityType.Org or EntityType.Loc or EntityType.Other && IsGiven(key) ? EntityType.Per : type;
     }
+
+    /// <summary>Four capitals and more in a sentence that has small letters: a body's initials.</summary>
+    private static bool IsLetters(Sentence sentence, Name name) =>
+        name.End - name.First == 1 && (name.First == 0 || !char.IsUpper(sentence.Form(name.First - 1)[0])) && sentence[name.First].Length > 3 && !sentence.Form(name.First).ContainsAnyExceptInRange('A', 'Z') && sentence.Span.Of(sentence.Text).Count(char.IsLower) > sentence.Span.Length / 2;
 
     /// <summary>A given name alone that is no place.</summary>
     private bool IsGiven(string key) => _lexicon.GenderOfGivenName(key) is 'm' or 'f' && !IsListed(key);

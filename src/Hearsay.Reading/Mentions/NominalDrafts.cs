@@ -77,7 +77,7 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
     {
         var (first, end) = (Phrases.First(sentence, head), Phrases.End(sentence, head));
         var isName = reading.Kind == MentionKind.Name;
-        while (isName && first < head && sentence.Upos(first) == Upos.NUM) first++;
+        while (isName && first < head && (sentence.Upos(first) is Upos.NUM or Upos.PRON or Upos.PUNCT or Upos.PART || IsClause(sentence, first, head))) first++;
         var modifiers = Modifiers(sentence, first, head);
         return new Draft
         {
@@ -86,6 +86,14 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
             Role = reading.Role, Modifiers = modifiers, Gender = reading.Gender, IsPlural = reading.IsPlural, IsDefinite = Phrases.IsDefinite(sentence, head),
             Country = Country(sentence, first, end), Sector = reading.Sector,
         };
+    }
+
+    /// <summary>Whether a comma or a verb with a form of time stands between: then what is there is no part of the name.</summary>
+    private static bool IsClause(Sentence sentence, int first, int head)
+    {
+        for (var word = first; word < head; word++)
+            if (sentence.Form(word) is "," || (sentence.Upos(word) == Upos.AUX && char.IsLower(sentence.Form(word)[0]))) return true;
+        return false;
     }
 
     private string? Country(Sentence sentence, int first, int end)

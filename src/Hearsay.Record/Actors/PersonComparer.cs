@@ -82,9 +82,10 @@ internal sealed class PersonComparer(NameParts parts)
     private static bool AreOfTwoGenders(string one, string other) =>
         one.AsSpan(0, Math.Min(one.Length, other.Length) - 1).SequenceEqual(other.AsSpan(0, Math.Min(one.Length, other.Length) - 1)) && (one[^1] is 'a' or 'e' or 'o' || other[^1] is 'a' or 'e' or 'o');
 
-    private static PersonMatch CompareOne(NameForm brief, NameForm full)
+    private PersonMatch CompareOne(NameForm brief, NameForm full)
     {
         if (brief.Words[0].Length < 3) return PersonMatch.None;
+        if (brief.Words[0] != full.Words[^1] && full.Words.Length > 1 && parts.GivenClass(brief.Words[0]) != brief.Words[0]) return PersonMatch.None; // "Bill" is no Bell
         var likeness = SoundDistance.Similarity(brief.Sounds[0], full.Sounds[^1]);
         if (likeness < LastAloneThreshold) return PersonMatch.None;
         return full.Words.Length == 1 ? PersonMatch.Same : PersonMatch.Last;

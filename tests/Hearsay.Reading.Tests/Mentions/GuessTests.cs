@@ -55,6 +55,12 @@ public sealed class GuessTests
     public void Who_says_a_name_that_no_tagger_knows_bears_it() =>
         Assert.Equal("per:keldors-way", Guess("Hey everybody! So it's Keldors Way here today, and I have news for you. I made a film.")("I", 1));
 
+    [Theory]
+    [InlineData("NATO Ambassador Orla Keldor spoke on Monday.", "per:orla-keldor", "NATO Ambassador Orla Keldor")]
+    [InlineData("The party told its Norwegian rivals to leave.", "org:norwegian-rivals", "Norwegian rivals")]
+    public void A_name_holds_no_title_and_no_owner(string text, string actor, string words) =>
+        Assert.Contains(Reader.Guess(Parser.Parse(text)).Mentions, mention => mention.Actor == actor && words.EndsWith(mention.Span.Of(text), StringComparison.Ordinal));
+
     [Fact]
     public void The_secretary_general_is_who_was_given_the_office() =>
         Assert.Equal("per:omar-haddad", Guess("Secretary-General Omar Haddad arrived on Monday. Later the Secretary-General met the press.")("Secretary-General", 1));
