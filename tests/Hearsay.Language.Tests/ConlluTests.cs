@@ -38,6 +38,15 @@ public sealed class ConlluTests
     public void A_word_glued_to_the_next_says_so() => Assert.Contains(Lines, line => line.StartsWith("4\tknow\t", StringComparison.Ordinal) && line.EndsWith("\tSpaceAfter=No|TokenRange=11:15", StringComparison.Ordinal));
 
     [Fact]
+    public void A_name_says_where_it_begins_and_what_it_is()
+    {
+        var lines = Written("Angela Merkel's aides met Iran's envoy.");
+        Assert.Contains(lines, line => line.StartsWith("1\tAngela\t", StringComparison.Ordinal) && line.EndsWith("\tner=B-PER|TokenRange=0:6", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("2\tMerkel\t", StringComparison.Ordinal) && line.EndsWith("\tner=I-PER|TokenRange=7:13", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("3\t's\t", StringComparison.Ordinal) && line.EndsWith("\tTokenRange=13:15", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_word_line_has_ten_fields() => Assert.All(Lines.Where(line => line.Length > 0 && line[0] != '#'), line => Assert.Equal(10, line.Split('\t').Length));
 
     [Fact]
