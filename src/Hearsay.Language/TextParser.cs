@@ -108,6 +108,8 @@ public sealed class TextParser
         _garden.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         _subjects.Mend(tags, heads, relations);
         LostCase.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
+        NameParts.Mend(heads, relations);
+        ThatClause.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         _finite.Mend(tags, network.FoundMorphologies.AsSpan(offset, draft.Count), heads, relations);
         tags.CopyTo(draft.Tags);
         var tokens = new Token[draft.Count];
@@ -118,7 +120,9 @@ public sealed class TextParser
             tokens[word] = new Token(span.Start, (ushort)span.Length, network.FoundHeads[offset + word], _lemmas.Read(draft, word, pool), upos, network.FoundDeprels[offset + word], (ushort)tag);
         }
 
-        return new Sentence(text, tokens, _names.Tag(text, tokens, network.Names.AsSpan(offset * NameModel.Outputs)), pool, _network.Inventory.Table);
+        var names = _names.Tag(text, tokens, network.Names.AsSpan(offset * NameModel.Outputs));
+        PersonNames.Mend(text, tokens, names);
+        return new Sentence(text, tokens, names, pool, _network.Inventory.Table);
     }
 
     private static string Digest(ReadOnlySpan<ModelFile> files)

@@ -44,6 +44,23 @@ internal sealed class Gazetteer
         }
     }
 
+    /// <summary>Marks words in small letters that belong to phrases of the lists but for their case.</summary>
+    public void MarkSmall(Span<WordView> words)
+    {
+        for (var first = 0; first < words.Length;)
+        {
+            if (words[first].Case != WordShape.Lower || words[first].Classes != GazetteerClass.None)
+            {
+                first++;
+                continue;
+            }
+
+            var (length, kind) = Longest(words[first..], isFolded: true);
+            for (var at = first; at < first + length; at++) (words[at].SmallClasses, words[at].IsInSmallPhrase) = (kind, length > 1);
+            first += Math.Max(1, length);
+        }
+    }
+
     public void Write(BinaryWriter writer)
     {
         writer.Write(_classes.Count);

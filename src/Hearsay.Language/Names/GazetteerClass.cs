@@ -15,4 +15,7 @@ internal enum GazetteerClass : ushort
     People = 128,
     OrganisationHead = 256,
     Role = 512,
+
+    /// <summary>Also an ordinary word of English: "Nice", "Bush", "Target".</summary>
+    Word = 1024,
 }

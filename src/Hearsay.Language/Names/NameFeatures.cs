@@ -35,6 +35,7 @@ internal sealed class NameFeatures(Gazetteer gazetteer, WordClasses classes, int
         }
 
         gazetteer.Mark(views, IsInCapitals(views));
+        gazetteer.MarkSmall(views);
         MarkRuns(views);
     }
 
@@ -61,6 +62,7 @@ internal sealed class NameFeatures(Gazetteer gazetteer, WordClasses classes, int
         AddWords(ref list, views, at);
         AddWriting(ref list, in before, in word, in after, at == 0, isInCapitals);
         AddLists(ref list, in before, in word, in after);
+        AddSmall(ref list, in before, in word, in after);
         AddRun(ref list, in word);
         return list.Count;
     }
@@ -116,8 +118,19 @@ internal sealed class NameFeatures(Gazetteer gazetteer, WordClasses classes, int
         list.Add(42, (ulong)after.Classes * 16 + own);
         list.Add(43, FormHash.Join((ulong)word.Classes * 16 + own, (ulong)before.Classes));
         list.Add(44, FormHash.Join((ulong)word.Classes * 16 + own, (ulong)after.Classes));
-        for (var bit = 1; bit <= (int)GazetteerClass.Role; bit <<= 1)
+        for (var bit = 1; bit <= (int)GazetteerClass.Word; bit <<= 1)
             if (((int)word.Classes & bit) != 0) list.Add(45, (ulong)bit * 64 + own * 2 + (word.IsPhraseStart ? 1UL : 0));
+    }
+
+    /// <summary>Names in small letters, as people write among themselves: "we ate in san diego".</summary>
+    private static void AddSmall(ref FeatureRows list, in WordView before, in WordView word, in WordView after)
+    {
+        if (word.SmallClasses == GazetteerClass.None) return;
+        var own = (ulong)word.SmallClasses * 2 + (word.IsInSmallPhrase ? 1UL : 0);
+        list.Add(46, own);
+        list.Add(47, FormHash.Join(own, (ulong)WordClasses.CapitalRate(word.Cluster)));
+        list.Add(48, FormHash.Join(own, before.Folded));
+        list.Add(49, FormHash.Join(own, after.Folded));
     }
 
     private static void AddRun(ref FeatureRows list, in WordView word)

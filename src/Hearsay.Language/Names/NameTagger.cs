@@ -50,6 +50,7 @@ public sealed class NameTagger
         var own = views.AsSpan(0, tokens.Length);
         _features.View(text, tokens, own);
         Decode(own, states, labels.AsSpan(0, tokens.Length));
+        OrganisationExtent.Mend(own, labels.AsSpan(0, tokens.Length));
         var names = Read(own, labels.AsSpan(0, tokens.Length));
         ArrayPool<WordView>.Shared.Return(views);
         ArrayPool<byte>.Shared.Return(labels);
@@ -64,7 +65,7 @@ public sealed class NameTagger
         for (var at = 0; at < views.Length; at++)
         {
             var count = _features.Extract(views, at, isInCapitals, rows);
-            Sum(rows[..count], states.Slice(at * NameModel.Outputs, NameLabels.Count), scores.AsSpan(at * NameLabels.Count, NameLabels.Count));
+            Sum(rows[..count], states.Slice(at * NameModel.Outputs, NameModel.Outputs), scores.AsSpan(at * NameLabels.Count, NameLabels.Count));
         }
 
         LabelDecoder.Decode(scores.AsSpan(0, views.Length * NameLabels.Count), _model.Transitions, labels);
@@ -82,7 +83,15 @@ public sealed class NameTagger
         }
 
         for (var label = 0; label < NameLabels.Count; label++) scores[label] = sums[label] * _model.Scale + states[label];
+        for (var unit = 0; unit < NameModel.HiddenUnits; unit++)
+            if (states[NameModel.FirstHidden + unit] is > 0 and var value) AddUnit(unit, value, scores);
         scores[0] -= Head;
+    }
+
+    private void AddUnit(int unit, float value, Span<float> scores)
+    {
+        var weights = _model.Hidden.AsSpan(unit * NameLabels.Count, NameLabels.Count);
+        for (var label = 0; label < NameLabels.Count; label++) scores[label] += value * weights[label];
     }
 
     private static Name[] Read(ReadOnlySpan<WordView> views, ReadOnlySpan<byte> labels)

@@ -8,6 +8,10 @@ internal struct WordView
     public uint Shape;
     public GazetteerClass Classes;
     public bool IsPhraseStart;
+
+    /// <summary>What the lists say of a word in small letters, were it written as they have it.</summary>
+    public GazetteerClass SmallClasses;
+    public bool IsInSmallPhrase; // of several words
     public bool StartsUpper;
     public ulong Prefix;
     public ulong Suffix2;

@@ -93,11 +93,12 @@ internal sealed class NameRepair
         {
             Fill(sentence, at, name.First, names);
             at = name.End;
-            if (IsKind(sentence, name) || IsOath(sentence, name)) continue;
+            if (IsKind(sentence, name)) continue;
             names.Add(name with { Type = TypeOf(sentence, name) });
         }
 
         Fill(sentence, at, sentence.Count, names);
+        names.RemoveAll(name => IsOath(sentence, name));
         return names;
     }
 

@@ -24,6 +24,10 @@ public sealed class TreeTests
     [InlineData("The mill is safe, a spokesman for commander Marden said.", "spokesman", "said", Deprel.Nsubj)]
     [InlineData("The mill is safe, a spokesman for commander Marden said.", "Marden", "commander", Deprel.Flat)]
     [InlineData("Prime Minister Tolmar Ashgari called on ez-Qurel to hand the two over to the regular police.", "on", "Qurel", Deprel.Case)]
+    [InlineData("Orlan Veshti, leader of the Labour Party, went home.", "leader", "Orlan", Deprel.Appos)]
+    [InlineData("Brandt, who is now suspended, pledged to the board in July that the office would keep to the plan.", "keep", "pledged", Deprel.Ccomp)]
+    [InlineData("Interior Minister Beren Halduz promised that everybody would be home by Wednesday.", "Halduz", "Beren", Deprel.Flat)]
+    [InlineData("Interior Minister Beren Halduz promised that everybody would be home by Wednesday.", "Beren", "promised", Deprel.Nsubj)]
     [InlineData("They called off the strike.", "off", "called", Deprel.CompoundPrt)]
     [InlineData("They did not vote.", "not", "vote", Deprel.Advmod)]
     public void A_word_hangs_where_grammar_says(string text, string word, string head, Deprel relation)

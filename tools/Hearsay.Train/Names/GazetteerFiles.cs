@@ -16,7 +16,23 @@ internal static class GazetteerFiles
         AddAll(gazetteer, Path.Combine(lexicons, "known-orgs.tsv"), GazetteerClass.Organisation);
         AddBoth(gazetteer, Path.Combine(lexicons, "orgs.tsv"), GazetteerClass.OrganisationHead);
         AddBoth(gazetteer, Path.Combine(lexicons, "roles.tsv"), GazetteerClass.Role);
+        AddWorld(gazetteer, Path.Combine(lexicons, "world-places.tsv"), GazetteerClass.Place, 2);
+        AddWorld(gazetteer, Path.Combine(lexicons, "world-given-names.tsv"), GazetteerClass.GivenName, 2);
+        AddWorld(gazetteer, Path.Combine(lexicons, "world-organisations.tsv"), GazetteerClass.Organisation, 4);
         return gazetteer;
+    }
+
+    /// <summary>Names of the wide world, for the tagger alone.</summary>
+    /// <param name="flag">The column that says <c>word</c> where the name is an ordinary word too.</param>
+    private static void AddWorld(Gazetteer gazetteer, string path, GazetteerClass kind, int flag)
+    {
+        foreach (var row in Rows(path))
+        {
+            var own = row.Length > flag && row[flag] == "word" ? kind | GazetteerClass.Word : kind;
+            gazetteer.Add(row[0], own);
+            if (kind == GazetteerClass.Organisation)
+                foreach (var other in Values(row[1])) gazetteer.Add(other, own);
+        }
     }
 
     private static void AddCountry(Gazetteer gazetteer, string[] row)

@@ -4,12 +4,12 @@ using Hearsay.Train.Network;
 namespace Hearsay.Train.Names;
 
 /// <summary>
-/// A conditional random field (Lafferty et al. 2001) over hashed features and the states of the network of tags and trees; AdaGrad,
+/// A conditional random field (Lafferty et al. 2001) over hashed features and, directly and through a hidden layer, the states of the network of tags and trees; AdaGrad,
 /// averaged. Deterministic by seed. The constants were tuned on the names of EWT dev.
 /// </summary>
 internal sealed class NameLearner
 {
-    private const float WordDropout = 0.3f, StateDropout = 0.5f;
+    private const float WordDropout = 0.3f, StateDropout = 0.5f, ListDropout = 0.8f;
     private const float Rate = 0.1f, StateRate = 0.04f;
 
     /// <summary>A label whose likelihood is as near as this to the truth is left alone.</summary>
@@ -20,6 +20,7 @@ internal sealed class NameLearner
     private readonly WordClasses _classes;
     private readonly LabelLattice _lattice = new();
     private readonly AveragedWeights _weights, _states, _transitions = new(NameLabels.Count * NameLabels.Count, Rate);
+    private readonly HiddenLayer _hidden;
     private readonly int _width;
     private ulong _state;
     private float _step = 1;
@@ -30,6 +31,7 @@ internal sealed class NameLearner
         _features = new NameFeatures(gazetteer, classes, (1 << size.Bits) - 1);
         _weights = new AveragedWeights((1 << size.Bits) * NameLabels.Count, Rate);
         _states = new AveragedWeights(NameLabels.Count * size.Width, StateRate);
+        _hidden = new HiddenLayer(size.Width, Chance);
     }
 
     public void Epoch(IReadOnlyList<(LabelledSentence Sentence, float[] States)> sentences)
@@ -48,7 +50,8 @@ internal sealed class NameLearner
             Scale = scale,
             Transitions = _transitions.Average(_step),
             Width = _width,
-            States = NetworkExport.Dense([.. _states.Average(_step).Chunk(_width).Select(weights => (weights, 0f)), .. Enumerable.Repeat((new float[_width], 0f), NameModel.Outputs - NameLabels.Count)]),
+            States = NetworkExport.Dense([.. _states.Average(_step).Chunk(_width).Select(weights => (weights, 0f)), .. Enumerable.Repeat((new float[_width], 0f), NameModel.FirstHidden - NameLabels.Count), .. _hidden.Inputs(_step)]),
+            Hidden = _hidden.Outputs(_step),
             Gazetteer = _gazetteer,
             Classes = _classes,
         };
@@ -65,16 +68,27 @@ internal sealed class NameLearner
         var views = new WordView[sentence.Tokens.Length];
         _features.View(sentence.Text, sentence.Tokens, views);
         DropWords(views);
+        if (Chance() < ListDropout) DropLists(views);
         var (rows, kept) = (Rows(views), DropStates(states));
         var scores = new float[views.Length * NameLabels.Count];
-        for (var at = 0; at < views.Length; at++) Score(rows[at], kept.AsSpan(at * _width, _width), scores.AsSpan(at * NameLabels.Count, NameLabels.Count));
-        _lattice.Read(scores, _transitions.Values, views.Length);
+        var units = new float[views.Length * NameModel.HiddenUnits];
         for (var at = 0; at < views.Length; at++)
+        {
+            var given = kept.AsSpan(at * _width, _width);
+            var found = scores.AsSpan(at * NameLabels.Count, NameLabels.Count);
+            Score(rows[at], given, found);
+            _hidden.Score(given, units.AsSpan(at * NameModel.HiddenUnits, NameModel.HiddenUnits), found);
+        }
+
+        _lattice.Read(scores, _transitions.Values, views.Length);
+        var gradients = new float[NameLabels.Count];
+        for (var at = 0; at < views.Length; at++)
+        {
+            for (var label = 0; label < NameLabels.Count; label++) gradients[label] = (sentence.Labels[at] == label ? 1 : 0) - (float)_lattice.Labels[(at * NameLabels.Count) + label];
+            _hidden.Move(kept.AsSpan(at * _width, _width), units.AsSpan(at * NameModel.HiddenUnits, NameModel.HiddenUnits), gradients, _step);
             for (var label = 0; label < NameLabels.Count; label++)
-            {
-                var gradient = (sentence.Labels[at] == label ? 1 : 0) - (float)_lattice.Labels[(at * NameLabels.Count) + label];
-                if (MathF.Abs(gradient) > Least) Move(rows[at], kept.AsSpan(at * _width, _width), label, gradient);
-            }
+                if (MathF.Abs(gradients[label]) > Least) Move(rows[at], kept.AsSpan(at * _width, _width), label, gradients[label]);
+        }
 
         MoveTransitions(sentence.Labels);
         _step++;
@@ -108,6 +122,20 @@ internal sealed class NameLearner
     {
         foreach (ref var view in views.AsSpan())
             if (Chance() < WordDropout && view.Case is (WordShape.Capital or WordShape.Upper or WordShape.Mixed)) view.Folded = 2;
+    }
+
+    /// <summary>Hides what the lists of names say of a sentence, so that names of people and places that no list knows are learned too.</summary>
+    private static void DropLists(WordView[] views)
+    {
+        const GazetteerClass Hidden = GazetteerClass.Place | GazetteerClass.GivenName | GazetteerClass.Organisation | GazetteerClass.Word;
+        foreach (ref var view in views.AsSpan())
+        {
+            view.Classes &= ~Hidden;
+            view.SmallClasses &= ~Hidden;
+            view.RunFirstClasses &= ~Hidden;
+            view.RunLastClasses &= ~Hidden;
+            view.IsPhraseStart &= view.Classes != GazetteerClass.None;
+        }
     }
 
     private int[][] Rows(WordView[] views)
