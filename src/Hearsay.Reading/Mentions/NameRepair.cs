@@ -94,7 +94,7 @@ internal sealed class NameRepair
             Fill(sentence, at, name.First, names);
             at = name.End;
             if (IsKind(sentence, name)) continue;
-            names.Add(name with { Type = TypeOf(sentence, name) });
+            names.Add(name with { Type = IsIntroduced(sentence, name) ? EntityType.Per : TypeOf(sentence, name) });
         }
 
         Fill(sentence, at, sentence.Count, names);
@@ -225,6 +225,10 @@ internal sealed class NameRepair
             : sentence.Lemma(first - 2) is "it" or "this" && last < sentence.Count && Phrases.Is(sentence, last, "here");
         return isSaid ? new Name(first, last, EntityType.Per) : null;
     }
+
+    /// <summary>A name by which somebody introduces herself and which no list knows as a place or body, whatever the tagger made of it.</summary>
+    private bool IsIntroduced(Sentence sentence, Name name) =>
+        name.Type != EntityType.Nat && !IsListed(NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text))) && Introduced(sentence, name.First, sentence.Count) is { } said && said.End == name.End;
 
     /// <summary>A capitalised word behind a title, as in "Miss Orveh".</summary>
     private Name? Titled(Sentence sentence, int first, int end)
