@@ -67,10 +67,25 @@ internal sealed class NameRepair
             if (!_counts.TryGetValue(key, out var counts)) _counts.Add(key, counts = new int[5]);
             counts[(int)name.Type]++;
             if (IsSaidPlace(sentence, name.First) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
+            if (IsHimself(sentence, name)) counts[(int)EntityType.Per] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
             _firstNames.Add(key.Split(' ')[0]);
             for (var gap = key.IndexOf(' '); gap >= 0; gap = key.IndexOf(' ', gap + 1)) _familyNames.Add(key[(gap + 1)..]);
         }
+    }
+
+    /// <summary>"X spoke for himself": X is a person, whatever the tagger made of the name.</summary>
+    private static bool IsHimself(Sentence sentence, Name name)
+    {
+        for (var word = name.End; word < sentence.Count; word++)
+        {
+            if (sentence.Lemma(word) is not ("himself" or "herself")) continue;
+            var verb = sentence.Head(word);
+            for (var subject = name.First; verb >= 0 && subject < name.End; subject++)
+                if (sentence.Head(subject) == verb && sentence.Deprel(subject) == Deprel.Nsubj) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The village of X": X is a place, whatever the tagger made of it.</summary>
@@ -160,10 +175,15 @@ internal sealed class NameRepair
         for (var at = first; at < end;)
         {
             var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Titled(sentence, at, end) ?? Called(sentence, at) ?? Given(sentence, at, end) ?? Introduced(sentence, at, end) : null;
-            if (found is { } name) names.Add(name.Type == EntityType.Per ? name with { First = _shaper.Widened(sentence, name.First, names.Count > 0 ? names[^1].End : 0) } : name);
+            if (found is { } name) names.Add(name.Type == EntityType.Per ? name with { First = _shaper.Widened(sentence, GivenBefore(sentence, name.First, names.Count > 0 ? names[^1].End : 0), names.Count > 0 ? names[^1].End : 0) } : name);
             at = found?.End ?? at + 1;
         }
     }
+
+    /// <summary>The word before a family name that the tree makes a part of it: "Halvar" in "Halvar Denk"; else the family name itself.</summary>
+    private int GivenBefore(Sentence sentence, int family, int least) =>
+        family > least && sentence.Upos(family - 1) == Upos.PROPN && sentence.Deprel(family - 1) == Deprel.Compound && sentence.Head(family - 1) == family
+        && IsPlain(sentence, family - 1, family) && !IsListed(NameFolding.Fold(sentence.Form(family - 1))) && _lexicon.CountryOfPeople(NameFolding.Fold(sentence.Form(family - 1))) is null ? family - 1 : family;
 
     private Name? Seen(Sentence sentence, int first, int end)
     {

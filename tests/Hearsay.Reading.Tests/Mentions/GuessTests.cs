@@ -38,6 +38,10 @@ public sealed class GuessTests
         Assert.Null(Guess("The lawyer, Omar Haddad, QC, spoke for an hour.")("QC"));
     }
 
+    [Fact]
+    public void Who_does_something_for_himself_is_a_person() =>
+        Assert.Equal("per:halvar-denk", Guess("\"I oppose it, and I wonder that I ever did anything else,\" Halvar Denk of the Liberal Front said in the lobby. The chairwoman said that Denk spoke for himself.")("Denk", 1));
+
     [Theory]
     [InlineData("Oh my God, the house is on fire.")]
     [InlineData("We were late, oh God, and the train had gone.")]
