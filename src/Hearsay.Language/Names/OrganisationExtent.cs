@@ -37,6 +37,7 @@ internal static class OrganisationExtent
                     Mark(labels, begin, last + 1);
                 }
 
+                if (Before(views, labels, begin) is var first && begin - 2 - first >= Shortest && Member(views, first, last) == begin - 2) Mark(labels, first, begin - 2, EntityType.Per);
                 if (Owner(views, labels, begin) is var owner && owner < begin) Mark(labels, owner, last + 1);
             }
         }
@@ -82,6 +83,15 @@ internal static class OrganisationExtent
         return first;
     }
 
+    /// <summary>The first of the capitals without a name in front of "of the" and a name; else its begin.</summary>
+    private static int Before(ReadOnlySpan<WordView> views, ReadOnlySpan<byte> labels, int begin)
+    {
+        if (begin < 4 || views[begin - 1].Folded != The || views[begin - 2].Folded != Of) return begin;
+        var first = begin - 2;
+        while (first > 0 && IsCapital(views[first - 1]) && labels[first - 1] == 0) first--;
+        return first;
+    }
+
     /// <summary>Where "of the" follows two words or more that are no words of organisations, one of them a given name or unheard of; else <paramref name="begin"/>.</summary>
     private static int Member(ReadOnlySpan<WordView> views, int begin, int last)
     {
@@ -89,7 +99,7 @@ internal static class OrganisationExtent
         for (var at = begin; at + 2 < last; at++)
         {
             if (views[at].Folded == Of && views[at + 1].Folded == The) return isNamed && at >= begin + Shortest ? at : begin;
-            if (!IsCapital(views[at]) || (views[at].Classes & ~(GazetteerClass.GivenName | GazetteerClass.Word)) != 0) return begin;
+            if (!IsCapital(views[at]) || (views[at].Classes & ~(GazetteerClass.GivenName | GazetteerClass.Organisation | GazetteerClass.Word)) != 0) return begin;
             isNamed |= views[at].Cluster == 0 || (views[at].Classes & GazetteerClass.GivenName) != 0;
         }
 

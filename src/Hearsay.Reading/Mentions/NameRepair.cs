@@ -67,7 +67,7 @@ internal sealed class NameRepair
             if (!_counts.TryGetValue(key, out var counts)) _counts.Add(key, counts = new int[5]);
             counts[(int)name.Type]++;
             if (IsSaidPlace(sentence, name.First) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
-            if (IsHimself(sentence, name)) counts[(int)EntityType.Per] += SaidWeight;
+            if (IsHimself(sentence, name) || HoldsOffice(sentence, name)) counts[(int)EntityType.Per] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
             _firstNames.Add(key.Split(' ')[0]);
             for (var gap = key.IndexOf(' '); gap >= 0; gap = key.IndexOf(' ', gap + 1)) _familyNames.Add(key[(gap + 1)..]);
@@ -85,6 +85,14 @@ internal sealed class NameRepair
                 if (sentence.Head(subject) == verb && sentence.Deprel(subject) == Deprel.Nsubj) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>"X, deputy chairman of the Front, voted": who holds an office is a person.</summary>
+    private bool HoldsOffice(Sentence sentence, Name name)
+    {
+        for (var word = name.End + 1; word < sentence.Count; word++)
+            if (sentence.Deprel(word) == Deprel.Appos && sentence.Head(word) >= name.First && sentence.Head(word) < name.End && _lexicon.Role(NameFolding.Fold(sentence.Form(word))) is not null) return true;
         return false;
     }
 

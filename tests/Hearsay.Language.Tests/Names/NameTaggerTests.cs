@@ -13,6 +13,7 @@ public sealed class NameTaggerTests
     [InlineData("The men of the Fourth Brigade left .", "Fourth Brigade", EntityType.Org)]
     [InlineData("They voted for the Farmers ' League on Sunday .", "Farmers ' League", EntityType.Org)]
     [InlineData("\" I oppose it , \" Halvar Denk of the Liberal Front said .", "Liberal Front", EntityType.Org)]
+    [InlineData("Among them was Halvar Denk of the Liberal Front .", "Halvar Denk", EntityType.Per)]
     [InlineData("we had dinner in san francisco last night .", "san francisco", EntityType.Loc)]
     [InlineData("The Kurdish fighters withdrew .", "Kurdish", EntityType.Nat)]
     public void A_plain_name_is_found_with_its_type(string text, string name, EntityType type)

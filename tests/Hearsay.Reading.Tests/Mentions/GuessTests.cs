@@ -42,6 +42,10 @@ public sealed class GuessTests
     public void Who_does_something_for_himself_is_a_person() =>
         Assert.Equal("per:halvar-denk", Guess("\"I oppose it, and I wonder that I ever did anything else,\" Halvar Denk of the Liberal Front said in the lobby. The chairwoman said that Denk spoke for himself.")("Denk", 1));
 
+    [Fact]
+    public void Who_holds_an_office_is_a_person() =>
+        Assert.Equal("per:halvar-denk", Guess("Halvar Denk, deputy chairman of the Liberal Front, voted with the coalition.")("Halvar Denk"));
+
     [Theory]
     [InlineData("Oh my God, the house is on fire.")]
     [InlineData("We were late, oh God, and the train had gone.")]
