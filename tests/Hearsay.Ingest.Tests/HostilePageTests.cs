@@ -40,7 +40,10 @@ public class HostilePageTests
     [Fact]
     public void A_line_of_fifty_million_letters_is_cut_to_the_limit() => Assert.True(Read("<p>" + new string('a', 50_000_000)).Text.Length <= 16 << 20);
 
-    /// <summary>What a page takes beside itself; what is allocated in all is more than what is held at once.</summary>
+    /// <summary>
+    /// What a page takes beside itself; what is allocated in all is more than what is held at once. The lesser of two readings counts: the runtime
+    /// takes arrays out of the shared pool as it likes while other tests run, and the next reader has to allocate them anew.
+    /// </summary>
     [Theory]
     [InlineData("<p>", "word &amp; ")]
     [InlineData("", "<p>A paragraph of some words that goes on.</p>")]
@@ -55,10 +58,16 @@ public class HostilePageTests
     {
         Read("<p>warm");
         var html = start + Times(part, (16 << 20) / part.Length);
+        var allocated = Math.Min(Allocated(html), Allocated(html));
+        Assert.True(allocated < 256, $"{allocated} MB");
+    }
+
+    /// <returns>Megabytes.</returns>
+    private static long Allocated(string html)
+    {
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.NotNull(Read(html).Text);
-        var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) >> 20;
-        Assert.True(allocated < 256, $"{allocated} MB");
+        return (GC.GetAllocatedBytesForCurrentThread() - before) >> 20;
     }
 
     [Fact]
