@@ -135,9 +135,12 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (entry is { Target.Count: > 0 } && entry.Target[^1] == Role.Nowhere) return false;
         if (clause.Object >= 0 && clause.Sentence.Upos(clause.Object) == Upos.PRON && clause.Sentence.Lemma(clause.Object) is "it" or "this" or "that") return false; // "brushed it off, saying he has a family"
         if (entry?.Type == EventType.Consult && clause.Object < 0 && clause.Subject >= 0 && clause.Sentence.Xpos(clause.Subject) == "NNS") return false;
-        if (entry?.Type is EventType.Consult or EventType.Cooperate or EventType.Agree && sources.Count > 1) return false;
+        if ((entry?.Type is EventType.Consult or EventType.Cooperate or EventType.Agree || IsDoneTogether(entry)) && sources.Count > 1) return false;
         return entry?.Type != EventType.Accuse || clause.Object < 0 || !IsAssault(clause.Sentence.Lemma(clause.Object));
     }
+
+    /// <summary>"France and Germany signed a treaty in Vienna": what one does with another, two do with each other.</summary>
+    private static bool IsDoneTogether(EventEntry? entry) => entry is { Target.Count: 1 } && entry.Target[0] is { Slot: Slot.Preposition, Prepositions: ["with"] };
 
     /// <summary>"its troops" in "withdraw its troops": a means, not a target, unless they are attacked or seized.</summary>
     private bool IsMeans(Sentence sentence, EventEntry? entry, int word) =>
