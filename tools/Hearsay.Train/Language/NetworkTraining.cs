@@ -14,7 +14,7 @@ namespace Hearsay.Train.Language;
 /// </summary>
 internal sealed class NetworkTraining(Lessons lessons, LanguageOptions options)
 {
-    private const int Teachers = 4, TeacherRounds = 24, PupilRounds = 24, NewsParts = 4;
+    private const int Teachers = 4, TeacherRounds = 24, PupilRounds = 32, NewsParts = 4;
     private const int TeacherHidden = 192, PupilHidden = 160;
     private const int LeastInTreebanks = 2, LeastInAll = 4;
 
