@@ -27,8 +27,13 @@ public sealed class TextParser
     private readonly WordSplitter _words;
     private readonly SentenceSplitter _sentences;
     private readonly TreeNetwork _network;
+    private readonly MainVerb _verbs;
+    private readonly HeadlineVerb _headlines;
     private readonly GardenPath _garden;
     private readonly SplitSubject _subjects;
+    private readonly ThatClause _thatClauses;
+    private readonly AgentPhrase _agents;
+    private readonly FalseExpletive _expletives;
     private readonly FiniteVerbs _finite;
     private readonly Lemmatizer _lemmas;
     private readonly NameTagger _names;
@@ -38,8 +43,13 @@ public sealed class TextParser
         _words = new WordSplitter(new TripleTable(tokens.Section("gaps")), tokens.Section("divided"));
         _sentences = new SentenceSplitter(new TripleTable(tokens.Section("ends")));
         _network = new TreeNetwork(network);
+        _verbs = new MainVerb(_network.Inventory);
+        _headlines = new HeadlineVerb(_network.Inventory);
         _garden = new GardenPath(_network.Inventory);
         _subjects = new SplitSubject(_network.Inventory);
+        _thatClauses = new ThatClause(_network.Inventory);
+        _agents = new AgentPhrase(_network.Inventory);
+        _expletives = new FalseExpletive(_network.Inventory);
         _finite = new FiniteVerbs(_network.Inventory);
         var tags = _network.Inventory.Index();
         _lemmas = new Lemmatizer(((byte)tags[(Upos.VERB, "VBD")], (byte)tags[(Upos.VERB, "VBN")]), lemmas.Section("rules"), lemmas.Section("keys"), lemmas.Section("choices"));
@@ -105,12 +115,17 @@ public sealed class TextParser
         var tags = network.FoundTags.AsSpan(offset, draft.Count);
         var heads = network.FoundHeads.AsSpan(offset, draft.Count);
         var relations = network.FoundDeprels.AsSpan(offset, draft.Count);
+        var morphologies = network.FoundMorphologies.AsSpan(offset, draft.Count);
+        _verbs.Mend(tags, morphologies, heads, relations);
+        _headlines.Mend(tags, morphologies, heads, relations);
         _garden.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         _subjects.Mend(tags, heads, relations);
         LostCase.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
-        NameParts.Mend(heads, relations);
-        ThatClause.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
-        _finite.Mend(tags, network.FoundMorphologies.AsSpan(offset, draft.Count), heads, relations);
+        _agents.Mend(tags, heads, relations);
+        NameParts.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
+        _thatClauses.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
+        _expletives.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
+        _finite.Mend(tags, morphologies, heads, relations);
         tags.CopyTo(draft.Tags);
         var tokens = new Token[draft.Count];
         for (var word = 0; word < tokens.Length; word++)

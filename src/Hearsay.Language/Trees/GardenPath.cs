@@ -7,7 +7,7 @@ namespace Hearsay.Language.Trees;
 /// <summary>
 /// "Farmers without a quota backed the duke.": a participle after a noun describes it and has no object, so where a sentence would
 /// be without a verb and such a participle has one, it is the verb, and what was taken for the sentence is its subject. Only in
-/// sentences that end in a stop, for headlines have no verbs; not with verbs that keep an object in the passive ("given a medal").
+/// sentences that end in a stop, for headlines have no verbs; with verbs that keep an object in the passive ("given a medal") only where there are two.
 /// </summary>
 internal sealed class GardenPath
 {
@@ -34,7 +34,7 @@ internal sealed class GardenPath
         for (var verb = root + 1; verb < heads.Length; verb++)
         {
             if (deprels[verb] != Deprel.Acl || (tags[verb] != _participle && tags[verb] != _past) || !IsInPhrase(verb, root, heads, deprels) || !HasObjectOnly(verb, heads, deprels)) continue;
-            if (KeepObjects.Contains(text.Substring(words[verb].Start, words[verb].Length))) continue;
+            if (KeepObjects.Contains(text.Substring(words[verb].Start, words[verb].Length)) && !HasTwoObjects(verb, heads, deprels)) continue;
             Turn(root, verb, heads, deprels);
             return;
         }
@@ -62,10 +62,18 @@ internal sealed class GardenPath
         {
             if (heads[word] != verb) continue;
             if (deprels[word] is Deprel.Aux or Deprel.AuxPass or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Mark or Deprel.Iobj) return false;
-            hasObject |= deprels[word] == Deprel.Obj && word > verb;
+            hasObject |= deprels[word] is Deprel.Obj or Deprel.Xcomp && word > verb;
         }
 
         return hasObject;
+    }
+
+    private static bool HasTwoObjects(int verb, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
+    {
+        var objects = 0;
+        for (var word = verb + 1; word < heads.Length; word++)
+            if (deprels[word] is Deprel.Obj or Deprel.Xcomp && deprels[word - 1] != Deprel.Mark && (heads[word] == verb || (heads[word] > verb && heads[heads[word]] == verb))) objects++;
+        return objects > 1;
     }
 
     /// <summary>The verb takes the root's place, and what follows it there.</summary>

@@ -1,24 +1,44 @@
 using Hearsay.Core;
+using Hearsay.Language.Tags;
 using Hearsay.Language.Tokens;
 
 namespace Hearsay.Language.Trees;
 
 /// <summary>
 /// "She pledged to the board in July that the office would stay.": a clause that begins with "that", has its own subject and lacks
-/// nothing describes no noun. Where the noun is who a verb without an object is directed to, the clause is what the verb says.
+/// nothing describes no name. Where the noun is a name, as in a date, or who a verb without an object is directed to, the clause is what
+/// the verb says; so it is behind an indirect object, for there is no direct one ("warned the men they would be shot").
 /// </summary>
-internal static class ThatClause
+internal sealed class ThatClause(TagInventory inventory)
 {
+    // beginnings of verbs whose object is who hears of it
+    private static readonly string[] Telling = ["warn", "told", "tell", "assur", "inform", "remind", "notif", "convinc", "persuad", "reassur"];
+
     /// <summary>Mends one sentence; all spans are as long as it.</summary>
     /// <param name="heads">Words of the sentence; -1 for its root.</param>
-    public static void Mend(string text, ReadOnlySpan<WordSpan> words, Span<short> heads, Span<Deprel> deprels)
+    public void Mend(string text, ReadOnlySpan<WordSpan> words, ReadOnlySpan<byte> tags, Span<short> heads, Span<Deprel> deprels)
     {
         for (var clause = 2; clause < heads.Length; clause++)
         {
-            if (deprels[clause] != Deprel.AclRelcl || heads[clause] is not (>= 0 and var noun) || deprels[noun] != Deprel.Obl || heads[noun] is not (>= 0 and var verb) || verb > noun) continue;
-            if (Has(clause, Deprel.Mark, heads, deprels) && Has(clause, Deprel.Nsubj, heads, deprels) && IsAddressed(text, words, noun, heads, deprels) && !HasComplement(verb, heads, deprels))
-                (heads[clause], deprels[clause]) = (verb, Deprel.Ccomp);
+            if (deprels[clause] != Deprel.AclRelcl || heads[clause] is not (>= 0 and var noun) || deprels[noun] is not (Deprel.Obl or Deprel.Iobj or Deprel.Obj) || noun > clause || VerbOf(noun, tags, heads, deprels) is not (>= 0 and var verb)) continue;
+            if (!(Has(clause, Deprel.Nsubj, heads, deprels) || Has(clause, Deprel.NsubjPass, heads, deprels)) || HasComplement(verb, noun, heads, deprels)) continue;
+            if (deprels[noun] == Deprel.Obj ? IsTold(text.AsSpan(words[verb].Start, words[verb].Length)) : deprels[noun] == Deprel.Iobj || (Has(clause, Deprel.Mark, heads, deprels) && (inventory.Upos(tags[noun]) == Upos.PROPN || IsAddressed(text, words, noun, heads, deprels)))) (heads[clause], deprels[clause]) = ((short)verb, Deprel.Ccomp);
         }
+    }
+
+    private static bool IsTold(ReadOnlySpan<char> verb)
+    {
+        foreach (var told in Telling)
+            if (verb.StartsWith(told, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>The verb before the noun that it hangs on, at times through adverbs ("as early as March"); else -1.</summary>
+    private int VerbOf(int noun, ReadOnlySpan<byte> tags, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
+    {
+        int verb = heads[noun];
+        while (verb >= 0 && deprels[verb] == Deprel.Advmod && heads[verb] < verb) verb = heads[verb];
+        return verb >= 0 && verb < noun && inventory.Upos(tags[verb]) == Upos.VERB ? verb : -1;
     }
 
     private static bool Has(int head, Deprel relation, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
@@ -35,10 +55,10 @@ internal static class ThatClause
         return false;
     }
 
-    private static bool HasComplement(int verb, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
+    private static bool HasComplement(int verb, int noun, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
     {
         for (var word = 0; word < heads.Length; word++)
-            if (heads[word] == verb && deprels[word] is Deprel.Obj or Deprel.Ccomp or Deprel.Xcomp) return true;
+            if (heads[word] == verb && word != noun && deprels[word] is Deprel.Obj or Deprel.Ccomp or Deprel.Xcomp) return true;
         return false;
     }
 }

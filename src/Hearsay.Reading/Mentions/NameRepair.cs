@@ -10,7 +10,7 @@ namespace Hearsay.Reading.Mentions;
 /// </summary>
 internal sealed class NameRepair
 {
-    private const int ShortestWord = 6;
+    private const int ShortestWord = 6, ShortestPlace = 4;
 
     /// <summary>For how many guesses of the tagger it counts that the text says what a name is.</summary>
     private const int SaidWeight = 3;
@@ -182,7 +182,7 @@ internal sealed class NameRepair
     {
         for (var at = first; at < end;)
         {
-            var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Titled(sentence, at, end) ?? Called(sentence, at) ?? Given(sentence, at, end) ?? Introduced(sentence, at, end) : null;
+            var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Place(sentence, at) ?? Titled(sentence, at, end) ?? Called(sentence, at) ?? Given(sentence, at, end) ?? Introduced(sentence, at, end) ?? Holder(sentence, at, end) : null;
             if (found is { } name) names.Add(name.Type == EntityType.Per ? name with { First = _shaper.Widened(sentence, GivenBefore(sentence, name.First, names.Count > 0 ? names[^1].End : 0), names.Count > 0 ? names[^1].End : 0) } : name);
             at = found?.End ?? at + 1;
         }
@@ -228,6 +228,13 @@ internal sealed class NameRepair
         return null;
     }
 
+    /// <summary>A place of the lists that the tagger passed over.</summary>
+    private Name? Place(Sentence sentence, int word) =>
+        sentence.Upos(word) == Upos.PROPN && sentence[word].Length >= ShortestPlace && _lexicon.IsPlace(NameFolding.Fold(sentence.Form(word))) && !IsPartOfName(sentence, word) ? new Name(word, word + 1, EntityType.Loc) : null;
+
+    private static bool IsPartOfName(Sentence sentence, int word) =>
+        (word > 0 && sentence.Upos(word - 1) == Upos.PROPN) || (word + 1 < sentence.Count && sentence.Upos(word + 1) == Upos.PROPN);
+
     /// <summary>A capitalised word by which somebody is spoken to.</summary>
     private Name? Called(Sentence sentence, int word) =>
         sentence.Upos(word) == Upos.PROPN && sentence[word].Length > 1 && sentence.Deprel(word) == Deprel.Vocative && IsPlain(sentence, word, word + 1) && !_lexicon.Speakers.IsCry(sentence.Form(word))
@@ -266,6 +273,15 @@ internal sealed class NameRepair
         var last = first + 2;
         while (last < end && char.IsUpper(sentence.Form(last)[0]) && sentence.Upos(last) == Upos.PROPN) last++;
         return IsPlain(sentence, first + 1, last) ? new Name(first + 1, last, EntityType.Per) : null;
+    }
+
+    /// <summary>Two or three words of a name that the tagger passed over, and whose bearer is said to hold an office.</summary>
+    private Name? Holder(Sentence sentence, int first, int end)
+    {
+        var last = first;
+        while (last < end && sentence.Upos(last) == Upos.PROPN && sentence[last].Length > 1) last++;
+        var name = new Name(first, last, EntityType.Per);
+        return last - first is 2 or 3 && last + 1 < sentence.Count && sentence.Form(last) is "," && HoldsOffice(sentence, name) && IsPlain(sentence, first, last) ? name : null;
     }
 
     /// <summary>Whether none of the words is a title, a role or a word for a group or place: "Prime Minister" is nobody's name.</summary>

@@ -23,7 +23,7 @@ public sealed class TieSentenceTests
         var text = Parser.Parse(cells[4]);
         var found = Reader.Read(text, Entities.Read(text));
         if (cells[0] == "-") Assert.Empty(found);
-        else Assert.Contains(found, tie => Word(tie.Type.ToString()) == Word(cells[0]) && (tie.Change.ToString() == "None" ? "" : Word(tie.Change.ToString())) == cells[1] && tie.From.Text.Contains(cells[2], StringComparison.Ordinal) && tie.To.Text.Contains(cells[3], StringComparison.Ordinal));
+        else Assert.Contains(found, tie => Word(tie.Type.ToString()) == Word(cells[0]) && (tie.Change.ToString() == "None" ? "" : Word(tie.Change.ToString())) == cells[1] && (tie.From.Text + tie.From.Name).Contains(cells[2], StringComparison.Ordinal) && tie.To.Text.Contains(cells[3], StringComparison.Ordinal));
     }
 
     [Theory]
