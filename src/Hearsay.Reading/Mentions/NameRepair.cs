@@ -66,7 +66,7 @@ internal sealed class NameRepair
             var key = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
             if (!_counts.TryGetValue(key, out var counts)) _counts.Add(key, counts = new int[5]);
             counts[(int)name.Type]++;
-            if (IsSaidPlace(sentence, name.First) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
+            if (IsSaidPlace(sentence, name.First) || OwnsState(sentence, name) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
             if (IsHimself(sentence, name) || HoldsOffice(sentence, name)) counts[(int)EntityType.Per] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
             _firstNames.Add(key.Split(' ')[0]);
@@ -99,6 +99,11 @@ internal sealed class NameRepair
     /// <summary>"The village of X": X is a place, whatever the tagger made of it.</summary>
     private bool IsSaidPlace(Sentence sentence, int first) =>
         first >= 2 && Phrases.Is(sentence, first - 1, "of") && _lexicon.PlaceKind(NameFolding.Fold(sentence.Form(first - 2))) is "city" or "region" or "state";
+
+    /// <summary>"X's embassy": one word that no list knows and that has what only states have is a state.</summary>
+    private bool OwnsState(Sentence sentence, Name name) =>
+        name.End - name.First == 1 && sentence.Deprel(name.First) == Deprel.NmodPoss && sentence.Head(name.First) is >= 0 and var owned && sentence.Lemma(owned) is "embassy" or "ambassador" or "parliament" or "airspace" or "territory" or "capital" or "coast" or "soil"
+        && NameFolding.Fold(sentence.Form(name.First)) is var key && _lexicon.Known(key) is null && _lexicon.GenderOfGivenName(key) == '-';
 
     /// <summary>One word joined by "and" to a place ("Sarvand and Kelmark") is a place.</summary>
     private bool IsBesidePlace(Sentence sentence, Name name, List<Name> names)
@@ -281,7 +286,16 @@ internal sealed class NameRepair
         var last = first;
         while (last < end && sentence.Upos(last) == Upos.PROPN && sentence[last].Length > 1) last++;
         var name = new Name(first, last, EntityType.Per);
-        return last - first is 2 or 3 && last + 1 < sentence.Count && sentence.Form(last) is "," && HoldsOffice(sentence, name) && IsPlain(sentence, first, last) ? name : null;
+        return last - first is 2 or 3 && last < sentence.Count && sentence.Form(last) is "," or "." && (HoldsOffice(sentence, name) || IsOfficeHolder(sentence, name)) && IsPlain(sentence, first, last) ? name : null;
+    }
+
+    /// <summary>"The ambassador, X, left".</summary>
+    private bool IsOfficeHolder(Sentence sentence, Name name)
+    {
+        if (name.First < 2 || sentence.Form(name.First - 1) is not ",") return false;
+        for (var word = name.First; word < name.End; word++)
+            if (sentence.Deprel(word) == Deprel.Appos && sentence.Head(word) is >= 0 and var office && office < name.First && _lexicon.Role(NameFolding.Fold(sentence.Form(office))) is not null) return true;
+        return false;
     }
 
     /// <summary>Whether none of the words is a title, a role or a word for a group or place: "Prime Minister" is nobody's name.</summary>

@@ -31,6 +31,8 @@ internal sealed class RoleSieve
         for (var at = 1; at < clusters.Drafts.Count; at++)
             if (sieve.IsOfficeOf(clusters.Drafts[at - 1], clusters.Drafts[at])) sieve.JoinIfAlike(clusters.Drafts[at - 1], clusters.Drafts[at]);
         foreach (var draft in clusters.Drafts)
+            if (sieve.OfficeBefore(draft) is { } office) sieve.JoinIfAlike(office, draft);
+        foreach (var draft in clusters.Drafts)
             if (draft.Kind != MentionKind.Pronoun && draft.IsDefinite) sieve.JoinBack(draft);
     }
 
@@ -58,6 +60,21 @@ internal sealed class RoleSieve
         var between = draft.First - before.End;
         var isNext = between == 1 || (between == 2 && sentence.Upos(draft.First - 1) == Upos.DET);
         return isNext && Phrases.Is(sentence, before.End, ",") && sentence.Deprel(draft.Head) != Deprel.Conj;
+    }
+
+    /// <summary>"The leader of the party, Omar Haddad, ...": the office that ends right before the comma before a name that is itself shut off, whatever the tree says.</summary>
+    private Draft? OfficeBefore(Draft name)
+    {
+        var sentence = _text.Sentences[name.Sentence];
+        if (!name.IsName || name.Type != EntityType.Per || name.First < 2 || !Phrases.Is(sentence, name.First - 1, ",")) return null;
+        if (name.End < sentence.Count && sentence.Upos(name.End) != Upos.PUNCT) return null;
+        for (var at = name.Index - 1; at >= 0 && _clusters.Drafts[at].Sentence == name.Sentence; at--)
+        {
+            var office = _clusters.Drafts[at];
+            if (office.End == name.First - 1 && office is { Kind: MentionKind.Nominal, Type: EntityType.Per, IsPlural: false, IsPair: false, Role.Length: > 0 } && !_clusters.Of(office).HasName) return office;
+        }
+
+        return null;
     }
 
     internal static bool IsNegated(Sentence sentence, int word)

@@ -47,6 +47,13 @@ public sealed class GuessTests
         Assert.Equal("per:halvar-denk", Guess("Halvar Denk, deputy chairman of the Liberal Front, voted with the coalition.")("Halvar Denk"));
 
     [Theory]
+    [InlineData("Sarvand's ambassador, Isek Velmar, has not returned since November.", "Isek Velmar", "per:isek-velmar")]
+    [InlineData("Sarvand's ambassador, Isek Velmar, has not returned since November.", "Sarvand's ambassador", "per:isek-velmar")]
+    [InlineData("Sarvand's ambassador, Isek Velmar, has not returned since November.", "Sarvand", "loc:sarvand")]
+    [InlineData("The leader of Orsania's Dawn Movement, Omar Haddad, left on Monday.", "leader of Orsania's Dawn Movement", "per:omar-haddad")]
+    public void Who_is_named_behind_an_office_holds_it(string text, string mention, string actor) => Assert.Equal(actor, Guess(text)(mention));
+
+    [Theory]
     [InlineData("Oh my God, the house is on fire.")]
     [InlineData("We were late, oh God, and the train had gone.")]
     public void An_outcry_names_nobody(string text) => Assert.NotEqual("per:god", Guess(text)("God"));
