@@ -11,9 +11,10 @@ namespace Hearsay.Bench;
 /// actors is friendly in some years and hostile in others, so that there are turns; of ten documents three reprint an earlier one, and a
 /// twentieth of the sentences is denied by somebody. Some documents list the seats of an assembly. The same seed gives the same documents.
 /// </summary>
-internal sealed class InventedRecord(int seed)
+/// <param name="people">How many persons there are to tell of.</param>
+internal sealed class InventedRecord(int seed, int people = 2_400)
 {
-    private const int People = 2_400, Groups = 300, Outlets = 60, SentencesEach = 9, FillerWords = 60, Kept = 500;
+    private const int Groups = 300, Outlets = 60, SentencesEach = 9, FillerWords = 60, Kept = 500;
     private static readonly DateOnly First = new(2015, 1, 1);
 
     private static readonly (EventType Type, string Verb, double Score)[] Friendly =
@@ -57,7 +58,7 @@ internal sealed class InventedRecord(int seed)
     private Draft Seats(DateOnly day)
     {
         var draft = new Draft($"Outlet {Rank(Outlets)}", day);
-        var parties = Enumerable.Range(0, 9).Select(at => (Party: Actors[People + (_number / 400 * 3 + at) % Groups], Seats: 7 + at * 5)).ToArray();
+        var parties = Enumerable.Range(0, 9).Select(at => (Party: Actors[people + (_number / 400 * 3 + at) % Groups], Seats: 7 + at * 5)).ToArray();
         var whole = parties.Sum(row => row.Seats);
         foreach (var (party, seats) in parties)
         {
@@ -150,7 +151,7 @@ internal sealed class InventedRecord(int seed)
     /// <summary>The same on every run, unlike string.GetHashCode.</summary>
     private static int HashCode(string text) => text.Aggregate(17, (hash, unit) => unchecked((hash * 31 + unit) & 0xffffff));
 
-    private static Actor[] MakeActors()
+    private Actor[] MakeActors()
     {
         const string Consonants = "bdfgklmnprstvz";
         const string Vowels = "aeiou";
@@ -162,9 +163,9 @@ internal sealed class InventedRecord(int seed)
             return char.ToUpperInvariant(word[0]) + word.ToString()[1..];
         }
 
-        var people = Enumerable.Range(0, People).Select(at => Make("per", $"{Word(at)} {Word(at * 3 + 5000)}", EntityType.Per, null));
+        var persons = Enumerable.Range(0, people).Select(at => Make("per", $"{Word(at)} {Word(at * 3 + 5000)}", EntityType.Per, null));
         var groups = Enumerable.Range(0, Groups).Select(at => Make("org", $"{Word(at + 9000)} Front", EntityType.Org, "party"));
-        return [.. people, .. groups];
+        return [.. persons, .. groups];
     }
 
     private static Actor Make(string type, string name, EntityType entity, string? subtype) =>

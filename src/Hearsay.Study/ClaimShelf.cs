@@ -20,7 +20,10 @@ internal sealed class ClaimShelf
         foreach (var document in documents)
         {
             if (_documents.TryGetValue(document, out var before)) gone.AddRange(before);
-            fresh.AddRange(_documents[document] = [.. store.ClaimsOf(document).Select(show)]);
+            Claim[] shown = [.. store.ClaimsOf(document).Select(show)];
+            fresh.AddRange(shown);
+            if (shown.Length > 0) _documents[document] = shown;
+            else _documents.Remove(document);
         }
 
         All = SortedRows.With(All, gone, fresh, ById);

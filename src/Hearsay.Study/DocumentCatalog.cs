@@ -1,5 +1,6 @@
 using Hearsay.Study.Discrepancies;
 using Hearsay.Study.Origins;
+using Hearsay.Study.Voices;
 
 namespace Hearsay.Study;
 
@@ -11,74 +12,109 @@ internal sealed class DocumentCatalog
 
     private readonly OriginIndex _index;
     private readonly List<string> _added; // ids in the order of adding, the index's own
-    private readonly Dictionary<string, int[]> _words; // document -> its different words, by hash
-    private readonly Dictionary<string, string> _digests;
+    private readonly Dictionary<string, DocumentState> _states;
 
-    private DocumentCatalog(IRecordStore store, DocumentStamp[] stamps, DocumentCatalog? before)
+    private DocumentCatalog(IRecordStore store, DocumentCatalog? before)
     {
-        (_index, _added, _words, _digests) = before is null ? (new OriginIndex(), [], new(StringComparer.Ordinal), new(StringComparer.Ordinal)) : (before._index, before._added, before._words, before._digests);
+        (_index, _added, _states) = before is null ? (new OriginIndex(), [], new(StringComparer.Ordinal)) : (before._index, before._added, before._states);
         GoesOn = before is not null;
-        var entries = before is null ? [] : Relocated(stamps, before).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        foreach (var document in Fresh(store, stamps, before)) entries[document.Id] = Add(document);
-        New = [.. stamps.Where(stamp => _digests.TryAdd(stamp.Id, stamp.Digest)).Select(stamp => stamp.Id)];
-        (_families, Kin) = (before?._families ?? SharedTable<string[]>.Empty, before?.Kin ?? SharedTable<string>.Empty);
-        var clusters = _index.Settle();
-        DocumentEntry EntryOf(string id) => entries.GetValueOrDefault(id) ?? before!.Entry(id)!;
-        foreach (var (members, origin) in clusters)
-            foreach (var member in members) entries[_added[member]] = EntryOf(_added[member]) with { Origin = _added[origin] };
-        string[][] families = [.. clusters.Select(cluster => Sorted(cluster.Members.Select(member => entries[_added[member]]), _added[cluster.Origin]))];
-        var kin = families.SelectMany(family => family, (family, id) => (id, Name: family.Length > 1 ? family.Min(StringComparer.Ordinal) : null)).ToArray();
-        Moved = [.. kin.Where(each => Kin.Find(each.id) != each.Name).Select(each => each.id)];
-        Kin = Kin.With(kin);
-        _families = _families.With([.. families.SelectMany(family => family).Select(id => (id, (string[]?)null)), .. families.Where(family => family.Length > 1).Select(family => (family[0], family))]);
-        _entries = (before?._entries ?? SharedTable<DocumentEntry>.Empty).With([.. entries.Select(entry => (entry.Key, entry.Value))]);
-        Changed = entries.Keys;
+        var (fresh, entries) = Compare(store, before);
+        New = fresh.Keys;
+        foreach (var document in before is null ? store.Documents() : New.Select(store.Document).OfType<Document>())
+            if (fresh.TryGetValue(document.Id, out var stamp)) entries[document.Id] = Put(document, stamp, before?.Entry(document.Id));
+        foreach (var id in Gone)
+            if (!entries.ContainsKey(id) && _states.Remove(id, out var state)) _index.Remove(state.Place);
+        (Kin, _families, Moved) = Settle(before, entries);
+        _entries = (before?._entries ?? SharedTable<DocumentEntry>.Empty).With([.. Gone.Select(id => (id, (DocumentEntry?)null)), .. entries.Select(entry => (entry.Key, (DocumentEntry?)entry.Value))]);
+        Changed = [.. entries.Keys, .. Gone.Where(id => !entries.ContainsKey(id))];
     }
 
-    /// <summary>It was made from another one by adding <see cref="New"/> documents; else all its documents are new.</summary>
+    /// <summary>It was made from another one by taking out <see cref="Gone"/> documents and adding <see cref="New"/> ones; else all its documents are new.</summary>
     public bool GoesOn { get; }
 
+    /// <summary>Documents that are no more, or have been read again.</summary>
+    public IReadOnlyCollection<string> Gone { get; private set; } = [];
+
+    /// <summary>Documents that are new, or have been read again.</summary>
     public IReadOnlyCollection<string> New { get; }
 
-    /// <summary>Documents that are new, or whose place or origin is another than it was.</summary>
+    /// <summary>Documents that are new or gone, or whose place or origin is another than it was.</summary>
     public IReadOnlyCollection<string> Changed { get; }
 
     /// <summary>Documents whose family is another than it was.</summary>
     public IReadOnlyCollection<string> Moved { get; }
 
     /// <summary>A document's words as <see cref="Vocabulary"/> has them; none for an unknown one.</summary>
-    public int[] WordsOf(string id) => _words.GetValueOrDefault(id) ?? [];
+    public int[] WordsOf(string id) => _states.GetValueOrDefault(id)?.Words ?? [];
 
     /// <summary>
-    /// The catalog of a store. Where the store holds all that another catalog was made of, unchanged, that one's work is gone on with and
-    /// only new documents are read; the other stays as it is, and may be gone on with once.
+    /// The catalog of a store. Another catalog's work is gone on with, and only what is new or otherwise is read; the other stays as it is, and may
+    /// be gone on with once. When much has been taken out of it since it was begun, all begins anew.
     /// </summary>
-    public static DocumentCatalog Of(IRecordStore store, DocumentCatalog? before)
+    public static DocumentCatalog Of(IRecordStore store, DocumentCatalog? before) =>
+        new(store, before is not null && before._entries.Count == before._states.Count && !before._index.IsWorn ? before : null);
+
+    /// <summary>What the store holds now, against what was seen of it: sets <see cref="Gone"/>.</summary>
+    /// <returns>Documents that are new or have been read again; and known ones that were found at another place, as they are now.</returns>
+    private (Dictionary<string, DocumentStamp> Fresh, Dictionary<string, DocumentEntry> Relocated) Compare(IRecordStore store, DocumentCatalog? before)
     {
-        var stamps = store.Stamps().ToArray();
-        return new DocumentCatalog(store, stamps, before is not null && before.IsWithin(stamps) ? before : null);
+        var (fresh, relocated, same) = (new Dictionary<string, DocumentStamp>(StringComparer.Ordinal), new Dictionary<string, DocumentEntry>(StringComparer.Ordinal), 0);
+        foreach (var stamp in store.Stamps())
+        {
+            var known = _states.GetValueOrDefault(stamp.Id);
+            if (known?.Digest != stamp.Digest)
+            {
+                fresh[stamp.Id] = stamp;
+                continue;
+            }
+
+            same++;
+            if (known.Location == stamp.Location) continue;
+            _states[stamp.Id] = known with { Location = stamp.Location };
+            relocated[stamp.Id] = before!.Entry(stamp.Id)! with { Location = stamp.Location };
+        }
+
+        var again = fresh.Keys.Where(_states.ContainsKey).ToArray();
+        Gone = same + again.Length == _states.Count ? again : [.. _states.Keys.Except(store.Stamps().Select(stamp => stamp.Id), StringComparer.Ordinal), .. again];
+        return (fresh, relocated);
     }
 
-    private bool IsWithin(DocumentStamp[] stamps) =>
-        _added.Count == _digests.Count && _entries.Count == _added.Count && stamps.Count(stamp => _digests.TryGetValue(stamp.Id, out var digest) && digest == stamp.Digest) == _digests.Count;
-
-    /// <summary>What is not in the catalog before; read from the store one by one only where it is the smaller part.</summary>
-    private static IEnumerable<Document> Fresh(IRecordStore store, DocumentStamp[] stamps, DocumentCatalog? before)
+    /// <param name="before">As it was read before; null for a new one.</param>
+    private DocumentEntry Put(Document document, DocumentStamp stamp, DocumentEntry? before)
     {
-        if (before is null) return store.Documents();
-        return stamps.Where(stamp => !before._digests.ContainsKey(stamp.Id)).Select(stamp => store.Document(stamp.Id)).OfType<Document>();
-    }
+        var print = WordRuns.HashOf($"{document.Article.Date:O} {document.Article.Text}");
+        var known = _states.GetValueOrDefault(document.Id);
+        var entry = new DocumentEntry(document.Id, document.Article.Title, document.Article.Site, document.Article.Date, document.Article.Url, document.Location) { Comments = document.Article.Comments.Count };
+        if (known is not null && known.Print == print)
+        {
+            _states[document.Id] = known with { Digest = stamp.Digest, Location = stamp.Location };
+            return before is null ? entry : entry with { Origin = before.Origin };
+        }
 
-    /// <summary>Known documents that were found at another place.</summary>
-    private static IEnumerable<DocumentEntry> Relocated(DocumentStamp[] stamps, DocumentCatalog before) =>
-        from stamp in stamps let entry = before.Entry(stamp.Id) where entry is not null && entry.Location != stamp.Location select entry with { Location = stamp.Location };
-
-    private DocumentEntry Add(Document document)
-    {
-        _words[document.Id] = Vocabulary.Of(document.Article.Text);
+        if (known is not null) _index.Remove(known.Place);
+        _states[document.Id] = new DocumentState(stamp.Digest, stamp.Location, print, _added.Count, Vocabulary.Of(document.Article.Text));
         _index.Add(new OriginText(document.Id, document.Article.Text, document.Article.Date));
         _added.Add(document.Id);
-        return new(document.Id, document.Article.Title, document.Article.Site, document.Article.Date, document.Article.Url, document.Location) { Comments = document.Article.Comments.Count };
+        return entry;
+    }
+
+    /// <summary>Who descends from whom now.</summary>
+    /// <param name="entries">Of documents that have changed; it grows to all whose family has.</param>
+    private (SharedTable<string> Kin, SharedTable<string[]> Families, string[] Moved) Settle(DocumentCatalog? before, Dictionary<string, DocumentEntry> entries)
+    {
+        var (kin, known) = (before?.Kin ?? SharedTable<string>.Empty, before?._families ?? SharedTable<string[]>.Empty);
+        var clusters = _index.Settle();
+        DocumentEntry EntryOf(string id) => entries.GetValueOrDefault(id) ?? before!.Entry(id)!;
+        foreach (var (members, origin) in clusters)
+            foreach (var member in members) entries[_added[member]] = EntryOf(_added[member]) with { Origin = _added[origin] };
+        string[][] families = [.. clusters.Select(cluster => Sorted(cluster.Members.Select(member => entries[_added[member]]), _added[cluster.Origin]))];
+        var names = families.SelectMany(family => family, (family, id) => (id, Name: family.Length > 1 ? family.Min(StringComparer.Ordinal) : null)).ToArray();
+        string[] moved = [.. names.Where(each => kin.Find(each.id) != each.Name).Select(each => each.id)];
+        var gone = Gone.Where(id => !entries.ContainsKey(id)).ToArray();
+        return (
+            kin.With([.. gone.Select(id => (id, (string?)null)), .. names]),
+            known.With([.. gone.Concat(families.SelectMany(family => family)).Select(id => (id, (string[]?)null)), .. families.Where(family => family.Length > 1).Select(family => (family[0], (string[]?)family))]),
+            moved);
     }
 
     public IEnumerable<DocumentEntry> All => _entries.Rows;

@@ -13,6 +13,8 @@ public sealed record FindingsOptions
     /// <summary>Joins the spellings of one actor over documents; null joins only equal names.</summary>
     public ActorJoiner? Joiner { get; init; }
 
+    public StudyBounds Bounds { get; init; } = new();
+
     /// <summary>
     /// How probably the first outlet copies the second or the second the first, 0 to 1; unknown pairs do not copy. Null: as
     /// <see cref="Copying.CopyHabits"/> finds it in the record.

@@ -15,7 +15,7 @@ namespace Hearsay.Study;
 internal sealed class Workings
 {
     private readonly ClaimShelf _shelf = new();
-    private readonly CopyBook _copies = new();
+    private readonly CopyBook _copies;
     private readonly DiscrepancyBook _discrepancies = new();
     private readonly ActorJoining _joining;
     private readonly IRecordStore _store;
@@ -29,7 +29,7 @@ internal sealed class Workings
         (_store, _options) = (store, options);
         Likeness = new DocumentLikeness(id => Documents.WordsOf(id));
         _ledger = new FactLedger(Likeness);
-        _joining = new ActorJoining(options.Joiner);
+        (_joining, _copies) = (new ActorJoining(options.Joiner), new CopyBook(options.Bounds));
     }
 
     /// <summary>Grows with every update: whoever has seen a smaller number cannot go on from these.</summary>
@@ -89,13 +89,14 @@ internal sealed class Workings
         var facts = Sort(change);
         Index = Index.With(facts.Left.Concat(change.Gone).Select(claim => claim.Id).Distinct(StringComparer.Ordinal), facts, _options.Threshold);
         Facts = SortedRows.With(Facts, facts.Gone, facts.Made, Comparer<Fact>.Create((x, y) => string.CompareOrdinal(x.Id, y.Id)));
-        DocumentRows = DocumentRows.With([.. documents.Changed.Concat(Index.Touched).Distinct(StringComparer.Ordinal).Select(documents.Entry).OfType<DocumentEntry>()
-            .Select(entry => (entry.Id, (DocumentEntry?)(entry with { Claims = Index.Of(entry.Id).Shown })))]);
+        DocumentRows = DocumentRows.With([.. documents.Changed.Concat(Index.Touched).Distinct(StringComparer.Ordinal).Select(id => (id, Counted(documents.Entry(id))))]);
         ActorRows = ActorRows.With([.. Actors.IdsChangedSince(actors).Concat(Index.Touched).Distinct(StringComparer.Ordinal).Select(id => (id, Counted(id)))]);
         var evidence = new EvidenceActors(_store, Actors);
         var compared = _discrepancies.Update(facts, new Scene(Likeness, evidence.In, evidence.Near));
         Effort = new StudyEffort(documents.New.Count, change.New.Count, facts.Made.Count, compared);
     }
+
+    private DocumentEntry? Counted(DocumentEntry? entry) => entry is null ? null : entry with { Claims = Index.Of(entry.Id).Shown };
 
     private RecordActor? Counted(string id) => Actors.Actor(id) is { } actor ? actor with { ClaimsBy = Index.By(id).Shown, ClaimsAbout = Index.About(id).Shown } : null;
 
@@ -109,11 +110,12 @@ internal sealed class Workings
         (_entered, _lastEntry) = (CorrectionLog.Standing(_entered.Concat(entered)), entered.Length > 0 ? entered[^1].Number : _lastEntry);
         Corrections = [.. _entered.Select(CorrectionLog.Of).OfType<ActorCorrection>()];
         var shown = documentsBefore is null ? _store.Actors() : documents.New.SelectMany(id => _store.EntitiesOf(id).Actors.Select(actor => new DocumentActor(id, actor)));
-        Actors = _joining.Add(shown, Corrections, id => documents.Entry(id)?.Date);
+        Actors = _joining.Update((documents.Gone, shown), Corrections, id => documents.Entry(id)?.Date);
         Reviews = new ClaimReviews(_entered);
         if (documentsBefore is null) return null;
         var stale = Actors.ChangedSince(actorsBefore);
         stale.UnionWith(documents.New);
+        stale.UnionWith(documents.Gone);
         stale.UnionWith(documents.Moved);
         stale.UnionWith(Reviewed(reviewsBefore.All.Concat(Reviews.All).ToArray()));
         return stale;

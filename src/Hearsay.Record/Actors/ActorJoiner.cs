@@ -43,6 +43,9 @@ public sealed class ActorJoiner
         return clusters;
     }
 
+    /// <summary>For names that come, change and go: joins as <see cref="Join"/> does, at the cost of what changes.</summary>
+    public JoinedNames Begin() => new(this, _persons);
+
     /// <summary>Why two names are held to be one actor's, in words ("the same sounds word for word"); null when their spellings do not say so.</summary>
     public string? Why(ActorName one, ActorName other)
     {
@@ -68,12 +71,14 @@ public sealed class ActorJoiner
         return [.. Enumerable.Range(0, names.Length).Select(groups.Find)];
     }
 
-    private EntityType? TypeOf(ActorName name, TypeVote types)
+    /// <summary>The type under which a name is compared.</summary>
+    internal EntityType? TypeOf(ActorName name, TypeVote types)
     {
         var type = types.TypeOf(name);
         return type is null or EntityType.Org && _maker.LooksLikePerson(name.Name) ? EntityType.Per : type;
     }
 
-    private IEnumerable<NameForm> Forms(int at, ActorName name) =>
+    /// <param name="at">Becomes <see cref="NameForm.Actor"/>.</param>
+    internal IEnumerable<NameForm> Forms(int at, ActorName name) =>
         (name.OtherNames ?? []).Prepend(name.Name).Distinct(StringComparer.Ordinal).Select(spelling => _maker.Make(at, spelling, name.Type)).OfType<NameForm>();
 }

@@ -12,12 +12,12 @@ internal sealed class FormBlocks
     private const int ShortestWhole = 8;
 
     /// <summary>So few forms are compared all with all.</summary>
-    private const int FewForms = 64;
+    public const int FewForms = 64;
 
-    private const char LastAlone = '>';
+    public const char LastAlone = '>';
 
     /// <summary>Beyond this a block says too little to compare all with all; its forms meet under their other keys.</summary>
-    private const int LargestBlock = 4000;
+    public const int LargestBlock = 4000;
 
     private readonly Dictionary<string, List<int>> _blocks = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<NameForm> _forms;
@@ -26,8 +26,11 @@ internal sealed class FormBlocks
     {
         _forms = forms;
         for (var at = 0; at < forms.Count; at++)
-            foreach (var key in (forms[at].IsPerson ? PersonKeys(forms[at]) : GroupKeys(forms[at])).Distinct(StringComparer.Ordinal).Take(MostKeys)) Add(key, at);
+            foreach (var key in KeysOf(forms[at])) Add(key, at);
     }
+
+    /// <summary>The keys under which a form stands, each once.</summary>
+    public static IEnumerable<string> KeysOf(NameForm form) => (form.IsPerson ? PersonKeys(form) : GroupKeys(form)).Distinct(StringComparer.Ordinal).Take(MostKeys);
 
     /// <summary>Each pair of forms that share a key, once, in order.</summary>
     public IEnumerable<(int Left, int Right)> Pairs()

@@ -4,8 +4,14 @@ namespace Hearsay.Record.Actors;
 internal sealed class FormPairs
 {
     public FormPairs(NameForm[] forms, PersonComparer persons)
+        : this(forms, persons, new FormBlocks(forms).Pairs())
     {
-        foreach (var (left, right) in new FormBlocks(forms).Pairs())
+    }
+
+    /// <param name="pairs">Indexes of the forms to compare, the smaller first, each pair once.</param>
+    public FormPairs(NameForm[] forms, PersonComparer persons, IEnumerable<(int Left, int Right)> pairs)
+    {
+        foreach (var (left, right) in pairs)
         {
             var (one, other) = (forms[left], forms[right]);
             if (one.Actor == other.Actor) continue;
@@ -14,6 +20,13 @@ internal sealed class FormPairs
             else if (GroupComparer.AreSame(one, other)) Same.Add((left, right));
             else if (GroupComparer.DifferInKind(one, other)) AddShorter(one.Generic.Count == 0 ? (left, right) : (right, left));
         }
+    }
+
+    /// <summary>Whether two forms fit in any way, whichever stands first.</summary>
+    public static bool Fit(NameForm one, NameForm other, PersonComparer persons)
+    {
+        if (one.IsPerson) return persons.Compare(one, other) != PersonMatch.None || (one.Words.Length == other.Words.Length && persons.Compare(other, one) != PersonMatch.None);
+        return AreOfOneType(one, other) && (GroupComparer.AreSame(one, other) || GroupComparer.AreSame(other, one) || GroupComparer.DifferInKind(one, other) || GroupComparer.DifferInKind(other, one));
     }
 
     /// <summary>A state may be a place in one text and a body that acts in another; other names must agree in type.</summary>

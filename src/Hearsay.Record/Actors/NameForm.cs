@@ -3,7 +3,7 @@ using Hearsay.Core;
 namespace Hearsay.Record.Actors;
 
 /// <summary>A name made ready for comparison. Persons' words stand in order; groups' words are sorted.</summary>
-internal sealed class NameForm
+internal sealed record NameForm
 {
     /// <summary>Index of the actor name it comes from.</summary>
     public required int Actor { get; init; }

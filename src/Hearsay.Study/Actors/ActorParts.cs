@@ -1,7 +1,7 @@
 namespace Hearsay.Study.Actors;
 
 /// <summary>
-/// The actors of a record by name alone, before spellings are joined, as documents come. All that bear exactly the same folded name are one,
+/// The actors of a record by name alone, before spellings are joined, as documents come and go. All that bear exactly the same folded name are one,
 /// whatever each text takes them for; the type that most documents give names it. Not safe for several threads.
 /// </summary>
 internal sealed class ActorParts
@@ -9,6 +9,9 @@ internal sealed class ActorParts
     private readonly Dictionary<string, ActorDraft> _named = new(StringComparer.Ordinal); // folded name -> all that bear it
     private readonly Dictionary<string, List<DocumentActor>> _waiting = new(StringComparer.Ordinal); // folded name -> described so, while nobody bears it
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentCast?> _casts = new(StringComparer.Ordinal); // of documents that change
+    private readonly Dictionary<string, RecordActor?> _alone = new(StringComparer.Ordinal); // nameless ones that change
+    private readonly ActorPool _pool = new();
 
     /// <summary>Those that a name is known of, by it. A change makes another object.</summary>
     public Dictionary<string, RecordActor> Named { get; } = new(StringComparer.Ordinal);
@@ -16,21 +19,26 @@ internal sealed class ActorParts
     /// <summary>Those that one document describes without naming them, by id. Immutable.</summary>
     public SharedTable<RecordActor> Nameless { get; private set; } = SharedTable<RecordActor>.Empty;
 
-    /// <summary>For each document its own ids of actors, with the name, or the id of a nameless one, under which it is to be found. Immutable.</summary>
-    public SharedTable<Dictionary<string, string>> Documents { get; private set; } = SharedTable<Dictionary<string, string>>.Empty;
+    /// <summary>By document. Immutable.</summary>
+    public SharedTable<DocumentCast> Documents { get; private set; } = SharedTable<DocumentCast>.Empty;
 
-    /// <summary>Adds documents.</summary>
+    /// <summary>Takes documents out, then adds others.</summary>
+    /// <param name="gone">Unknown ones change nothing.</param>
     /// <param name="shown">The actors of one document together.</param>
-    /// <returns>The names that they bear.</returns>
-    public IReadOnlyCollection<string> Add(IEnumerable<DocumentActor> shown)
+    /// <returns>The names of which anything is otherwise: what is known of them, who is named beside them, or that they are no more.</returns>
+    public IReadOnlyCollection<string> Update(IEnumerable<string> gone, IEnumerable<DocumentActor> shown)
     {
         _touched.Clear();
-        var (documents, nameless) = (new Dictionary<string, Dictionary<string, string>?>(StringComparer.Ordinal), new Dictionary<string, RecordActor?>(StringComparer.Ordinal));
-        foreach (var document in shown.GroupBy(seen => seen.Document, StringComparer.Ordinal))
-            documents[document.Key] = document.ToDictionary(seen => seen.Actor.Id, seen => Add(seen, nameless), StringComparer.Ordinal);
-        foreach (var name in _touched.Where(_waiting.ContainsKey).ToArray()) Take(name, documents, nameless);
-        (Documents, Nameless) = (Documents.With([.. documents.Select(row => (row.Key, row.Value))]), Nameless.With([.. nameless.Select(row => (row.Key, row.Value))]));
-        foreach (var name in _touched) Named[name] = _named[name].Finish();
+        _casts.Clear();
+        _alone.Clear();
+        foreach (var document in gone) Remove(document);
+        foreach (var name in _touched.Where(name => !_named[name].IsNamed).ToArray()) GiveBack(name);
+        foreach (var document in shown.GroupBy(seen => seen.Document, StringComparer.Ordinal)) Add(document.Key, [.. document.Select(seen => seen.Actor).OrderBy(actor => actor.Id, StringComparer.Ordinal)]);
+        foreach (var name in _touched.Where(name => _waiting.ContainsKey(name) && _named.ContainsKey(name)).ToArray()) Take(name);
+        (Documents, Nameless) = (Documents.With([.. _casts.Select(row => (row.Key, row.Value))]), Nameless.With([.. _alone.Select(row => (row.Key, row.Value))]));
+        foreach (var name in _touched)
+            if (_named.TryGetValue(name, out var draft)) Named[name] = draft.Finish();
+            else Named.Remove(name);
         return [.. _touched];
     }
 
@@ -45,7 +53,15 @@ internal sealed class ActorParts
         return draft.Finish();
     }
 
-    private string Add(DocumentActor seen, Dictionary<string, RecordActor?> nameless)
+    private DocumentCast? CastOf(string document) => _casts.TryGetValue(document, out var changed) ? changed : Documents.Find(document);
+
+    private void Add(string document, Actor[] actors)
+    {
+        for (var at = 0; at < actors.Length; at++) actors[at] = _pool.Of(actors[at]);
+        _casts[document] = new DocumentCast(actors, [.. actors.Select(actor => _pool.Of(Add(new DocumentActor(document, actor))))]);
+    }
+
+    private string Add(DocumentActor seen)
     {
         var isNamed = seen.Actor.Names.Count > 0;
         var name = isNamed ? NameOf(seen.Actor.Id) : BareName(seen.Actor);
@@ -57,29 +73,79 @@ internal sealed class ActorParts
             return name!;
         }
 
+        return Describe(seen, name);
+    }
+
+    /// <summary>Somebody whom only this document describes, as long as nobody bears the words for a name.</summary>
+    private string Describe(DocumentActor seen, string? name)
+    {
         if (name is not null) Wait(name, seen);
         var alone = new ActorDraft(IdOf(seen));
         alone.Add(seen.Document, seen.Actor);
-        nameless[IdOf(seen)] = alone.Finish();
+        _alone[IdOf(seen)] = alone.Finish();
         return IdOf(seen);
     }
 
+    private void Remove(string document)
+    {
+        if (CastOf(document) is not { } cast) return;
+        _casts[document] = null;
+        foreach (var group in cast.Actors.Zip(cast.Names).GroupBy(each => each.Second, each => each.First, StringComparer.Ordinal))
+        {
+            if (_named.TryGetValue(group.Key, out var draft))
+            {
+                draft.Remove(document, group);
+                _touched.Add(group.Key);
+                continue;
+            }
+
+            _alone[group.Key] = null;
+            foreach (var actor in group)
+                if (BareName(actor) is { } name) StopWaiting(name, document);
+        }
+    }
+
+    /// <summary>What nobody bears for a name any more is again a description, in each text for itself.</summary>
+    private void GiveBack(string name)
+    {
+        _named.Remove(name, out var draft);
+        foreach (var document in draft!.Documents)
+        {
+            var cast = CastOf(document)!;
+            Beside(cast);
+            foreach (var (actor, _) in cast.Actors.Zip(cast.Names).Where(each => each.Second == name)) cast = cast.With(actor, Describe(new DocumentActor(document, actor), name));
+            _casts[document] = cast;
+        }
+    }
+
     /// <summary>Who was described by what is a name now bears it.</summary>
-    private void Take(string name, Dictionary<string, Dictionary<string, string>?> documents, Dictionary<string, RecordActor?> nameless)
+    private void Take(string name)
     {
         _waiting.Remove(name, out var waiting);
         foreach (var seen in waiting!)
         {
-            nameless[IdOf(seen)] = null;
+            _alone[IdOf(seen)] = null;
             _named[name].Add(seen.Document, seen.Actor);
-            documents[seen.Document] = new(documents.GetValueOrDefault(seen.Document) ?? Documents.Find(seen.Document)!, StringComparer.Ordinal) { [seen.Actor.Id] = name };
+            var cast = CastOf(seen.Document)!;
+            Beside(cast);
+            _casts[seen.Document] = cast.With(seen.Actor, name);
         }
     }
+
+    /// <summary>Those named in one text with somebody who has got or lost a name.</summary>
+    private void Beside(DocumentCast cast) => _touched.UnionWith(cast.Names.Where(_named.ContainsKey));
 
     private void Wait(string name, DocumentActor seen)
     {
         if (!_waiting.TryGetValue(name, out var waiting)) _waiting[name] = waiting = [];
         waiting.Add(seen);
+    }
+
+    private void StopWaiting(string name, string document)
+    {
+        if (!_waiting.TryGetValue(name, out var waiting)) return;
+        waiting.RemoveAll(seen => seen.Document == document);
+        if (waiting.Count == 0) _waiting.Remove(name);
     }
 
     private static string IdOf(DocumentActor seen) => $"{seen.Actor.Id.Replace('#', '-')}@{seen.Document}";

@@ -32,6 +32,9 @@ internal sealed class CorrectedGroups
     /// <summary>Ids before joining that are not in a group of their own name.</summary>
     public IEnumerable<string> Moved => _joined.Where(pair => pair.Key != pair.Value).Select(pair => pair.Key);
 
+    /// <summary>Ids of groups, and of whom was in one, of which a correction says anything.</summary>
+    public IEnumerable<string> Touched => _names.Keys.Concat(_types.Keys).Concat(_rejected).Concat(Moved).Concat(_joined.Values).Distinct(StringComparer.Ordinal);
+
     /// <summary>The actor as corrections show it.</summary>
     public RecordActor Show(RecordActor actor)
     {

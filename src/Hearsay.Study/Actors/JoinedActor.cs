@@ -1,4 +1,5 @@
 namespace Hearsay.Study.Actors;
 
 /// <summary>An actor with the names that were joined to it, as each stood alone.</summary>
-internal sealed record JoinedActor(RecordActor Actor, IReadOnlyList<RecordActor> Parts);
+/// <param name="Plain">As it was before anybody corrected it.</param>
+internal sealed record JoinedActor(RecordActor Actor, RecordActor Plain, IReadOnlyList<RecordActor> Parts);

@@ -5,7 +5,7 @@ namespace Hearsay.Study.Actors;
 /// <summary>Gathers what the texts of a name say around it, for the joining of names.</summary>
 /// <param name="documents">For each document its own ids of actors, with their names.</param>
 /// <param name="dayOf">When a document was published.</param>
-internal sealed class NameContexts(SharedTable<Dictionary<string, string>> documents, Func<string, DateOnly?> dayOf)
+internal sealed class NameContexts(SharedTable<DocumentCast> documents, Func<string, DateOnly?> dayOf)
 {
     /// <summary>Texts that are asked, the first by id, and companions that are kept: more say nothing new of a name that is in so many.</summary>
     private const int MostDocuments = 40;
@@ -18,9 +18,9 @@ internal sealed class NameContexts(SharedTable<Dictionary<string, string>> docum
     {
         var name = part.Id[(part.Id.IndexOf(':', StringComparison.Ordinal) + 1)..];
         var asked = part.Documents.Take(MostDocuments).ToArray();
-        var companions = asked.Select(documents.Find).OfType<Dictionary<string, string>>().SelectMany(actors => actors)
-            .Where(actor => actor.Value != name && !actor.Value.Contains('@', StringComparison.Ordinal) && (actor.Key.StartsWith("per:", StringComparison.Ordinal) || actor.Key.StartsWith("org:", StringComparison.Ordinal)))
-            .Select(actor => actor.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostCompanions);
+        var companions = asked.Select(documents.Find).OfType<DocumentCast>().SelectMany(cast => cast.Names.Zip(cast.Actors, (named, actor) => (Name: named, actor.Id)))
+            .Where(actor => actor.Name != name && !actor.Name.Contains('@', StringComparison.Ordinal) && (actor.Id.StartsWith("per:", StringComparison.Ordinal) || actor.Id.StartsWith("org:", StringComparison.Ordinal)))
+            .Select(actor => actor.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostCompanions);
         int[] years = [.. asked.Select(dayOf).OfType<DateOnly>().Select(day => day.Year)];
         return new ActorContext(part.Roles, CountryOf(part), companions.ToHashSet(StringComparer.Ordinal), years.Length == 0 ? null : years.Min(), years.Length == 0 ? null : years.Max());
     }

@@ -9,11 +9,10 @@ namespace Hearsay.Study.Copying;
 /// the days of one deed in a month. Goes on as claims come and go; only where two outlets hardly ever disagree is the whole looked at
 /// (<see cref="CopyFinder"/>). In a record where no two outlets tell ten such things in common nothing is found.
 /// </summary>
-internal sealed class CopyBook
+/// <param name="bounds">How much is looked at.</param>
+internal sealed class CopyBook(StudyBounds bounds)
 {
     private const int FewestItems = 10;
-    private const int MostOutlets = 300; // those that tell most: pairs grow with the square
-    private const int MostItems = 150; // of one suspect: of more a sample is looked at, the same for all outlets (bottom-k by hash: Broder 1997)
     private const int Steps = 20; // of probability: not every article moves it, and what rests on it
 
     private readonly Dictionary<string, Dictionary<string, SortedDictionary<string, string>>> _items = new(StringComparer.Ordinal); // item -> outlet -> claim -> value
@@ -39,7 +38,7 @@ internal sealed class CopyBook
     public IReadOnlyDictionary<(string, string), double> Habits()
     {
         var outlets = _outlets.Where(outlet => outlet.Value >= FewestItems).OrderByDescending(outlet => outlet.Value).ThenBy(outlet => outlet.Key, StringComparer.Ordinal)
-            .Take(MostOutlets).Select(outlet => outlet.Key).ToHashSet(StringComparer.Ordinal);
+            .Take(bounds.Outlets).Select(outlet => outlet.Key).ToHashSet(StringComparer.Ordinal);
         var suspects = _pairs.Where(pair => SourceGroups.MayCopy(pair.Value.Common, pair.Value.Same) && outlets.Contains(pair.Key.One) && outlets.Contains(pair.Key.Other))
             .SelectMany(pair => new[] { pair.Key.One, pair.Key.Other }).ToHashSet(StringComparer.Ordinal);
         if (suspects.Count == 0) return new Dictionary<(string, string), double>();
@@ -49,7 +48,7 @@ internal sealed class CopyBook
 
     /// <summary>What outlets say of the items of which a suspect and somebody else speak: no other item can tell a copy from a witness.</summary>
     private IEnumerable<Assertion> Said(HashSet<string> outlets, HashSet<string> suspects) =>
-        from item in suspects.SelectMany(suspect => _shared[suspect].Take(MostItems)).Select(shared => shared.Item).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        from item in suspects.SelectMany(suspect => _shared[suspect].Take(bounds.Items)).Select(shared => shared.Item).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
         let said = _items[item].Where(said => outlets.Contains(said.Key)).OrderBy(said => said.Key, StringComparer.Ordinal).ToArray()
         where said.Length > 1
         from one in said

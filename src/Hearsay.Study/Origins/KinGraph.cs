@@ -9,6 +9,19 @@ internal sealed class KinGraph
     /// <summary>A new text, with no kin yet.</summary>
     public void Add(int text) => _touched.Add(text);
 
+    /// <summary>A text that is no more: kin of nobody, and in no cluster.</summary>
+    public void Remove(int text)
+    {
+        if (_kin.Remove(text, out var others))
+            foreach (var other in others)
+            {
+                _kin[other].Remove(text);
+                _touched.Add(other);
+            }
+
+        _touched.Remove(text);
+    }
+
     /// <summary>Says whether two texts are kin; what was so before changes nothing.</summary>
     public void Set(int one, int other, bool areKin)
     {

@@ -19,6 +19,7 @@ public sealed class OriginIndex
     private const int FewestCopied = 20;
     private const double LeastCopied = 0.5;
     private const int MostCompared = 200; // texts that are looked at for one sampled 3-gram
+    private const int WornShare = 5; // one text in so many is no more
     private const ulong Sample = 16; // one 3-gram in so many finds the candidates for a copy
 
     private readonly PostingTable _rare = new(Rare); // holders are 2 · text, plus 1 where the 3-gram is quoted
@@ -30,6 +31,7 @@ public sealed class OriginIndex
     private readonly HashSet<(int Earlier, int Later)> _weighed = []; // pairs that share more or less than when it was last settled who is kin
     private readonly KinGraph _kin = new();
     private readonly List<int> _origins = []; // [text] -> that of its cluster
+    private readonly HashSet<int> _gone = []; // texts that were removed; whoever meets one in a table passes over it
 
     /// <summary>Cost: in proportion to the length of the text.</summary>
     public void Add(OriginText text)
@@ -44,17 +46,32 @@ public sealed class OriginIndex
         AddCopies(_texts.Count - 1, shingles.Prose);
     }
 
+    /// <summary>Takes a text out again. What it made common stays so: see <see cref="IsWorn"/>. Cost: that of its kin.</summary>
+    /// <param name="text">By the order of adding.</param>
+    public void Remove(int text)
+    {
+        if (!_gone.Add(text)) return;
+        _kin.Remove(text);
+        _prose[text] = [];
+    }
+
+    /// <summary>So many texts have been removed that it is time for a new index: it would take less memory, and find rare again what they made common.</summary>
+    public bool IsWorn => _gone.Count * WornShare > _texts.Count;
+
     /// <returns>One row a text, in the order of adding.</returns>
     public IReadOnlyList<Descent> Read()
     {
         Settle();
-        return [.. _texts.Select((text, at) => new Descent(text.Id, _texts[_origins[at]].Id, _texts[_origins[at]].Id))];
+        return [.. Enumerable.Range(0, _texts.Count).Where(at => !_gone.Contains(at)).Select(at => Row(_texts[at].Id, at))];
     }
+
+    private Descent Row(string id, int at) => new(id, _texts[_origins[at]].Id, _texts[_origins[at]].Id);
 
     /// <summary>Who descends from one text, where that has changed since the last time; texts by the order of adding. New texts without kin are clusters of their own.</summary>
     public IReadOnlyList<(IReadOnlyList<int> Members, int Origin)> Settle()
     {
-        foreach (var (earlier, later) in _weighed) _kin.Set(earlier, later, _copies.Contains((earlier, later)) || IsKin(_shared.GetValueOrDefault((earlier, later)), earlier, later));
+        foreach (var (earlier, later) in _weighed)
+            if (!_gone.Contains(earlier) && !_gone.Contains(later)) _kin.Set(earlier, later, _copies.Contains((earlier, later)) || IsKin(_shared.GetValueOrDefault((earlier, later)), earlier, later));
         _weighed.Clear();
         var clusters = _kin.Settle().ConvertAll(members => ((IReadOnlyList<int>)members, members.Count == 1 ? members[0] : OriginOf(members)));
         foreach (var (members, origin) in clusters)
@@ -80,7 +97,7 @@ public sealed class OriginIndex
     {
         Span<int> single = stackalloc int[1];
         var holders = _rare.Add(shingle, holding, single, out var isFull);
-        if (isFull && !Thin(shingle, holders))
+        if (isFull && !Purge(_rare, shingle, holders, TextOf) && !Thin(shingle, holders))
         {
             Forget(holders);
             _rare.MakeCommon(shingle);
@@ -89,7 +106,19 @@ public sealed class OriginIndex
 
         if (isFull) holders = _rare.Add(shingle, holding, single, out _);
         foreach (var holder in holders)
-            if (WeightOf(holder, holding) is var weight and > 0) counts[TextOf(holder)] = counts.GetValueOrDefault(TextOf(holder)) + weight;
+            if (!_gone.Contains(TextOf(holder)) && WeightOf(holder, holding) is var weight and > 0) counts[TextOf(holder)] = counts.GetValueOrDefault(TextOf(holder)) + weight;
+    }
+
+    /// <summary>Makes room where texts have been removed. False when none has.</summary>
+    private bool Purge(PostingTable table, ulong shingle, ReadOnlySpan<int> holders, Func<int, int> textOf)
+    {
+        if (_gone.Count == 0) return false;
+        var kept = new List<int>(holders.Length);
+        foreach (var holder in holders)
+            if (!_gone.Contains(textOf(holder))) kept.Add(holder);
+        if (kept.Count == holders.Length) return false;
+        table.Replace(shingle, kept);
+        return true;
     }
 
     private static int TextOf(int holder) => holder >> 1;
@@ -136,7 +165,10 @@ public sealed class OriginIndex
         foreach (var shingle in shingles)
         {
             if (shingle % Sample != 0) continue;
-            foreach (var holder in _sampled.Add(shingle, text, single, out _)) counts[holder] = counts.GetValueOrDefault(holder) + 1;
+            var holders = _sampled.Add(shingle, text, single, out var isFull);
+            if (isFull && Purge(_sampled, shingle, holders, holder => holder)) holders = _sampled.Add(shingle, text, single, out _);
+            foreach (var holder in holders)
+                if (!_gone.Contains(holder)) counts[holder] = counts.GetValueOrDefault(holder) + 1;
         }
 
         foreach (var (holder, count) in counts)

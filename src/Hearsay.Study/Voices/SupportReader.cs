@@ -8,9 +8,6 @@ namespace Hearsay.Study.Voices;
 /// <param name="kin">For each document that descends from one text with others the name of its family.</param>
 internal sealed class SupportReader(FindingsOptions options, SharedTable<string>? kin = null)
 {
-    /// <summary>Of what is told more often than this the earliest reports are weighed: what so many tell rests on voices enough, and one more must not cost all of them.</summary>
-    private const int MostCompared = 300;
-
     private readonly Dictionary<(string, string), double> _copying = (options.CopyProbabilities ?? new Dictionary<(string, string), double>())
         .SelectMany(pair => new[] { (Key: OutletPair(pair.Key.Item1, pair.Key.Item2), pair.Value), (Key: OutletPair(pair.Key.Item2, pair.Key.Item1), pair.Value) })
         .DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Value);
@@ -20,7 +17,7 @@ internal sealed class SupportReader(FindingsOptions options, SharedTable<string>
     {
         if (claims.Count == 0) return Support.None;
         if (claims.Count == 1) return OfOne(claims[0]);
-        var (compared, later) = (claims.Take(MostCompared).ToArray(), claims.Skip(MostCompared));
+        var (compared, later) = (claims.Take(options.Bounds.Reports).ToArray(), claims.Skip(options.Bounds.Reports));
         var keys = compared.Select(claim => GroundKeys.Of(claim, kin?.Find(claim.Document))).ToArray();
         var drafts = Fold(compared, keys);
         var origins = drafts.Select(draft => draft.Finish()).ToArray();

@@ -22,9 +22,19 @@ internal sealed class Corpus : IDisposable
         var text = string.Join("\n", drafts.Select(draft => draft.Evidence));
         var bytes = Encoding.UTF8.GetBytes($"{outlet}/{date}/{_store.Counts.Documents}/{text}");
         var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return Add(sha, $"{outlet}-{_store.Counts.Documents}.txt", "en-1", outlet, date, drafts);
+    }
+
+    /// <summary>Reads an article again as a newer program does, which finds other text, another date or other claims in it.</summary>
+    public Claim[] TellAgain(Document document, int version, string? date, params ClaimDraft[] drafts) =>
+        Add(document.Sha256, document.Location, $"en-{version}", document.Article.Site!, date, drafts);
+
+    private Claim[] Add(string sha, string location, string extractor, string outlet, string? date, ClaimDraft[] drafts)
+    {
+        var text = string.Join("\n", drafts.Select(draft => draft.Evidence));
         var published = date is null ? (DateOnly?)null : DateOnly.ParseExact(date, "yyyy-MM-dd");
         var article = new Article { Text = text, Site = outlet, Title = $"{outlet} reports", Date = published, Comments = [new Comment("Kito", null, text)] };
-        var document = new Document(sha[..16], sha, $"{outlet}-{_store.Counts.Documents}.txt", null, "en-1", article);
+        var document = new Document(sha[..16], sha, location, null, extractor, article);
         var claims = drafts.Select(draft => draft.Make(document)).ToArray();
         _store.Add(new Reading(document, claims, new Entities(MentionsOf(claims, drafts), ActorsOf(claims, drafts))));
         return claims;

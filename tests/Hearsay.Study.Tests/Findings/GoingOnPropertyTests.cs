@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Hearsay.Core;
@@ -11,56 +12,79 @@ using Hearsay.Study.Positions;
 namespace Hearsay.Study.Tests.Findings;
 
 /// <summary>
-/// Whatever comes in whatever order, with people correcting and judging in between: findings that went on step by step answer every
-/// question as those made at once do, and as those of the same articles in another order.
+/// Whatever comes in whatever order, is read again or is taken out, with people correcting and judging in between: findings that went on step
+/// by step answer every question as those made at once do, and as those of the same articles in another order. How much is weighed is bounded in
+/// some records so closely that the bounds are reached.
 /// </summary>
 public sealed class GoingOnPropertyTests
 {
-    private const int Records = 100;
+    private const int Records = 60;
 
     private static readonly FindingsOptions Options = new() { Joiner = ActorJoiner.Load(Folder("lexicons", "en"), Folder("codes")) };
     private static readonly string[] Outlets = ["Post", "Star", "Herald", "Gull", "Tide"];
     private static readonly string[] Actors = ["Ruz Ortan", "Ruz Ortann", "Ortan", "Kell", "Dawn Front", "Osk Velmar"];
-    private static readonly string[] Places = ["by the old mill above the weir", "near the harbour gate at dusk", "on the upper road past the kiln"];
+
+    // So many that no three words stand in more than a few articles: what is common stays so after articles have gone (OriginIndex.IsWorn).
+    private static readonly string[] Ways = ["by", "near", "above", "below", "past", "behind", "beyond", "outside"];
+    private static readonly string[] Marks = ["mill", "weir", "kiln", "gate", "quay", "barn", "ferry", "chapel", "granary", "lighthouse", "orchard", "sluice"];
+
+    /// <summary>Some outlet was found to copy another; some fact was told more often than is weighed.</summary>
+    private static (bool Copies, bool Reports) Reached { get; set; }
 
     [Fact]
     public void Step_by_step_and_at_once_give_the_same_answers()
     {
-        var config = Config.QuickThrowOnFailure.WithMaxTest(Records).WithReplay(20261122, 1);
+        var config = Config.QuickThrowOnFailure.WithMaxTest(Records).WithReplay(3, 1);
         Prop.ForAll(Arb.From(Gen.Choose(1, int.MaxValue)), AnswersAgree).Check(config);
+        Assert.Equal((true, true), Reached);
     }
 
     private static bool AnswersAgree(int seed)
     {
         var random = new Random(seed);
         using var corpus = new Corpus();
+        using var store = new HidingStore(corpus.Store);
+        var options = random.Next(2) == 0 ? Options : Options with { Bounds = new StudyBounds(random.Next(1, 4), random.Next(8, 14), random.Next(2, 5)) };
+        var hasTwin = random.Next(6) == 0;
         var drafts = Enumerable.Range(0, random.Next(4, 26)).Select(number => Article(random, number)).ToArray();
-        var findings = Study.Findings.From(corpus.Store, Options);
+        if (hasTwin) drafts = [.. drafts.Concat(Twins(random)).OrderBy(_ => random.Next())];
+        var findings = Study.Findings.From(store, options);
         foreach (var (outlet, day, claims) in drafts)
         {
             corpus.Tell(outlet, day, claims);
             if (random.Next(3) == 0) Enter(random, corpus, findings);
-            if (random.Next(3) > 0) findings = Study.Findings.From(corpus.Store, Options, findings);
+            if (random.Next(4) == 0) Change(random, corpus, store);
+            if (random.Next(3) > 0) findings = Study.Findings.From(store, options, findings);
         }
 
-        findings = Study.Findings.From(corpus.Store, Options, findings);
-        Assert.Equal(Answers(Study.Findings.From(corpus.Store, Options)), Answers(findings));
-        Assert.Equal(Answers(InOrder(corpus.Store, _ => 0)), Answers(InOrder(corpus.Store, _ => random.Next())));
+        findings = Study.Findings.From(store, options, findings);
+        Assert.Equal(Answers(Study.Findings.From(store, options)), Answers(findings));
+        Assert.Equal(Answers(InOrder(store, options, _ => 0)), Answers(InOrder(store, options, _ => random.Next())));
+        Reached = (Reached.Copies || findings.Copying.Count > 0, Reached.Reports || findings.Facts.Any(fact => fact.Claims.Count > options.Bounds.Reports));
         return true;
     }
 
+    /// <summary>An article is read again, with all, some or none of what it said, or is taken out.</summary>
+    private static void Change(Random random, Corpus corpus, HidingStore store)
+    {
+        var document = store.Documents().OrderBy(_ => random.Next()).FirstOrDefault();
+        if (document is null) return;
+        if (random.Next(3) == 0) store.Hide(document.Id);
+        else corpus.TellAgain(document, int.Parse(document.Extractor[3..], CultureInfo.InvariantCulture) + 1, random.Next(3) == 0 ? "2021-03-07" : document.Article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Article(random, random.Next(100, 1000)).Claims);
+    }
+
     /// <summary>The same articles, of which nobody has said anything, added in an order and gone on with after each.</summary>
-    private static Study.Findings InOrder(MemoryStore from, Func<Document, int> order)
+    private static Study.Findings InOrder(HidingStore from, FindingsOptions options, Func<Document, int> order)
     {
         var store = new MemoryStore(TimeProvider.System);
         Study.Findings? findings = null;
         foreach (var document in from.Documents().OrderBy(order))
         {
             store.Add(new Reading(document, from.ClaimsOf(document.Id), from.EntitiesOf(document.Id)));
-            findings = Study.Findings.From(store, Options, findings);
+            findings = Study.Findings.From(store, options, findings);
         }
 
-        return findings!;
+        return findings ?? Study.Findings.From(store, options);
     }
 
     /// <summary>One person's entry: a correction of an actor, a review of a claim, a grade or a verdict, or the undoing of one.</summary>
@@ -87,9 +111,16 @@ public sealed class GoingOnPropertyTests
     private static (string Outlet, string? Day, ClaimDraft[] Claims) Article(Random random, int number) =>
         (Pick(random, Outlets), random.Next(10) == 0 ? null : $"2021-03-{random.Next(1, 12):D2}", [.. Enumerable.Range(0, random.Next(1, 6)).Select(line => Draft(random, $"{number}-{line}"))]);
 
+    /// <summary>One outlet takes from another what all others count otherwise: each count of one holder, four articles for each.</summary>
+    private static IEnumerable<(string, string?, ClaimDraft[])> Twins(Random random) =>
+        from held in Enumerable.Range(0, 14)
+        from outlet in new[] { "Post", "Echo", "Star", "Herald" }
+        let count = outlet is "Post" or "Echo" ? 5 + held : 40 + held
+        select (outlet, (string?)$"2021-04-{random.Next(1, 12):D2}", new[] { new ClaimDraft($"{count} men of Body {held} were held, {outlet} says") { Count = ("arrests", count, count), Source = $"Body {held}", On = "2021-04-01" } });
+
     private static ClaimDraft Draft(Random random, string line)
     {
-        var (one, other, place) = (Pick(random, Actors), Pick(random, Actors), Pick(random, Places));
+        var (one, other, place) = (Pick(random, Actors), Pick(random, Actors), Place(random));
         string[] voices = random.Next(3) switch { 0 => [], 1 => [Pick(random, Actors)], _ => ["?"] };
         var on = random.Next(2) == 0 ? $"2021-03-{random.Next(1, 12):D2}" : null;
         var tail = random.Next(3) == 0 ? "" : $" ({line})";
@@ -107,6 +138,8 @@ public sealed class GoingOnPropertyTests
         };
         return draft with { Voices = voices, Stance = stance, On = on, Mentions = [one, other], Confidence = random.Next(6) == 0 ? 0.42 : 0.9, IsComment = random.Next(12) == 0 };
     }
+
+    private static string Place(Random random) => $"{Pick(random, Ways)} {Pick(random, Marks)} {Pick(random, Ways)} {Pick(random, Marks)}";
 
     private static string Pick(Random random, string[] of) => of[random.Next(of.Length)];
 

@@ -53,6 +53,30 @@ public sealed class OriginFinderTests
         Assert.Equal("a<a b<a", Show(Text("a", "The mayor spoke at noon. “" + Report + "”"), Text("b", Other + " " + Report, 2)));
 
     [Fact]
+    public void A_text_that_was_taken_out_is_nobodys_origin_and_leaves_room_for_others()
+    {
+        var index = new OriginIndex();
+        for (var number = 0; number < 9; number++) index.Add(Text($"p{number}", Report, 1 + number));
+        index.Add(Text("y", Other, 20));
+        index.Read();
+        for (var number = 0; number < 8; number++) index.Remove(number);
+        index.Add(Text("z", Other + " " + Report, 28));
+        Assert.Equal("p8<p8 y<p8 z<p8", string.Join(' ', index.Read().Select(row => $"{row.Id}<{row.Origin}")));
+    }
+
+    [Fact]
+    public void An_index_of_which_much_was_taken_out_is_worn()
+    {
+        var index = new OriginIndex();
+        for (var number = 0; number < 10; number++) index.Add(Text($"p{number}", Report, 1 + number));
+        index.Remove(0);
+        index.Remove(1);
+        Assert.False(index.IsWorn);
+        index.Remove(2);
+        Assert.True(index.IsWorn);
+    }
+
+    [Fact]
     public void A_report_printed_by_twenty_papers_is_one_cluster_with_its_mixed_copy()
     {
         var texts = Enumerable.Range(0, 20).Select(number => Text($"p{number:D2}", Report, 1 + number)).Append(Text("z", Other + " " + Report, 28));

@@ -1,0 +1,31 @@
+namespace Hearsay.Study.Actors;
+
+/// <summary>The actors of one document, each with the name, or the id of a nameless one, under which the record has it. Immutable.</summary>
+/// <param name="Actors">In the order of their ids in the document.</param>
+/// <param name="Names">[actor]</param>
+internal sealed record DocumentCast(Actor[] Actors, string[] Names)
+{
+    /// <summary>Null for an id that is none of the document's.</summary>
+    public string? Find(string local)
+    {
+        var (low, high) = (0, Actors.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Actors[middle].Id, local);
+            if (order == 0) return Names[middle];
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The same with one under another name.</summary>
+    public DocumentCast With(Actor actor, string name)
+    {
+        var names = (string[])Names.Clone();
+        names[Array.FindIndex(Actors, each => each.Id == actor.Id)] = name;
+        return this with { Names = names };
+    }
+}
