@@ -78,8 +78,16 @@ internal sealed record CalendarPoint(Grain Grain, int Year, int Index = 0, int D
         "2W" => Days(count * 14) is { } day ? WeekOf(day) : null,
         "WE" => Days(count * 7) is { } day ? WeekOf(day) with { Grain = Grain.Weekend } : null,
         "D" => Days(count) is { } day ? Of(day) : null,
+        "TH" => Hours(count),
         _ => null,
     };
+
+    /// <summary>Whole days lead to a day; fewer hours lie on the same day or the next, which hour cannot be told.</summary>
+    private CalendarPoint? Hours(int count)
+    {
+        if (count % 24 == 0) return Shift("D", count / 24);
+        return Math.Abs(count) < 24 && Grain == Grain.Day && FirstDay is { } day ? Of(day) with { Time = "XX" } : null;
+    }
 
     private CalendarPoint? Years(int count, Grain grain)
     {

@@ -54,6 +54,7 @@ internal sealed class ClauseTense
         var branch = _phrases.Step(words[at].Id);
         for (var end = at + 1; branch is not null; branch = end < limit ? branch.Step(words[end++].Id) : null)
             if (branch.Entries.Count > 0 && !(end - at > 1 && words[end - 1].Id == _to && end < words.Length && IsNoVerb(words[end]))) tense = branch.Entries[0];
+        if (tense == Tense.Future && at > 0 && words[at - 1].Id == _to) return Tense.None; // "was due to expire": "due" tells
         if (tense != Tense.Planned || at < 2 || words[at - 1].Id != _been) return tense;
         return words[at - 2].Id == _had ? Tense.Past : Tense.Future;
     }

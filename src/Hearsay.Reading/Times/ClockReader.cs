@@ -43,7 +43,7 @@ internal static class ClockReader
     private static bool IsZone(ReadOnlySpan<char> word, out int own)
     {
         own = Is(word, "hours") || Is(word, "hrs") ? 2 : 1;
-        return own == 2 || word is "GMT" or "UTC" or "EST" or "EDT" or "PST" or "PDT" or "CET" or "BST";
+        return own == 2 || word is "GMT" or "UTC" or "EST" or "EDT" or "PST" or "PDT" or "CET" or "BST" or "local";
     }
 
     private static TimeWord Clock(int end, int minutes) => new(TimeClass.Clock, end, minutes, "");

@@ -10,14 +10,28 @@ namespace Hearsay.Reading.Times;
 internal static class EventTimes
 {
     private const int Deepest = 40; // steps in the tree; beyond that two words have nothing to do with each other
+    private const int DaysOfNews = 365; // what came after a thing less long ago is rather as late as the text
     private const int MostOfSentence = 40; // expressions of one sentence that are looked at
 
     public static ClaimTime TimeOf(TimesOfText times, ParsedText text, TextSpan trigger, WritingTime written)
     {
         var index = text.SentenceAt(trigger.Start);
         var tense = TenseFinder.At(text, trigger.Start);
-        if (index >= 0 && InClause(times, text.Sentences[index], trigger) is { } expression) return Ahead(times.Bounded(expression, text.Text), written.Published, tense);
-        return written.Published is { } day ? Around(day, tense) : After(written.NotBefore, tense);
+        var stated = index >= 0 ? Stated(times, text, text.Sentences[index], (trigger, written.Published, tense)) : null;
+        if (stated is not null) return stated;
+        if (written.Published is { } day) return Around(day, tense);
+        var open = After(written.NotBefore, tense);
+        return index >= 0 && InClause(times, text.Sentences[index], trigger, isVague: true) is { } vague ? open with { Value = vague.Value, Basis = TimeBasis.Text } : open;
+    }
+
+    /// <summary>What the sentence itself says of the time; null when nothing.</summary>
+    private static ClaimTime? Stated(TimesOfText times, ParsedText text, Sentence sentence, (TextSpan Trigger, DateOnly? Published, Tense Tense) told)
+    {
+        if (InClause(times, sentence, told.Trigger) is { } expression) return AsTold(times.Bounded(expression, text.Text), told.Published, told.Tense);
+        if (told.Published is { } today && LastingTimes.UpTo(today, times.Within(sentence.Span, MostOfSentence), sentence, told.Trigger) is { } lasting) return lasting;
+        return told.Tense == Tense.Past && AfterOccasion(times, sentence, told.Trigger) is { Earliest: { } first } occasion && !(first.DayNumber + DaysOfNews > told.Published?.DayNumber)
+            ? new ClaimTime(occasion.Value, first, told.Published, TimeBasis.Text)
+            : null;
     }
 
     /// <summary>The last day that a text names and tells of in the past: it was written on that day or later. Null when it names none.</summary>
@@ -40,15 +54,19 @@ internal static class EventTimes
         };
     }
 
-    /// <summary>What "will end by Friday" ends after the day of the document.</summary>
-    private static ClaimTime Ahead(ClaimTime time, DateOnly? published, Tense tense) =>
-        tense == Tense.Future && time.Start is null && time.End >= published ? time with { Start = published } : time;
+    /// <summary>What was told as past lies up to the day of the document ("this year"), what is to come lies from it on ("by Friday"). "Since" leaves open whether it lasts.</summary>
+    private static ClaimTime AsTold(ClaimTime time, DateOnly? published, Tense tense)
+    {
+        if (tense == Tense.Past && time.Start <= published && time.End > published) return time with { End = published };
+        return tense == Tense.Future && time.End >= published && !(time.Start >= published) ? time with { Start = published } : time;
+    }
 
     /// <summary>What is or is to come when an undated text is written lies after the last past day it names; what was may lie anywhere.</summary>
     private static ClaimTime After(DateOnly? notBefore, Tense tense) =>
         notBefore is { } day && tense is Tense.Present or Tense.Future ? new ClaimTime(null, notBefore, null, TimeBasis.None) : ClaimTime.Unknown;
 
-    private static TimeExpression? InClause(TimesOfText times, Sentence sentence, TextSpan trigger)
+    /// <param name="isVague">Looks for an expression without days, "on May 22" in a text without a date.</param>
+    private static TimeExpression? InClause(TimesOfText times, Sentence sentence, TextSpan trigger, bool isVague = false)
     {
         var word = sentence.WordAt(trigger.Start);
         if (word < 0) return null;
@@ -56,12 +74,32 @@ internal static class EventTimes
         var bestDistance = int.MaxValue;
         foreach (var expression in times.Within(sentence.Span, MostOfSentence))
         {
-            if ((expression.Earliest is null && expression.Latest is null) || IsInFront(sentence, expression.Span, word)) continue;
-            if (Distance(sentence, word, HeadOf(sentence, expression.Span)) is var distance && distance < bestDistance) (best, bestDistance) = (expression, distance);
+            if (IsOpen(expression) != isVague || (isVague && !expression.Value.StartsWith("XXXX-", StringComparison.Ordinal)) || IsInFront(sentence, expression.Span, word)) continue;
+            var head = HeadOf(sentence, expression.Span);
+            if (sentence.Deprel(head) is Deprel.Obl or Deprel.OblUnmarked && WordBefore(sentence, expression.Span) is >= 0 and var before)
+            {
+                if (before == word) return expression;
+                if (IsReport(sentence, before)) continue;
+            }
+
+            if (Distance(sentence, word, head) is var distance && distance < bestDistance) (best, bestDistance) = (expression, distance);
         }
 
         return best;
     }
+
+    private static bool IsOpen(TimeExpression expression) => expression.Earliest is null && expression.Latest is null;
+
+    /// <summary>The word before an expression and its preposition, or -1.</summary>
+    private static int WordBefore(Sentence sentence, TextSpan date)
+    {
+        var at = sentence.WordAt(date.Start) - 1;
+        return at > 0 && sentence.Xpos(at) is "IN" ? at - 1 : at;
+    }
+
+    /// <summary>In "said on Monday that it struck" the day is that of the saying.</summary>
+    private static bool IsReport(Sentence sentence, int word) =>
+        sentence.Xpos(word) is "VBD" && sentence.Lemma(word) is "say" or "announce" or "report" or "add" or "declare" or "state" or "confirm";
 
     /// <summary>The word of a span that hangs on a word outside it.</summary>
     private static int HeadOf(Sentence sentence, TextSpan span)
@@ -93,12 +131,16 @@ internal static class EventTimes
         for (var (at, down) = (expression, 0); at >= 0 && down < Deepest; (at, down) = (sentence.Head(at), down + 1))
         {
             if (at == word) return down;
-            if (OpensClause(sentence.Deprel(at)) || (at != expression && IsBesides(sentence, at))) break;
+            if (OpensClause(sentence.Deprel(at)) || (at != expression && (IsBesides(sentence, at) || IsOfSecondVerb(sentence, at, expression)))) break;
             if (sentence.Deprel(at) is Deprel.Amod or Deprel.Compound or Deprel.NmodPoss or Deprel.Nummod && sentence.Head(at) != word && !IsOccasion(sentence, sentence.Head(at))) break;
         }
 
         return -1;
     }
+
+    /// <summary>"arrested him and on Friday released him": a date between the "and" and its verb is of that verb alone.</summary>
+    private static bool IsOfSecondVerb(Sentence sentence, int verb, int date) =>
+        date < verb && sentence.Deprel(verb) == Deprel.Conj && sentence.Upos(verb) == Upos.VERB;
 
     /// <summary>"Ahead of the vote on May 4, she toured the state.", wherever the parser hung the date.</summary>
     private static bool IsInFront(Sentence sentence, TextSpan date, int trigger)
@@ -118,13 +160,29 @@ internal static class EventTimes
         return false;
     }
 
+    /// <summary>The date of what the event came after: "resigned after the protests of October 2019".</summary>
+    private static TimeExpression? AfterOccasion(TimesOfText times, Sentence sentence, TextSpan trigger)
+    {
+        const int Highest = 4; // steps from the date to the noun that "after" leads
+        var verb = sentence.WordAt(trigger.Start);
+        foreach (var expression in times.Within(sentence.Span, MostOfSentence))
+            for (var (at, up) = (HeadOf(sentence, expression.Span), 0); at >= 0 && up < Highest; (at, up) = (sentence.Head(at), up + 1))
+                if (up > 0 && sentence.Head(at) == verb && verb >= 0 && sentence.Deprel(at) == Deprel.Obl && (Prepositional.IsLedBy(sentence, at, "after") || Prepositional.IsLedBy(sentence, at, "following") || Prepositional.IsLedBy(sentence, at, "since"))) return expression;
+        return null;
+    }
+
     /// <summary>"was killed in a 2008 raid", "signed a 1997 treaty": when it was.</summary>
     private static bool IsOccasion(Sentence sentence, int noun)
     {
         if (sentence.Head(noun) is not (>= 0 and var verb)) return false;
+        if (sentence.Deprel(noun) is Deprel.Nsubj or Deprel.OblAgent) return IsHappening(sentence.Lemma(noun));
         if (sentence.Deprel(noun) == Deprel.Obj) return sentence.Lemma(verb) is "sign" or "negotiate" or "broker" or "reach" or "conclude" or "win" or "lead" or "launch" or "stage";
         return sentence.Deprel(noun) == Deprel.Obl && (Prepositional.IsLedBy(sentence, noun, "in") || Prepositional.IsLedBy(sentence, noun, "during"));
     }
+
+    /// <summary>"The 2014 offensive killed hundreds": what it did, it did then; a law or a party goes on to act.</summary>
+    private static bool IsHappening(string noun) => noun is "offensive" or "attack" or "bombing" or "raid" or "strike" or "airstrike" or "war" or "invasion" or "battle" or "blast"
+        or "explosion" or "shooting" or "siege" or "massacre" or "uprising" or "protest" or "coup" or "crackdown" or "ambush" or "assault" or "revolution" or "revolt" or "earthquake" or "clash";
 
     private static bool OpensClause(Deprel relation) =>
         relation is Deprel.Ccomp or Deprel.Advcl or Deprel.AclRelcl or Deprel.Acl or Deprel.Parataxis or Deprel.Csubj or Deprel.AdvclRelcl;

@@ -23,21 +23,6 @@ internal static class Feasts
         return new DateOnly(year, Parse(code.AsSpan(0, 2)), Parse(code.AsSpan(3, 2)));
     }
 
-    /// <summary>The days of a Hijri month (Umm al-Qura calendar where it reaches, else the tabular one) that begins in the year; null when there is none.</summary>
-    public static (DateOnly First, DateOnly Last)? HijriMonth(int month, int year)
-    {
-        if (Hijri(month, 1, year) is not { } first) return null;
-        return (first, first.AddDays(28));
-    }
-
-    /// <summary>First day of a month of a year of the Hijra.</summary>
-    public static DateOnly? StartOfHijri(int year, int month)
-    {
-        if (year is < 1 or > 1600 || month is < 1 or > 12) return null;
-        Calendar calendar = year is > 1320 and < 1499 ? new UmAlQuraCalendar() : new HijriCalendar();
-        return DateOnly.FromDateTime(calendar.ToDateTime(year, month, 1, 0, 0, 0, 0));
-    }
-
     public static DateOnly? Hijri(int month, int day, int year)
     {
         if (year < 700) return null;

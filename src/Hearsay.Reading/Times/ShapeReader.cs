@@ -76,6 +76,7 @@ internal static class ShapeReader
         var next = words[at + 1];
         if (next.IsGlued && text[next.Start] is '%' or '°' or '_') return true;
         if (next.IsGlued && next.Shape == WordShape.Letters && next.Span.Slice(text) is not ("'s" or "’s")) return true;
+        if (next.Shape == WordShape.Letters && next.Span.Slice(text) is "people" or "men" or "women" or "children" or "persons") return true;
         var isRound = (text[words[at].End - 1] == '0' && text[words[at].End - 2] == '0') || text[words[at].Start + 1] < '8' && text[words[at].Start] == '1';
         return isRound && next.Shape == WordShape.Letters && !next.IsCapital && text[next.End - 1] == 's' && next.Length > 3;
     }

@@ -28,10 +28,12 @@ internal static class TenseFinder
     /// <summary>None for a word that shows no tense itself: a noun, an infinitive, a participle alone.</summary>
     private static Tense Own(Sentence sentence, int word)
     {
-        var tense = Tense.None;
+        var (tense, isWish) = (Tense.None, false);
         foreach (var child in sentence.Children(word))
         {
             if (sentence.Deprel(child) is not (Deprel.Aux or Deprel.AuxPass or Deprel.Cop)) continue;
+            if (isWish && sentence.Lemma(child) is "have") return Tense.Past; // "may have struck", "would have struck"
+            isWish |= sentence.Lemma(child) is "would" or "'d" or "may" or "might" or "could" or "should" or "must";
             if (OfAuxiliary(sentence, child) is var found && (tense == Tense.None || found == Tense.Future)) tense = found;
         }
 
@@ -58,11 +60,20 @@ internal static class TenseFinder
     /// <summary>"has gone" is past, "is going" present.</summary>
     private static Tense OfAuxiliary(Sentence sentence, int word) => sentence.Lemma(word) switch
     {
-        "will" or "shall" or "would" or "'ll" or "'d" => Tense.Future,
-        "may" or "might" or "could" or "can" or "should" or "must" => Tense.Present,
+        "will" or "shall" or "would" or "'ll" or "'d" or "may" or "might" or "should" or "must" => Tense.Future,
+        "could" => IsNegated(sentence, sentence.Head(word)) ? Tense.Past : Tense.Future,
+        "can" => Tense.Present,
         "have" => Tense.Past,
         _ when sentence.Xpos(word) == "VBD" => Tense.Past,
         _ when sentence.Xpos(word) is "VBZ" or "VBP" => Tense.Present,
         _ => Tense.None,
     };
+
+    /// <summary>"could not attend" tells of what was, "could attend" of what may come.</summary>
+    private static bool IsNegated(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Lemma(child) is "not" or "n't") return true;
+        return false;
+    }
 }

@@ -10,7 +10,7 @@ internal sealed partial class TimeResolver
     private CalendarPoint? Date(TimeParts parts)
     {
         if (parts.Has(TimeClass.Decade) || parts.Has(TimeClass.DecadeWord)) return Decade(parts);
-        if (ExplicitYear(parts) is { } year) return Remembered(Assemble(parts, EarlierOfRange(parts, year)));
+        if ((ExplicitYear(parts) ?? ShortYear(parts)) is { } year) return Remembered(Assemble(parts, EarlierOfRange(parts, year)));
         if (Assemble(parts, 0) is not { } open) return null;
         return WithYear(open, parts);
     }
@@ -28,6 +28,9 @@ internal sealed partial class TimeResolver
         return parts.Has(TimeClass.Bc) ? -year : year;
     }
 
+    /// <summary>"31-Jan-20".</summary>
+    private int? ShortYear(TimeParts parts) => parts.Month is not null && parts.Whole(TimeClass.Year2) is { } value ? CenturyFor(value) + value : null;
+
     /// <summary>In "30 December to 2 January 1951" the first day lies in the year before.</summary>
     private static int EarlierOfRange(TimeParts parts, int year) =>
         parts.Second is { Class: TimeClass.Month or TimeClass.FullMonth or TimeClass.AnyMonth } second && parts.Month > second.Number ? year - 1 : year;
@@ -35,7 +38,7 @@ internal sealed partial class TimeResolver
     private static CalendarPoint? Assemble(TimeParts parts, int year)
     {
         if (parts.Month is { } month)
-            return (parts.Whole(TimeClass.Day) ?? parts.Whole(TimeClass.DayTh)) is { } day ? Valid(year, month, day) : new CalendarPoint(Grain.Month, year, month);
+            return DayOf(parts) is { } day ? Valid(year, month, day) : new CalendarPoint(Grain.Month, year, month);
         if ((parts.Code(TimeClass.Season) ?? parts.Code(TimeClass.FallWord)) is { } season) return new CalendarPoint(Grain.Season, year, SeasonIndex(season));
         if (parts.Whole(TimeClass.Ord) is >= 1 and <= 4 and var quarter) return new CalendarPoint(Grain.Quarter, year, quarter);
         return year == 0 ? null : new CalendarPoint(Grain.Year, year);
@@ -122,32 +125,34 @@ internal sealed partial class TimeResolver
     {
         var (ahead, behind) = (candidate.FirstDay!.Value.DayNumber - day.DayNumber, day.DayNumber - candidate.LastDay!.Value.DayNumber);
         if (ahead > 0) return ahead * (direction switch { > 0 => 1, 0 => 2.5, _ => 6 });
-        return behind > 0 ? behind * (direction > 0 ? 2.5 : 1) : 0;
+        return behind > 0 ? behind * (direction > 0 ? 6 : 1) : 0;
     }
 
-    /// <summary>"Ramadan 1435" counts from the Hijra, "Ramadan 2014" does not; "1435 AH" is the year of ours in which it began.</summary>
-    private CalendarPoint? HijriMonth(TimeParts parts)
+    /// <summary>A month or year of another calendar is the one of ours in which it began.</summary>
+    private CalendarPoint? InOtherCalendar(TimeRule rule, TimeParts parts)
     {
-        var year = ExplicitYear(parts) ?? anchors.Now?.Year ?? 0;
-        if (!parts.Has(TimeClass.Hijri)) return Feasts.StartOfHijri(year, 1) is { } start ? new CalendarPoint(Grain.Year, start.Year) : null;
-        var month = parts.Whole(TimeClass.Hijri) ?? 0;
-        var first = ExplicitYear(parts) is <= 1500 ? Feasts.StartOfHijri(year, month) : Feasts.HijriMonth(month, year)?.First;
-        return first is { } day ? new CalendarPoint(Grain.Month, day.Year, day.Month) : null;
+        if (OtherDays(rule, parts) is not { } days) return null;
+        if (DayOf(parts) is not null) return CalendarPoint.Of(days.First);
+        return parts.Has(TimeClass.Hijri) || parts.Has(TimeClass.Persian) ? new CalendarPoint(Grain.Month, days.First.Year, days.First.Month) : new CalendarPoint(Grain.Year, days.First.Year);
     }
 
-    /// <summary>A Persian year without a month is the year of ours in which it began.</summary>
-    private static CalendarPoint? PersianMonth(TimeParts parts)
+    /// <summary>"Ramadan 1435" counts from the Hijra, "Ramadan 2014" and "Ramadan" do not.</summary>
+    private (DateOnly First, DateOnly Last)? OtherDays(TimeRule rule, TimeParts parts)
     {
-        if (ExplicitYear(parts) is not (>= 1200 and <= 1500 and var year)) return null;
-        if (parts.Whole(TimeClass.Persian) is not { } month) return new CalendarPoint(Grain.Year, year + 621);
-        var first = new PersianCalendar().ToDateTime(year, month, 1, 0, 0, 0, 0);
-        return new CalendarPoint(Grain.Month, first.Year, first.Month);
+        var year = ExplicitYear(parts);
+        if (rule == TimeRule.Persian) return year is { } ofPersia ? OtherCalendars.Persian(ofPersia, parts.Whole(TimeClass.Persian), DayOf(parts)) : null;
+        if (rule != TimeRule.Hijri) return null;
+        if (year is { } ofHijra and <= 1500) return OtherCalendars.Hijri(ofHijra, parts.Whole(TimeClass.Hijri), DayOf(parts));
+        return parts.Whole(TimeClass.Hijri) is { } month ? OtherCalendars.HijriMonthIn(year ?? anchors.Now?.Year ?? 0, month, DayOf(parts)) : null;
     }
 
-    private CalendarPoint? Feast(TimeParts parts)
+    private static int? DayOf(TimeParts parts) => parts.Whole(TimeClass.Day) ?? parts.Whole(TimeClass.DayTh);
+
+    /// <param name="named">The year that the expression names itself ("Easter of last year").</param>
+    private CalendarPoint? Feast(TimeParts parts, int? named)
     {
         var code = (parts.Code(TimeClass.Feast) ?? parts.Code(TimeClass.NamedDay))!;
-        var year = ExplicitYear(parts) ?? FeastYear(code, parts);
+        var year = named ?? ExplicitYear(parts) ?? FeastYear(code, parts);
         return Feasts.Day(code, year) is { } day ? CalendarPoint.Of(day) : null;
     }
 

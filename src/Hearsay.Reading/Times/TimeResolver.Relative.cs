@@ -36,6 +36,31 @@ internal sealed partial class TimeResolver
         return CalendarPoint.Of(day.AddDays(offset));
     }
 
+    private CalendarPoint? NextWeekday(TimeParts parts) =>
+        anchors.Now?.FirstDay is { } day && parts.Whole(TimeClass.Weekday) is { } weekday ? CalendarPoint.Of(day.AddDays(7 - ((int)day.DayOfWeek - weekday + 7) % 7)) : null;
+
+    /// <summary>"a week from Monday" is a Monday.</summary>
+    private CalendarPoint? FromDay(TimeParts parts)
+    {
+        var day = parts.Has(TimeClass.Today) ? Today(parts) : NextWeekday(parts);
+        var count = parts.Whole(TimeClass.Num) ?? parts.Whole(TimeClass.Count) ?? 0;
+        return UnitOf(parts) is "W" && count is > 0 and < 1000 ? day?.Shift("D", count * 7) : Shift(parts, 1, day);
+    }
+
+    /// <summary>"ten years ago today", "two years ago this week".</summary>
+    private CalendarPoint? AgoThis(TimeParts parts)
+    {
+        if (parts.Code(TimeClass.Unit) != "Y" || anchors.Now is not { Grain: Grain.Day } now || (parts.Whole(TimeClass.Num) ?? parts.Whole(TimeClass.Count)) is not { } years || years >= now.Year) return null;
+        return Valid(now.Year - years, now.Month, now.Day)?.Shift(parts.Code(TimeClass.OneUnit) ?? "D", 0);
+    }
+
+    /// <summary>"the 14th of last month", and "on the 14th" of the month told of.</summary>
+    private CalendarPoint? DayOfMonth(TimeParts parts)
+    {
+        var month = Turn(parts) is { } turn ? anchors.Now?.Shift("M", turn) : anchors.Then("M");
+        return month is { Month: > 0 } ? Valid(month.Year, month.Month, parts.Whole(TimeClass.DayTh) ?? 0) : null;
+    }
+
     private CalendarPoint? Near(TimeParts parts)
     {
         var turn = Turn(parts) ?? 0;
@@ -70,7 +95,7 @@ internal sealed partial class TimeResolver
     private CalendarPoint? TheUnit(TimeParts parts)
     {
         var unit = UnitOf(parts);
-        if (unit.Length == 0 || unit == "TH") return null;
+        if (unit.Length == 0 || unit == "TH" || unit == "D" && !parts.Has(TimeClass.Mod)) return null; // "carried the day"
         return (unit is "Y" && !anchors.IsNarrative ? anchors.Now : anchors.Then(unit))?.Shift(unit, 0);
     }
 
@@ -125,16 +150,6 @@ internal sealed partial class TimeResolver
         _ => false,
     };
 
-    /// <summary>"in the past year", "the last two weeks" of news: the days up to the document's own, whatever the calendar's year or week; null for all else.</summary>
-    private (DateOnly First, DateOnly Last)? Back(TimeMatch match)
-    {
-        const int Most = 36_525; // days
-        if (anchors.IsNarrative || anchors.Published is not { } today) return null;
-        var isRolling = match.Meaning.Rule == TimeRule.Rolling || (match.Meaning.Rule == TimeRule.Near && match.Parts.Code(TimeClass.Last) == "rolling" && match.Parts.Has(TimeClass.OneUnit));
-        var days = (match.Parts.Number(TimeClass.Num) ?? match.Parts.Number(TimeClass.FewCount) ?? 1) * Durations.DaysIn(UnitOf(match.Parts));
-        return isRolling && days is > 0 and < Most && today.DayNumber > days ? (today.AddDays(-(int)Math.Ceiling(days)), today) : null;
-    }
-
     /// <summary>"The rally on Saturday will start at 2 p.m.": the day that the sentence names before, or null.</summary>
     private CalendarPoint? DayOfSentence() => anchors.Named is { } named && IsInSentence(named.Position) ? named.Day : null;
 
@@ -153,5 +168,5 @@ internal sealed partial class TimeResolver
 
     /// <summary>The day beside which "the day before Thanksgiving" lies.</summary>
     private CalendarPoint? Beside(TimeParts parts) =>
-        parts.Has(TimeClass.Weekday) ? Weekday(parts) : parts.Has(TimeClass.Feast) ? Feast(parts) : Date(parts);
+        parts.Has(TimeClass.Weekday) ? Weekday(parts) : parts.Has(TimeClass.Feast) ? Feast(parts, null) : Date(parts);
 }

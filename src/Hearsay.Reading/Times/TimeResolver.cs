@@ -18,11 +18,12 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         var parts = match.Parts;
         anchors.Reach(match.First);
         if (IsLongPeriod(match)) anchors.PassLongPeriod(match.First);
-        if (Fixed(match.Meaning.Rule, parts) is { } value) return new TimeExpression(span, match.Meaning.Type, value, Since(value) ?? Back(match)?.First, Until(value) ?? Back(match)?.Last);
+        if (Fixed(match.Meaning.Rule, parts) is { } value) return new TimeExpression(span, match.Meaning.Type, value, Since(value) ?? DaysOf(match, null).First, Until(value) ?? DaysOf(match, null).Last);
         if (Point(match.Meaning.Rule, parts) is not { } point) return Vague(match, span);
         if (match.Meaning.Type == TimexType.Time && point.Time.Length == 0) point = point with { Time = TimeOfDay(parts) };
         if (IsInTheStory(match, span)) anchors.Pass(point, match.First, match.Meaning.Rule is TimeRule.OrdQuarter);
-        return new TimeExpression(span, point.Time.Length > 0 ? TimexType.Time : match.Meaning.Type, point.Value, Back(match)?.First ?? point.FirstDay, Back(match)?.Last ?? point.LastDay);
+        var (earliest, latest) = DaysOf(match, point);
+        return new TimeExpression(span, point.Time.Length > 0 ? TimexType.Time : match.Meaning.Type, point.Value, earliest, latest);
     }
 
     private TimeExpression? Vague(TimeMatch match, TextSpan span) =>
@@ -54,6 +55,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.StoryRef => anchors.IsNarrative ? parts.Code(TimeClass.StoryRef) : null,
         TimeRule.VagueLater => VagueTimes.After(parts, Direction() > 0),
         TimeRule.VagueEarlier => "PAST_REF",
+        TimeRule.Shift when IsLater(parts) && !anchors.IsNarrative && anchors.Story is null && Direction() <= 0 => VagueTimes.After(parts, false),
         TimeRule.Part => "XXXX-XX-XXT" + parts.Code(TimeClass.Part),
         TimeRule.Ago or TimeRule.Shift when parts.Number(TimeClass.Num) is null && parts.Code(TimeClass.Count) == "X" => IsLater(parts) ? VagueTimes.After(parts, parts.Has(TimeClass.FromNow) || Direction() > 0) : "PAST_REF",
         _ => null,
@@ -62,13 +64,13 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
     private CalendarPoint? Point(TimeRule rule, TimeParts parts) => rule switch
     {
         TimeRule.Date => Date(parts),
-        TimeRule.MonthDay => anchors.Then("M") is { Month: > 0 } then ? Valid(then.Year, then.Month, parts.Whole(TimeClass.DayTh) ?? 0) : null,
+        TimeRule.MonthDay => DayOfMonth(parts),
+        TimeRule.WeekOfMonth => Date(parts),
         TimeRule.Iso => Iso(parts),
         TimeRule.Century => Century(parts),
         TimeRule.OrdQuarter => OrdQuarter(parts),
         TimeRule.MonthOf => YearOfMonth(parts) is var year and not 0 ? Assemble(parts, year) : null,
-        TimeRule.Hijri => HijriMonth(parts),
-        TimeRule.Persian => PersianMonth(parts),
+        TimeRule.Hijri or TimeRule.Persian => InOtherCalendar(rule, parts),
         TimeRule.Year2 => Year2(parts),
         TimeRule.YearQuarter => YearQuarter(parts),
         TimeRule.YearPeriod => anchors.ReportsQuarter(_match.First) ? YearQuarter(parts) : Date(parts),
@@ -93,7 +95,13 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.WeekOf => Date(parts)?.Shift("W", 0),
         TimeRule.Ago => Shift(parts, parts.Has(TimeClass.FromNow) ? 1 : -1, anchors.Now),
         TimeRule.Shift => Shift(parts, IsLater(parts) ? 1 : -1, anchors.Then(UnitOf(parts))),
-        TimeRule.Feast => Feast(parts),
+        TimeRule.AgoHalf => anchors.Now?.Shift("M", -(int)Math.Round(((parts.Number(TimeClass.Num) ?? 1) + 0.5) * 12))?.Shift("Y", 0),
+        TimeRule.AgoThis => AgoThis(parts),
+        TimeRule.AfterNext => anchors.Now?.Shift(UnitOf(parts), parts.Has(TimeClass.Last) ? -2 : 2),
+        TimeRule.FromDay => FromDay(parts),
+        TimeRule.Feast => Feast(parts, null),
+        TimeRule.FeastWeek => Feast(parts, null)?.Shift("W", 0),
+        TimeRule.FeastOf => Feast(parts, YearOfMonth(parts)),
         _ => null,
     };
 

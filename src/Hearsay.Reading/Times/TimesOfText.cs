@@ -12,25 +12,33 @@ internal readonly struct TimesOfText(IReadOnlyList<TimeExpression> times)
         for (var at = FirstFrom(span.Start); at < _times.Count && most-- > 0 && span.Contains(_times[at].Span); at++) yield return _times[at];
     }
 
-    /// <summary>The days of the expression under its preposition: "since" opens the end, "until" and "before" the beginning.</summary>
+    /// <summary>The days of the expression under its preposition, and with the one it makes a range with: "since" opens the end, "until" and "before" the beginning.</summary>
     public ClaimTime Bounded(TimeExpression expression, string text)
     {
         var (start, end) = (expression.Earliest, expression.Latest);
-        switch (WordBefore(text, expression.Span.Start))
+        var bound = TimeBounds.Before(text, expression.Span.Start);
+        if (RangeEnd(expression, text, bound) is { Latest: { } last } && last >= (start ?? last)) end = last;
+        else if (RangeStart(expression, text) is { Earliest: { } first } && first <= (end ?? first)) (start, bound) = (first, TimeBound.None);
+        (start, end) = bound switch
         {
-            case "since" or "after": end = null; break;
-            case "until" or "till" or "by" or "before": start = null; break;
-            case "from" or "between" when Following(expression) is { Latest: { } last } && last >= (start ?? last): end = last; break;
-        }
-
+            TimeBound.From => (start, null),
+            TimeBound.Until => (null, end),
+            TimeBound.Before => (null, start?.AddDays(start > DateOnly.MinValue ? -1 : 0) ?? end),
+            _ => (start, end),
+        };
         return new ClaimTime(expression.Value, start, end, TimeBasis.Text);
     }
 
-    private TimeExpression? Following(TimeExpression expression)
+    private TimeExpression? RangeEnd(TimeExpression expression, string text, TimeBound bound)
     {
-        const int Farthest = 8; // units of text between "2003" and "2011" in "from 2003 to 2011"
         var at = FirstFrom(expression.Span.End);
-        return at < _times.Count && _times[at].Span.Start - expression.Span.End <= Farthest ? _times[at] : null;
+        return at < _times.Count && TimeBounds.Joins(text, expression.Span.End, _times[at].Span.Start, bound) ? _times[at] : null;
+    }
+
+    private TimeExpression? RangeStart(TimeExpression expression, string text)
+    {
+        var at = FirstFrom(expression.Span.Start) - 1;
+        return at >= 0 && TimeBounds.Joins(text, _times[at].Span.End, expression.Span.Start, TimeBounds.Before(text, _times[at].Span.Start)) ? _times[at] : null;
     }
 
     private int FirstFrom(int position)
@@ -44,14 +52,5 @@ internal readonly struct TimesOfText(IReadOnlyList<TimeExpression> times)
         }
 
         return low;
-    }
-
-    private static string WordBefore(string text, int position)
-    {
-        var end = position;
-        while (end > 0 && text[end - 1] == ' ') end--;
-        var start = end;
-        while (start > 0 && end - start < 10 && char.IsLetter(text[start - 1])) start--;
-        return text[start..end].ToLowerInvariant();
     }
 }

@@ -11,6 +11,7 @@ internal sealed class TitleWords(Vocabulary vocabulary)
 {
     private const int Around = 8; // words to the left that show whether the sentence is written with capitals throughout
 
+    private readonly int _of = vocabulary.Add("of");
     private readonly int[] _small = [.. "a an the of in on at to by for from with and or as".Split(' ').Select(vocabulary.Add)]; // small in headlines too
 
     public bool IsInTitle(TimeMatch match, string text, TextWord[] words)
@@ -18,6 +19,7 @@ internal sealed class TitleWords(Vocabulary vocabulary)
         var isOne = match.End - match.First == 1;
         if (match.Meaning.Type == TimexType.Set) return isOne && match.End < words.Length && words[match.First].IsCapital && words[match.End].IsCapital;
         if (match.Meaning.Rule == TimeRule.TheUnit) return words[match.End - 1].IsCapital && !words[match.First].IsCapital && HasSmallWords(words, match.First);
+        if (match.Meaning.Rule == TimeRule.Date && match.Parts.Has(TimeClass.Season) && IsSeasonOfSomething(match, words)) return true;
         if (!HasOwnCapitals(match)) return false;
         for (var at = match.First; at < match.End; at++)
             if (!words[at].IsCapital) return false;
@@ -32,6 +34,10 @@ internal sealed class TitleWords(Vocabulary vocabulary)
         TimeRule.Near => match.Parts.Has(TimeClass.OneUnit),
         _ => false,
     };
+
+    /// <summary>"the Spring of Hope" marched; not "the Spring of 2014".</summary>
+    private bool IsSeasonOfSomething(TimeMatch match, TextWord[] words) =>
+        words[match.End - 1].IsCapital && match.End + 1 < words.Length && words[match.End].Id == _of && words[match.End + 1] is { IsCapital: true, Shape: WordShape.Letters };
 
     private static bool IsInsideSentence(string text, TextWord[] words, int at) => text[words[at - 2].Start] is not ('.' or '!' or '?' or '\n');
 

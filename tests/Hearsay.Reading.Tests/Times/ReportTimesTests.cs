@@ -117,4 +117,40 @@ public sealed class ReportTimesTests
         var text = "They met on March 5. " + string.Concat(Enumerable.Repeat("The mill is old and its roof is weak. ", 12)) + "The next morning it fell.";
         Assert.EndsWith("2013-03-23TMO", Read(text, "2013-03-22"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("It was signed on the 14th of last month.", "the 14th of last month 2013-02-14")]
+    [InlineData("It is stamped 31-Jan-2013.", "31-Jan-2013 2013-01-31")]
+    [InlineData("It was sent 2013-01-31T18:45.", "2013-01-31T18:45 2013-01-31T18:45")]
+    [InlineData("Posted 14 Jan 2013 09:12 GMT", "14 Jan 2013 09:12 GMT 2013-01-14T09:12")]
+    [InlineData("Exports fell in Q2 of last year.", "Q2 of last year 2012-Q2")]
+    [InlineData("Prices doubled in the first quarter of the year.", "the first quarter of the year 2013-Q1")]
+    [InlineData("The coin is of 10 Muharram 1434.", "10 Muharram 1434 2012-11-24")]
+    [InlineData("The law dates from 12 Farvardin 1358.", "12 Farvardin 1358 1979-04-01")]
+    [InlineData("The shop closed over Eid al-Fitr last year.", "Eid al-Fitr last year 2012-08-19")]
+    [InlineData("The council meets the week after next.", "the week after next 2013-W14")]
+    [InlineData("The deal ends a week from Monday.", "a week from Monday 2013-04-01")]
+    [InlineData("It began two and a half years ago.", "two and a half years ago 2010")]
+    [InlineData("Two years ago this week the dam broke.", "Two years ago this week 2011-W12")]
+    [InlineData("Bombs went off at 9:15 this morning.", "9:15 this morning 2013-03-22T09:15")]
+    [InlineData("The truce starts at 0600 local time on Monday.", "0600 local time on Monday 2013-03-25T06:00")]
+    [InlineData("They meet every other Friday.", "every other Friday XXXX-WXX-5")]
+    [InlineData("He left in AD 680.", "AD 680 0680")]
+    [InlineData("Troops will move in April, May and June.", "April 2013-04; May 2013-05; June 2013-06")]
+    [InlineData("On Sunday he spoke. The night before, a bomb was found.", "Sunday 2013-03-17; The night before 2013-03-16TNI")]
+    [InlineData("From Thursday to Monday the port was shut.", "Thursday 2013-03-14; Monday 2013-03-18")]
+    [InlineData("Hours passed. The curfew was lifted two days later.", "Hours PTXH; two days later XXXX-XX-XX")]
+    [InlineData("The offer had been due to expire on Friday evening.", "Friday evening 2013-03-22TEV")]
+    [InlineData("The poll is planned for November 29.", "November 29 2013-11-29")]
+    [InlineData("They gathered in Easter week.", "Easter week 2013-W13")]
+    public void Dates_come_in_many_shapes(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
+
+    [Theory]
+    [InlineData("The left carried the day.")]
+    [InlineData("He had left the day before police found the car.")]
+    [InlineData("The March 14 alliance lost seats.")]
+    [InlineData("She told '60 Minutes' about it.")]
+    [InlineData("The Spring of Hope was a march.")]
+    [InlineData("About 1900 people were held.")]
+    public void What_names_or_counts_is_no_date(string text) => Assert.Equal("", Read(text, "2013-03-22"));
 }
