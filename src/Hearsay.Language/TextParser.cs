@@ -136,6 +136,7 @@ public sealed class TextParser
         }
 
         var names = _names.Tag(text, tokens, network.Names.AsSpan(offset * NameModel.Outputs));
+        SloganNames.Mend(tokens, names);
         PersonNames.Mend(text, tokens, names);
         return new Sentence(text, tokens, names, pool, _network.Inventory.Table);
     }

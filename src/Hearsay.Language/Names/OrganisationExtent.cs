@@ -14,11 +14,14 @@ internal static class OrganisationExtent
     private static readonly ulong[] Possessives = [FormHash.Folded("'"), FormHash.Folded("’"), FormHash.Folded("'s"), FormHash.Folded("’s")];
     private static readonly ulong The = FormHash.Folded("the");
     private static readonly ulong Of = FormHash.Folded("of");
+    private static readonly ulong Hyphen = FormHash.Folded("-");
+    private static readonly ulong[] SloganWords = [.. "is are was be our we my your us can will must shall not for with before above".Split(' ').Select(word => FormHash.Folded(word))];
 
     /// <param name="labels">Those of <see cref="NameLabels"/>, one a word; changed in place.</param>
     public static void Mend(ReadOnlySpan<WordView> views, Span<byte> labels)
     {
         var isTitle = IsTitle(views);
+        if (!isTitle) MendSlogans(views, labels);
         for (var last = 1; last < views.Length; last++)
         {
             if (!IsHead(views[last]) || (last + 1 < views.Length && IsCapital(views[last + 1]))) continue;
@@ -42,6 +45,24 @@ internal static class OrganisationExtent
             }
         }
     }
+
+    /// <summary>"The Al-Anbar Is Our Identity coalition": a verb or pronoun with a capital amid capitals is a part of the name that the noun behind them tells the kind of.</summary>
+    private static void MendSlogans(ReadOnlySpan<WordView> views, Span<byte> labels)
+    {
+        for (var word = 1; word + 1 < views.Length; word++)
+        {
+            if (!IsCapital(views[word]) || Array.IndexOf(SloganWords, views[word].Folded) < 0 || !IsCapital(views[word + 1])) continue;
+            var (first, end) = (word, word + 1);
+            while (first > 0 && (IsCapital(views[first - 1]) || (first > 1 && IsHyphen(views[first - 1]) && IsCapital(views[first - 2])))) first--;
+            while (end < views.Length && IsCapital(views[end])) end++;
+            if (end == views.Length || (views[end].Classes & GazetteerClass.OrganisationHead) == 0) continue;
+            if (first == 0 || first == word) continue;
+            Mark(labels, first, end);
+            word = end;
+        }
+    }
+
+    private static bool IsHyphen(in WordView view) => view.Folded == Hyphen;
 
     /// <summary>Nearly every word with a capital: a headline, whose capitals say nothing.</summary>
     private static bool IsTitle(ReadOnlySpan<WordView> views)

@@ -107,6 +107,7 @@ public sealed class TieReader
         var from = First(view, entry.From, clause) ?? Unknown(view, entry, entry.From, clause);
         var to = First(view, entry.To, clause) ?? Unknown(view, entry, entry.To, clause) ?? Issue(view, entry, clause) ?? Other(view, entry, clause);
         if (from is null || to is null || !CanHold(entry.Type, from, to)) return null;
+        if (entry is { Type: TieType.MemberOf, Change: TieChange.Begins } && clause.Lemma == "return" && clause.Sentence.Child(clause.Word, Deprel.Obj) >= 0) return null; // "return it to them"
         if (from.Span.Overlaps(to.Span) || (from.Actor is not null && from.Actor == to.Actor)) return null;
         return new Tie(entry.Type, from, to, entry.Sign, entry.Change, clause.Sentence[clause.Word].Span, entry.Weight);
     }
@@ -125,6 +126,7 @@ public sealed class TieReader
     {
         TieType.LeaderOf => from.Type is EntityType.Per or EntityType.Other,
         TieType.MemberOf => to.Type is EntityType.Org or EntityType.Other && from.Type is not EntityType.Loc,
+        TieType.Founded => !(to.Text.EndsWith("government", StringComparison.Ordinal) || to.Text.EndsWith("cabinet", StringComparison.Ordinal)), // who forms one founds nothing
         TieType.Family => from.Type is EntityType.Per or EntityType.Other && to.Type is EntityType.Per or EntityType.Other,
         _ => true,
     };

@@ -53,7 +53,7 @@ internal sealed class NestedNames(ActorLexicon lexicon, bool isGuess)
             var holdsHead = first <= head && head < end;
             if (holdsHead || end - first >= outer.End - outer.First || !char.IsUpper(sentence.Form(end - 1)[0])) continue;
             var folded = Fold(sentence, first, end);
-            if (folded.Length < ShortestPart && lexicon.Known(folded) is null) continue;
+            if (folded.Length < ShortestPart && (lexicon.Known(folded) is null || char.IsLower(sentence.Form(end - 1)[^1]))) continue;
             if (outer.Type == EntityType.Loc && (end == outer.End || IsOwnPlace(sentence, end, outer.End))) continue;
             if ((TypeOf(folded) ?? (isGuess ? Namesake(sentence, first, end, outer) : null)) is { } type) return new Name(first, end, type);
         }

@@ -59,7 +59,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     private ActorRef? Unknown(int end, Sentence sentence)
     {
         var first = text.WordFrom(sentence.Span.Start);
-        if (end <= first || end - first > LongestName || text.Words[end].Shape != WordShape.Sign || text.Form(end) is "(") return null;
+        if (end <= first || end - first > LongestName || text.Words[end].Shape != WordShape.Sign || text.Form(end) is "(" || sentence.Upos(sentence.WordAt(text.Words[first].Start)) == Upos.ADP) return null;
         for (var at = first; at < end; at++)
             if (!text.Words[at].IsCapital && text.Form(at) is not ("of" or "the" or "for" or "and")) return null;
         var span = new TextSpan(text.Words[first].Start, text.Words[end - 1].End);
@@ -96,9 +96,9 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     private ActorRef? SubjectOf(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
     {
         var number = sentence.WordAt(text.Words[phrase.Number].Start);
-        for (int at = number, steps = 0; at >= 0 && steps < 5; at = sentence.Head(at), steps++)
+        for (int at = number, below = -1, steps = 0; at >= 0 && steps < 5; below = at, at = sentence.Head(at), steps++)
         {
-            if (sentence.Upos(at) != Upos.VERB || !IsHolding(sentence[at].Span)) continue;
+            if (sentence.Upos(at) != Upos.VERB || !(IsHolding(sentence[at].Span) || IsTaking(sentence, at, below))) continue;
             var subject = sentence.Child(at, Deprel.Nsubj);
             if (subject < 0 && sentence.Deprel(at) == Deprel.Conj) subject = sentence.Child(sentence.Head(at), Deprel.Nsubj);
             if (subject >= 0 && sentence.Upos(subject) == Upos.PRON && sentence.Deprel(at) == Deprel.AclRelcl) subject = Described(sentence, sentence.Head(at));
@@ -112,6 +112,15 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     private static int Described(Sentence sentence, int noun) => sentence.Deprel(noun) == Deprel.Appos ? sentence.Head(noun) : noun;
 
     private bool IsHolding(TextSpan verb) => text.At(text.WordFrom(verb.Start), QuantityRole.Hold) is not null;
+
+    /// <summary>A verb that no list knows and that has the counted things for its object: "the list netted 9 seats".</summary>
+    private bool IsTaking(Sentence sentence, int verb, int counted)
+    {
+        if (counted < verb || sentence.Deprel(counted) != Deprel.Obj || sentence.Child(verb, Deprel.NsubjPass) >= 0) return false;
+        var word = text.WordFrom(sentence[verb].Start);
+        return text.At(word, QuantityRole.Lose) is null && text.At(word, QuantityRole.Change) is null
+            && sentence.Lemma(verb) is not ("give" or "need" or "want" or "demand" or "contest" or "predict" or "project" or "announce" or "allocate" or "assign" or "award" or "distribute" or "count" or "seek" or "reserve" or "add" or "cost" or "see" or "expect" or "forecast" or "report" or "leave" or "put" or "require" or "deny" or "dispute" or "challenge" or "annul" or "recount");
+    }
 
     private ActorRef? BesideVerb(NumberPhrase phrase, Sentence sentence)
     {

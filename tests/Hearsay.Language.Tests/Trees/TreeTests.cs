@@ -42,6 +42,8 @@ public sealed class TreeTests
     [InlineData("Israel bombs Beirut suburb", "Israel", "bombs", Deprel.Nsubj)]
     [InlineData("Russia strikes Odesa port with drones", "port", "strikes", Deprel.Obj)]
     [InlineData("Later the Secretary-General met the press.", "General", "met", Deprel.Nsubj)]
+    [InlineData("The Ridge Is Our Home coalition obtained 6 seats and Change Movement possessed 5 seats.", "coalition", "obtained", Deprel.Nsubj)]
+    [InlineData("The Ridge Is Our Home coalition obtained 6 seats and Change Movement possessed 5 seats.", "Is", "coalition", Deprel.Compound)]
     [InlineData("They called off the strike.", "off", "called", Deprel.CompoundPrt)]
     [InlineData("They did not vote.", "not", "vote", Deprel.Advmod)]
     public void A_word_hangs_where_grammar_says(string text, string word, string head, Deprel relation)
