@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Hearsay.Language.Network;
 
 /// <summary>
-/// A linear map with a bias, its weights in bytes from -64 to 64 with one step for each output. The section holds, little-endian, the
+/// A linear map with a bias, its weights in bytes from -64 to 64 with one step for each output; both sizes are multiples of 16. The section holds, little-endian, the
 /// weights [output, input], the steps and the biases (32-bit floats, [output]). Immutable.
 /// </summary>
 internal sealed unsafe class Dense
@@ -43,24 +43,47 @@ internal sealed unsafe class Dense
 
     public int Outputs { get; }
 
+    /// <summary>All rows, the first <paramref name="columns"/> outputs of each.</summary>
     /// <param name="output">[row, output]; has room for <see cref="ByteRows.Rounded"/> rows.</param>
-    public void Apply(ByteRows rows, float[] output)
+    public void Apply(ByteRows rows, float[] output, int columns = int.MaxValue)
     {
-        if (AvxVnni.IsSupported) Apply<VnniDots>(rows, output);
-        else if (Avx2.IsSupported) Apply<AvxDots>(rows, output);
-        else Apply<PlainDots>(rows, output);
+        columns = Math.Min(columns, Outputs);
+        if (AvxVnni.IsSupported) Apply<VnniDots>(rows, output, columns);
+        else if (Avx2.IsSupported) Apply<AvxDots>(rows, output, columns);
+        else Apply<PlainDots>(rows, output, columns);
     }
 
-    public void Apply<TDots>(ByteRows rows, float[] output)
+    public void Apply<TDots>(ByteRows rows, float[] output, int columns)
         where TDots : IByteDots
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(output.Length, ByteRows.Rounded(rows.Count) * Outputs);
         fixed (byte* values = rows.Values)
         fixed (sbyte* weights = _packed)
         fixed (float* to = output, steps = rows.Steps)
-            for (var column = 0; column < Outputs; column += Wide)
+            for (var column = 0; column < columns; column += Wide)
                 for (var row = 0; row < rows.Count; row += ByteRows.RowGroup)
                     SetTile<TDots>(values + row * _inputs, weights + column * _inputs, new DenseRows(to + row * Outputs + column, steps + row), column);
+    }
+
+    /// <summary>One row alone, and of its outputs those of the given range, widened to whole sixteens; a sixth of the work of a tile.</summary>
+    /// <param name="output">[row, output]</param>
+    public void ApplyRow(ByteRows rows, int row, (int First, int End) columns, float[] output)
+    {
+        if (AvxVnni.IsSupported) ApplyRow<VnniDots>(rows, row, columns, output);
+        else if (Avx2.IsSupported) ApplyRow<AvxDots>(rows, row, columns, output);
+        else ApplyRow<PlainDots>(rows, row, columns, output);
+    }
+
+    public void ApplyRow<TDots>(ByteRows rows, int row, (int First, int End) columns, float[] output)
+        where TDots : IByteDots
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(output.Length, (row + 1) * Outputs);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(columns.End, Outputs);
+        fixed (byte* values = rows.Values)
+        fixed (sbyte* weights = _packed)
+        fixed (float* to = output, steps = rows.Steps)
+            for (var column = columns.First / Wide * Wide; column < columns.End; column += Wide)
+                SetStrip<TDots>(values + row * _inputs, weights + column * _inputs, new DenseRows(to + row * Outputs + column, steps + row), column);
     }
 
     /// <summary>Six rows by 16 outputs; long because twelve sums must stay in registers. Compiled in full at once: in a short run the first, slow code would be most of the time.</summary>
@@ -105,6 +128,34 @@ internal sealed unsafe class Dense
         Store(rows.To + 3 * Outputs, (d0, d1), rows.Steps[3], column);
         Store(rows.To + 4 * Outputs, (e0, e1), rows.Steps[4], column);
         Store(rows.To + 5 * Outputs, (f0, f1), rows.Steps[5], column);
+    }
+
+    /// <summary>One row by 16 outputs, in four pairs of sums, so that none waits for the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SetStrip<TDots>(byte* values, sbyte* weights, DenseRows rows, int column)
+        where TDots : IByteDots
+    {
+        const int Step = 4 * Wide;
+        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default;
+        Vector256<int> c0 = default, c1 = default, d0 = default, d1 = default;
+        var inputs = _inputs;
+        for (var input = 0; input < inputs; input += 16, weights += 4 * Step)
+        {
+            var value = Vector256.Create(*(int*)(values + input)).AsByte();
+            a0 = TDots.Add(a0, value, Vector256.Load(weights));
+            a1 = TDots.Add(a1, value, Vector256.Load(weights + 4 * Lanes));
+            value = Vector256.Create(*(int*)(values + input + 4)).AsByte();
+            b0 = TDots.Add(b0, value, Vector256.Load(weights + Step));
+            b1 = TDots.Add(b1, value, Vector256.Load(weights + Step + 4 * Lanes));
+            value = Vector256.Create(*(int*)(values + input + 8)).AsByte();
+            c0 = TDots.Add(c0, value, Vector256.Load(weights + 2 * Step));
+            c1 = TDots.Add(c1, value, Vector256.Load(weights + 2 * Step + 4 * Lanes));
+            value = Vector256.Create(*(int*)(values + input + 12)).AsByte();
+            d0 = TDots.Add(d0, value, Vector256.Load(weights + 3 * Step));
+            d1 = TDots.Add(d1, value, Vector256.Load(weights + 3 * Step + 4 * Lanes));
+        }
+
+        Store(rows.To, (a0 + b0 + c0 + d0, a1 + b1 + c1 + d1), rows.Steps[0], column);
     }
 
     /// <summary>Inlined, for a call would put the sums that wait for theirs into memory.</summary>

@@ -22,7 +22,7 @@ internal sealed class NetworkScratch(NetworkShape shape, WordVectors words)
     /// <summary>State of the recurrence in one way.</summary>
     public float[] State { get; } = new float[shape.Hidden];
 
-    /// <summary>Scores of tags, then of all feature sets, [word, class].</summary>
+    /// <summary>Scores of tags, then of the feature sets that the best tag can have, at their places; [word, class].</summary>
     public float[] Tags { get; private set; } = [];
 
     /// <summary>See <see cref="NetworkShape.Parts"/>.</summary>

@@ -53,11 +53,10 @@ internal sealed class TreeNetwork
         for (var layer = 0; layer < _layers.Length; layer++)
         {
             scratch.Bytes.Fill(scratch.Current, scratch.Count);
-            if (layer == _layers.Length - 1) _tags.Apply(scratch.Bytes, scratch.Tags);
+            if (layer == _layers.Length - 1) ReadTags(scratch);
             _layers[layer].Apply(scratch);
         }
 
-        ReadTags(scratch);
         scratch.Bytes.Fill(scratch.Current, scratch.Count);
         _parts.Apply(scratch.Bytes, scratch.Parts);
         ReadHeads(scratch);
@@ -112,16 +111,24 @@ internal sealed class TreeNetwork
     public static Span<float> RelationScores(NetworkScratch scratch, int word) =>
         scratch.Relations.AsSpan(word * NetworkShape.Padded(NetworkShape.Relations), NetworkShape.Relations);
 
+    /// <summary>Tags, and of the many feature sets only those that the best tag can have.</summary>
     private void ReadTags(NetworkScratch scratch)
     {
+        _tags.Apply(scratch.Bytes, scratch.Tags, NetworkShape.Padded(_shape.Tags));
         for (var word = 0; word < scratch.Count; word++)
         {
-            var scores = scratch.Tags.AsSpan(word * _shape.TagOutputs, _shape.TagOutputs);
-            var tag = Highest.Of<float>(TagScores(scratch, word));
+            var tag = Highest.Of(TagScores(scratch, word));
             var choices = Inventory.Morphologies(tag);
-            var choice = Highest.Of<float>(scores.Slice(NetworkShape.Padded(_shape.Tags) + Inventory.FirstChoice(tag), choices.Count));
-            (scratch.FoundTags[word], scratch.FoundMorphologies[word]) = ((byte)tag, choices[choice]);
+            scratch.FoundTags[word] = (byte)tag;
+            scratch.FoundMorphologies[word] = choices.Count == 1 ? choices[0] : choices[Choose(scratch, word, tag, choices.Count)];
         }
+    }
+
+    private int Choose(NetworkScratch scratch, int word, int tag, int choices)
+    {
+        var first = NetworkShape.Padded(_shape.Tags) + Inventory.FirstChoice(tag);
+        _tags.ApplyRow(scratch.Bytes, word, (first, first + choices), scratch.Tags);
+        return Highest.Of(scratch.Tags.AsSpan(word * _shape.TagOutputs + first, choices));
     }
 
     private void ReadHeads(NetworkScratch scratch)
@@ -191,7 +198,7 @@ internal sealed class TreeNetwork
         {
             var scores = RelationScores(scratch, word);
             scores[(int)Deprel.Root] = float.NegativeInfinity;
-            scratch.FoundDeprels[word] = scratch.FoundHeads[word] < 0 ? Deprel.Root : (Deprel)Highest.Of<float>(scores);
+            scratch.FoundDeprels[word] = scratch.FoundHeads[word] < 0 ? Deprel.Root : (Deprel)Highest.Of(scores);
         }
     }
 

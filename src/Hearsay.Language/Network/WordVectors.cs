@@ -24,7 +24,7 @@ internal sealed class WordVectors
     public WordVectors(WordTables tables, WordFeatures features, Dense mix)
     {
         (_tables, _features, _mix, _width) = (tables, features, mix, mix.Outputs / 2);
-        _candidates = new float[ByteRows.RowGroup * mix.Outputs];
+        _candidates = new float[mix.Outputs];
     }
 
     public void Read(string text, WordSpan word, Span<float> to)
@@ -54,7 +54,7 @@ internal sealed class WordVectors
         _features.Read(text, word);
         _tables.Sum(_features, _input);
         _inputBytes.Fill(_input, 1);
-        _mix.Apply(_inputBytes, _candidates);
+        _mix.ApplyRow(_inputBytes, 0, (0, _mix.Outputs), _candidates);
         for (var unit = 0; unit < _width; unit++) to[unit] = MathF.Max(_candidates[unit], _candidates[_width + unit]);
     }
 }

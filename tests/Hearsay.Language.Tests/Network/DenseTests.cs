@@ -22,6 +22,30 @@ public sealed class DenseTests
     }
 
     [Fact]
+    public void A_row_alone_gives_what_it_gives_among_others()
+    {
+        var (dense, rows) = (RandomDense(new Random(4)), RandomRows(new Random(5)));
+        var (all, alone) = (Apply<PlainDots>(dense, rows), new float[Rows * Outputs]);
+        for (var row = 0; row < Rows; row++) dense.ApplyRow(rows, row, (0, Outputs), alone);
+        Assert.Equal(all, alone);
+        Array.Clear(alone);
+        for (var row = 0; row < Rows; row++) dense.ApplyRow<PlainDots>(rows, row, (0, Outputs), alone);
+        Assert.Equal(all, alone);
+    }
+
+    [Fact]
+    public void Of_some_outputs_the_others_stay_as_they_were()
+    {
+        var (dense, rows) = (RandomDense(new Random(6)), RandomRows(new Random(7)));
+        var (all, some) = (Apply<PlainDots>(dense, rows), new float[ByteRows.Rounded(Rows) * Outputs]);
+        dense.Apply(rows, some, 16);
+        dense.ApplyRow(rows, 2, (17, 18), some);
+        for (var row = 0; row < Rows; row++)
+            for (var output = 0; output < Outputs; output++)
+                Assert.Equal(output < 16 || row == 2 ? all[row * Outputs + output] : 0, some[row * Outputs + output]);
+    }
+
+    [Fact]
     public void A_row_of_bytes_keeps_its_values_to_half_a_step()
     {
         var rows = new ByteRows(16);
@@ -42,7 +66,7 @@ public sealed class DenseTests
         where TDots : IByteDots
     {
         var output = new float[ByteRows.Rounded(rows.Count) * Outputs];
-        dense.Apply<TDots>(rows, output);
+        dense.Apply<TDots>(rows, output, Outputs);
         return output[..(rows.Count * Outputs)];
     }
 
