@@ -31,18 +31,24 @@ internal sealed class Recurrence
         foreach (var end in scratch.Ends)
         {
             scratch.State.AsSpan().Clear();
-            for (var word = first; word < end; word++) Step(scratch, word, 0);
+            for (var word = first; word < end; word++) Go(scratch, word, 0);
             scratch.State.AsSpan().Clear();
-            for (var word = end - 1; word >= first; word--) Step(scratch, word, 1);
+            for (var word = end - 1; word >= first; word--) Go(scratch, word, 1);
             first = end;
         }
+    }
+
+    private void Go(NetworkScratch scratch, int word, int way)
+    {
+        if (Vector512.IsHardwareAccelerated) WideStep(scratch, word, way);
+        else Step(scratch, word, way);
     }
 
     /// <summary>1 / (1 + exp(-x)) with an error below 0.00001.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Sigmoid(Vector256<float> value)
     {
-        var power = Vector256.Min(Vector256.Max(value * -1.44269504f, Vector256.Create(-60f)), Vector256.Create(60f));
+        var power = Vector256.MinNative(Vector256.MaxNative(value * -1.44269504f, Vector256.Create(-60f)), Vector256.Create(60f));
         var whole = Vector256.Floor(power + Vector256.Create(0.5f));
         var part = power - whole;
         var fraction = part * 0.0013333558f + Vector256.Create(0.0096181291f);
@@ -50,8 +56,24 @@ internal sealed class Recurrence
         fraction = fraction * part + Vector256.Create(0.2402265070f);
         fraction = fraction * part + Vector256.Create(0.6931471806f);
         fraction = fraction * part + Vector256<float>.One;
-        var exponent = (Vector256.ConvertToInt32(whole) + Vector256.Create(127)) << 23;
+        var exponent = (Vector256.ConvertToInt32Native(whole) + Vector256.Create(127)) << 23;
         return Vector256<float>.One / (Vector256<float>.One + fraction * exponent.AsSingle());
+    }
+
+    /// <summary>The same to the bit, sixteen at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Sigmoid(Vector512<float> value)
+    {
+        var power = Vector512.MinNative(Vector512.MaxNative(value * -1.44269504f, Vector512.Create(-60f)), Vector512.Create(60f));
+        var whole = Vector512.Floor(power + Vector512.Create(0.5f));
+        var part = power - whole;
+        var fraction = part * 0.0013333558f + Vector512.Create(0.0096181291f);
+        fraction = fraction * part + Vector512.Create(0.0555041087f);
+        fraction = fraction * part + Vector512.Create(0.2402265070f);
+        fraction = fraction * part + Vector512.Create(0.6931471806f);
+        fraction = fraction * part + Vector512<float>.One;
+        var exponent = (Vector512.ConvertToInt32Native(whole) + Vector512.Create(127)) << 23;
+        return Vector512<float>.One / (Vector512<float>.One + fraction * exponent.AsSingle());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -70,6 +92,28 @@ internal sealed class Recurrence
             var fresh = Vector256.LoadUnsafe(ref content, at);
             var now = fresh + forget * (old - fresh);
             var passed = Vector256.LoadUnsafe(ref flow, at) * NetworkShape.Highway;
+            now.StoreUnsafe(ref state, at);
+            (passed + reset * (now - passed)).StoreUnsafe(ref flow, at);
+        }
+    }
+
+    /// <summary>As <see cref="Step"/>, sixteen units at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void WideStep(NetworkScratch scratch, int word, int way)
+    {
+        ref var content = ref scratch.Gates[(word * 6 + way * 3) * _hidden];
+        ref var flow = ref scratch.Current[(word * 2 + way) * _hidden];
+        ref var state = ref scratch.State[0];
+        ref var gates = ref _gates[way * GateRows * _hidden];
+        var hidden = (nuint)_hidden;
+        for (nuint at = 0; at < hidden; at += 16)
+        {
+            var old = Vector512.LoadUnsafe(ref state, at);
+            var forget = Sigmoid(Vector512.LoadUnsafe(ref content, hidden + at) + Vector512.LoadUnsafe(ref gates, ForgetPeep * hidden + at) * old + Vector512.LoadUnsafe(ref gates, ForgetBias * hidden + at));
+            var reset = Sigmoid(Vector512.LoadUnsafe(ref content, 2 * hidden + at) + Vector512.LoadUnsafe(ref gates, ResetPeep * hidden + at) * old + Vector512.LoadUnsafe(ref gates, ResetBias * hidden + at));
+            var fresh = Vector512.LoadUnsafe(ref content, at);
+            var now = fresh + forget * (old - fresh);
+            var passed = Vector512.LoadUnsafe(ref flow, at) * NetworkShape.Highway;
             now.StoreUnsafe(ref state, at);
             (passed + reset * (now - passed)).StoreUnsafe(ref flow, at);
         }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Hearsay.Language.Network;
 
@@ -34,10 +36,19 @@ internal sealed class WordTables
             {
                 var values = _values[group].AsSpan(row * width, width);
                 var scale = _steps[group][row] / MathF.Sqrt(rows);
-                for (var unit = 0; unit < values.Length; unit++) to[unit] += values[unit] * scale;
+                for (var unit = 0; unit < values.Length; unit += 16) Add(values[unit..], scale, to[unit..]);
             }
 
             to = to[width..];
         }
+    }
+
+    /// <summary>Sixteen units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ReadOnlySpan<sbyte> values, float scale, Span<float> to)
+    {
+        var (low, high) = Vector256.Widen(Vector256.WidenLower(Vector128.Create(values).ToVector256Unsafe()));
+        (Vector256.Create<float>(to) + Vector256.ConvertToSingle(low) * scale).CopyTo(to);
+        (Vector256.Create<float>(to[8..]) + Vector256.ConvertToSingle(high) * scale).CopyTo(to[8..]);
     }
 }
