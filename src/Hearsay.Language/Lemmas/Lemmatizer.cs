@@ -19,7 +19,7 @@ internal sealed class Lemmatizer
     private const int LongestLemma = 128;
 
     private readonly LemmaRule[] _rules;
-    private readonly uint[] _keys;
+    private readonly SortedKeys _keys;
     private readonly ushort[] _choices;
     private readonly Dictionary<uint, string> _irregular = []; // by hash of the folded form
     private readonly byte _past, _participle;
@@ -28,7 +28,7 @@ internal sealed class Lemmatizer
     public Lemmatizer((byte Past, byte Participle) tags, ReadOnlySpan<byte> rules, ReadOnlySpan<byte> keys, ReadOnlySpan<byte> choices)
     {
         _rules = [.. Encoding.UTF8.GetString(rules).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(LemmaRule.Parse)];
-        _keys = MemoryMarshal.Cast<byte, uint>(keys).ToArray();
+        _keys = new SortedKeys(MemoryMarshal.Cast<byte, uint>(keys).ToArray());
         _choices = MemoryMarshal.Cast<byte, ushort>(choices).ToArray();
         (_past, _participle) = tags;
         foreach (var fields in WordTable.Read("Lemmas.irregular.tsv")) _irregular[Run.HashOf(fields[0], 0, fields[0].Length)] = fields[1];
@@ -76,7 +76,7 @@ internal sealed class Lemmatizer
 
     private LemmaRule? Choice(uint key)
     {
-        var at = Array.BinarySearch(_keys, key);
+        var at = _keys.Find(key);
         return at < 0 ? null : _rules[_choices[at]];
     }
 }
