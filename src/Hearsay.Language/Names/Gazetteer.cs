@@ -7,12 +7,15 @@ namespace Hearsay.Language.Names;
 internal sealed class Gazetteer
 {
     private const int LongestPhrase = 8;
-    private readonly Dictionary<ulong, GazetteerClass> _classes;
-    private readonly HashSet<ulong> _beginnings = [];
 
-    public Gazetteer() => _classes = [];
+    /// <summary>Marks in a phrase's classes that longer phrases begin with it.</summary>
+    private const ushort Beginning = 1 << 15;
 
-    private Gazetteer(Dictionary<ulong, GazetteerClass> classes, HashSet<ulong> beginnings) => (_classes, _beginnings) = (classes, beginnings);
+    private readonly HashTable _phrases;
+
+    public Gazetteer() => _phrases = new HashTable();
+
+    private Gazetteer(HashTable phrases) => _phrases = phrases;
 
     /// <summary>Adds a phrase as it is spelled, and without its case for texts in capitals.</summary>
     public void Add(string phrase, GazetteerClass kind)
@@ -24,12 +27,12 @@ internal sealed class Gazetteer
             exact = FormHash.Join(exact, FormHash.Exact(words[at]));
             folded = FormHash.Join(folded, FormHash.Folded(words[at]));
             if (at + 1 == words.Count) break;
-            _beginnings.Add(exact);
-            _beginnings.Add(folded);
+            _phrases.Add(exact, Beginning);
+            _phrases.Add(folded, Beginning);
         }
 
-        _classes[exact] = _classes.GetValueOrDefault(exact) | kind;
-        _classes[folded] = _classes.GetValueOrDefault(folded) | kind;
+        _phrases.Add(exact, (ushort)kind);
+        _phrases.Add(folded, (ushort)kind);
     }
 
     /// <summary>Marks in <paramref name="words"/> what each belongs to; of overlapping phrases the first and longest wins.</summary>
@@ -63,26 +66,27 @@ internal sealed class Gazetteer
 
     public void Write(BinaryWriter writer)
     {
-        writer.Write(_classes.Count);
-        foreach (var (hash, kind) in _classes.OrderBy(entry => entry.Key))
+        var phrases = _phrases.Entries.Where(entry => (ushort)(entry.Value & ~Beginning) != 0).ToList();
+        writer.Write(phrases.Count);
+        foreach (var (hash, kind) in phrases)
         {
             writer.Write(hash);
-            writer.Write((ushort)kind);
+            writer.Write((ushort)(kind & ~Beginning));
         }
 
-        writer.Write(_beginnings.Count);
-        foreach (var hash in _beginnings.Order()) writer.Write(hash);
+        var beginnings = _phrases.Entries.Where(entry => (entry.Value & Beginning) != 0).ToList();
+        writer.Write(beginnings.Count);
+        foreach (var (hash, _) in beginnings) writer.Write(hash);
     }
 
     public static Gazetteer Read(BinaryReader reader)
     {
         var count = reader.ReadInt32();
-        var classes = new Dictionary<ulong, GazetteerClass>(count);
-        for (var at = 0; at < count; at++) classes.Add(reader.ReadUInt64(), (GazetteerClass)reader.ReadUInt16());
+        var phrases = new HashTable(count);
+        for (var at = 0; at < count; at++) phrases.Add(reader.ReadUInt64(), reader.ReadUInt16());
         count = reader.ReadInt32();
-        var beginnings = new HashSet<ulong>(count);
-        for (var at = 0; at < count; at++) beginnings.Add(reader.ReadUInt64());
-        return new Gazetteer(classes, beginnings);
+        for (var at = 0; at < count; at++) phrases.Add(reader.ReadUInt64(), Beginning);
+        return new Gazetteer(phrases);
     }
 
     internal static List<string> Cut(string phrase)
@@ -98,8 +102,9 @@ internal sealed class Gazetteer
         for (var at = 0; at < Math.Min(words.Length, LongestPhrase); at++)
         {
             hash = FormHash.Join(hash, isFolded ? words[at].Folded : words[at].Exact);
-            if (_classes.TryGetValue(hash, out var found)) (length, kind) = (at + 1, found);
-            if (!_beginnings.Contains(hash)) break;
+            var found = _phrases[hash];
+            if ((GazetteerClass)(found & ~Beginning) is not GazetteerClass.None and var listed) (length, kind) = (at + 1, listed);
+            if ((found & Beginning) == 0) break;
         }
 
         return (length, kind);

@@ -19,12 +19,14 @@ public sealed class NameTagger
     private readonly NameModel _model;
     private readonly NameFeatures _features;
     private readonly Dense _states;
+    private readonly LabelWeights _weights;
 
     internal NameTagger(NameModel model)
     {
         _model = model;
         _features = new NameFeatures(model.Gazetteer, model.Classes, model.RowMask);
         _states = new Dense(model.States, model.Width, NameModel.Outputs);
+        _weights = new LabelWeights(model);
     }
 
     /// <param name="modelsDirectory">The folder that holds <c>names.bin</c>.</param>
@@ -59,39 +61,19 @@ public sealed class NameTagger
 
     private void Decode(ReadOnlySpan<WordView> views, ReadOnlySpan<float> states, Span<byte> labels)
     {
-        var scores = ArrayPool<float>.Shared.Rent(views.Length * NameLabels.Count);
+        var scores = ArrayPool<float>.Shared.Rent(views.Length * NameLabels.Count + LabelWeights.Lanes);
         Span<int> rows = stackalloc int[NameFeatures.Most];
         var isInCapitals = NameFeatures.IsInCapitals(views);
         for (var at = 0; at < views.Length; at++)
         {
             var count = _features.Extract(views, at, isInCapitals, rows);
-            Sum(rows[..count], states.Slice(at * NameModel.Outputs, NameModel.Outputs), scores.AsSpan(at * NameLabels.Count, NameLabels.Count));
+            var own = scores.AsSpan(at * NameLabels.Count, LabelWeights.Lanes);
+            _weights.Sum(rows[..count], states.Slice(at * NameModel.Outputs, NameModel.Outputs), own);
+            own[0] -= Head;
         }
 
         LabelDecoder.Decode(scores.AsSpan(0, views.Length * NameLabels.Count), _model.Transitions, labels);
         ArrayPool<float>.Shared.Return(scores);
-    }
-
-    private void Sum(ReadOnlySpan<int> rows, ReadOnlySpan<float> states, Span<float> scores)
-    {
-        Span<int> sums = stackalloc int[NameLabels.Count];
-        sums.Clear();
-        foreach (var row in rows)
-        {
-            var weights = _model.Weights.AsSpan(row * NameLabels.Count, NameLabels.Count);
-            for (var label = 0; label < NameLabels.Count; label++) sums[label] += weights[label];
-        }
-
-        for (var label = 0; label < NameLabels.Count; label++) scores[label] = sums[label] * _model.Scale + states[label];
-        for (var unit = 0; unit < NameModel.HiddenUnits; unit++)
-            if (states[NameModel.FirstHidden + unit] is > 0 and var value) AddUnit(unit, value, scores);
-        scores[0] -= Head;
-    }
-
-    private void AddUnit(int unit, float value, Span<float> scores)
-    {
-        var weights = _model.Hidden.AsSpan(unit * NameLabels.Count, NameLabels.Count);
-        for (var label = 0; label < NameLabels.Count; label++) scores[label] += value * weights[label];
     }
 
     private static Name[] Read(ReadOnlySpan<WordView> views, ReadOnlySpan<byte> labels)

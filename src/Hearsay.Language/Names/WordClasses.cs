@@ -2,12 +2,12 @@ namespace Hearsay.Language.Names;
 
 /// <summary>
 /// What unlabelled news knows of a word: how often it is written with a capital inside a sentence (0 never to 7 always) and the
-/// class of words it keeps company with. Keyed by the folded hash.
+/// class of words it keeps company with. Keyed by the folded hash; no value is 0.
 /// </summary>
-internal sealed class WordClasses(Dictionary<ulong, ushort> classes)
+internal sealed class WordClasses(HashTable classes)
 {
     /// <summary>0 for an unknown word, else 1 + capital rate + 8 * company.</summary>
-    public ushort this[ulong folded] => classes.GetValueOrDefault(folded);
+    public ushort this[ulong folded] => classes[folded];
 
     public static int CapitalRate(ushort value) => value == 0 ? 8 : (value - 1) & 7;
 
@@ -16,7 +16,7 @@ internal sealed class WordClasses(Dictionary<ulong, ushort> classes)
     public void Write(BinaryWriter writer)
     {
         writer.Write(classes.Count);
-        foreach (var (hash, value) in classes.OrderBy(entry => entry.Key))
+        foreach (var (hash, value) in classes.Entries)
         {
             writer.Write(hash);
             writer.Write(value);
@@ -26,7 +26,7 @@ internal sealed class WordClasses(Dictionary<ulong, ushort> classes)
     public static WordClasses Read(BinaryReader reader)
     {
         var count = reader.ReadInt32();
-        var classes = new Dictionary<ulong, ushort>(count);
+        var classes = new HashTable(count);
         for (var at = 0; at < count; at++) classes.Add(reader.ReadUInt64(), reader.ReadUInt16());
         return new WordClasses(classes);
     }

@@ -18,7 +18,10 @@ internal static class WordClassCounter
             for (var at = 1; at < words.Length; at++) Count(counts, words[at], words[at - 1]);
         }
 
-        return new WordClasses(counts.Where(entry => entry.Value.All >= Fewest).ToDictionary(entry => entry.Key, entry => Class(entry.Value)));
+        var classes = new HashTable(counts.Count);
+        foreach (var (hash, count) in counts)
+            if (count.All >= Fewest) classes.Add(hash, Class(count));
+        return new WordClasses(classes);
     }
 
     private static void Count(Dictionary<ulong, (int Upper, int All)> counts, string word, string before)
