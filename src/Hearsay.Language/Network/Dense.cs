@@ -47,15 +47,15 @@ internal sealed unsafe class Dense
     /// <param name="output">[row, output]; has room for <see cref="ByteRows.Rounded"/> rows.</param>
     public void Apply(ByteRows rows, float[] output, int columns = int.MaxValue)
     {
-        columns = Math.Min(columns, Outputs);
         if (AvxVnni.IsSupported) Apply<VnniDots>(rows, output, columns);
         else if (Avx2.IsSupported) Apply<AvxDots>(rows, output, columns);
         else Apply<PlainDots>(rows, output, columns);
     }
 
-    public void Apply<TDots>(ByteRows rows, float[] output, int columns)
+    public void Apply<TDots>(ByteRows rows, float[] output, int columns = int.MaxValue)
         where TDots : IByteDots
     {
+        columns = Math.Min(columns, Outputs);
         ArgumentOutOfRangeException.ThrowIfLessThan(output.Length, ByteRows.Rounded(rows.Count) * Outputs);
         fixed (byte* values = rows.Values)
         fixed (sbyte* weights = _packed)

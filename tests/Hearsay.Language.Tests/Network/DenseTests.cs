@@ -66,7 +66,7 @@ public sealed class DenseTests
         where TDots : IByteDots
     {
         var output = new float[ByteRows.Rounded(rows.Count) * Outputs];
-        dense.Apply<TDots>(rows, output, Outputs);
+        dense.Apply<TDots>(rows, output);
         return output[..(rows.Count * Outputs)];
     }
 
