@@ -127,6 +127,10 @@ public sealed class Sentence
         return -1;
     }
 
+    /// <summary>The same words with other heads or relations.</summary>
+    /// <exception cref="ArgumentException">The heads are no tree.</exception>
+    public Sentence With(Token[] tokens) => new(Text, tokens, Names, _pool, _tags);
+
     public override string ToString() => Span.Of(Text);
 
     private int Link()

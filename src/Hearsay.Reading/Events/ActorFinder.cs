@@ -22,6 +22,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private readonly WordSet _holding = classes.Named("holding");
     private readonly WordSet _hardware = classes.Named("hardware");
     private readonly WordSet _violence = classes.Resolve("violence|blast-act");
+    private readonly WordSet _occasions = classes.Named("occasion");
     private readonly WordSet _persons = classes.Named("everyone");
 
     /// <summary>Adds the actors of the phrase under <paramref name="head"/>; nothing when it stands for none.</summary>
@@ -113,6 +114,9 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         if (_calendar.Contains(sentence.Lemma(head)) || _hardware.Names(sentence, head) || (char.IsUpper(sentence.Form(head)[^1]) && _hardware.Contains(sentence.Form(head).ToString())) || (sentence.Child(head, Deprel.Compound) is >= 0 and var kind && sentence.Upos(head) == Upos.NOUN && !nouns.Contains(sentence.Lemma(head)) && _hardware.Names(sentence, kind))) return false;
         if (view.Index.HeadedBy(view.Number, head) is { } mention && mention.Type != EntityType.Other && !IsBuilding(sentence, head, mention)) return true;
         if (sentence.Form(head).SequenceEqual("US")) return true;
+        if (sentence.Upos(head) == Upos.VERB && char.IsLower(sentence.Form(head)[0]) && sentence.Xpos(head) != "VBG") return false; // "to institute a curfew"
+        if (sentence.Lemma(head) == "state" && Inner(sentence, head) is >= 0 and var condition && sentence.Upos(condition) == Upos.NOUN) return false; // "a state of emergency"
+        if (_occasions.Contains(sentence.Lemma(head))) return false;
         if (nouns.Contains(sentence.Lemma(head)) || _persons.Contains(sentence.Lemma(head))) return true;
         if (_violence.Contains(sentence.Lemma(head))) return false; // "Ambush kills 20": capital only as the first word
         return ((sentence.Upos(head) == Upos.PROPN || IsMistaggedName(sentence, head)) && IsFreeName(view, head)) || HasActorBeside(sentence, head);

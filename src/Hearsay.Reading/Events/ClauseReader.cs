@@ -299,7 +299,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         foreach (var child in sentence.Children(word))
         {
             if (sentence.Deprel(child) is Deprel.Xcomp or Deprel.Ccomp) return child;
-            if (complement < 0 && sentence.Deprel(child) is Deprel.Advcl or Deprel.Acl && child > word && LeadsComplement(sentence, word, child)) complement = child;
+            if (complement < 0 && sentence.Deprel(child) is Deprel.Advcl or Deprel.Acl or Deprel.Csubj && child > word && LeadsComplement(sentence, word, child)) complement = child;
         }
 
         return complement;

@@ -19,6 +19,7 @@ internal sealed class EventGrammar
         (Actors, PublicLife) = (new ActorFinder(nouns, classes), new PublicLife(nouns, classes));
         Clauses = new ClauseReader(classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
         Matcher = new EventMatcher(Actors);
+        Trees = new TreeMender(classes.Named("beside"), classes.Named("calendar"));
         LightVerbs = new LightVerbs(classes);
         Suppositions = classes.Named("supposition");
         Reports = classes.Named("report");
@@ -44,6 +45,8 @@ internal sealed class EventGrammar
     public ClauseReader Clauses { get; }
 
     public EventMatcher Matcher { get; }
+
+    public TreeMender Trees { get; }
 
     public LightVerbs LightVerbs { get; }
 

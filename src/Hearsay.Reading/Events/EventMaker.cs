@@ -38,6 +38,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         var (type, auxiliary) = Outlook.Apply(Meant(entry, clause), clause, mood);
         if (type != entry.Type && entry.Source is [{ Slot: Slot.Object }]) entry = entry with { Source = Doer, Target = DoneTo }; // who will not receive a guest refuses
         if (IsOfAccident(clause) || (type != EventType.Coerce && clause.Object >= 0 && _artwork.Contains(view.Sentence.Lemma(clause.Object)))) return null;
+        if (IsDoneToSelf(clause) && type is EventType.Support or EventType.Aid or EventType.Cooperate or EventType.Concede or EventType.Request) return null; // "helped themselves"
         if (mood.Doers is not null && clause.IsPassive) return null; // "asked to be freed" does not say by whom
         var sources = mood.Doers is { } doers && clause.Noun != clause.Word && !clauses.HasSubject(view.Sentence, clause.Word) ? [.. doers] : roles.Sources(view, entry, clause);
         var targets = roles.Targets(view, entry, clause, sources, type == EventType.Threaten, out var isGuess);
@@ -70,6 +71,9 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
             if (clause.IsPassive && clause.Sentence.Deprel(child) == Deprel.Advcl && (_accidents.Contains(clause.Sentence.Lemma(child)) || (clause.Sentence.Child(child, Deprel.Nsubj) is >= 0 and var force && _natural.Contains(clause.Sentence.Lemma(force))))) return true;
         return clause.Sentence.Deprel(clause.Word) == Deprel.Advcl && clause.Sentence.Xpos(clause.Word) == "VBG" && _accidents.Contains(clause.Sentence.Lemma(clause.Sentence.Head(clause.Word)));
     }
+
+    private static bool IsDoneToSelf(Clause clause) =>
+        clause.Object >= 0 && clause.Sentence.Upos(clause.Object) == Upos.PRON && (clause.Sentence.Form(clause.Object).EndsWith("self", StringComparison.Ordinal) || clause.Sentence.Form(clause.Object).EndsWith("selves", StringComparison.Ordinal));
 
     private static double Surety(EventType type, Clause clause, Auxiliary auxiliary) =>
         (auxiliary.HasFlag(Auxiliary.Hypothetical) ? OnlySupposed : 1) * (IsVague(clause) && type <= EventType.Reject ? Vague : 1);

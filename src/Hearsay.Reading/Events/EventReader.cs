@@ -40,7 +40,7 @@ public sealed class EventReader
         var events = new List<Event>();
         for (var number = 0; number < text.Sentences.Count; number++)
         {
-            var view = new TextView(text.Sentences[number], number, index, attributions);
+            var view = new TextView(_grammar.Trees.Mend(text.Sentences[number]), number, index, attributions);
             foreach (var found in new EventWalk(_grammar, view).Run())
                 if (_grammar.PublicLife.Weigh(found, index, isPublic) is { Confidence: >= Floor } sure) events.Add(sure);
         }

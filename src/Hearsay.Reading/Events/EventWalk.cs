@@ -84,9 +84,19 @@ internal sealed class EventWalk
 
         Charge(clause);
         var entries = _grammar.Lexicon.Predicates(clause.Lemma);
+        if (AsAdjective(clause) is { } state && Deed(state, _grammar.Lexicon.Predicates(state.Lemma))) return;
         if (Deed(ParticleVerb.Read(clause, entries), entries)) return;
         if (_grammar.LightVerbs.Read(clause) is { } light && Deed(light, _grammar.Lexicon.Nouns(_sentence.Lemma(light.Noun)))) return;
         PassOn(clause);
+    }
+
+    /// <summary>"is prepared to leave", "is committed to reform", where the parser saw a passive: nobody prepares or commits them.</summary>
+    private Clause? AsAdjective(Clause clause)
+    {
+        if (!clause.IsPassive || clause.Subject >= 0 || clause.Object < 0 || _sentence.Xpos(clause.Word) != "VBN") return null;
+        if (clause.Oblique(["to"]) < 0 && (clause.Complement < 0 || !Prepositional.IsLedBy(_sentence, clause.Complement, "to"))) return null;
+        var form = _sentence.Form(clause.Word).ToString();
+        return form.EndsWith("ed", StringComparison.Ordinal) ? clause with { Lemma = form, Subject = clause.Object, Object = -1, IsPassive = false } : null;
     }
 
     private bool Deed(Clause clause, ReadOnlySpan<EventEntry> entries)
@@ -138,10 +148,16 @@ internal sealed class EventWalk
         var mood = _moods[clause.Word];
         if (clause.Modality != Modality.Necessary || _grammar.Reports.Contains(clause.Lemma) || clause.IsNegated || clause.Condition != Condition.None || mood.Reporter < 0 || mood.IsSupposed) return false;
         if (clause.Subject >= 0 && _sentence.Upos(clause.Subject) != Upos.PRON && !_grammar.Actors.IsActor(_view, clause.Subject)) return false; // "the threshold should rise"
+        if (clause.Subject >= 0 && _sentence.Form(clause.Subject) is "we" or "We" or "I") return false; // "we have to look at it"
+        if (IsToldOfPast(clause.Word, mood.Reporter)) return false;
         if (_grammar.Events.MakeDemand(_view, clause, mood) is not { } made) return false;
         _events.Add(made);
         return true;
     }
+
+    /// <summary>"They had to yield: “I give up,” the minister told ...": what the writer tells before the speaker speaks.</summary>
+    private bool IsToldOfPast(int word, int reporter) =>
+        reporter > word && _sentence.Head(word) is >= 0 and var governor && _sentence.Lemma(governor) == "have" && _sentence.Xpos(governor) == "VBD";
 
     /// <summary>"The minister says the rebels are sheltering smugglers": an accusation by the speaker.</summary>
     private void Charge(Clause clause)
@@ -215,7 +231,7 @@ internal sealed class EventWalk
         if (clause.Lemma == "warn" && !clause.IsNegated) below = below with { IsWarned = true };
         if (_grammar.Reports.Contains(clause.Lemma)) below = below with { Reporter = clause.Subject, IsSupposed = below.IsSupposed || clause.IsNegated };
         else if (_sentence.Deprel(clause.Complement) == Deprel.Xcomp)
-            below = below with { Modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality, IsNegated = (clause.IsNegated != mood.IsNegated) != clause.Lemma is "avoid" or "refrain" or "abstain" }; // "avoided criticising him"
+            below = below with { Modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality, IsNegated = (clause.IsNegated != mood.IsNegated) != clause.Lemma is "avoid" or "refrain" or "abstain" or "fail" or "neglect" }; // "avoided criticising him"
         _moods[clause.Complement] = below;
     }
 

@@ -43,7 +43,7 @@ internal static class ModalityReader
     public static bool IsSupposed(Sentence sentence, int word)
     {
         if (IsHeadlineAim(sentence, word)) return false;
-        if (sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return true;
+        if (sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl or Deprel.Csubj && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return true;
         if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Head(word) == 0 && sentence.Lemma(0) == "have" && sentence.Child(0, Deprel.Nsubj) < 0) return true; // "Had they voted, ..." with "had" as the root
         if (sentence.Xpos(word) == "VBG" && (Prepositional.IsLedBy(sentence, word, "before") || Prepositional.IsLedBy(sentence, word, "without"))) return true;
         foreach (var child in sentence.Children(word))

@@ -50,7 +50,7 @@ internal static class NounPhrase
     /// <summary>"accused her counterpart of hypocrisy": the charge is no part of the name; nor is a share ("of over 25 %").</summary>
     private static bool IsCharge(Sentence sentence, int head, int child) =>
         sentence.Deprel(child) == Deprel.Nmod && Prepositional.IsLedBy(sentence, child, "of")
-        && (sentence.Lemma(child) is "%" or "percent" or "percentage" || (sentence.Deprel(head) == Deprel.Obj && sentence.Head(head) >= 0 && sentence.Upos(child) != Upos.PROPN && sentence.Lemma(sentence.Head(head)) is "accuse" or "suspect" or "convict" or "acquit" or "warn" or "inform" or "remind" or "rob" or "deprive" or "strip" or "absolve" or "clear"));
+        && (sentence.Lemma(child) is "%" or "percent" or "percentage" || (sentence.Deprel(head) == Deprel.Obj && sentence.Head(head) >= 0 && (sentence.Upos(child) != Upos.PROPN || sentence.Upos(head) == Upos.PROPN) && sentence.Lemma(sentence.Head(head)) is "accuse" or "suspect" or "convict" or "acquit" or "warn" or "inform" or "remind" or "rob" or "deprive" or "strip" or "absolve" or "clear"));
 
     /// <summary>The end of a phrase without what is joined to it.</summary>
     private static int LastOfFirst(Sentence sentence, int word)

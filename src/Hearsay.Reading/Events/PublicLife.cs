@@ -10,9 +10,9 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
 {
     private const int Short = 6; // sentences of a text that is too short to tell what it is about
     // Of 182 English web pages (shops, recipes, games, schools, news), news lies above it; the conflict reports all do.
-    private const double PublicShare = 0.2; // of sentences that name somebody public
+    private const double PublicShare = 0.25; // of sentences that name somebody public, a state that acts, or an office
     private const double Private = 0.55; // factor where nobody public takes part, in a text of private life
-    private const double OnlyPlace = 0.7; // ... where only a place does: one also travels for pleasure
+    private const double OnlyPlace = 0.65; // ... where only a place does: one also travels for pleasure
     private const double BothNamed = 0.65; // ... where both sides have names, and one may be of a land that no list knows
     private const double Nobody = 0.75; // ... in a text of public life where nobody is named
 
@@ -26,8 +26,16 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
         if (text.Sentences.Count <= Short) return true;
         var named = new HashSet<int>();
         foreach (var mention in entities.Mentions)
-            if (mention.Kind != MentionKind.Pronoun && !named.Contains(mention.Sentence) && index.Actor(mention.Actor) is { } actor && IsPublic(actor.Type, actor.Subtype, actor.Code, mention.Span.Of(text.Text))) named.Add(mention.Sentence);
+            if (mention.Kind != MentionKind.Pronoun && !named.Contains(mention.Sentence) && IsPublic(mention, index, text)) named.Add(mention.Sentence);
         return named.Count >= PublicShare * text.Sentences.Count;
+    }
+
+    /// <summary>States that act, peoples and named bodies of public life; of those only described, holders of plain offices.</summary>
+    private bool IsPublic(Mention mention, EntityIndex index, ParsedText text)
+    {
+        if (index.Actor(mention.Actor) is not { } actor || mention.Type == EntityType.Loc) return false;
+        if (mention.Kind == MentionKind.Name && mention.Type != EntityType.Per) return IsPublic(mention.Type, actor.Subtype, null, "-");
+        return HasOffice(mention.Span.Of(text.Text), isPopulace: false);
     }
 
     /// <summary>The event, less sure where nobody who takes part belongs to public life.</summary>
@@ -44,11 +52,11 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
         {
             var isPlace = actor.Type == EntityType.Loc && actor.Code is null;
             place |= isPlace;
-            someone |= !isPlace && IsPublic(actor.Type, actor.Actor is { } id ? index.Actor(id)?.Subtype : null, actor.Code, actor.Text);
+            someone |= !isPlace && (char.IsUpper(actor.Text[0]) ? IsPublic(actor.Type, actor.Actor is { } id ? index.Actor(id)?.Subtype : null, actor.Code, actor.Text) : IsPublicGroup(actor, isPublic || found.Type >= EventType.Protest));
             name |= char.IsUpper(actor.Text[0]) && !nouns.Contains(actor.Text.Split(' ')[0].ToLowerInvariant());
         }
 
-        if (someone || (found.Mode is "arrest" or "convict" or "deport" && found.Target.Count > 0)) return 1; // nobody but the state does so
+        if (someone || found.Mode is "martial-law" or "curfew" || (found.Mode is "arrest" or "convict" or "deport" && found.Target.Count > 0)) return 1; // nobody but the state does so
         if (isPublic) return name || place || found.Type is EventType.Assault or EventType.Protest ? 1 : Nobody;
         return place ? OnlyPlace : IsBetweenNames(found) ? BothNamed : Private;
     }
@@ -58,27 +66,33 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
         found is { Source: [{ Name: not null } source, ..], Target: [{ Name: not null } target, ..] } && char.IsUpper(source.Text[0]) && char.IsUpper(target.Text[0])
         && !(source.Type == EntityType.Per && target.Type == EntityType.Per);
 
+    /// <summary>Of those who are only described, the land or the office counts, not what kind of group the words may name ("the community", "a team").</summary>
+    private bool IsPublicGroup(ActorRef actor, bool isPopulace) =>
+        actor.Code is { Length: > 0 } and not ("IGO" or "NGO" or "MNC") || HasOffice(actor.Text, isPopulace);
+
     private bool IsPublic(EntityType type, string? subtype, string? code, string words)
     {
         if (type == EntityType.Nat || subtype is "party" or "coalition" or "armed-group" or "government" or "state" or "igo" or "military" or "legislature" or "police" or "court" or "intelligence" or "religious" or "labor" or "movement" or "union") return true;
         if (code is { Length: > 0 } && (code.Length <= 3 || nouns.IsPublicSector(code[3..]))) return true;
-        return HasOffice(words);
+        return HasOffice(words, isPopulace: true);
     }
 
     /// <summary>Whether a title or the head of the phrase names a public office or a crowd.</summary>
-    private bool HasOffice(string words)
+    /// <param name="isPopulace">Whether crowds count ("students", "residents").</param>
+    private bool HasOffice(string words, bool isPopulace)
     {
         var cut = words.IndexOf(" of ", StringComparison.Ordinal);
         var parts = words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
         var last = cut < 0 ? parts.Length - 1 : words[..cut].Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Length - 1;
         for (var at = 0; at < parts.Length; at++)
-            if ((at == last || at == 0 || char.IsUpper(parts[at][0])) && IsOffice(parts[at])) return true;
+            if ((at == last || at == 0 || char.IsUpper(parts[at][0])) && IsOffice(parts[at], isPopulace)) return true;
         return false;
     }
 
-    private bool IsOffice(string word)
+    private bool IsOffice(string word, bool isPopulace)
     {
         if (_generic.Contains(word)) return false;
-        return _populace.Contains(word) || nouns.IsPublicSector(nouns.Sector(word) ?? (word[^1] == 's' ? nouns.Sector(word[..^1]) : null));
+        if (_populace.Contains(word)) return isPopulace;
+        return nouns.IsPublicSector(nouns.Sector(word) ?? (word[^1] == 's' ? nouns.Sector(word[..^1]) : null));
     }
 }

@@ -177,7 +177,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     {
         Deprel.Parataxis or Deprel.Conj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.AclRelcl or Deprel.OblAgent => false,
         Deprel.Advcl => Prepositional.IsLedBy(sentence, child, "to"),
-        Deprel.Obl => !Prepositional.IsLedBy(sentence, child, "according") && !Prepositional.IsLedBy(sentence, child, "after"),
+        Deprel.Obl => !Prepositional.IsLedBy(sentence, child, "according") && !Prepositional.IsLedBy(sentence, child, "after") && !Prepositional.IsLedBy(sentence, child, "if"),
         _ => true,
     };
 

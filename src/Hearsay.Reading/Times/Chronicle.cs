@@ -7,12 +7,12 @@ public static class Chronicle
 {
     private const int DaysOfNews = 365;
 
-    /// <param name="published">Without a day of the text nothing is marked.</param>
+    /// <param name="published">Null stands for the last past day that the text names; without one nothing is marked.</param>
     public static IReadOnlyList<Event> Mark(IReadOnlyList<Event> events, IReadOnlyList<TimeExpression> times, ParsedText text, DateOnly? published)
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(text);
-        if (published is not { } day || times.Count == 0) return events;
+        if (times.Count == 0 || (published ?? TimeReader.Written(times, text, null).NotBefore) is not { } day) return events;
         return [.. events.Select(happening => IsLongPast(happening) ? happening with { Auxiliary = happening.Auxiliary | Auxiliary.Historical } : happening)];
 
         bool IsLongPast(Event happening) =>
