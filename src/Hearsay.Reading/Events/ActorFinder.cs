@@ -15,9 +15,11 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private static readonly string[] Doers = ["by", "of", "from"]; // "a blast near the market": the market set off nothing
     private static readonly string[] Raiders = ["by", "from"]; // "the bombing of a school": the school bombed nobody
     private static readonly string[] Of = ["of"];
+    private static readonly string[] Partners = ["with", "against"];
 
     private readonly WordSet _calendar = classes.Named("calendar");
     private readonly WordSet _collectives = classes.Named("collective");
+    private readonly WordSet _counts = classes.Named("count");
     private readonly WordSet _settlements = classes.Named("settlement");
     private readonly WordSet _holding = classes.Named("holding");
     private readonly WordSet _hardware = classes.Named("hardware");
@@ -33,11 +35,16 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
 
     private void Collect(TextView view, int head, string[] owners, List<ActorRef> into)
     {
-        if (head < 0) return;
+        if (head < 0 || IsInfinitive(view.Sentence, head)) return;
         if (owners == Doers && _violence.Contains(view.Sentence.Lemma(head))) owners = Raiders;
         AddOne(view, head, owners, Depth, into);
         AddJoined(view, head, owners, Listed, into);
     }
+
+    private static bool IsInfinitive(Sentence sentence, int head) => sentence.Upos(head) == Upos.VERB && sentence.Xpos(head) == "VB";
+
+    /// <summary>"its refusal to deal with them": whom the infinitive under a noun concerns; the word itself when it is no infinitive.</summary>
+    public static int Undergoer(Sentence sentence, int verb) => !IsInfinitive(sentence, verb) ? verb : sentence.Child(verb, Deprel.Obj) is >= 0 and var direct ? direct : Prepositional.Find(sentence, verb, Partners);
 
     /// <summary>What "and" joins to the head; parsers hang the last of three on the first or on the second.</summary>
     private void AddJoined(TextView view, int head, string[] owners, int depth, List<ActorRef> into)
@@ -69,7 +76,17 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     }
 
     /// <summary>Whether the word itself heads a phrase for an actor, so that no owner need be looked for.</summary>
-    public bool IsActor(TextView view, int head) => head >= 0 && (Named(view, head) || IsCollectiveOfActors(view, head) || IsPersonal(view.Sentence, head));
+    public bool IsActor(TextView view, int head) => head >= 0 && (Named(view, head) || IsCollectiveOfActors(view, head) || IsPersonal(view.Sentence, head) || IsUnnamedCount(view.Sentence, head));
+
+    /// <summary>"Dozens were arrested", "killing twelve": people, where only their number is told.</summary>
+    private bool IsUnnamedCount(Sentence sentence, int head)
+    {
+        if (sentence.Deprel(head) is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj or Deprel.Conj) || Inner(sentence, head) >= 0 || sentence.Child(head, Deprel.NmodPoss) >= 0) return false;
+        if (sentence.Upos(head) == Upos.NUM) return !IsYear(sentence.Form(head)) && sentence.Lemma(head) != "one" && sentence.Child(head, Deprel.Compound) < 0;
+        return sentence.Upos(head) == Upos.NOUN && sentence.Xpos(head) == "NNS" && _counts.Contains(sentence.Lemma(head));
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> form) => form.Length == 4 && form[0] is '1' or '2' && int.TryParse(form, out _);
 
     /// <summary>A pronoun of people, whoever they are.</summary>
     private static bool IsPersonal(Sentence sentence, int head) =>
@@ -86,7 +103,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         else if (IsCollective(sentence, head) && Inner(sentence, head) is var inner and >= 0) Collect(view, inner, owners, into);
         else if (Holder(sentence, head) is var holder and >= 0) AddOne(view, holder, owners, depth, into);
         else if (_settlements.Contains(sentence.Lemma(head)) && Inner(sentence, head) is var town and >= 0 && sentence.Upos(town) == Upos.PROPN) AddOne(view, town, owners, depth, into);
-        else if (Named(view, head)) AddNamed(view, head, into);
+        else if (Named(view, head) || IsUnnamedCount(sentence, head)) AddNamed(view, head, into);
         else if (depth > 0) AddOwner(view, head, owners, depth, into);
     }
 

@@ -14,6 +14,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     private const int Depth = 8; // shared subjects are looked for through that many heads at most
 
     private static readonly string[] By = ["by"];
+    private static readonly string[] For = ["for"];
 
     public Clause Read(Sentence sentence, int word)
     {
@@ -109,7 +110,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         return sentence.Deprel(word) switch
         {
             Deprel.Conj or Deprel.Advcl or Deprel.Parataxis => IsNominal(sentence, head) && sentence.Child(head, Deprel.Cop) < 0 ? -1 : SurfaceSubject(sentence, head, depth - 1),
-            Deprel.Xcomp => Controller(sentence, head, depth),
+            Deprel.Xcomp => Meant(sentence, word, head) is >= 0 and var meant ? meant : Controller(sentence, head, depth),
             Deprel.Acl => AclSubject(sentence, word, head, depth),
             Deprel.AclRelcl => head,
             _ => -1,
@@ -236,6 +237,10 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
                     if (joined > word && sentence.Deprel(joined) == Deprel.Conj && sentence.Reach(joined).First == word + 1) return joined;
         return -1;
     }
+
+    /// <summary>"called for Kelmark to leave": who is to leave, hung on the calling.</summary>
+    private static int Meant(Sentence sentence, int word, int head) =>
+        HasMark(sentence, word, "to") && Prepositional.Find(sentence, head, For) is >= 0 and var who && who < word && sentence.Deprel(who) == Deprel.Obl && sentence.Form(Math.Min(sentence.Reach(who).End, word)).Equals("to", StringComparison.OrdinalIgnoreCase) ? who : -1;
 
     private int Controller(Sentence sentence, int head, int depth)
     {

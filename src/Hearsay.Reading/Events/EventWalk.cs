@@ -37,7 +37,7 @@ internal sealed class EventWalk
             }
         }
 
-        return _events;
+        return Repetitions.Folded(_events);
     }
 
     private void Visit(int word)

@@ -44,6 +44,7 @@ internal static class ModalityReader
     {
         if (IsHeadlineAim(sentence, word)) return false;
         if (sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl or Deprel.Csubj && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return true;
+        if (sentence.Xpos(word) == "VBG" && sentence.Head(word) >= 0 && sentence.Lemma(sentence.Head(word)) is "capable" or "incapable") return true;
         if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Head(word) == 0 && sentence.Lemma(0) == "have" && sentence.Child(0, Deprel.Nsubj) < 0) return true; // "Had they voted, ..." with "had" as the root
         if (sentence.Xpos(word) == "VBG" && (Prepositional.IsLedBy(sentence, word, "before") || Prepositional.IsLedBy(sentence, word, "without"))) return true;
         foreach (var child in sentence.Children(word))
@@ -114,8 +115,9 @@ internal static class ModalityReader
         return sentence.Lemma(head) switch
         {
             "be" or "go" or "due" or "set" or "determine" or "determined" or "poised" => Modality.Future,
+            "have" when sentence.Xpos(head) == "VBD" && sentence.Deprel(head) != Deprel.Ccomp => Modality.Fact, // "had to flee": and did
             "have" or "need" or "ought" => Modality.Necessary,
-            "about" => Modality.Possible,
+            "about" or "capable" or "empowered" or "empower" or "entitled" or "entitle" or "authorized" or "authorize" or "authorised" or "authorise" or "eligible" or "free" or "likely" or "unlikely" => Modality.Possible,
             _ => Modality.Fact,
         };
     }

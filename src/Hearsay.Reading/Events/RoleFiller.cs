@@ -12,6 +12,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     private static readonly Role[] UsualTargets = Role.ParseAll("obj,iobj,against|on|upon,to|with|toward|towards,from,at|over|into,for|of|about|by,comp,adjunct,before");
     private static readonly Role[] UsualNounSources = Role.ParseAll("owner,by,from,mod");
     private static readonly string[] In = ["in", "at", "near", "on", "outside", "across", "inside"];
+    private static readonly string[] Against = ["against"];
     private static readonly string[] During = ["in", "during"];
     private static readonly string[] By = ["by"];
     private static readonly string[] Between = ["between", "among"];
@@ -32,6 +33,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (found.Count == 0 && clause.Noun >= 0) Fill(view, UsualNounSources, clause, found, Depth);
         if (found.Count == 0 && clause.Noun >= 0) actors.Collect(view, clause.Oblique(Between), found);
         if (found.Count == 0 && clause.Noun >= 0 && clause.Noun != clause.Word) actors.CollectDoers(view, clause.Subject, found); // "carried out a withdrawal"
+        if (found.Count == 0 && entry.Type == EventType.Assault && clause.IsPassive) AddDoerBeside(view, clause, found);
         if (found.Count == 0 && entry.Type == EventType.Assault) AddRaiders(view, clause.IsPassive ? clause.Oblique(During) : clause.Subject, found);
         if (found.Count == 0 && entry.Type == EventType.Mobilize) actors.Collect(view, clause.Object, found); // "a battalion was stationed there"
         return found;
@@ -58,6 +60,31 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         foreach (var child in sentence.Children(raid))
             if (found.Count == 0 && sentence.Deprel(child) == Deprel.Acl && sentence.Xpos(child) == "VBN") actors.CollectDoers(view, Prepositional.Find(sentence, child, By), found);
             else if (found.Count == 0 && sentence.Deprel(child) is Deprel.NmodPoss or Deprel.Amod or Deprel.Compound && (sentence.Deprel(child) == Deprel.NmodPoss || SharedHead.IsNationality(view, child) || actors.IsActor(view, child))) actors.CollectDoers(view, child, found);
+    }
+
+    /// <summary>"Two were hurt when guards fired on the crowd": done by whoever does the like in the clause beside it.</summary>
+    private void AddDoerBeside(TextView view, Clause clause, List<ActorRef> found)
+    {
+        AddDoerBeside(view, clause.Word, found);
+        if (found.Count == 0 && view.Sentence.Child(clause.Word, Deprel.Conj) is >= 0 and var joined && view.Sentence.Upos(joined) == Upos.VERB) AddDoerBeside(view, joined, found); // "were shot and wounded when ..."
+        if (found.Count == 0 && view.Sentence.Deprel(clause.Word) == Deprel.Conj) AddDoerBeside(view, view.Sentence.Head(clause.Word), found);
+    }
+
+    private void AddDoerBeside(TextView view, int verb, List<ActorRef> found)
+    {
+        foreach (var child in view.Sentence.Children(verb))
+        {
+            if (found.Count > 0 || view.Sentence.Deprel(child) is not (Deprel.Advcl or Deprel.AdvclRelcl) || !(HasTime(view.Sentence, child) || Prepositional.IsLedBy(view.Sentence, child, "after") || Prepositional.IsLedBy(view.Sentence, child, "as"))) continue;
+            var beside = clauses.Read(view.Sentence, child);
+            if (!beside.IsPassive && words.Matcher.Match(view, words.Lexicon.Predicates(beside.Lemma), beside) is { Type: EventType.Assault }) actors.CollectDoers(view, beside.Subject, found);
+        }
+    }
+
+    private static bool HasTime(Sentence sentence, int clause)
+    {
+        foreach (var child in sentence.Children(clause))
+            if (child < clause && sentence.Lemma(child) == "when") return true;
+        return false;
     }
 
     /// <summary>"the 1988 attack on the town that killed ...": towns kill nobody; a state that acts is no place here.</summary>
@@ -135,7 +162,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (entry is { Target.Count: > 0 } && entry.Target[^1] == Role.Nowhere) return false;
         if (clause.Object >= 0 && clause.Sentence.Upos(clause.Object) == Upos.PRON && clause.Sentence.Lemma(clause.Object) is "it" or "this" or "that") return false; // "brushed it off, saying he has a family"
         if (entry?.Type == EventType.Consult && clause.Object < 0 && clause.Subject >= 0 && clause.Sentence.Xpos(clause.Subject) == "NNS") return false;
-        if ((entry?.Type is EventType.Consult or EventType.Cooperate or EventType.Agree || IsDoneTogether(entry)) && sources.Count > 1) return false;
+        if ((entry?.Type is EventType.Consult or EventType.Cooperate or EventType.Agree || IsDoneTogether(entry)) && sources.Count > 1 && (entry!.Type != EventType.Assault || clause.Oblique(Against) < 0)) return false;
         return entry?.Type != EventType.Accuse || clause.Object < 0 || !IsAssault(clause.Sentence.Lemma(clause.Object));
     }
 
@@ -197,7 +224,14 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         else if (SlotReader.Word(clause, role) is >= 0 and var deed && doneTo.Contains(clause.Sentence.Lemma(deed)) && role.Slot is Slot.Object or Slot.Preposition) actors.Collect(view, Prepositional.Find(clause.Sentence, deed, By), found); // "the release of the hostages" asks nothing of them
         else if (role.Slot == Slot.Preposition && role.Prepositions is ["for"] && clause.Oblique(role.Prepositions) is >= 0 and var raid && IsAssault(clause.Sentence.Lemma(raid))) actors.CollectDoers(view, raid, found); // "called for attacks on them to stop"
         else if (role.Slot == Slot.Object && clause.Object >= 0 && IsAssault(clause.Sentence.Lemma(clause.Object))) FillFromRaid(view, clause, found);
-        else actors.Collect(view, SlotReader.Word(clause, role), found);
+        else if (SlotReader.Word(clause, role) is >= 0 and var word) actors.Collect(view, clause.Noun >= 0 && !IsMeeting(clause) ? ActorFinder.Undergoer(view.Sentence, word) : word, found);
+    }
+
+    private bool IsMeeting(Clause clause)
+    {
+        foreach (var entry in words.Lexicon.Nouns(clause.Sentence.Lemma(clause.Noun)))
+            if (entry.Type == EventType.Consult) return true;
+        return false;
     }
 
     /// <summary>"condemned the attack by the militia", wherever the parser hung the militia.</summary>
@@ -217,7 +251,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     /// <summary>The target of what was agreed, refused, threatened or demanded.</summary>
     private void FillFromClause(TextView view, int word, List<ActorRef> found, int depth)
     {
-        if (word < 0 || depth == 0) return;
+        if (word < 0 || depth == 0 || view.Sentence.Upos(word) == Upos.ADJ) return; // "happened close to the station"
         var inner = clauses.Read(view.Sentence, word);
         var entry = words.Matcher.Match(view, words.Lexicon.Predicates(inner.Lemma), inner);
         if (entry is { Source: [{ Slot: Slot.Object }] }) actors.Collect(view, inner.Object, found); // "refused to receive the envoy"

@@ -8,7 +8,8 @@ namespace Hearsay.Reading.Events;
 /// </summary>
 /// <param name="beside">Verbs whose participle only says where a land lies ("from neighbouring Kelmark").</param>
 /// <param name="calendar">Words of time, which are no names.</param>
-internal sealed class TreeMender(WordSet beside, WordSet calendar)
+/// <param name="sayings">Verbs of saying that take no hearer without "to".</param>
+internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayings)
 {
     /// <summary>The sentence itself when nothing is to be mended.</summary>
     public Sentence Mend(Sentence sentence)
@@ -20,10 +21,26 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar)
             if (NameBehind(sentence, word) is >= 0 and var name) Move(sentence, tokens ??= sentence.Tokens.ToArray(), word, name, Deprel.NmodDesc);
             else if (NounBehindPair(sentence, word) is >= 0 and var noun) Join(sentence, tokens ??= sentence.Tokens.ToArray(), word, noun);
             else if (IsBeside(sentence, word)) Lower(sentence, tokens ??= sentence.Tokens.ToArray(), word, sentence.Child(word, Deprel.Obj));
+            else if (SubjectBefore(sentence, word) is >= 0 and var first) tokens = Hang(sentence, tokens, word, first, IsAge(sentence, word - 1) || IsAge(sentence, sentence.Reach(word).First - 1) ? Deprel.Appos : Deprel.Conj);
+            else if (ClauseOfStray(sentence, word) is >= 0 and var verb) tokens = Hang(sentence, tokens, word, verb, Deprel.Nsubj);
+            else if (SharedNoun(sentence, word) is >= 0 and var shared) Share(sentence, tokens ??= sentence.Tokens.ToArray(), word, shared);
             else if (IsWeekdayInName(sentence, word)) Lift(sentence, tokens ??= sentence.Tokens.ToArray(), word);
         }
 
-        return tokens is null ? sentence : sentence.With(tokens);
+        return tokens is null || !IsTree(tokens) ? sentence : sentence.With(tokens);
+    }
+
+    /// <summary>Whether every word still leads to the root, whatever was hung on what.</summary>
+    private static bool IsTree(Token[] tokens)
+    {
+        for (var word = 0; word < tokens.Length; word++)
+        {
+            var steps = 0;
+            for (int at = word; at >= 0; at = tokens[at].Head)
+                if (++steps > tokens.Length) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"the negotiator Joss Marrow said", both read as subjects of the verb or both joined to a third.</summary>
@@ -43,6 +60,75 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar)
         if (sentence.Upos(first) is not (Upos.PROPN or Upos.ADJ) || sentence.Child(first, Deprel.Conj) is not (> 0 and var second)) return -1;
         var noun = sentence.Reach(first).End;
         return sentence.Upos(second) == Upos.ADJ && second == noun - 1 && noun < sentence.Count && sentence.Upos(noun) == Upos.NOUN && sentence.Head(noun) == sentence.Head(first) && sentence.Deprel(noun) == sentence.Deprel(first) ? noun : -1;
+    }
+
+    /// <summary>"Twenty rebels and one guard were killed", "Joss Marrow, 30, Ishtovar was arrested", both read as subjects of the verb: the first of them, or -1.</summary>
+    private static int SubjectBefore(Sentence sentence, int word)
+    {
+        var relation = sentence.Deprel(word);
+        if (relation is not (Deprel.Nsubj or Deprel.NsubjPass) || sentence.Head(word) < word || sentence.Upos(word) is not (Upos.NOUN or Upos.PROPN)) return -1;
+        foreach (var other in sentence.Children(sentence.Head(word)))
+            if (other < word && sentence.Deprel(other) == relation && sentence.Upos(other) is Upos.NOUN or Upos.PROPN) return IsListed(sentence, other, word) ? other : -1;
+        return -1;
+    }
+
+    private static bool IsListed(Sentence sentence, int first, int second)
+    {
+        var (end, start) = (sentence.Reach(first).End, sentence.Reach(second).First);
+        if (end > start || end >= sentence.Count) return false;
+        if (sentence.Upos(start) == Upos.CCONJ) return start == end;
+        return start == end && IsAge(sentence, start - 1) && sentence.Upos(second) == Upos.PROPN;
+    }
+
+    /// <summary>The word, or the last but a comma, is a number in figures.</summary>
+    private static bool IsAge(Sentence sentence, int word)
+    {
+        if (word > 0 && sentence.Form(word) is ",") word--;
+        return word >= 0 && sentence.Upos(word) == Upos.NUM && char.IsAsciiDigit(sentence.Form(word)[0]);
+    }
+
+    /// <summary>"The agency said dockers at the port attacked police", with the dockers read as whom it is said to: the verb that they belong to, or -1.</summary>
+    private int ClauseOfStray(Sentence sentence, int word)
+    {
+        if (sentence.Deprel(word) is not (Deprel.Iobj or Deprel.Obj) || !sayings.Contains(sentence.Lemma(sentence.Head(word))) || sentence.Upos(word) is not (Upos.NOUN or Upos.PROPN) || sentence.Child(sentence.Head(word), Deprel.Ccomp) is not (>= 0 and var verb)) return -1;
+        if (verb < sentence.Reach(word).End || sentence.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VBG")) return -1;
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Expl or Deprel.Mark) return -1;
+        return verb;
+    }
+
+    /// <summary>"NATO and Afghan forces", with NATO hung on the forces: the forces, or -1.</summary>
+    private static int SharedNoun(Sentence sentence, int name)
+    {
+        if (sentence.Upos(name) != Upos.PROPN || sentence.Deprel(name) != Deprel.Compound || sentence.Child(name, Deprel.Conj) is not (> 0 and var people)) return -1;
+        var noun = sentence.Head(name);
+        return people == noun - 1 && sentence.Upos(people) == Upos.ADJ && sentence.Xpos(noun) == "NNS" && sentence.Child(people, Deprel.Cc) >= 0 && char.IsUpper(sentence.Form(name)[^1]) ? noun : -1;
+    }
+
+    private static void Share(Sentence sentence, Token[] tokens, int name, int noun)
+    {
+        var first = ListedBefore(sentence, noun);
+        tokens[name] = tokens[name] with { Head = first >= 0 ? (short)first : tokens[noun].Head, Deprel = first >= 0 ? Deprel.Conj : tokens[noun].Deprel };
+        Move(sentence, tokens, noun - 1, noun, Deprel.Amod);
+        tokens[noun] = tokens[noun] with { Head = (short)name, Deprel = Deprel.Conj };
+        foreach (var child in sentence.Children(noun))
+            if (child < name && sentence.Deprel(child) is Deprel.Case or Deprel.Punct or Deprel.Cc) tokens[child] = tokens[child] with { Head = (short)name };
+    }
+
+    /// <summary>A subject of the same verb right before the comma.</summary>
+    private static int ListedBefore(Sentence sentence, int noun)
+    {
+        if (sentence.Head(noun) < 0) return -1;
+        foreach (var other in sentence.Children(sentence.Head(noun)))
+            if (other < noun && sentence.Deprel(other) == sentence.Deprel(noun) && sentence.Reach(other).End == sentence.Reach(noun).First && sentence.Form(sentence.Reach(noun).First) is ",") return other;
+        return -1;
+    }
+
+    private static Token[] Hang(Sentence sentence, Token[]? tokens, int word, int head, Deprel relation)
+    {
+        tokens ??= sentence.Tokens.ToArray();
+        tokens[word] = tokens[word] with { Head = (short)head, Deprel = relation };
+        return tokens;
     }
 
     private bool IsBeside(Sentence sentence, int word) =>
