@@ -33,6 +33,9 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     /// <summary>Adds whoever acts in the phrase: a thing acts for its owner or maker, never for the place where it is.</summary>
     public void CollectDoers(TextView view, int head, List<ActorRef> into) => Collect(view, head, Doers, into);
 
+    /// <summary>Adds who does what a noun names, by possessor, people or "by"; whom it is done to never.</summary>
+    public void CollectOwners(TextView view, int deed, List<ActorRef> into) => AddOwner(view, deed, Raiders, Depth, into);
+
     private void Collect(TextView view, int head, string[] owners, List<ActorRef> into)
     {
         if (head < 0 || IsInfinitive(view.Sentence, head)) return;

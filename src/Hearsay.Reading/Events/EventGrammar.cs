@@ -19,7 +19,7 @@ internal sealed class EventGrammar
         (Actors, PublicLife) = (new ActorFinder(nouns, classes), new PublicLife(nouns, classes));
         Clauses = new ClauseReader(classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
         Matcher = new EventMatcher(Actors);
-        Trees = new TreeMender(classes.Named("beside"), classes.Named("calendar"), classes.Named("bare-saying"));
+        Trees = new TreeMender(classes.Named("beside"), classes.Named("calendar"), classes.Named("bare-saying"), new HeadlineTree(Lexicon, nouns));
         LightVerbs = new LightVerbs(classes);
         Suppositions = classes.Named("supposition");
         Reports = classes.Named("report");

@@ -44,8 +44,8 @@ internal sealed class EventWalk
     {
         Spread(word, _moods[word]);
         var upos = _sentence.Upos(word);
-        if (upos is Upos.VERB or Upos.AUX or Upos.ADJ && _sentence.Deprel(word) != Deprel.Amod) VisitPredicate(word);
-        else if (upos == Upos.NOUN) VisitNoun(word);
+        if (upos is Upos.VERB or Upos.AUX or Upos.ADJ && _sentence.Deprel(word) != Deprel.Amod && !(upos == Upos.ADJ && word == _sentence.Root && _sentence.Child(word, Deprel.Obj) >= 0)) VisitPredicate(word);
+        else if (upos == Upos.NOUN || (word == _sentence.Root && upos is Upos.PROPN or Upos.ADJ && _sentence.Child(word, Deprel.Obj) >= 0)) VisitNoun(word);
     }
 
     /// <summary>Children stand as their head does, a little less surely in side clauses.</summary>
@@ -188,7 +188,7 @@ internal sealed class EventWalk
 
     private void VisitNoun(int word)
     {
-        if (MisreadVerb.Subject(_sentence, word) is >= 0 and var subject && Deed(_grammar.Clauses.Read(_sentence, word) with { Subject = subject, IsPassive = false }, _grammar.Lexicon.Predicates(_sentence.Lemma(word)))) return;
+        if (MisreadVerb.Subject(_sentence, word) is >= 0 and var subject && MisreadVerb.Lemma(_sentence, word) is var verb && Deed(_grammar.Clauses.Read(_sentence, word) with { Subject = subject, IsPassive = false, Lemma = verb }, _grammar.Lexicon.Predicates(verb))) return;
         if (LightVerbs.State(_grammar.Clauses.Read(_sentence, word)) is { } state && Deed(state, _grammar.Lexicon.Nouns(_sentence.Lemma(word)))) return;
         if (_sentence.Child(word, Deprel.Cop) >= 0 || _moods[word] is { IsSupposed: true } || IsOnlyFeared(word) || IsDropped(word)) return;
         var entries = _grammar.Lexicon.Nouns(_sentence.Lemma(word));

@@ -11,10 +11,20 @@ internal static class MisreadVerb
     /// <summary>The word that would be its subject; -1 when the word is no such root.</summary>
     public static int Subject(Sentence sentence, int word)
     {
-        if (word != sentence.Root || sentence.Xpos(word) != "NNS" || sentence.Child(word, Deprel.Cop) >= 0) return -1;
+        if (word != sentence.Root || sentence.Child(word, Deprel.Cop) >= 0) return -1;
+        if ((sentence.Child(word, Deprel.Obj) >= 0 || sentence.Xpos(word) == "NN") && sentence.Child(word, Deprel.Det) < 0 && sentence.Child(word, Deprel.Nsubj) is >= 0 and var agreed) return agreed; // as HeadlineTree hangs it
+        if (sentence.Xpos(word) != "NNS") return -1;
         if (sentence.Child(word, Deprel.Nsubj) is >= 0 and var subject) return subject;
         if (word == 0 || sentence.Head(word - 1) != word || sentence.Deprel(word - 1) is not (Deprel.Compound or Deprel.Amod)) return -1;
         return HasAim(sentence, word) || sentence.Upos(sentence.Count - 1) != Upos.PUNCT ? word - 1 : -1;
+    }
+
+    /// <summary>Its lemma as a verb: taggers leave the ending on what they take for a name.</summary>
+    public static string Lemma(Sentence sentence, int word)
+    {
+        if (sentence.Upos(word) == Upos.NOUN) return sentence.Lemma(word);
+        var lemma = sentence.Lemma(word).ToLowerInvariant();
+        return lemma.Length > 3 && lemma[^1] == 's' ? lemma[..^1] : lemma;
     }
 
     private static bool HasAim(Sentence sentence, int word)

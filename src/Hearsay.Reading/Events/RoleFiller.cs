@@ -106,7 +106,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (entry.Type == EventType.Request && IsToBeDone(clause)) return [];
         var found = Targets(view, entry, clause, sources, Depth);
         if (found.Count == 0 && isThreat) AddDefier(view, clause, sources, found);
-        isGuess = found.Count == 0 && MayGuess(entry, clause, sources) && Nearest(view, clause, (sources, entry.Type == EventType.Consult), found);
+        isGuess = found.Count == 0 && MayGuess(entry, clause, sources) && Nearest(view, clause, (sources, entry.Type is EventType.Consult or EventType.Support or EventType.Accuse or EventType.Reject or EventType.Cooperate), found);
         return found;
     }
 
@@ -174,7 +174,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         word >= 0 && means.Contains(sentence.Lemma(word)) && entry?.Type is null or EventType.Agree or EventType.Aid or EventType.Retreat or EventType.Mobilize or EventType.Reject or EventType.Cooperate;
 
     /// <summary>The named actor closest below the deed, when no role names one: "a possible war against ..." under "mobilized".</summary>
-    /// <param name="known">Who did it, and whether it is a meeting: where people meet is not whom they meet.</param>
+    /// <param name="known">Who did it, and whether it is a deed for which the place does not matter: where people meet or praise is not whom.</param>
     private static bool Nearest(TextView view, Clause clause, (List<ActorRef> Sources, bool IsMeeting) known, List<ActorRef> found)
     {
         var (sources, isMeeting) = known;
@@ -221,7 +221,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     {
         if (role.Slot is Slot.Complement or Slot.Infinitive or Slot.Adjunct) FillFromClause(view, SlotReader.Word(clause, role), found, depth);
         else if (role.Slot == Slot.Modifier) FillFromModifier(view, clause, found);
-        else if (SlotReader.Word(clause, role) is >= 0 and var deed && doneTo.Contains(clause.Sentence.Lemma(deed)) && role.Slot is Slot.Object or Slot.Preposition) actors.Collect(view, Prepositional.Find(clause.Sentence, deed, By), found); // "the release of the hostages" asks nothing of them
+        else if (SlotReader.Word(clause, role) is >= 0 and var deed && doneTo.Contains(clause.Sentence.Lemma(deed)) && role.Slot is Slot.Object or Slot.Preposition) actors.CollectOwners(view, deed, found); // "the release of the hostages" asks nothing of them
         else if (role.Slot == Slot.Preposition && role.Prepositions is ["for"] && clause.Oblique(role.Prepositions) is >= 0 and var raid && IsAssault(clause.Sentence.Lemma(raid))) actors.CollectDoers(view, raid, found); // "called for attacks on them to stop"
         else if (role.Slot == Slot.Object && clause.Object >= 0 && IsAssault(clause.Sentence.Lemma(clause.Object))) FillFromRaid(view, clause, found);
         else if (SlotReader.Word(clause, role) is >= 0 and var word) actors.Collect(view, clause.Noun >= 0 && !IsMeeting(clause) ? ActorFinder.Undergoer(view.Sentence, word) : word, found);

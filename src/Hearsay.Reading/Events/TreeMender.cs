@@ -9,11 +9,13 @@ namespace Hearsay.Reading.Events;
 /// <param name="beside">Verbs whose participle only says where a land lies ("from neighbouring Kelmark").</param>
 /// <param name="calendar">Words of time, which are no names.</param>
 /// <param name="sayings">Verbs of saying that take no hearer without "to".</param>
-internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayings)
+/// <param name="headlines">For what has no verb.</param>
+internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayings, HeadlineTree headlines)
 {
     /// <summary>The sentence itself when nothing is to be mended.</summary>
     public Sentence Mend(Sentence sentence)
     {
+        if (headlines.Mend(sentence) is { } headline) return IsTree(headline) ? sentence.With(headline) : sentence;
         Token[]? tokens = null;
         for (var word = 0; word + 1 < sentence.Count; word++)
         {
