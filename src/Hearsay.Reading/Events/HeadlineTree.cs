@@ -39,7 +39,7 @@ internal sealed class HeadlineTree(EventLexicon lexicon, ActorNouns nouns)
         if (!(sentence.Upos(word) is Upos.NOUN or Upos.ADJ || (sentence.Upos(word) == Upos.PROPN && char.IsLower(sentence.Form(word)[0]))) || nouns.Contains(sentence.Lemma(word)) || sentence.Lemma(word).Contains('-', StringComparison.Ordinal)) return false;
         if (!(sentence.Upos(word - 1) == Upos.PROPN || nouns.Contains(sentence.Lemma(word - 1)))) return false;
         var form = sentence.Form(word).ToString().ToLowerInvariant();
-        var isPlural = sentence.Upos(word - 1) == Upos.NOUN && sentence.Form(word - 1)[^1] == 's';
+        var isPlural = sentence.Xpos(word - 1) == "NNS";
         return isPlural ? form[^1] != 's' && IsDeed(form) : form[^1] == 's' && (IsDeed(form[..^1]) || IsDeed(sentence.Lemma(word)));
     }
 

@@ -8,6 +8,7 @@ namespace Hearsay.Reading.Events;
 /// </summary>
 internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
 {
+    private const int ShortestPeople = 5; // letters
     private const int Short = 6; // sentences of a text that is too short to tell what it is about
     // Of 182 English web pages (shops, recipes, games, schools, news), news lies above it; the conflict reports all do.
     private const double PublicShare = 0.25; // of sentences that name somebody public, a state that acts, or an office
@@ -16,6 +17,7 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
     private const double BothNamed = 0.65; // ... where both sides have names, and one may be of a land that no list knows
     private const double Nobody = 0.75; // ... in a text of public life where nobody is named
 
+    private static readonly string[] Peoples = ["ian", "ese", "an", "i", "n"];
     private static readonly char[] Blanks = [' ', '-', '\u2019', '\''];
 
     private readonly WordSet _generic = classes.Named("generic-office");
@@ -25,9 +27,47 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
     {
         if (text.Sentences.Count <= Short) return true;
         var named = new HashSet<int>();
+        var lands = Lands(text, entities, named);
         foreach (var mention in entities.Mentions)
-            if (mention.Kind != MentionKind.Pronoun && !named.Contains(mention.Sentence) && IsPublic(mention, index, text)) named.Add(mention.Sentence);
+            if (mention.Kind != MentionKind.Pronoun && !named.Contains(mention.Sentence) && (IsPublic(mention, index, text) || lands.Contains(LastWord(mention, text)))) named.Add(mention.Sentence);
         return named.Count >= PublicShare * text.Sentences.Count;
+    }
+
+    /// <summary>Names with a people of their own in the same text ("Sarvand", "Sarvandi"), though no list knows the land.</summary>
+    /// <param name="named">Gets the sentences that name the people.</param>
+    private static HashSet<string> Lands(ParsedText text, Entities entities, HashSet<int> named)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in entities.Mentions)
+            if (mention.Kind == MentionKind.Name) names.Add(LastWord(mention, text));
+        var lands = new HashSet<string>(StringComparer.Ordinal);
+        for (var number = 0; number < text.Sentences.Count; number++)
+            foreach (var land in Lands(text.Sentences[number], names))
+            {
+                lands.Add(land);
+                named.Add(number);
+            }
+
+        return lands;
+    }
+
+    private static IEnumerable<string> Lands(Sentence sentence, HashSet<string> names)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+            if (sentence[word].Length > ShortestPeople && char.IsUpper(sentence.Form(word)[0]) && LandOf(sentence.Form(word).ToString(), names) is { } land) yield return land;
+    }
+
+    private static string? LandOf(string people, HashSet<string> names)
+    {
+        foreach (var ending in Peoples)
+            if (people.EndsWith(ending, StringComparison.Ordinal) && names.Contains(people[..^ending.Length])) return people[..^ending.Length];
+        return null;
+    }
+
+    private static string LastWord(Mention mention, ParsedText text)
+    {
+        var words = mention.Span.Of(text.Text);
+        return words[(words.LastIndexOf(' ') + 1)..];
     }
 
     /// <summary>States that act, peoples and named bodies of public life; of those only described, holders of plain offices.</summary>
@@ -92,7 +132,6 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
     private bool IsOffice(string word, bool isPopulace)
     {
         if (_generic.Contains(word)) return false;
-        if (_populace.Contains(word)) return isPopulace;
-        return nouns.IsPublicSector(nouns.Sector(word) ?? (word[^1] == 's' ? nouns.Sector(word[..^1]) : null));
+        return (isPopulace && _populace.Contains(word)) || nouns.IsPublicSector(nouns.Sector(word) ?? (word[^1] == 's' ? nouns.Sector(word[..^1]) : null));
     }
 }

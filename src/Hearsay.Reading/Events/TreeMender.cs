@@ -60,6 +60,7 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
     private static int NounBehindPair(Sentence sentence, int first)
     {
         if (sentence.Upos(first) is not (Upos.PROPN or Upos.ADJ) || sentence.Child(first, Deprel.Conj) is not (> 0 and var second)) return -1;
+        while (sentence.Child(second, Deprel.Conj) is > 0 and var next) second = next;
         var noun = sentence.Reach(first).End;
         return sentence.Upos(second) == Upos.ADJ && second == noun - 1 && noun < sentence.Count && sentence.Upos(noun) == Upos.NOUN && sentence.Head(noun) == sentence.Head(first) && sentence.Deprel(noun) == sentence.Deprel(first) ? noun : -1;
     }
