@@ -21,7 +21,7 @@ internal static class StudyScale
     public static void Measure(int[] sizes)
     {
         var shelves = Shelves.Find();
-        var options = new FindingsOptions { Joiner = ActorJoiner.Load(shelves.Lexicons, shelves.Codes) };
+        var options = Asked.Options(shelves);
         foreach (var size in sizes) Measure(size, options);
     }
 

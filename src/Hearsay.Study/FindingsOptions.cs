@@ -1,4 +1,5 @@
 using Hearsay.Record.Actors;
+using Hearsay.Study.Discrepancies;
 
 namespace Hearsay.Study;
 
@@ -12,6 +13,9 @@ public sealed record FindingsOptions
 
     /// <summary>Joins the spellings of one actor over documents; null joins only equal names.</summary>
     public ActorJoiner? Joiner { get; init; }
+
+    /// <summary>Tells places apart; empty: knows none.</summary>
+    public Gazetteer Gazetteer { get; init; } = Gazetteer.Empty;
 
     public StudyBounds Bounds { get; init; } = new();
 

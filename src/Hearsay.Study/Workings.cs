@@ -28,7 +28,8 @@ internal sealed class Workings
     {
         (_store, _options) = (store, options);
         Likeness = new DocumentLikeness(id => Documents.WordsOf(id));
-        _ledger = new FactLedger(Likeness);
+        Places = new EvidencePlaces(store, options.Gazetteer);
+        _ledger = new FactLedger(Likeness, Places);
         (_joining, _copies) = (new ActorJoining(options.Joiner), new CopyBook(options.Bounds));
     }
 
@@ -67,6 +68,8 @@ internal sealed class Workings
 
     private DocumentLikeness Likeness { get; }
 
+    private EvidencePlaces Places { get; }
+
     /// <summary>Those of findings brought up to date where that can be done, else new ones.</summary>
     /// <param name="before">And the number that the findings saw.</param>
     public static Workings Of(IRecordStore store, FindingsOptions options, (Workings Workings, int Number)? before)
@@ -92,7 +95,8 @@ internal sealed class Workings
         DocumentRows = DocumentRows.With([.. documents.Changed.Concat(Index.Touched).Distinct(StringComparer.Ordinal).Select(id => (id, Counted(documents.Entry(id))))]);
         ActorRows = ActorRows.With([.. Actors.IdsChangedSince(actors).Concat(Index.Touched).Distinct(StringComparer.Ordinal).Select(id => (id, Counted(id)))]);
         var evidence = new EvidenceActors(_store, Actors);
-        var compared = _discrepancies.Update(facts, new Scene(Likeness, evidence.In, evidence.Near));
+        var compared = _discrepancies.Update(facts, new Scene(Likeness, evidence, Places));
+        Places.Forget();
         Effort = new StudyEffort(documents.New.Count, change.New.Count, facts.Made.Count, compared);
     }
 

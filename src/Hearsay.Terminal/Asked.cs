@@ -1,6 +1,7 @@
 using Hearsay.Record;
 using Hearsay.Record.Actors;
 using Hearsay.Study;
+using Hearsay.Study.Discrepancies;
 
 namespace Hearsay.Terminal;
 
@@ -9,5 +10,8 @@ internal static class Asked
 {
     public static Findings Of(IRecordStore store) => Findings.From(store, Options(Shelves.Find()));
 
-    public static FindingsOptions Options(Shelves shelves) => FindingsOptions.Default with { Joiner = ActorJoiner.Load(shelves.Lexicons, shelves.Codes) };
+    public static FindingsOptions Options(Shelves shelves) => FindingsOptions.Default with
+    {
+        Joiner = ActorJoiner.Load(shelves.Lexicons, shelves.Codes), Gazetteer = Gazetteer.Load(shelves.Lexicons, shelves.Codes),
+    };
 }

@@ -15,13 +15,13 @@ internal static class CountConflict
     private const int MostCompared = 40;
 
     /// <param name="counts">In the order of report.</param>
-    /// <param name="likeness">Null where the documents need not tell of the same thing.</param>
-    public static IEnumerable<Discrepancy> Among(Claim[] counts, DocumentLikeness? likeness, Func<Claim, Claim, bool> areCompared)
+    /// <param name="scene">Null where the documents need not tell of the same thing.</param>
+    public static IEnumerable<Discrepancy> Among(Claim[] counts, Scene? scene, Func<Claim, Claim, bool> areCompared)
     {
         for (var i = 0; i < counts.Length; i++)
             for (var j = i + 1; j < counts.Length && j - i <= MostCompared; j++)
                 if (areCompared(counts[i], counts[j]) && SameTime(counts[i], counts[j]) && Conflict(counts[i], counts[j]) is { } found
-                    && (likeness is null || likeness.AreLike(counts[i].Document, counts[j].Document)))
+                    && (scene is null || scene.MayBeOneThing(counts[i], counts[j])))
                     yield return found;
     }
 

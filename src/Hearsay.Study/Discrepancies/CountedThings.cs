@@ -7,6 +7,9 @@ internal static class CountedThings
     public static bool IsRefuted(Claim claim) =>
         claim.Kind == ClaimKind.Quantity && NameFolding.Fold(claim.Evidence.Text).Split(' ').Any(word => word is "false" or "untrue" or "wrong" or "incorrect" or "exaggerated" or "fabricated" or "invented" or "baseless");
 
+    /// <summary>The name under which counts of one thing meet: whoever takes part in a protest is there.</summary>
+    public static string ClassOf(string counted) => counted is "protesters" or "demonstrators" or "participants" ? "attendees" : counted;
+
     /// <summary>Whoever has or gives money has and gives many sums: two of them are no contradiction.</summary>
     public static bool IsMoney(string counted) =>
         counted is "dollars" or "euros" or "pounds" or "dinars" or "rials" or "riyals" or "rupees" or "lira" or "yen" or "yuan" or "roubles" or "rubles" or "shekels" or "francs" or "pesos" or "rand";

@@ -34,15 +34,32 @@ internal static class Denial
     public static bool IsMeant(Claim claim)
     {
         var denying = claim.Chain.Where(voice => voice.Stance == Stance.Denies).ToArray();
-        return denying.All(voice => voice.Certainty == Certainty.Certain && (voice.Cue is not { } cue || Says(cue.Text, claim.Evidence.Text)));
+        return denying.All(voice => voice.Certainty == Certainty.Certain && (voice.Cue is not { } cue || Says(cue.Text, ObjectOf(cue, claim))));
     }
 
-    private static bool Says(string cue, string sentence)
+    /// <summary>A denying word, none for dismissing: "dismissed suggestions that he travel" turns down what nobody says is so.</summary>
+    public static bool IsPlain(Claim denial) => denial.Chain[^1].Cue is not { } cue || Stems.Any(stem => NameFolding.Fold(cue.Text).Contains(stem, StringComparison.Ordinal));
+
+    /// <summary>A charge that is told more closely ("the fraud claims") is the one told in one of those words; any other may be meant by the word for it alone.</summary>
+    public static bool MayMean(Claim denial, Claim charge)
+    {
+        var closer = Trigger.PlainStemsIn(denial.Content.Text).Where(stem => !Charges.Any(word => word.StartsWith(stem, StringComparison.Ordinal))).ToArray();
+        return closer.Length == 0 || closer.Any(Trigger.PlainStemsIn(charge.Evidence.Text).Contains);
+    }
+
+    /// <summary>The words in which what is dismissed is named, behind the cue or at the head of the content.</summary>
+    private static string ObjectOf(Passage cue, Claim claim)
+    {
+        var behind = claim.Evidence.Span.Contains(cue.Span) ? claim.Evidence.Text[(cue.End - claim.Evidence.Start)..] : "";
+        return string.Join(' ', NameFolding.Fold(behind).Split(' ').Take(HeadWords + 1).Concat(NameFolding.Fold(claim.Content.Text).Split(' ').Take(HeadWords)));
+    }
+
+    private static bool Says(string cue, string dismissed)
     {
         var words = NameFolding.Fold(cue).Split(' ');
         if (words.Any(word => word is "will" or "would" or "might" or "may" or "could")) return false; // nobody has denied it yet
         if (words.Any(word => Stems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)))) return true;
         return words.Any(word => Dismissals.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)))
-            && NameFolding.Fold(sentence).Split(' ').Any(word => Claims.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)));
+            && dismissed.Split(' ').Any(word => Claims.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)));
     }
 }

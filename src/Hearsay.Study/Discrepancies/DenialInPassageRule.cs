@@ -9,6 +9,7 @@ internal sealed class DenialInPassageRule : IDiscrepancyRule
     private const int NextSentence = 3; // blanks and a closing quotation mark
     private const int Passage = 400; // UTF-16 units between a charge and its denial
     private const int SharedWords = 2;
+    private const int Deep = 60; // UTF-16 units of a sentence before the denying word: what is denied was said among them
 
     public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) =>
         (told.IsDenied && Denial.IsInWords(told.Claim)) || (told.IsSaid && (told.Claim.Kind == ClaimKind.Statement || IsAccusation(told.Claim))) ? [told.Claim.Document] : [];
@@ -20,7 +21,7 @@ internal sealed class DenialInPassageRule : IDiscrepancyRule
         foreach (var denial in claims.Where(told => told.IsDenied && Denial.IsInWords(told.Claim)).Select(told => told.Claim))
         {
             var before = claims.Where(told => told.IsSaid).Select(told => told.Claim).Where(said => !Scene.HaveOneVoice(said, denial));
-            var denied = Denial.IsOfCharge(denial) ? Charge(before, denial, scene) : SaidAlike(before.Where(said => said.Kind == ClaimKind.Statement), denial);
+            var denied = Denial.IsOfCharge(denial) ? Charge(before, denial, scene) : Denial.IsPlain(denial) && !IsDeep(denial) ? SaidAlike(before.Where(said => said.Kind == ClaimKind.Statement), denial) : null;
             if (denied is not null) yield return PolarityRule.Make(denied, denial, SayerOf(denied));
         }
     }
@@ -37,10 +38,12 @@ internal sealed class DenialInPassageRule : IDiscrepancyRule
             .FirstOrDefault(said => words.Count(Trigger.PlainStemsIn(said.Evidence.Text).Contains) >= SharedWords);
     }
 
-    /// <summary>What is denied as "which" was said in the same sentence.</summary>
+    private static bool IsDeep(Claim denial) => denial.Chain[^1].Cue is { } cue && cue.Start - denial.Evidence.Start > Deep;
+
+    /// <summary>What is denied as "which", or far into a sentence as "this", was said in the same sentence.</summary>
     private static bool IsBeside(Claim said, Claim denial)
     {
-        if (denial.Content.Text == "which" && !said.Evidence.Span.Overlaps(denial.Evidence.Span)) return false;
+        if ((denial.Content.Text == "which" || (IsDeep(denial) && !denial.Content.Text.Contains(' ', StringComparison.Ordinal))) && !said.Evidence.Span.Overlaps(denial.Evidence.Span)) return false;
         return said.Event is { } told ? told.Trigger.End <= denial.Content.Start : said.Content.End <= denial.Content.Start || denial.Content.End <= said.Content.Start;
     }
 
@@ -48,7 +51,7 @@ internal sealed class DenialInPassageRule : IDiscrepancyRule
     private static Claim? Charge(IEnumerable<Claim> before, Claim denial, Scene scene)
     {
         if (denial.Chain[^1].Actor is not { } accused) return null;
-        var near = before.Where(said => said.Evidence.Start <= denial.Evidence.Start && denial.Evidence.Start - said.Evidence.End <= Passage && IsBeside(said, denial))
+        var near = before.Where(said => said.Evidence.Start <= denial.Evidence.Start && denial.Evidence.Start - said.Evidence.End <= Passage && IsBeside(said, denial) && Denial.MayMean(denial, said))
             .OrderByDescending(said => said.Evidence.Start).ThenBy(said => said.Id, StringComparer.Ordinal).ToArray();
         return near.FirstOrDefault(said => said.Event is { } told && told.Target.Any(target => target.Actor == accused))
             ?? near.FirstOrDefault(said => said.Kind == ClaimKind.Statement && said.Chain.Count > 1 && said.Chain[^1].Stance == Stance.Asserts && scene.ActorsIn(said).Contains(accused));

@@ -9,6 +9,7 @@ namespace Hearsay.Study.Discrepancies;
 internal sealed class DenialOfDeedRule : IDiscrepancyRule
 {
     private const int Days = 30;
+    private const int FewDays = 7;
     private const int Passage = 500; // UTF-16 units
     private const int ShortestStem = 3;
 
@@ -57,8 +58,11 @@ internal sealed class DenialOfDeedRule : IDiscrepancyRule
         string[] parts = [.. PartsOf(told).Distinct(StringComparer.Ordinal)];
         var named = scene.ActorsIn(denial);
         if (parts.Length == 0 || !parts.All(actor => named.Contains(actor) || denial.Chain[^1].Actor == actor)) return false;
-        return parts.Length > 1 || named.Count(scene.ActorsIn(told).Contains) > 1;
+        return parts.Length > 1 || named.Count(scene.ActorsIn(told).Contains) > 1 || (IsDoneToOne(told) && Scene.DaysBetween(denial, told) <= FewDays);
     }
+
+    /// <summary>Somebody known was arrested, abducted, killed: that happens to one person once in a few days.</summary>
+    private static bool IsDoneToOne(Claim told) => told.Event is { Type: EventType.Coerce or EventType.Assault, Target: [{ Type: EntityType.Per, Actor: not null }] };
 
     /// <summary>The known actors of a deed.</summary>
     private static IEnumerable<string> PartsOf(Claim told) =>

@@ -4,11 +4,16 @@ namespace Hearsay.Study.Discrepancies;
 
 /// <summary>
 /// One violent deed, told in the same word of the same day by different voices in documents about the same thing, laid to
-/// different known actors. Of names that hold one another ("army", "Iraqi army") one may be a part of the other: they are left out.
+/// different known actors. Of names that hold one another ("army", "Iraqi army"), and of bodies of one state of one kind ("Israeli soldiers", "Israeli troops"),
+/// one may be a part of the other: they are left out.
 /// </summary>
 internal sealed class DoerRule : IDiscrepancyRule
 {
     private const int MostCompared = 20;
+
+    /// <summary>Words by which one army or band is called now so, now so.</summary>
+    private static readonly HashSet<string> Fighters = new(StringComparer.Ordinal)
+        { "army", "armed", "forces", "force", "troops", "soldiers", "military", "warplanes", "planes", "aircraft", "jets", "artillery", "security", "defence", "defense", "police", "officers", "fighters", "militants", "militiamen", "militia", "rebels", "gunmen", "insurgents", "militias" };
 
     /// <summary>Below the threshold for what is shown: that another document tells it in the same word of the same day makes a reading likelier.</summary>
     private const double LeastSure = 0.4;
@@ -33,16 +38,23 @@ internal sealed class DoerRule : IDiscrepancyRule
     {
         var (a, b) = (one.Event!.Source[0], other.Event!.Source[0]);
         if (a.Actor == b.Actor || MayBeOne(a, b) || Scene.HaveOneVoice(one, other) || !AimsAgree(one.Event, other.Event)) return null;
-        if (one.Document == other.Document || !scene.Likeness.AreLike(one.Document, other.Document)) return null;
+        if (one.Document == other.Document || !scene.MayBeOneThing(one, other)) return null;
         return DiscrepancyMaker.Make(DiscrepancyType.Doer, one, other, $"{one.Chain[^1].Name} lays it to {a.Name}, {other.Chain[^1].Name} to {b.Name}.");
     }
 
-    /// <summary>All words of one name stand in the other.</summary>
+    /// <summary>All words of one name stand in the other, beside words for those who fight; or both have one code, or one of them that of a state and the other one of its bodies.</summary>
     private static bool MayBeOne(ActorRef a, ActorRef b)
     {
-        var (mine, theirs) = (NameFolding.Fold(a.Name ?? a.Text).Split(' ').ToHashSet(), NameFolding.Fold(b.Name ?? b.Text).Split(' ').ToHashSet());
-        return mine.IsSubsetOf(theirs) || theirs.IsSubsetOf(mine);
+        var (mine, theirs) = (WordsOf(a), WordsOf(b));
+        return HoldOneAnother(mine, theirs) || HoldOneAnother(WithoutArms(mine), WithoutArms(theirs))
+            || (a.Code is { } code && b.Code is { } other && (code.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(code, StringComparison.Ordinal)));
     }
+
+    private static HashSet<string> WordsOf(ActorRef actor) => NameFolding.Fold(actor.Name ?? actor.Text).Split(' ').ToHashSet(StringComparer.Ordinal);
+
+    private static HashSet<string> WithoutArms(HashSet<string> words) => words.All(Fighters.Contains) ? words : words.Where(word => !Fighters.Contains(word)).ToHashSet(StringComparer.Ordinal);
+
+    private static bool HoldOneAnother(HashSet<string> one, HashSet<string> other) => one.IsSubsetOf(other) || other.IsSubsetOf(one);
 
     /// <summary>The same known target, or on one side none.</summary>
     private static bool AimsAgree(Event one, Event other)

@@ -12,8 +12,8 @@ internal sealed class HeldValueRule : IDiscrepancyRule
     {
         var claims = group.Claims;
         var byDocument = claims.ToLookup(told => told.Claim.Document, told => told.Claim, StringComparer.Ordinal);
-        var likeness = CountedThings.IsManifold(claims[0].Claim.Quantity!.Of) ? null : scene.Likeness;
-        return CountConflict.Among([.. claims.Select(told => told.Claim)], likeness, (one, other) => Bins.AreCompared(group.Name, one, other))
+        var around = CountedThings.IsManifold(claims[0].Claim.Quantity!.Of) ? null : scene;
+        return CountConflict.Among([.. claims.Select(told => told.Claim)], around, (one, other) => Bins.AreCompared(group.Name, one, other))
             .DistinctBy(found => (found.First.Document, found.Second.Document))
             .Where(found => found.First.Document == found.Second.Document || !byDocument[found.First.Document].Any(mine => byDocument[found.Second.Document].Any(theirs => !CountConflict.AreApart(mine, theirs))));
     }

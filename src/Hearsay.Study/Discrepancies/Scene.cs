@@ -1,9 +1,7 @@
 namespace Hearsay.Study.Discrepancies;
 
 /// <summary>What is known beside the claims that are compared.</summary>
-/// <param name="ActorsIn">The record-wide ids of the named actors that a claim's evidence mentions.</param>
-/// <param name="ActorsNear">The same, with those named just before it.</param>
-internal sealed record Scene(DocumentLikeness Likeness, Func<Claim, IReadOnlySet<string>> ActorsIn, Func<Claim, IReadOnlySet<string>> ActorsNear)
+internal sealed record Scene(DocumentLikeness Likeness, EvidenceActors Evidence, EvidencePlaces Places)
 {
     /// <summary>No two claims through one innermost voice stand against each other: people correct themselves.</summary>
     public static bool HaveOneVoice(Claim one, Claim other) => Voices.VoiceKey.Of(one.Chain[^1]) == Voices.VoiceKey.Of(other.Chain[^1]);
@@ -11,4 +9,19 @@ internal sealed record Scene(DocumentLikeness Likeness, Func<Claim, IReadOnlySet
     /// <summary>Days between two reports; none when a date is missing.</summary>
     public static int? DaysBetween(Claim one, Claim other) =>
         one.Published is { } a && other.Published is { } b ? Math.Abs(a.DayNumber - b.DayNumber) : null;
+
+    /// <summary>The record-wide ids of the named actors that a claim's evidence mentions.</summary>
+    public IReadOnlySet<string> ActorsIn(Claim claim) => Evidence.In(claim);
+
+    /// <summary>The same, with those named just before it.</summary>
+    public IReadOnlySet<string> ActorsNear(Claim claim) => Evidence.Near(claim);
+
+    /// <summary>
+    /// Whether two claims, in documents that are like each other, may tell of one thing that happened: their places are not apart, and
+    /// somebody or something is named in or before both or at the head of both articles.
+    /// </summary>
+    public bool MayBeOneThing(Claim one, Claim other) =>
+        Likeness.AreLike(one.Document, other.Document) && !AreApart(one, other) && (one.Document == other.Document || Evidence.Around(one).Overlaps(Evidence.Around(other)));
+
+    public bool AreApart(Claim one, Claim other) => Places.Of(one).IsApartFrom(Places.Of(other));
 }

@@ -23,6 +23,9 @@ internal static class StatedDay
         return least > 0 && mine.Count(theirs.Contains) >= LeastShared * least;
     }
 
+    /// <summary>They share a plain word.</summary>
+    public static bool ShareDeed(Claim one, Claim other) => PlainWords(one).Overlaps(PlainWords(other));
+
     private static HashSet<string> PlainWords(Claim claim) =>
         [.. claim.Content.Text.Split(' ').Select(word => word.Trim('"', '“', '”', ',', '.')).Where(word => word.Length >= 4 && char.IsLower(word[0]) && word is not ("that" or "this" or "with" or "from" or "they" or "have" or "been" or "were" or "would" or "will")).Select(word => NameFolding.Fold(word))];
 

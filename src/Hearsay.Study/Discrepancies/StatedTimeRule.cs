@@ -7,6 +7,7 @@ namespace Hearsay.Study.Discrepancies;
 internal sealed class StatedTimeRule : IDiscrepancyRule
 {
     private const int MostCompared = 60;
+    private const int SharedNames = 2; // where longer statements share little else: "Baradar left Doha on Thursday"
     private static readonly ReportBins Bins = new(DayConflict.Days);
 
     public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) =>
@@ -22,5 +23,6 @@ internal sealed class StatedTimeRule : IDiscrepancyRule
                     yield return DayConflict.Make(said[j], said[i]);
     }
 
-    private static bool AreAlike(Claim one, Claim other, Scene scene) => StatedDay.SayAlike(one, other) && scene.ActorsNear(one).Overlaps(scene.ActorsNear(other));
+    private static bool AreAlike(Claim one, Claim other, Scene scene) => StatedDay.SayAlike(one, other) ? scene.ActorsNear(one).Overlaps(scene.ActorsNear(other))
+        : scene.ActorsIn(one).Intersect(scene.ActorsIn(other)).Take(SharedNames).Count() == SharedNames && StatedDay.ShareDeed(one, other);
 }

@@ -6,9 +6,9 @@ namespace Hearsay.Study.Facts;
 /// The facts of a record as claims come and go. What a claim may be joined with is looked at again, in full, and nothing else: the
 /// result is the one that all claims together would give. Not safe for several threads.
 /// </summary>
-internal sealed class FactLedger(DocumentLikeness likeness)
+internal sealed class FactLedger(DocumentLikeness likeness, EvidencePlaces places)
 {
-    private readonly FactLinks _links = new(likeness);
+    private readonly FactLinks _links = new(likeness, places);
     private readonly Dictionary<string, FactNode> _nodes = new(StringComparer.Ordinal); // claim -> node
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal); // claim -> fact
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal); // names of facts that stand again

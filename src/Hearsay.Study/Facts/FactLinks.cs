@@ -6,11 +6,11 @@ namespace Hearsay.Study.Facts;
 /// Which claims are one fact by themselves, kept as claims come and go: a fact is all that such links hold together. A link depends on the
 /// bearers of one key alone, so that what comes or goes touches the links of its own keys and no others, in whatever order it comes.
 /// </summary>
-internal sealed class FactLinks(DocumentLikeness likeness)
+internal sealed class FactLinks(DocumentLikeness likeness, EvidencePlaces places)
 {
     private readonly KeyTable _copies = new(NodeOrder.ById);
     private readonly KeyTable _slots = new(NodeOrder.ByWindow);
-    private readonly SceneLinks _scenes = new(likeness);
+    private readonly SceneLinks _scenes = new(likeness, places);
     private readonly HashSet<ulong> _touched = []; // keys of slots
     private readonly HashSet<FactNode> _moved = [];
 

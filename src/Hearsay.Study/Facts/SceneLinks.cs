@@ -6,7 +6,7 @@ namespace Hearsay.Study.Facts;
 /// Which claims under one key of scenes say the same of one thing, in like documents. Each is compared with the few before it in time and the
 /// few after it; who comes between two parts them, who goes brings them nearer.
 /// </summary>
-internal sealed class SceneLinks(DocumentLikeness likeness)
+internal sealed class SceneLinks(DocumentLikeness likeness, EvidencePlaces places)
 {
     private const int MostCompared = 40; // claims before one under one key
 
@@ -111,5 +111,6 @@ internal sealed class SceneLinks(DocumentLikeness likeness)
     }
 
     private bool AreOneScene(FactNode one, FactNode other) =>
-        one.Claim.Document != other.Claim.Document && one.SceneWindow!.Value.Meets(other.SceneWindow!.Value) && SceneKeys.Agree(one, other) && likeness.AreLike(one.Claim.Document, other.Claim.Document);
+        one.Claim.Document != other.Claim.Document && one.SceneWindow!.Value.Meets(other.SceneWindow!.Value) && SceneKeys.Agree(one, other) && likeness.AreLike(one.Claim.Document, other.Claim.Document)
+        && !places.Of(one.Claim).IsApartFrom(places.Of(other.Claim));
 }

@@ -23,6 +23,7 @@ internal static class GroundWords
         DiscrepancyType.Polarity => "said and denied",
         DiscrepancyType.Value => "different numbers",
         DiscrepancyType.Time => "different times",
+        DiscrepancyType.Place => "different places",
         _ => "different doers",
     };
 

@@ -46,8 +46,11 @@ internal sealed class Corpus : IDisposable
     [
         .. claims.Zip(drafts).SelectMany(told =>
             told.Second.Mentions.Concat((told.First.Event?.Source ?? []).Concat(told.First.Event?.Target ?? []).Select(role => role.Name).OfType<string>())
-                .Select(name => new Mention(told.First.Evidence.Span, 0, 0, EntityType.Per, null, ClaimDraft.IdOf(name), MentionKind.Name))),
+                .Select(name => new Mention(told.First.Evidence.Span, 0, 0, EntityType.Per, null, ClaimDraft.IdOf(name), MentionKind.Name))
+                .Concat(told.Second.Places.Select(name => new Mention(told.First.Evidence.Span, 0, 0, EntityType.Loc, null, PlaceIdOf(name), MentionKind.Name)))),
     ];
+
+    private static string PlaceIdOf(string name) => $"loc:{name.ToLowerInvariant().Replace(' ', '-')}";
 
     private static Actor[] ActorsOf(Claim[] claims, ClaimDraft[] drafts)
     {
@@ -56,7 +59,8 @@ internal sealed class Corpus : IDisposable
             .OfType<ActorRef>().Select(role => (Id: role.Actor, role.Name, role.Type));
         var voices = claims.SelectMany(claim => claim.Chain).Select(voice => (Id: voice.Actor, Name: (string?)voice.Name, Type: EntityType.Per));
         var mentions = drafts.SelectMany(draft => draft.Mentions).Select(name => (Id: (string?)ClaimDraft.IdOf(name), Name: (string?)name, Type: EntityType.Per));
-        return [.. roles.Concat(voices).Concat(mentions).Where(role => role.Id is not null).DistinctBy(role => role.Id)
+        var places = drafts.SelectMany(draft => draft.Places).Select(name => (Id: (string?)PlaceIdOf(name), Name: (string?)name, Type: EntityType.Loc));
+        return [.. roles.Concat(voices).Concat(mentions).Concat(places).Where(role => role.Id is not null).DistinctBy(role => role.Id)
             .Select(role => new Actor(role.Id!, role.Name!, role.Type, null, null) { Names = role.Id!.Contains('#') ? [] : [role.Name!] })];
     }
 }

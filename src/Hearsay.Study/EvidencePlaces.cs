@@ -1,0 +1,39 @@
+using Hearsay.Study.Discrepancies;
+
+namespace Hearsay.Study;
+
+/// <summary>Which places the sentence of a claim names: a matter of its document alone. What is fetched of documents is kept until <see cref="Forget"/>.</summary>
+internal sealed class EvidencePlaces(IRecordStore store, Gazetteer gazetteer)
+{
+    private const int JustBefore = 200; // UTF-16 units
+    private const int Lead = 400; // UTF-16 units at the head of an article, which say what it is about
+
+    private readonly Dictionary<string, (TextSpan Span, Actor Actor)[]> _named = new(StringComparer.Ordinal);
+
+    /// <summary>Those of a claim's evidence, else of what stands just before it, else of the head of the article. Unknown for a comment or an embed.</summary>
+    public Whereabouts Of(Claim claim)
+    {
+        if (claim.Comment is not null || claim.Embed is not null) return Whereabouts.Unknown;
+        var named = NamedIn(claim.Document);
+        TextSpan[] looked = [claim.Evidence.Span, new(Math.Max(0, claim.Evidence.Start - JustBefore), claim.Evidence.End), new(0, Lead)];
+        return looked.Select(span => Whereabouts.Of(named.Where(mention => span.Contains(mention.Span)).Select(mention => mention.Actor), gazetteer))
+            .FirstOrDefault(places => !places.IsUnknown) ?? Whereabouts.Unknown;
+    }
+
+    /// <summary>Both are known for towns, and not for one.</summary>
+    public bool AreTwoTowns(Place one, Place other)
+    {
+        var (here, there) = (NameFolding.Fold(one.Text), NameFolding.Fold(other.Text));
+        return here != there && gazetteer.IsTown(here) && gazetteer.IsTown(there);
+    }
+
+    public void Forget() => _named.Clear();
+
+    private (TextSpan Span, Actor Actor)[] NamedIn(string document)
+    {
+        if (_named.TryGetValue(document, out var named)) return named;
+        var entities = store.EntitiesOf(document);
+        var actors = entities.Actors.Where(actor => actor.Names.Count > 0).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        return _named[document] = [.. entities.Mentions.Where(mention => actors.ContainsKey(mention.Actor)).Select(mention => (mention.Span, actors[mention.Actor]))];
+    }
+}
