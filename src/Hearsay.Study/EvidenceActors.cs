@@ -25,6 +25,9 @@ internal sealed class EvidenceActors(IRecordStore store, ActorCatalog catalog)
         return named;
     }
 
+    /// <summary>As <see cref="In"/> in the whole article.</summary>
+    public IReadOnlySet<string> InArticle(Claim claim) => Within(claim, new TextSpan(0, int.MaxValue));
+
     private HashSet<string> Within(Claim claim, TextSpan span) =>
         NamedWithin(claim, span).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
 

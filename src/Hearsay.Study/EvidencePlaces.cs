@@ -24,7 +24,15 @@ internal sealed class EvidencePlaces(IRecordStore store, Gazetteer gazetteer)
     public bool AreTwoTowns(Place one, Place other)
     {
         var (here, there) = (NameFolding.Fold(one.Text), NameFolding.Fold(other.Text));
-        return here != there && gazetteer.IsTown(here) && gazetteer.IsTown(there);
+        return gazetteer.AreTwoTowns(here, there);
+    }
+
+    /// <summary>Both claims name towns and none in common, or states and none in common: they tell of two things. A town lies in its state; of what is not known nothing is said.</summary>
+    public bool AreApart(Claim one, Claim other)
+    {
+        var (here, there) = (Of(one), Of(other));
+        if (here.Towns.Count > 0 && there.Towns.Count > 0 && here.Towns.All(town => there.Towns.All(across => gazetteer.AreTwoTowns(town, across)))) return true;
+        return here.States.Count > 0 && there.States.Count > 0 && !here.States.Overlaps(there.States);
     }
 
     public void Forget() => _named.Clear();

@@ -10,6 +10,26 @@ internal static class CountedThings
     /// <summary>The name under which counts of one thing meet: whoever takes part in a protest is there.</summary>
     public static string ClassOf(string counted) => counted is "protesters" or "demonstrators" or "participants" ? "attendees" : counted;
 
+    /// <summary>Counted over a stretch of time, or all in all: another count than that of one happening.</summary>
+    public static bool IsOfStretch(Claim count) => $" {NameFolding.Fold(count.Evidence.Text)} " is var words && Stretches.Any(stretch => words.Contains(stretch, StringComparison.Ordinal));
+
+    /// <summary>Counted on top of another count: "14 more", "another 14".</summary>
+    public static bool IsOnTop(Claim count)
+    {
+        if (count.Quantity is not { } quantity || !count.Evidence.Span.Contains(quantity.Span)) return false;
+        var (start, end) = (quantity.Span.Start - count.Evidence.Start, quantity.Span.End - count.Evidence.Start);
+        var from = Math.Max(0, start - LongestWord);
+        var words = NameFolding.Fold(count.Evidence.Text.AsSpan(from, Math.Min(count.Evidence.Text.Length, end + LongestWord) - from).ToString()).Split(' ');
+        return words.Any(word => word is "another" or "further" or "additional") || words.Zip(words.Skip(1)).Any(pair => pair.First is "more" or "others" && pair.Second != "than");
+    }
+
+    private const int LongestWord = 11; // UTF-16 units beside a number in which such a word is looked for: "additional "
+
+    /// <summary>Counted of what is still to be.</summary>
+    public static bool IsToCome(Claim count) => NameFolding.Fold(count.Evidence.Text).Split(' ').Any(word => word is "will" or "would" or "plans" or "planned" or "expected");
+
+    private static readonly string[] Stretches = [" since ", " so far ", " this year ", " this month ", " this week ", " bringing ", " in total ", " altogether ", " to date ", " in all "];
+
     /// <summary>Whoever has or gives money has and gives many sums: two of them are no contradiction.</summary>
     public static bool IsMoney(string counted) =>
         counted is "dollars" or "euros" or "pounds" or "dinars" or "rials" or "riyals" or "rupees" or "lira" or "yen" or "yuan" or "roubles" or "rubles" or "shekels" or "francs" or "pesos" or "rand";

@@ -8,6 +8,9 @@ internal static class Denial
 {
     private static readonly string[] Stems = ["deny", "deni", "disput", "refut", "rebut", "contradict", "disclaim", "debunk", "false", "untrue"];
 
+    private static readonly HashSet<string> Versions = new(StringComparer.Ordinal) { "version", "account", "portrayal", "characterization", "characterisation", "description", "interpretation" };
+
+    private const int VersionWords = 5;
     private const int HeadWords = 3; // among which the charge is named: "any role in the attack"
 
     private static readonly HashSet<string> Charges = new(StringComparer.Ordinal)
@@ -18,8 +21,9 @@ internal static class Denial
 
     private static readonly string[] Claims = ["claim", "report", "accusation", "allegation", "charge", "rumour", "rumor", "suggestion"];
 
-    /// <summary>A statement of which only the words are known, denied for sure.</summary>
-    public static bool IsInWords(Claim claim) => claim.Kind == ClaimKind.Statement && claim.Chain[^1].Stance == Stance.Denies && IsMeant(claim);
+    /// <summary>A statement of which only the words are known, denied for sure. Who disputes a version of a thing does not deny the thing.</summary>
+    public static bool IsInWords(Claim claim) => claim.Kind == ClaimKind.Statement && claim.Chain[^1].Stance == Stance.Denies && IsMeant(claim)
+        && !NameFolding.Fold(claim.Content.Text).Split(' ').Take(VersionWords).Any(Versions.Contains);
 
     /// <summary>What is denied is named by nothing but a word for a charge: "the accusations", "any role", "it". "Reports that he left" say what.</summary>
     public static bool IsOfCharge(Claim denial)

@@ -9,7 +9,7 @@ internal sealed class DenialInPassageRule : IDiscrepancyRule
     private const int NextSentence = 3; // blanks and a closing quotation mark
     private const int Passage = 400; // UTF-16 units between a charge and its denial
     private const int SharedWords = 2;
-    private const int Deep = 60; // UTF-16 units of a sentence before the denying word: what is denied was said among them
+    private const int Deep = 90; // UTF-16 units of a sentence before the denying word: what is denied was said among them
 
     public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) =>
         (told.IsDenied && Denial.IsInWords(told.Claim)) || (told.IsSaid && (told.Claim.Kind == ClaimKind.Statement || IsAccusation(told.Claim))) ? [told.Claim.Document] : [];

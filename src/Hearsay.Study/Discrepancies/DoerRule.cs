@@ -31,16 +31,19 @@ internal sealed class DoerRule : IDiscrepancyRule
     }
 
     private static bool IsDeedOfOne(Claim claim) =>
-        claim.Extraction.Confidence >= LeastSure && claim.Event is { Type: EventType.Assault or EventType.Coerce, Auxiliary: Auxiliary.None, Source: [{ Actor: { } actor }] }
-        && !actor.Contains('@', StringComparison.Ordinal) && claim.Time is { Basis: TimeBasis.Text, Start: { } start, End: { } end } && start == end;
+        claim.Extraction.Confidence >= LeastSure && claim.Event is { Type: EventType.Assault or EventType.Coerce, Auxiliary: Auxiliary.None, Source: [var doer] }
+        && IsNamed(doer) && claim.Time is { Basis: TimeBasis.Text, Start: { } start, End: { } end } && start == end;
 
     private static Discrepancy? Conflict(Claim one, Claim other, Scene scene)
     {
         var (a, b) = (one.Event!.Source[0], other.Event!.Source[0]);
-        if (a.Actor == b.Actor || MayBeOne(a, b) || Scene.HaveOneVoice(one, other) || !AimsAgree(one.Event, other.Event)) return null;
+        if ((a.Actor is not null && a.Actor == b.Actor) || MayBeOne(a, b) || Scene.HaveOneVoice(one, other) || !AimsAgree(one, other)) return null;
         if (one.Document == other.Document || !scene.MayBeOneThing(one, other)) return null;
-        return DiscrepancyMaker.Make(DiscrepancyType.Doer, one, other, $"{one.Chain[^1].Name} lays it to {a.Name}, {other.Chain[^1].Name} to {b.Name}.");
+        return DiscrepancyMaker.Make(DiscrepancyType.Doer, one, other, $"{one.Chain[^1].Name} lays it to {a.Name ?? a.Text}, {other.Chain[^1].Name} to {b.Name ?? b.Text}.");
     }
+
+    /// <summary>A known actor, or words with a name in them: "Syrian army artillery".</summary>
+    private static bool IsNamed(ActorRef doer) => doer.Actor is { } actor ? !actor.Contains('@', StringComparison.Ordinal) : doer.Text.Split(' ').Any(word => word.Length > 0 && char.IsUpper(word[0]));
 
     /// <summary>All words of one name stand in the other, beside words for those who fight; or both have one code, or one of them that of a state and the other one of its bodies.</summary>
     private static bool MayBeOne(ActorRef a, ActorRef b)
@@ -56,12 +59,13 @@ internal sealed class DoerRule : IDiscrepancyRule
 
     private static bool HoldOneAnother(HashSet<string> one, HashSet<string> other) => one.IsSubsetOf(other) || other.IsSubsetOf(one);
 
-    /// <summary>The same known target, or on one side none.</summary>
-    private static bool AimsAgree(Event one, Event other)
+    /// <summary>The same known target, or on one side none; or one of which the other sentence has the name too: "the village of Qarmat in Ishtovar province".</summary>
+    private static bool AimsAgree(Claim one, Claim other)
     {
-        var (a, b) = (TargetOf(one), TargetOf(other));
-        return a is null || b is null || a == b || a.Contains('@', StringComparison.Ordinal) || b.Contains('@', StringComparison.Ordinal);
+        var (a, b) = (one.Event!.Target.FirstOrDefault(), other.Event!.Target.FirstOrDefault());
+        if (a?.Actor is not { } mine || b?.Actor is not { } theirs || mine == theirs) return true;
+        return mine.Contains('@', StringComparison.Ordinal) || theirs.Contains('@', StringComparison.Ordinal) || Names(other, a) || Names(one, b);
     }
 
-    private static string? TargetOf(Event told) => told.Target is [{ Actor: var actor }, ..] ? actor : null;
+    private static bool Names(Claim claim, ActorRef aim) => $" {NameFolding.Fold(claim.Evidence.Text)} ".Contains($" {NameFolding.Fold(aim.Name ?? aim.Text)} ", StringComparison.Ordinal);
 }

@@ -5,6 +5,7 @@ public sealed class Gazetteer
 {
     private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal); // folded name -> ISO code
     private readonly Dictionary<string, string?> _towns = new(StringComparer.Ordinal); // folded name -> ISO code, null where it is not known
+    private readonly HashSet<string> _seats = new(StringComparer.Ordinal); // towns of which a province, an island or the like has the name too
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
 
     private Gazetteer()
@@ -14,7 +15,6 @@ public sealed class Gazetteer
     /// <summary>Knows no place.</summary>
     public static Gazetteer Empty { get; } = new();
 
-    /// <summary>Names that are a town's and a province's too are left out: whether one holds another place cannot be told.</summary>
     /// <param name="lexiconsDirectory">The lists of one language, such as <c>lexicons/en</c>.</param>
     /// <param name="codesDirectory">The folder with <c>countries.tsv</c>.</param>
     public static Gazetteer Load(string lexiconsDirectory, string codesDirectory)
@@ -27,7 +27,7 @@ public sealed class Gazetteer
             foreach (var row in Rows(Path.Combine(lexiconsDirectory, file)))
                 if (row[1] is "city" or "town") book._towns.TryAdd(NameFolding.Fold(row[0]), null);
                 else others.Add(NameFolding.Fold(row[0]));
-        foreach (var name in others) book._towns.Remove(name);
+        book._seats.UnionWith(others.Where(book._towns.ContainsKey));
         foreach (var row in Rows(Path.Combine(codesDirectory, "countries.tsv"))) book.AddState(row);
         return book;
     }
@@ -36,6 +36,10 @@ public sealed class Gazetteer
     public string? StateOf(string folded) => _states.GetValueOrDefault(folded);
 
     public bool IsTown(string folded) => _towns.ContainsKey(folded);
+
+    /// <summary>Towns of two names, of which neither can be meant for what holds the other: "Basra" may be the province in which Zubair lies.</summary>
+    public bool AreTwoTowns(string folded, string other) =>
+        folded != other && IsTown(folded) && IsTown(other) && _seats.Contains(folded) == _seats.Contains(other);
 
     /// <summary>The ISO code of the state in which a town lies; null where that is not known.</summary>
     public string? StateOfTown(string folded) => _towns.GetValueOrDefault(folded);

@@ -3,6 +3,8 @@ namespace Hearsay.Study.Discrepancies;
 /// <summary>What is known beside the claims that are compared.</summary>
 internal sealed record Scene(DocumentLikeness Likeness, EvidenceActors Evidence, EvidencePlaces Places)
 {
+    private const int FewNames = 2;
+
     /// <summary>No two claims through one innermost voice stand against each other: people correct themselves.</summary>
     public static bool HaveOneVoice(Claim one, Claim other) => Voices.VoiceKey.Of(one.Chain[^1]) == Voices.VoiceKey.Of(other.Chain[^1]);
 
@@ -18,10 +20,10 @@ internal sealed record Scene(DocumentLikeness Likeness, EvidenceActors Evidence,
 
     /// <summary>
     /// Whether two claims, in documents that are like each other, may tell of one thing that happened: their places are not apart, and
-    /// somebody or something is named in or before both or at the head of both articles.
+    /// somebody or something is named in or before both or at the head of both articles, or two anywhere in both.
     /// </summary>
     public bool MayBeOneThing(Claim one, Claim other) =>
-        Likeness.AreLike(one.Document, other.Document) && !AreApart(one, other) && (one.Document == other.Document || Evidence.Around(one).Overlaps(Evidence.Around(other)));
+        Likeness.AreLike(one.Document, other.Document) && !AreApart(one, other) && (one.Document == other.Document || Evidence.Around(one).Overlaps(Evidence.Around(other)) || Evidence.InArticle(one).Intersect(Evidence.InArticle(other)).Skip(FewNames - 1).Any());
 
-    public bool AreApart(Claim one, Claim other) => Places.Of(one).IsApartFrom(Places.Of(other));
+    public bool AreApart(Claim one, Claim other) => Places.AreApart(one, other);
 }

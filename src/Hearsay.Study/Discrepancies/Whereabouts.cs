@@ -22,11 +22,4 @@ internal sealed record Whereabouts(IReadOnlySet<string> Towns, IReadOnlySet<stri
 
         return new Whereabouts(towns, states);
     }
-
-    /// <summary>
-    /// Both name towns and not one in common, or states and not one in common: two things that happened. A town lies in its state, so that
-    /// "in Baghdad" and "in Iraq" are not apart; of what is not known nothing is said.
-    /// </summary>
-    public bool IsApartFrom(Whereabouts other) =>
-        (Towns.Count > 0 && other.Towns.Count > 0 && !Towns.Overlaps(other.Towns)) || (States.Count > 0 && other.States.Count > 0 && !States.Overlaps(other.States));
 }

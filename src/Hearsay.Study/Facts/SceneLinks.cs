@@ -112,5 +112,5 @@ internal sealed class SceneLinks(DocumentLikeness likeness, EvidencePlaces place
 
     private bool AreOneScene(FactNode one, FactNode other) =>
         one.Claim.Document != other.Claim.Document && one.SceneWindow!.Value.Meets(other.SceneWindow!.Value) && SceneKeys.Agree(one, other) && likeness.AreLike(one.Claim.Document, other.Claim.Document)
-        && !places.Of(one.Claim).IsApartFrom(places.Of(other.Claim));
+        && !places.AreApart(one.Claim, other.Claim);
 }

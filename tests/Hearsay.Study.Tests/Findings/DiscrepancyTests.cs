@@ -123,6 +123,16 @@ public sealed class DiscrepancyTests : IDisposable
         AssertOne(DiscrepancyType.Doer, "Dell lays it to Ruz, Brakko to Tahl.");
     }
 
+    [Theory]
+    [InlineData("Tahl shelled Osk in Kell province, Brakko said.", 1)]
+    [InlineData("Tahl shelled Osk, Brakko said.", 0)]
+    public void What_was_aimed_at_may_be_read_wider_where_both_sentences_name_it(string sentence, int found)
+    {
+        _corpus.Tell("Post", "2021-03-02", Shelling with { Mentions = ["Osk"] });
+        _corpus.Tell("Herald", "2021-03-03", Shelling with { Evidence = sentence, Source = "Tahl", Target = "Osk", Voices = ["Brakko"], Mentions = ["Osk"] });
+        Assert.Equal(found, _corpus.Findings.Discrepancies.Count(pair => pair.Type == DiscrepancyType.Doer));
+    }
+
     [Fact]
     public void An_army_and_its_brigade_are_none()
     {
@@ -306,7 +316,7 @@ public sealed class DiscrepancyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Odesa", "Mykolaiv", 0)] // two towns
+    [InlineData("Odesa", "Lviv", 0)] // two towns
     [InlineData("Odesa", "Odesa", 1)]
     [InlineData("Baghdad", "Iraq", 1)] // one lies in the other
     [InlineData("Kabul", "Nigeria", 0)]
@@ -316,6 +326,37 @@ public sealed class DiscrepancyTests : IDisposable
         _corpus.Tell("Post", "2021-03-02", Arrests with { Evidence = "Police arrested 140 strikers, lawyers said.", Mentions = ["Velmar"], Places = [place] });
         _corpus.Tell("Herald", "2021-03-02", Arrests with { Evidence = "Police arrested 23 strikers, the ministry said.", Count = ("arrests", 23, 23), Voices = ["ministry"], Mentions = ["Velmar"], Places = [other] });
         Assert.Equal(found, Placed().Discrepancies.Count);
+    }
+
+    [Theory]
+    [InlineData("Police arrested 23 more strikers.")]
+    [InlineData("Police arrested another 23 strikers.")]
+    [InlineData("Police have arrested 23 strikers since May.")]
+    [InlineData("Police would arrest 23 strikers.")]
+    public void Counts_on_top_of_others_over_a_stretch_and_of_what_is_to_come_are_other_counts(string sentence)
+    {
+        _corpus.Tell("Post", "2021-03-02", Arrests with { Evidence = "Police arrested 140 strikers.", Mentions = ["Velmar"] });
+        _corpus.Tell("Herald", "2021-03-02", Arrests with { Evidence = sentence, Count = ("arrests", 23, 23), Voices = ["ministry"], Mentions = ["Velmar"] });
+        AssertNone();
+    }
+
+    [Fact]
+    public void One_man_is_set_free_on_one_day()
+    {
+        var release = Meeting with { Evidence = "Ruz freed Ortagh on Monday.", Type = EventType.Retreat, Deed = "freed", Voices = ["Dell"] };
+        _corpus.Tell("Post", "2021-03-05", release with { Mentions = ["Kell"] });
+        _corpus.Tell("Herald", "2021-03-06", release with { Evidence = "Ortagh was freed on Wednesday.", Source = null, On = "2021-03-03", Voices = ["Brakko"], Mentions = ["Kell"] });
+        AssertOne(DiscrepancyType.Time, "Dell dates it 2021-03-01, Brakko 2021-03-03.");
+    }
+
+    [Theory]
+    [InlineData("disputed the report's version that he had met Ortagh", "the report's version that he had met Ortagh", "disputed")]
+    [InlineData("rejected a motion to meet Ortagh over the charges", "a motion to meet Ortagh", "rejected")]
+    public void Who_disputes_a_version_or_turns_down_a_motion_does_not_deny_the_deed(string denied, string said, string cue)
+    {
+        _corpus.Tell("Post", "2021-03-02", Meeting);
+        _corpus.Tell("Herald", "2021-03-03", new ClaimDraft($"Ruz {denied}.") { Voices = ["Ruz"], Stance = Stance.Denies, Mentions = ["Ortagh"], Said = said, Cue = cue });
+        AssertNone();
     }
 
     [Theory]
