@@ -62,8 +62,7 @@ internal sealed class DoerRule : IDiscrepancyRule
     /// <summary>The same known target, or on one side none; or one of which the other sentence has the name too: "the village of Qarmat in Ishtovar province".</summary>
     private static bool AimsAgree(Claim one, Claim other)
     {
-        var (a, b) = (one.Event!.Target.FirstOrDefault(), other.Event!.Target.FirstOrDefault());
-        if (a?.Actor is not { } mine || b?.Actor is not { } theirs || mine == theirs) return true;
+        if (one.Event!.Target is not [{ Actor: { } mine } a, ..] || other.Event!.Target is not [{ Actor: { } theirs } b, ..] || mine == theirs) return true;
         return mine.Contains('@', StringComparison.Ordinal) || theirs.Contains('@', StringComparison.Ordinal) || Names(other, a) || Names(one, b);
     }
 
