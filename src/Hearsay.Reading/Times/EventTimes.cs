@@ -74,7 +74,7 @@ internal static class EventTimes
         var bestDistance = int.MaxValue;
         foreach (var expression in times.Within(sentence.Span, MostOfSentence))
         {
-            if (IsOpen(expression) != isVague || (isVague && !expression.Value.StartsWith("XXXX-", StringComparison.Ordinal)) || IsInFront(sentence, expression.Span, word)) continue;
+            if (IsOpen(expression) != isVague || (isVague && !IsVagueDay(expression)) || IsInFront(sentence, expression.Span, word)) continue;
             var head = HeadOf(sentence, expression.Span);
             if (sentence.Deprel(head) is Deprel.Obl or Deprel.OblUnmarked && WordBefore(sentence, expression.Span) is >= 0 and var before)
             {
@@ -85,8 +85,18 @@ internal static class EventTimes
             if (Distance(sentence, word, head) is var distance && distance < bestDistance) (best, bestDistance) = (expression, distance);
         }
 
-        return best;
+        return best ?? (sentence.Head(word) < 0 ? Fronted(times, sentence, isVague) : null);
     }
+
+    /// <summary>"Last night jets bombed it": what opens the sentence dates its main verb, wherever the parser hung it.</summary>
+    private static TimeExpression? Fronted(TimesOfText times, Sentence sentence, bool isVague)
+    {
+        foreach (var expression in times.Within(sentence.Span, 1))
+            if (IsOpen(expression) == isVague && WordBefore(sentence, expression.Span) < 0 && (!isVague || IsVagueDay(expression))) return expression;
+        return null;
+    }
+
+    private static bool IsVagueDay(TimeExpression expression) => expression.Value.StartsWith("XXXX-", StringComparison.Ordinal);
 
     private static bool IsOpen(TimeExpression expression) => expression.Earliest is null && expression.Latest is null;
 
@@ -94,7 +104,7 @@ internal static class EventTimes
     private static int WordBefore(Sentence sentence, TextSpan date)
     {
         var at = sentence.WordAt(date.Start) - 1;
-        return at > 0 && sentence.Xpos(at) is "IN" ? at - 1 : at;
+        return at >= 0 && sentence.Xpos(at) is "IN" ? at - 1 : at;
     }
 
     /// <summary>In "said on Monday that it struck" the day is that of the saying.</summary>

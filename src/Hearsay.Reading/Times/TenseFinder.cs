@@ -43,6 +43,7 @@ internal static class TenseFinder
     private static Tense OfForm(Sentence sentence, int word) => sentence.Xpos(word) switch
     {
         "VBD" => Tense.Past,
+        "VBP" when sentence.Form(word) is "shot" or "hit" or "cut" or "struck" or "shut" or "put" or "cast" or "split" => Tense.Past, // told, not habit
         "VBZ" or "VBP" => Tense.Present,
         "VBN" when sentence.Deprel(word) is Deprel.Acl or Deprel.Root or Deprel.Ccomp or Deprel.Parataxis or Deprel.Conj => Tense.Past,
         "VB" when IsToCome(sentence, word) => Tense.Future,

@@ -11,7 +11,8 @@ internal static class TimeBounds
         return last switch
         {
             "since" or "after" or "following" => TimeBound.From,
-            "until" or "till" or "by" or "through" => TimeBound.Until,
+            "until" or "till" => WordBefore(text, start).Word is "not" ? TimeBound.From : TimeBound.Until,
+            "by" or "through" => TimeBound.Until,
             "before" => TimeBound.Before,
             "between" or "from" => TimeBound.Between,
             "to" or "than" or "of" => OfTwoWords(WordBefore(text, start).Word, last),

@@ -6,8 +6,8 @@ namespace Hearsay.Reading.Times;
 /// </summary>
 internal sealed class TimeParts
 {
-    private readonly TimeWord[] _words = new TimeWord[(int)TimeClass.YearEnd + 1];
-    private readonly byte[] _zones = new byte[(int)TimeClass.YearEnd + 1]; // [class] -> 1 + zone, 0 when absent
+    private readonly TimeWord[] _words = new TimeWord[(int)TimeClass.HalfCode + 1];
+    private readonly byte[] _zones = new byte[(int)TimeClass.HalfCode + 1]; // [class] -> 1 + zone, 0 when absent
 
     /// <summary>A later word of a class that was already there: the end of a range.</summary>
     public TimeWord? Second { get; private set; }

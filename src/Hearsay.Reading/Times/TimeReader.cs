@@ -41,15 +41,15 @@ public sealed class TimeReader
         var anchors = new TimeAnchors(published, _narration.Of(matches, words, published));
         var resolver = new TimeResolver(anchors, new TimeText(text, words), _tenses);
         var expressions = new List<TimeExpression>(matches.Count);
-        var isWeekday = new List<bool>(matches.Count);
+        var loose = new List<string>(matches.Count);
         foreach (var match in matches)
         {
             if (_titles.IsInTitle(match, text, words) || resolver.Resolve(match) is not { } expression) continue;
             expressions.Add(expression);
-            isWeekday.Add(match.Meaning.Rule == TimeRule.Weekday);
+            loose.Add(LooseRanges.UnitOf(match));
         }
 
-        WeekdayRanges.Order(expressions, isWeekday, text, published);
+        LooseRanges.Order(expressions, loose, text, published);
         return expressions;
     }
 

@@ -97,11 +97,11 @@ internal sealed partial class TimeResolver
         return story.Year;
     }
 
-    /// <summary>1 when the clause looks ahead, -1 when it looks back, 0 when it does not show.</summary>
+    /// <summary>1 when the clause looks ahead, -1 when it looks back, -2 when its verb stands right before and says so, 0 when it does not show.</summary>
     private int Direction() => tenses.Around(text.Text, text.Words, _match.First, _match.End) switch
     {
         Tense.Future or Tense.Planned => 1,
-        Tense.Past => -1,
+        Tense.Past => tenses.IsRightAfterPast(text.Text, text.Words, _match.First) ? -2 : -1,
         _ => 0,
     };
 
@@ -124,7 +124,7 @@ internal sealed partial class TimeResolver
     private static double Cost(CalendarPoint candidate, DateOnly day, int direction)
     {
         var (ahead, behind) = (candidate.FirstDay!.Value.DayNumber - day.DayNumber, day.DayNumber - candidate.LastDay!.Value.DayNumber);
-        if (ahead > 0) return ahead * (direction switch { > 0 => 1, 0 => 2.5, _ => 6 });
+        if (ahead > 0) return ahead * (direction switch { > 0 => 1, 0 => 2.5, -1 => 6, _ => 9 });
         return behind > 0 ? behind * (direction > 0 ? 6 : 1) : 0;
     }
 

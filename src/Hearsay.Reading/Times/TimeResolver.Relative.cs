@@ -36,6 +36,13 @@ internal sealed partial class TimeResolver
         return CalendarPoint.Of(day.AddDays(offset));
     }
 
+    /// <summary>"on the Monday": of the week that the text tells of.</summary>
+    private CalendarPoint? StoryWeekday(TimeParts parts)
+    {
+        if (anchors.Story is not { Grain: Grain.Day } || anchors.Then("D")?.FirstDay is not { } day || parts.Whole(TimeClass.Weekday) is not { } weekday) return Weekday(parts);
+        return CalendarPoint.Of(day.AddDays((weekday + 6) % 7 - ((int)day.DayOfWeek + 6) % 7));
+    }
+
     private CalendarPoint? NextWeekday(TimeParts parts) =>
         anchors.Now?.FirstDay is { } day && parts.Whole(TimeClass.Weekday) is { } weekday ? CalendarPoint.Of(day.AddDays(7 - ((int)day.DayOfWeek - weekday + 7) % 7)) : null;
 
@@ -50,8 +57,15 @@ internal sealed partial class TimeResolver
     /// <summary>"ten years ago today", "two years ago this week".</summary>
     private CalendarPoint? AgoThis(TimeParts parts)
     {
-        if (parts.Code(TimeClass.Unit) != "Y" || anchors.Now is not { Grain: Grain.Day } now || (parts.Whole(TimeClass.Num) ?? parts.Whole(TimeClass.Count)) is not { } years || years >= now.Year) return null;
-        return Valid(now.Year - years, now.Month, now.Day)?.Shift(parts.Code(TimeClass.OneUnit) ?? "D", 0);
+        if (anchors.Now is not { Grain: Grain.Day, FirstDay: { } today } || (parts.Whole(TimeClass.Num) ?? parts.Whole(TimeClass.Count)) is not (> 0 and < 1000 and var count)) return null;
+        DateOnly? day = parts.Code(TimeClass.Unit) switch
+        {
+            "Y" when count < today.Year => today.AddYears(-count),
+            "M" when count < today.Year => today.AddMonths(-count),
+            "W" when count * 7 < today.DayNumber => today.AddDays(-count * 7),
+            _ => null,
+        };
+        return day is { } then ? CalendarPoint.Of(then).Shift(parts.Code(TimeClass.OneUnit) ?? "D", 0) : null;
     }
 
     /// <summary>"the 14th of last month", and "on the 14th" of the month told of.</summary>
@@ -130,7 +144,7 @@ internal sealed partial class TimeResolver
     private CalendarPoint? Half(TimeParts parts)
     {
         var year = ExplicitYear(parts) ?? YearOfMonth(parts);
-        return year == 0 ? null : new CalendarPoint(Grain.Half, year, parts.Whole(TimeClass.Ord) == 1 ? 1 : 2);
+        return year == 0 ? null : new CalendarPoint(Grain.Half, year, (parts.Whole(TimeClass.Ord) ?? parts.Whole(TimeClass.HalfCode)) == 1 ? 1 : 2);
     }
 
     /// <summary>"a year earlier": in a report on a quarter the same quarter of the year before.</summary>

@@ -98,6 +98,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.AgoHalf => anchors.Now?.Shift("M", -(int)Math.Round(((parts.Number(TimeClass.Num) ?? 1) + 0.5) * 12))?.Shift("Y", 0),
         TimeRule.AgoThis => AgoThis(parts),
         TimeRule.AfterNext => anchors.Now?.Shift(UnitOf(parts), parts.Has(TimeClass.Last) ? -2 : 2),
+        TimeRule.StoryWeekday => StoryWeekday(parts),
         TimeRule.FromDay => FromDay(parts),
         TimeRule.Feast => Feast(parts, null),
         TimeRule.FeastWeek => Feast(parts, null)?.Shift("W", 0),

@@ -17,6 +17,7 @@ internal readonly struct TimesOfText(IReadOnlyList<TimeExpression> times)
     {
         var (start, end) = (expression.Earliest, expression.Latest);
         var bound = TimeBounds.Before(text, expression.Span.Start);
+        if (bound == TimeBound.Before && expression.Span.Slice(text).StartsWith("the end of", StringComparison.OrdinalIgnoreCase)) bound = TimeBound.Until;
         if (RangeEnd(expression, text, bound) is { Latest: { } last } && last >= (start ?? last)) end = last;
         else if (RangeStart(expression, text) is { Earliest: { } first } && first <= (end ?? first)) (start, bound) = (first, TimeBound.None);
         (start, end) = bound switch

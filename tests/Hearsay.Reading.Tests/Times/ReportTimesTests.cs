@@ -143,6 +143,14 @@ public sealed class ReportTimesTests
     [InlineData("The offer had been due to expire on Friday evening.", "Friday evening 2013-03-22TEV")]
     [InlineData("The poll is planned for November 29.", "November 29 2013-11-29")]
     [InlineData("They gathered in Easter week.", "Easter week 2013-W13")]
+    [InlineData("It was seen between November and August.", "November 2011-11; August 2012-08")]
+    [InlineData("In H1 2012 exports fell.", "H1 2012 2012-H1")]
+    [InlineData("A month ago today the shots fell.", "A month ago today 2013-02-22")]
+    [InlineData("He comes every Thursday evening.", "every Thursday evening XXXX-WXX-4TEV")]
+    [InlineData("He ruled from 786 to 809 AD.", "786 0786; 809 AD 0809")]
+    [InlineData("The deadline is midnight on Thursday.", "midnight on Thursday 2013-03-28T24:00")]
+    [InlineData("The mandate expired on 31 December.", "31 December 2012-12-31")]
+    [InlineData("The fair opens on June 10. Speeches follow on the Tuesday.", "June 10 2013-06-10; Tuesday 2013-06-11")]
     public void Dates_come_in_many_shapes(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
 
     [Theory]
