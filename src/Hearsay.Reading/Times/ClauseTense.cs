@@ -20,7 +20,6 @@ internal sealed class ClauseTense
     private readonly int _had;
     private readonly int _still;
     private readonly int[] _determiners;
-    private readonly int[] _prepositions;
     private readonly int[] _copulas;
     private readonly int[] _ends;
 
@@ -29,7 +28,6 @@ internal sealed class ClauseTense
         (_be, _to, _by, _been, _had, _still) = (vocabulary.Add("be"), vocabulary.Add("to"), vocabulary.Add("by"), vocabulary.Add("been"), vocabulary.Add("had"), vocabulary.Add("still"));
         _determiners = [.. "the a an his her its their our my your this that these those".Split(' ').Select(vocabulary.Add)];
         _copulas = [.. "is are 's".Split(' ').Select(vocabulary.Add)];
-        _prepositions = [.. "on in".Split(' ').Select(vocabulary.Add)];
         _ends = [.. "until till through by before".Split(' ').Select(vocabulary.Add)];
         foreach (var row in LexiconFile.Rows(directory, "times-tenses.tsv")) _phrases.Add(vocabulary.Phrase(row[0]), Enum.Parse<Tense>(row[1], true));
     }
@@ -44,13 +42,6 @@ internal sealed class ClauseTense
         for (var at = end; at < Math.Min(words.Length, end + FarthestRight) && !EndsSentence(text, words, at); at++)
             if (At(text, words, at, words.Length) is var tense and not Tense.None) return tense == Tense.Planned ? Tense.Past : tense;
         return Tense.None;
-    }
-
-    /// <summary>"expired on 31 December": the verb stands right before the date and its preposition.</summary>
-    public bool IsRightAfterPast(string text, ReadOnlySpan<TextWord> words, int first)
-    {
-        var at = first > 1 && words[first - 1].Id >= 0 && Array.IndexOf(_prepositions, words[first - 1].Id) >= 0 ? first - 2 : first - 1;
-        return at >= 0 && At(text, words, at, first) == Tense.Past;
     }
 
     /// <summary>"is in town until Friday" looks ahead.</summary>

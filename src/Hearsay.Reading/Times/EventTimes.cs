@@ -29,7 +29,8 @@ internal static class EventTimes
     {
         if (InClause(times, sentence, told.Trigger) is { } expression) return AsTold(times.Bounded(expression, text.Text), told.Published, told.Tense);
         if (told.Published is { } today && LastingTimes.UpTo(today, times.Within(sentence.Span, MostOfSentence), sentence, told.Trigger) is { } lasting) return lasting;
-        return told.Tense == Tense.Past && AfterOccasion(times, sentence, told.Trigger) is { Earliest: { } first } occasion && !(first.DayNumber + DaysOfNews > told.Published?.DayNumber)
+        if (OccasionTimes.When(times.Within(sentence.Span, MostOfSentence), sentence, told.Trigger) is { } when) return AsTold(times.Bounded(when, text.Text), told.Published, told.Tense);
+        return told.Tense == Tense.Past && OccasionTimes.After(times.Within(sentence.Span, MostOfSentence), sentence, told.Trigger) is { Earliest: { } first } occasion && !(first.DayNumber + DaysOfNews > told.Published?.DayNumber)
             ? new ClaimTime(occasion.Value, first, told.Published, TimeBasis.Text)
             : null;
     }
@@ -112,7 +113,7 @@ internal static class EventTimes
         sentence.Xpos(word) is "VBD" && sentence.Lemma(word) is "say" or "announce" or "report" or "add" or "declare" or "state" or "confirm";
 
     /// <summary>The word of a span that hangs on a word outside it.</summary>
-    private static int HeadOf(Sentence sentence, TextSpan span)
+    internal static int HeadOf(Sentence sentence, TextSpan span)
     {
         var first = sentence.WordAt(span.Start);
         for (var word = Math.Max(first, 0); word < sentence.Count && sentence[word].Start < span.End; word++)
@@ -142,10 +143,19 @@ internal static class EventTimes
         {
             if (at == word) return down;
             if (OpensClause(sentence.Deprel(at)) || (at != expression && (IsBesides(sentence, at) || IsOfSecondVerb(sentence, at, expression)))) break;
+            if (HasDue(sentence, at)) break;
             if (sentence.Deprel(at) is Deprel.Amod or Deprel.Compound or Deprel.NmodPoss or Deprel.Nummod && sentence.Head(at) != word && !IsOccasion(sentence, sentence.Head(at))) break;
         }
 
         return -1;
+    }
+
+    /// <summary>"the elections, due in October, were cancelled".</summary>
+    private static bool HasDue(Sentence sentence, int date)
+    {
+        foreach (var child in sentence.Children(date))
+            if (sentence.Deprel(child) == Deprel.Case && sentence.Form(child) is "due") return true;
+        return false;
     }
 
     /// <summary>"arrested him and on Friday released him": a date between the "and" and its verb is of that verb alone.</summary>
@@ -168,17 +178,6 @@ internal static class EventTimes
         foreach (var child in sentence.Children(noun))
             if (child < noun && sentence.Deprel(child) is Deprel.Case or Deprel.Mark && sentence.Lemma(child) is "ahead" or "before" or "after" or "following" or "since" or "until" or "prior" or "despite") return true;
         return false;
-    }
-
-    /// <summary>The date of what the event came after: "resigned after the protests of October 2019".</summary>
-    private static TimeExpression? AfterOccasion(TimesOfText times, Sentence sentence, TextSpan trigger)
-    {
-        const int Highest = 4; // steps from the date to the noun that "after" leads
-        var verb = sentence.WordAt(trigger.Start);
-        foreach (var expression in times.Within(sentence.Span, MostOfSentence))
-            for (var (at, up) = (HeadOf(sentence, expression.Span), 0); at >= 0 && up < Highest; (at, up) = (sentence.Head(at), up + 1))
-                if (up > 0 && sentence.Head(at) == verb && verb >= 0 && sentence.Deprel(at) == Deprel.Obl && (Prepositional.IsLedBy(sentence, at, "after") || Prepositional.IsLedBy(sentence, at, "following") || Prepositional.IsLedBy(sentence, at, "since"))) return expression;
-        return null;
     }
 
     /// <summary>"was killed in a 2008 raid", "signed a 1997 treaty": when it was.</summary>

@@ -67,11 +67,12 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     /// <summary>The year in which the text has named this day before, or null: after "January 6, 2021" a bare "January 6" is that day.</summary>
     public int? YearOf(CalendarPoint open) => open.Grain == Grain.Day && _years.TryGetValue((open.Index, open.Day), out var year) ? year : null;
 
-    public void Pass(CalendarPoint point, int position, bool namesQuarter)
+    /// <param name="isCounted">Reckoned from the story, as "three weeks later" is.</param>
+    public void Pass(CalendarPoint point, int position, bool namesQuarter, bool isCounted)
     {
         if (point.Year == 0) return;
         Story = point.Grain is Grain.Decade or Grain.Century ? point with { Grain = Grain.Year } : point;
-        if (point.Grain == Grain.Year) (_year, _yearAt) = (point, position);
+        if (point.Grain == Grain.Year || isCounted) (_year, _yearAt) = (point, position);
         if (point.Grain == Grain.Day) (_day, _dayAt) = (point, position);
         if (point.Grain is Grain.Day or Grain.Month) _month = point;
         if (point.Grain == Grain.Quarter) _quarterAt = position;

@@ -79,7 +79,18 @@ internal sealed partial class TimeResolver
         if (!anchors.IsNarrative && anchors.YearOf(open) is { } named) return open with { Year = named };
         if (anchors.IsNarrative && anchors.Story is { Year: not 0 } story) return InYearThatHasIt(open, YearInStory(open, story, parts));
         if (anchors.Published is not { } published) return open;
+        if (anchors.Story is { Year: not 0 } told && BesideStory(open, told, parts) is { } beside) return beside;
         return open.Grain is Grain.Month or Grain.Day && YearOfSentence() is var year and not 0 ? InYearThatHasIt(open, year) : InYearNear(open, published, Direction());
+    }
+
+    /// <summary>"the following summer", "the same May", "the previous October": counted from what the text told last; null without such a word.</summary>
+    private static CalendarPoint? BesideStory(CalendarPoint open, CalendarPoint told, TimeParts parts)
+    {
+        if (parts.Has(TimeClass.Same)) return InYearThatHasIt(open, told.Year);
+        var step = parts.Has(TimeClass.Following) ? 1 : parts.Has(TimeClass.Previous) ? -1 : 0;
+        if (step == 0 || told is not { FirstDay: { } first, LastDay: { } last, Year: > 1 and < 9000 }) return null;
+        var inYear = InYearThatHasIt(open, told.Year);
+        return (step > 0 ? inYear.FirstDay > last : inYear.LastDay < first) ? inYear : InYearThatHasIt(open, told.Year + step);
     }
 
     /// <summary>29 February moves on to the next year that has it.</summary>
@@ -97,11 +108,11 @@ internal sealed partial class TimeResolver
         return story.Year;
     }
 
-    /// <summary>1 when the clause looks ahead, -1 when it looks back, -2 when its verb stands right before and says so, 0 when it does not show.</summary>
+    /// <summary>1 when the clause looks ahead, -1 when it looks back, 0 when it does not show.</summary>
     private int Direction() => tenses.Around(text.Text, text.Words, _match.First, _match.End) switch
     {
         Tense.Future or Tense.Planned => 1,
-        Tense.Past => tenses.IsRightAfterPast(text.Text, text.Words, _match.First) ? -2 : -1,
+        Tense.Past => -1,
         _ => 0,
     };
 
@@ -124,7 +135,7 @@ internal sealed partial class TimeResolver
     private static double Cost(CalendarPoint candidate, DateOnly day, int direction)
     {
         var (ahead, behind) = (candidate.FirstDay!.Value.DayNumber - day.DayNumber, day.DayNumber - candidate.LastDay!.Value.DayNumber);
-        if (ahead > 0) return ahead * (direction switch { > 0 => 1, 0 => 2.5, -1 => 6, _ => 9 });
+        if (ahead > 0) return ahead * (direction switch { > 0 => 1, 0 => 2.5, _ => 13 });
         return behind > 0 ? behind * (direction > 0 ? 6 : 1) : 0;
     }
 

@@ -31,7 +31,7 @@ internal sealed partial class TimeResolver
             -1 => back == 0 ? -7 : -back,
             1 => 7 - back,
             0 => back == 0 ? 0 : 7 - back,
-            _ => Direction() > 0 && back > 0 ? 7 - back : -back,
+            _ => back > 0 && (Direction() > 0 || (Direction() == 0 && DayOfSentence()?.FirstDay > anchors.Published)) ? 7 - back : -back,
         };
         return CalendarPoint.Of(day.AddDays(offset));
     }

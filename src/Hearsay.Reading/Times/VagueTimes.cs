@@ -11,7 +11,7 @@ internal static class VagueTimes
         TimeRule.Today => "XXXX-XX-XX" + (parts.Has(TimeClass.Clock) || parts.Has(TimeClass.Part) ? "T" + timeOfDay : ""),
         TimeRule.Tonight => "XXXX-XX-XXT" + (parts.Has(TimeClass.Clock) ? timeOfDay : "NI"),
         TimeRule.Clock or TimeRule.ThisPart or TimeRule.Overnight => "XXXX-XX-XXT" + timeOfDay,
-        TimeRule.Weekday when parts.Whole(TimeClass.Weekday) is { } weekday => Weekday(weekday) + (parts.Has(TimeClass.Part) || parts.Has(TimeClass.Clock) ? "T" + timeOfDay : ""),
+        TimeRule.Weekday when parts.Whole(TimeClass.Weekday) is { } weekday => Weekday(weekday) + (parts.Has(TimeClass.Part) || parts.Has(TimeClass.Clock) || parts.Has(TimeClass.Noon) ? "T" + timeOfDay : ""),
         TimeRule.Near => Near(parts),
         TimeRule.MonthOf => Month(parts),
         TimeRule.Ago => parts.Has(TimeClass.FromNow) ? "FUTURE_REF" : "PAST_REF",

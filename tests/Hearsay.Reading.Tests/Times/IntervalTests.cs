@@ -59,6 +59,8 @@ public sealed class IntervalTests
     [InlineData("On Tuesday officials said that jets had bombed the depot.", "said", "2020-01-28..2020-01-28 text")]
     [InlineData("Not until 2005 did he return.", "return", "2005-01-01.. text")]
     [InlineData("Jets will bomb the depot before the end of the year.", "bomb", "2020-02-01..2020-12-31 text")]
+    [InlineData("The elections, due in October, were cancelled.", "cancelled", "..2020-02-01 article")]
+    [InlineData("When the war ended in 2017, the bank lent them two billion.", "lent", "2017-01-01..2017-12-31 text")]
     public void A_date_of_another_clause_is_not_that_of_the_event(string text, string trigger, string expected) =>
         Assert.Equal(expected, Days(text, trigger, new DateOnly(2020, 2, 1)));
 

@@ -151,6 +151,10 @@ public sealed class ReportTimesTests
     [InlineData("The deadline is midnight on Thursday.", "midnight on Thursday 2013-03-28T24:00")]
     [InlineData("The mandate expired on 31 December.", "31 December 2012-12-31")]
     [InlineData("The fair opens on June 10. Speeches follow on the Tuesday.", "June 10 2013-06-10; Tuesday 2013-06-11")]
+    [InlineData("In 2009 they took the dam and lost it the following summer.", "2009 2009; the following summer 2010-SU")]
+    [InlineData("The army came on 20 March 2003. Three weeks later, on 9 April, the statue fell.", "20 March 2003 2003-03-20; Three weeks later 2003-W15; 9 April 2003-04-09")]
+    [InlineData("The court meets tomorrow at 10 a.m. and again on Thursday.", "tomorrow at 10 a.m. 2013-03-23T10:00; Thursday 2013-03-28")]
+    [InlineData("The dividend is payable December 7.", "December 7 2013-12-07")]
     public void Dates_come_in_many_shapes(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
 
     [Theory]
