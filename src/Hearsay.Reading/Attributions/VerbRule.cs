@@ -16,7 +16,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var match = Match(sentence, verb);
         if (match.Entry!.Takes(Complements.Evidential)) return;
         var complement = Content(at, verb, match);
-        if (!complement.IsFound || IsAnonymity(sentence, complement) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
+        if (!complement.IsFound || IsAnonymity(sentence, complement) || IsWithholding(sentence, verb) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
         if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb) || (sentence.Deprel(verb) == Deprel.Conj && IsOfMany(sentence, verb, sentence.Head(verb), sentence.Head(sentence.Head(verb))))) && Above(sentence, at, verb) is >= 0 and var above) source = above;
@@ -68,6 +68,16 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     /// <summary>"declined to be named": how the voice wants to be called, nothing that it says.</summary>
     private static bool IsAnonymity(Sentence sentence, Complement complement) =>
         complement.By == Complements.Infinitive && sentence.Lemma(complement.Head) is "name" or "identify" or "quote" && sentence.Child(complement.Head, Deprel.AuxPass) >= 0;
+
+    /// <summary>"denied the prisoner a lawyer", "was denied entry": who gets nothing is told no statement.</summary>
+    private static bool IsWithholding(Sentence sentence, int verb)
+    {
+        if (sentence.Lemma(verb) is not ("deny" or "refuse")) return false;
+        var objects = Grammar.IsPassive(sentence, verb) && sentence.Child(verb, Deprel.NsubjPass) >= 0 ? 1 : 0;
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Deprel(child) is Deprel.Obj or Deprel.Iobj && child > verb) objects++;
+        return objects > 1;
+    }
 
     /// <summary>"Ministers say the deal is fair and have urged": one deal has, many ministers have.</summary>
     private static bool IsOfMany(Sentence sentence, int verb, int clause, int cue)
