@@ -44,13 +44,38 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
         for (int at = from, end = drafts.Count; at < end; at++)
         {
             var first = drafts[at];
-            if (sentence.Child(first.Head, Deprel.Conj) is not (>= 0 and var second) || drafts.FindIndex(from, draft => draft.Head == second) is not (>= 0 and var other)) continue;
+            if (sentence.Child(first.Head, Deprel.Conj) is not (>= 0 and var second) || drafts.FindIndex(from, end - from, draft => draft.Head == second) is not (>= 0 and var other)) continue;
             if (drafts[other].First < first.End) continue;
+            var last = Last(sentence, first, drafts.GetRange(from, end - from)) ?? drafts[other];
             drafts.Add(new Draft
             {
-                Sentence = number, Head = first.Head, First = first.First, End = drafts[other].End, Kind = MentionKind.Nominal, Type = EntityType.Other,
-                IsThing = true, IsPair = true, IsPlural = true, PairType = first.IsName && drafts[other].IsName && first.Type == drafts[other].Type && drafts[other].First - first.End == 1 ? first.Type : null,
+                Sentence = number, Head = first.Head, First = first.First, End = last.End, Kind = MentionKind.Nominal, Type = EntityType.Other,
+                IsThing = true, IsPair = true, IsPlural = true, PairType = last == drafts[other] ? PairType(first, last) : EntityType.Per,
             });
         }
+    }
+
+    /// <summary>The last of three persons and more ("Sela, Omar and I"), or null.</summary>
+    private static Draft? Last(Sentence sentence, Draft first, List<Draft> drafts)
+    {
+        if (!IsPerson(first)) return null;
+        Draft? last = null;
+        foreach (var child in sentence.Children(first.Head))
+        {
+            if (sentence.Deprel(child) != Deprel.Conj || child < first.End) continue;
+            if (drafts.Find(draft => draft.Head == child && !draft.IsPair) is not { } next || !IsPerson(next)) return null;
+            last = next;
+        }
+
+        return last;
+    }
+
+    private static bool IsPerson(Draft draft) => draft is { IsName: true, Type: EntityType.Per } or { Pronoun: { Person: 1, IsPlural: false } };
+
+    private static EntityType? PairType(Draft first, Draft second)
+    {
+        var areNext = second.First - first.End == 1;
+        if (areNext && IsPerson(first) && IsPerson(second)) return EntityType.Per;
+        return first.IsName && second.IsName && first.Type == second.Type && areNext ? first.Type : null;
     }
 }

@@ -58,6 +58,7 @@ public sealed class EntityReader
         PredicateSieve.Run(text, clusters, isSpeaker: true);
         new SpeakerSieve(text, clusters, map, (cues, _lexicon.Speakers)).Run(isGuess);
         new PronounSieve(text, clusters, map, (cues, _chooser, isGuess)).Run();
+        new SpokenFor(text, clusters, map).Join(isGuess);
         PredicateSieve.Run(text, clusters, isSpeaker: false);
         if (isGuess) PlaceGuess.Run(clusters);
         return new ActorNamer(text, _lexicon).Name(clusters, withOthers: isGuess);

@@ -84,9 +84,9 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         {
             { Gender: 'm' or 'f' } => (cluster.IsPerson || cluster.IsBare || (cluster.IsThing && !before.IsLifeless) || (tools.IsGuess && before.IsUncertain && cluster.IsDoubtful)) && !before.IsPlural && (cluster.Gender == '-' || cluster.Gender == pronoun.Gender),
             { Gender: 'n' } => !cluster.IsPerson && !before.IsPlural && cluster.Type != EntityType.Nat && cluster.Gender == '-',
-            _ => cluster.IsMany || cluster.IsBare || before.IsPlural,
+            _ => cluster.IsMany || cluster.IsBare || before.IsPlural || (cluster.HasName && !cluster.IsPerson),
         };
-        return isKind && !IsBarred(draft, pronoun, before) && !IsNamedInQuote(draft, pronoun, cluster);
+        return isKind && !IsBarred(draft, pronoun, before) && !IsNamedInQuote(draft, pronoun, cluster) && !IsOwnSpeech(draft, cluster);
     }
 
     /// <summary>Whose name stands in a quotation of the sentence is not whom a subject beside it means: nobody says his own name ("Ruz lied," he said).</summary>
@@ -97,6 +97,9 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             if (clusters.Drafts[at] is { Pronoun: null } named && QuoteOf(named) >= 0 && clusters.Of(named) == cluster) return true;
         return false;
     }
+
+    /// <summary>Whoever speaks says "I": "he" in a quotation is not the one who says it.</summary>
+    private bool IsOwnSpeech(Draft draft, Cluster cluster) => QuoteOf(draft) is >= 0 and var quote && map.SpeakerOf(quote) is { } speaker && clusters.Of(speaker) == cluster;
 
     private int QuoteOf(Draft draft) => map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start);
 

@@ -31,7 +31,7 @@ internal sealed class RoleSieve
         for (var at = 1; at < clusters.Drafts.Count; at++)
             if (sieve.IsOfficeOf(clusters.Drafts[at - 1], clusters.Drafts[at])) sieve.JoinIfAlike(clusters.Drafts[at - 1], clusters.Drafts[at]);
         foreach (var draft in clusters.Drafts)
-            if (sieve.OfficeBefore(draft) is { } office) sieve.JoinIfAlike(office, draft);
+            if ((sieve.OfficeBefore(draft) ?? sieve.OfficeBeside(draft)) is { } office) sieve.JoinIfAlike(office, draft);
         foreach (var draft in clusters.Drafts)
             if (draft.Kind != MentionKind.Pronoun && draft.IsDefinite) sieve.JoinBack(draft);
     }
@@ -75,6 +75,15 @@ internal sealed class RoleSieve
         }
 
         return null;
+    }
+
+    /// <summary>"Front leader Omar Haddad met them": an office right before a name, where the tree takes both for subjects of the verb.</summary>
+    private Draft? OfficeBeside(Draft name)
+    {
+        if (name is not { IsName: true, Type: EntityType.Per, IsPlural: false } || name.First == 0) return null;
+        if (!_byHead.TryGetValue((name.Sentence, name.First - 1), out var office) || office is not { Kind: MentionKind.Nominal, Type: EntityType.Per, IsPlural: false }) return null;
+        var sentence = _text.Sentences[name.Sentence];
+        return sentence.Head(office.Head) == sentence.Head(name.Head) && sentence.Deprel(office.Head) == sentence.Deprel(name.Head) ? office : null;
     }
 
     internal static bool IsNegated(Sentence sentence, int word)

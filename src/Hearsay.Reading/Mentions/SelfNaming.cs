@@ -31,7 +31,10 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
     public Draft? ItIs(int number) => text.Sentences[number].Count <= LongestAside + 1 ? _names[number].FirstOrDefault(name => IsItself(text.Sentences[number], name)) : null;
 
     private static bool IsItself(Sentence sentence, Draft name) =>
-        sentence.Child(name.Head, Deprel.Cop) >= 0 && !IsDenied(sentence, name.Head) && sentence.Child(name.Head, Deprel.Nsubj) is >= 0 and var subject && sentence.Lemma(subject) is "it" or "this";
+        IsSaidOf(sentence, name.First) || (sentence.Child(name.Head, Deprel.Cop) >= 0 && !IsDenied(sentence, name.Head) && sentence.Child(name.Head, Deprel.Nsubj) is >= 0 and var subject && sentence.Lemma(subject) is "it" or "this");
+
+    /// <summary>"It's X", "this is X" right before the name, however the tree has it: trees of talk are often wrong.</summary>
+    private static bool IsSaidOf(Sentence sentence, int first) => first > 1 && sentence.Lemma(first - 1) is "be" && sentence.Lemma(first - 2) is "it" or "this";
 
     /// <summary>Who gives the speech that the first lines name: "Remarks by X", "X's speech".</summary>
     public Draft? Titled()

@@ -8,6 +8,7 @@ internal sealed class SpeechMap
 {
     private readonly int[] _paragraphs; // [sentence]
     private readonly Dictionary<int, Draft> _speakers = []; // start of a quotation -> a mention of its speaker
+    private readonly Dictionary<int, Draft> _turns = []; // paragraph -> a mention of who speaks it
 
     public SpeechMap(ParsedText text)
     {
@@ -30,6 +31,12 @@ internal sealed class SpeechMap
     public int QuoteAt(int position) => Quoted.QuoteAt(position)?.Span.Start ?? -1;
 
     public void Give(Quote quote, Draft speaker) => _speakers[quote.Span.Start] = speaker;
+
+    /// <summary>Lets somebody have spoken all of a paragraph that lies in no quotation.</summary>
+    public void GiveTurn(int paragraph, Draft speaker) => _turns[paragraph] = speaker;
+
+    /// <summary>A mention of who speaks at a word, in a quotation or in a turn of a talk, or null.</summary>
+    public Draft? SpeakerAt(int sentence, int position) => QuoteAt(position) is >= 0 and var quote ? SpeakerOf(quote) : _turns.GetValueOrDefault(_paragraphs[sentence]);
 
     /// <summary>A mention of who speaks in the quotation that begins at a position, or null.</summary>
     public Draft? SpeakerOf(int quote) => _speakers.GetValueOrDefault(quote);

@@ -85,6 +85,7 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     private void JoinTurn(int paragraph, Draft[] pronouns, bool isGuess)
     {
         var own = _speakers[paragraph];
+        if (own is not null) map.GiveTurn(paragraph, own);
         var next = paragraph + 1 < _speakers.Length ? _speakers[paragraph + 1] : null;
         if (isGuess && paragraph > 0 && (next is null || (own is not null && clusters.Of(next) == clusters.Of(own)))) next = _speakers[paragraph - 1];
         var speaker = own ?? Array.Find(pronouns, draft => draft.Pronoun is { Person: 1, IsPlural: false });

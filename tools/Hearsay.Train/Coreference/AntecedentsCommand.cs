@@ -30,7 +30,7 @@ internal static class AntecedentsCommand
 
     private static AntecedentModel Learn(GoldText[] texts, int epochs, Dice dice)
     {
-        var learner = new AntecedentLearner();
+        var learner = new AntecedentLearner(dice);
         var reader = EntityReader.Load(Path.Combine("lexicons", "en"), "codes", null, learner);
         for (; epochs > 0; epochs--)
         {
