@@ -70,6 +70,7 @@ internal sealed class NameRepair
             if (IsHimself(sentence, name) || HoldsOffice(sentence, name)) counts[(int)EntityType.Per] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
             _firstNames.Add(key.Split(' ')[0]);
+            if (key.Contains(" of ", StringComparison.Ordinal)) continue;
             for (var gap = key.IndexOf(' '); gap >= 0; gap = key.IndexOf(' ', gap + 1)) _familyNames.Add(key[(gap + 1)..]);
         }
     }
@@ -131,9 +132,12 @@ internal sealed class NameRepair
     }
 
     /// <summary>"My God", "oh Lord": an outcry, in which nobody is meant.</summary>
-    private bool IsOath(Sentence sentence, Name name) =>
-        name.First > 0 && name.End - name.First == 1 && _lexicon.Speakers.IsOath(NameFolding.Fold(sentence.Form(name.First)))
-        && (_lexicon.Speakers.IsCry(sentence.Form(name.First - 1)) || Phrases.Is(sentence, name.First - 1, "my"));
+    private bool IsOath(Sentence sentence, Name name)
+    {
+        if (name.End - name.First != 1 || !_lexicon.Speakers.IsOath(NameFolding.Fold(sentence.Form(name.First)))) return false;
+        if (name.First > 0 && (_lexicon.Speakers.IsCry(sentence.Form(name.First - 1)) || Phrases.Is(sentence, name.First - 1, "my") || Phrases.Is(sentence, name.First - 1, "thank"))) return true;
+        return name.End + 1 < sentence.Count && sentence.Lemma(name.End) is "'s" && sentence.Lemma(name.End + 1) is "sake" or "name";
+    }
 
     /// <summary>Whether a capitalised noun says only what somebody or something is ("the Emperor", "the University", "the Vice President"): a description.</summary>
     private bool IsKind(Sentence sentence, Name name)
@@ -150,7 +154,7 @@ internal sealed class NameRepair
     private bool IsOffice(string folded)
     {
         var gap = folded.IndexOf(' ', StringComparison.Ordinal);
-        return _lexicon.Role(folded) is not null || (gap > 0 && folded[..gap] is "acting" or "deputy" or "vice" or "former" or "interim" && _lexicon.Role(folded[(gap + 1)..]) is not null);
+        return _lexicon.Role(folded) is not null || (gap > 0 && folded[..gap] is "acting" or "deputy" or "vice" or "former" or "interim" or "shadow" && _lexicon.Role(folded[(gap + 1)..]) is not null);
     }
 
     private EntityType TypeOf(Sentence sentence, Name name)

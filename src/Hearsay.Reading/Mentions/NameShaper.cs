@@ -19,7 +19,8 @@ internal sealed class NameShaper(ActorLexicon lexicon)
         var end = first + 1;
         while (end < name.End && !IsCut(sentence, end)) end++;
         if (end > first + 1 && IsOwner(sentence, end - 1)) end--;
-        if (name.Type == EntityType.Per) Person(sentence, first, end, names);
+        if (OfficeEnd(sentence, first, end, name.Type) is > 0 and var of) AddHeld(sentence, of + 1, end, names);
+        else if (name.Type == EntityType.Per) Person(sentence, first, end, names);
         else if (name.Type == EntityType.Org && PartOfTwo(sentence, first, end) is > 0 and var joint) Two(sentence, (first, joint, end), names);
         else names.Add(name with { First = first, End = end });
     }
@@ -87,6 +88,28 @@ internal sealed class NameShaper(ActorLexicon lexicon)
         }
 
         names.Add(new Name(start, end, EntityType.Per));
+    }
+
+    /// <summary>"King of Athens", "Minister for Health": where "of" stands behind an office, which is nobody's name, or -1.</summary>
+    private int OfficeEnd(Sentence sentence, int first, int end, EntityType type)
+    {
+        for (var word = first + 1; word < end - 1 && word <= first + LongestTitle; word++)
+        {
+            if (!Phrases.Is(sentence, word, "of") && !Phrases.Is(sentence, word, "for")) continue;
+            var role = lexicon.Role(Fold(sentence, first, word)) ?? lexicon.Role(Fold(sentence, word - 1, word));
+            return role is { } office && (type == EntityType.Per || office.Sector is "GOV" or "MIL" or "LEG" or "JUD") && lexicon.Known(Fold(sentence, first, end)) is null && lexicon.Group(Fold(sentence, end - 1, end)) is null ? word : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>What an office is of, where the lists know the name or an article and a capital tell it.</summary>
+    private void AddHeld(Sentence sentence, int first, int end, List<Name> names)
+    {
+        var place = Phrases.Is(sentence, first, "the") ? first + 1 : first;
+        var folded = Fold(sentence, place, end);
+        if (lexicon.Known(folded) is null && (lexicon.IsPlace(folded) || lexicon.CountryOfCapital(folded) is not null)) names.Add(new Name(place, end, EntityType.Loc));
+        else AddGroup(sentence, first, end, names);
     }
 
     /// <summary>Words at the start of a person's name that are a title, or a state in front of one; 0 when there are none.</summary>

@@ -19,6 +19,7 @@ internal static class NameSieve
         JoinAcronyms(clusters);
         JoinPersons(clusters, how);
         if (how.IsGuess) JoinPlaces(clusters, how.Lexicon);
+        BodyNameSieve.Run(clusters, how.Lexicon);
         JoinShortForms(clusters);
         foreach (var draft in clusters.Drafts)
             if (draft.LoneGender != '-') clusters.Of(draft).Suppose(draft.LoneGender);

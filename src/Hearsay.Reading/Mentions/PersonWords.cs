@@ -6,9 +6,17 @@ internal static class PersonWords
     public static string[] Of(string key, ActorLexicon lexicon)
     {
         string[] words = [.. key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("al" or "el" or "jr" or "sr"))];
+        var end = words.Length;
+        while (end > 2 && IsHonour(words[end - 1])) end--;
+        words = words[..end];
+        if (words.Length > 0 && words[0] == "saint") words[0] = "st";
         if (words.Length > 1) words[0] = lexicon.GivenClass(words[0]);
         return words;
     }
+
+    /// <summary>Letters behind a name for an order, a degree or a seat.</summary>
+    private static bool IsHonour(string word) =>
+        word is "obe" or "cbe" or "mbe" or "dbe" or "kbe" or "gbe" or "frs" or "fba" or "ra" or "qc" or "kc" or "mp" or "mep" or "phd" or "md" or "esq" or "sj";
 
     /// <summary>Same first and last name, where an initial stands for a name, and no middle names that differ; or one is the end of the other.</summary>
     public static bool AreVariants(string[] left, string[] right)

@@ -11,7 +11,7 @@ namespace Hearsay.Train.Coreference;
 internal sealed class AntecedentLearner(Dice dice) : IAntecedentChooser
 {
     static float V(string n, float d) => float.TryParse(Environment.GetEnvironmentVariable(n), out var v) ? v : d;
-    private static readonly float Rate = V("RATE", 0.1f), Keep = V("KEEP", 0.7f), L2 = V("L2", 0f), Cost = V("COST", 0f), Eps = V("EPS", 1f);
+    private static readonly float Rate = V("RATE", 0.1f), Keep = V("KEEP", 0.5f), L2 = V("L2", 0f), Cost = V("COST", 0f), Eps = V("EPS", 1f);
 
     private readonly float[] _weights = new float[1 << AntecedentModel.Bits];
     private readonly float[] _squares = new float[1 << AntecedentModel.Bits];
