@@ -4,7 +4,7 @@ namespace Hearsay.Reading.Mentions;
 
 /// <summary>
 /// Where the name of a capital stands for the state's government: as the subject of what only governments do ("Washington denied it"), as
-/// the object of what is done to them, as an owner of a policy, as a party to talks. All other mentions are the town's.
+/// the object of what is done to them, as an owner of a policy, as a party to talks, as the one upon whom sanctions lie. All other mentions are the town's.
 /// </summary>
 internal sealed class Metonymy
 {
@@ -34,7 +34,39 @@ internal sealed class Metonymy
             Deprel.NsubjPass => Is("address", sentence, governor),
             Deprel.Obj or Deprel.Iobj => Is("address", sentence, governor),
             Deprel.NmodPoss => Is("own", sentence, governor),
-            Deprel.Nmod => Is("between", sentence, governor) && sentence.Child(head, Deprel.Case) is >= 0 and var mark && sentence.Lemma(mark) is "with" or "between",
+            Deprel.Nmod => IsBehindNoun(sentence, head, governor),
+            Deprel.Obl => IsBehindVerb(sentence, head, governor),
+            _ => false,
+        };
+    }
+
+    /// <summary>"Talks with Ankara", "sanctions on Tehran", "the policy of Washington".</summary>
+    private bool IsBehindNoun(Sentence sentence, int head, int noun)
+    {
+        if (sentence.Child(head, Deprel.Case) is not (>= 0 and var mark)) return false;
+        return sentence.Lemma(mark) switch
+        {
+            "with" or "between" => Is("between", sentence, noun),
+            "of" => sentence.Lemma(noun) is not "government" && (Is("own", sentence, noun) || Is("upon", sentence, noun)),
+            "on" or "upon" or "against" or "to" or "toward" or "towards" or "for" => Is("upon", sentence, noun),
+            "from" => Is("from", sentence, noun),
+            _ => false,
+        };
+    }
+
+    /// <summary>"Negotiated with Ankara", "imposed sanctions on Tehran".</summary>
+    private bool IsBehindVerb(Sentence sentence, int head, int verb)
+    {
+        if (sentence.Child(head, Deprel.Case) is not (>= 0 and var mark)) return false;
+        var form = sentence.Lemma(mark);
+        if (form is "with" or "to" && Is("party", sentence, verb)) return true;
+        var noun = sentence.Child(verb, Deprel.Obj);
+        if (noun < 0) noun = sentence.Child(verb, Deprel.NsubjPass);
+        if (noun < 0) return false;
+        return form switch
+        {
+            "with" => Is("between", sentence, noun),
+            "on" or "upon" or "against" or "to" or "toward" or "towards" => Is("upon", sentence, noun),
             _ => false,
         };
     }

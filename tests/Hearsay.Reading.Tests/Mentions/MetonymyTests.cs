@@ -22,6 +22,13 @@ public sealed class MetonymyTests
     [InlineData("The minister accused Lima of spying.", "Lima", "loc:peru")]
     [InlineData("Talks with Hanoi began in May.", "Hanoi", "loc:vietnam")]
     [InlineData("Helsinki's refusal came late.", "Helsinki", "loc:finland")]
+    [InlineData("Sanctions on Caracas were lifted.", "Caracas", "loc:venezuela")]
+    [InlineData("The council imposed an embargo on Minsk.", "Minsk", "loc:belarus")]
+    [InlineData("The union signed a treaty with Hanoi.", "Hanoi", "loc:vietnam")]
+    [InlineData("The rebels negotiated with Lima.", "Lima", "loc:peru")]
+    [InlineData("The militia is loyal to Minsk.", "Minsk", "loc:belarus")]
+    [InlineData("They rejected the policy of Ottawa.", "Ottawa", "loc:canada")]
+    [InlineData("A denial from Nairobi followed.", "Nairobi", "loc:kenya")]
     public void A_capital_that_speaks_decides_or_is_dealt_with_is_the_government(string text, string capital, string state)
     {
         var found = Reader.Read(Parser.Parse(text));
@@ -36,6 +43,10 @@ public sealed class MetonymyTests
     [InlineData("Lisbon has a new bridge.", "Lisbon", "loc:lisbon")]
     [InlineData("Nairobi saw clashes on Friday.", "Nairobi", "loc:nairobi")]
     [InlineData("They met the mayor of Lima.", "Lima", "loc:lima")]
+    [InlineData("Protesters gathered in Minsk.", "Minsk", "loc:minsk")]
+    [InlineData("A flight to Caracas was cancelled.", "Caracas", "loc:caracas")]
+    [InlineData("She talked with friends from Hanoi.", "Hanoi", "loc:hanoi")]
+    [InlineData("The army shelled Minsk.", "Minsk", "loc:minsk")]
     public void A_capital_where_things_happen_is_a_town(string text, string capital, string actor) =>
         Assert.Equal(actor, Assert.Single(Reader.Read(Parser.Parse(text)).Mentions, mention => mention.Span.Of(text) == capital).Actor);
 
