@@ -63,12 +63,14 @@ public sealed class ArticleReader
         var title = TitleReader.Read(facts, site);
         var embeds = Insets.EmbedsOf(marked, container);
         var published = _dates.Published(facts);
-        var seen = SourcedText.Join(marked.Blocks, BlockFilter.Keep(marked, container, title, _phrases, _captions));
+        var authors = _authors.Read(facts, site);
+        var kept = AuthorNotes.Without(marked.Blocks, BlockFilter.Keep(marked, container, title, _phrases, _captions), authors);
+        var seen = SourcedText.Join(marked.Blocks, kept);
         var (text, source) = LinkedBody.Better(seen, facts.Linked.Body, html);
         var article = new Article
         {
             Title = title,
-            Author = _authors.Read(facts, site),
+            Author = authors,
             Date = published?.Day,
             DateSignal = published?.Signal,
             Updated = _dates.Updated(facts),

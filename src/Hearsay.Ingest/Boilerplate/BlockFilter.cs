@@ -14,9 +14,10 @@ internal sealed class BlockFilter
     private const string Paragraph = "p";
     private const double MostProse = 0.7, NearlyAll = 0.8;
     private const int ShapeLevels = 3, FewestRegular = 4;
-    private const int MostBoxBlocks = 12, MostBoxProse = 400;
+    private const int MostBoxBlocks = 12, MostBoxProse = 400, MostNoticeProse = 120;
     private const int LongestClock = 16, LongestByline = 60;
     private const int LeadBlocks = 12, LeadLength = 1200, LeadWords = 8;
+    private const int MostAboveTitle = 60; // blocks
 
     private readonly MarkedPage _page;
     private readonly Phrases _phrases;
@@ -52,7 +53,8 @@ internal sealed class BlockFilter
             var phrase = _phrases.Read(block.Text);
             if ((phrase & PhraseKind.Related) != 0) isList = (_page.BlockKind(number) & MarkupKind.Furniture) == 0 || isList;
             else if (Prose.Weight(block) > 0) isList = false;
-            if ((phrase & PhraseKind.Box) != 0) number = EndOfBox(number) - 1;
+            if ((phrase & PhraseKind.Box) != 0) number = EndOfBox(number, MostBoxProse) - 1;
+            else if (IsNoticeHead(block, phrase)) number = EndOfBox(number, MostNoticeProse) - 1;
             if (isList || phrase != 0 || !IsOwn(number) || IsTitle(block, title)) continue;
             kept.Add(number);
         }
@@ -60,14 +62,18 @@ internal sealed class BlockFilter
         return kept;
     }
 
+    /// <summary>"Sign up for our letter" as a heading: what it heads goes with it.</summary>
+    private static bool IsNoticeHead(Block block, PhraseKind phrase) =>
+        (phrase & PhraseKind.Noise) != 0 && block.Tag is Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6;
+
     /// <summary>Behind the last block of the box that "Advertisement" heads: the largest element that begins with that line and holds little prose.</summary>
-    private int EndOfBox(int number)
+    private int EndOfBox(int number, int mostProse)
     {
         var end = number + 1;
         for (var node = _page.Blocks[number].Node; node > 0; node = _page.Tree[node].Parent)
         {
             var (first, last) = _page.Blocks.Below(node);
-            if (first < number || last > _end || last - first > MostBoxBlocks || _page.RawProse(node) > MostBoxProse) break;
+            if (first < number || last > _end || last - first > MostBoxBlocks || _page.RawProse(node) > mostProse) break;
             end = last;
         }
 
@@ -81,6 +87,8 @@ internal sealed class BlockFilter
         if (last >= 0) kept.RemoveAll(number => !IsRegular(number) && IsBox(_page.Blocks[number]) && (number > kept[last] || (!_hasParagraphs && _page.Blocks[number].Tag != Tag.Td && IsShort(_page.Blocks[number]))));
         var head = title is null ? -1 : kept.FindIndex(0, Math.Min(kept.Count, LeadBlocks), number => IsTitleLine(_page.Blocks[number].Text, title));
         if (head >= 0 && !kept.Take(head).Any(number => Prose.Weight(_page.Blocks[number]) > 0)) kept.RemoveRange(0, head + 1);
+        var heading = Enumerable.Range(_first, Math.Min(_end - _first, MostAboveTitle)).FirstOrDefault(number => IsTitle(_page.Blocks[number], title), -1);
+        if (!kept.Any(number => number < heading && Prose.Weight(_page.Blocks[number]) > 0)) kept.RemoveAll(number => number < heading);
         return kept;
     }
 
@@ -123,11 +131,14 @@ internal sealed class BlockFilter
     private bool IsOwn(int number)
     {
         var block = _page.Blocks[number];
-        if ((_page.BlockKind(number) & MarkupKind.Furniture) != 0 || !HasLetter(block.Text) || IsClock(block.Text) || _captions.NamesPicture(block.Text)) return false;
+        if ((_page.BlockKind(number) & MarkupKind.Furniture) != 0 || !(HasLetter(block.Text) || IsNumberOfTable(block)) || IsClock(block.Text) || IsByline(block.Text) || _captions.NamesPicture(block.Text) || Captions.IsCredited(block.Text)) return false;
         if (block.Text.Length < ShortScrap && block.LinkLength > 0 && block.LinkLength >= Letters(block.Text)) return false; // "[ back ] [ print ]"
         if (block.LinkShare > MostLinks) return block.Text.Length >= LinkedParagraph && block.EndsSentence && block.Tag == Tag.P;
         return !IsScrap(block);
     }
+
+    /// <summary>"41,210" in a table whose words are kept.</summary>
+    private static bool IsNumberOfTable(Block block) => block.Tag == Tag.Td && block.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>When an entry of a live blog was written: "22.40 CEST", "23:51".</summary>
     private static bool IsClock(string text)
@@ -135,6 +146,15 @@ internal sealed class BlockFilter
         if (text.Length is < 4 or > LongestClock || !char.IsAsciiDigit(text[0]) || text.IndexOfAny([':', '.']) is not (1 or 2)) return false;
         foreach (var letter in text)
             if (!char.IsAsciiDigit(letter) && !char.IsAsciiLetterUpper(letter) && letter is not (':' or '.' or ' ')) return false;
+        return true;
+    }
+
+    /// <summary>"By Ada Quill and Peter Marsh": names only.</summary>
+    private static bool IsByline(string text)
+    {
+        if (text.Length > LongestByline || !text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || !char.IsLetter(text[^1])) return false;
+        foreach (var range in text.AsSpan(3).Split(' '))
+            if (text.AsSpan(3)[range] is not ([>= 'A' and <= 'Z', ..] or "and" or "for" or "the" or "/" or "|")) return false;
         return true;
     }
 

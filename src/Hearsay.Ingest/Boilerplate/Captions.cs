@@ -40,7 +40,7 @@ internal sealed class Captions(Words words)
         if (line.Length is 0 or > LongestCaption) return false;
         if (line[0] == '©') return line.Contains('/', StringComparison.Ordinal) || line.Contains(':', StringComparison.Ordinal);
         if (IsPointing(line) || line.LastIndexOf(".—", StringComparison.Ordinal) is > 0 and var stroke && stroke + 2 < line.Length && line.Length - stroke < LongestSource && char.IsUpper(line[stroke + 2]) && line[^1] != '.') return true;
-        if (IsCredited(line) || Tail(line) is ['©', ..]) return true;
+        if (IsMarked(line) || IsCredited(line) || Tail(line) is ['©', ..]) return true;
         var bar = Math.Max(line.LastIndexOf('|') + 1, line[0] == '[' ? 1 : 0);
         var colon = line.AsSpan(bar).IndexOf(':');
         if (colon is < 4 or > 24) return false;
@@ -59,12 +59,16 @@ internal sealed class Captions(Words words)
     }
 
     /// <summary>"The gate at dawn CREDIT: Agency", "The gate at dawn Photograph: Ada Quill".</summary>
-    private static bool IsCredited(string line)
+    private static bool IsMarked(string line)
     {
         foreach (var mark in (ReadOnlySpan<string>)[" CREDIT: ", " Credit: ", " PHOTO: ", " Photo: ", " Photograph: ", " Picture: ", " PICTURE: ", " Image: "])
             if (line.IndexOf(mark, StringComparison.Ordinal) is > 0 and var at && line.Length - at - mark.Length < LongestSource) return true;
         return false;
     }
+
+    /// <summary>"The gate at dawn.Credit...Ada Quill".</summary>
+    public static bool IsCredited(string line) =>
+        line.IndexOf("Credit...", StringComparison.Ordinal) is > 0 and var credit && line.Length - credit < 2 * LongestSource;
 
     /// <summary>The few words behind the last full stop of a line that does not end with one: "… at the gate. Courtesy photo".</summary>
     private static ReadOnlySpan<char> Tail(string line)

@@ -5,6 +5,9 @@ namespace Hearsay.Ingest.Boilerplate;
 /// <summary>Reads each element's kind off its tag, its role, its names and its style.</summary>
 internal static class MarkupReader
 {
+    /// <summary>Where pages whose classes are hashes still say what an element is.</summary>
+    private static readonly string[] Given = ["data-testid", "data-component", "data-gu-name"];
+
     public static MarkupKind[] Read(PageTree tree, MarkupNames names)
     {
         var kinds = new MarkupKind[tree.Count];
@@ -21,6 +24,8 @@ internal static class MarkupReader
         var kind = tag == Tag.Other ? OfComponent(tree[node].Element!.LocalName) : OfTag(tag);
         if (tree.Attribute(node, "class") is { } classes) kind |= IsComment(classes) ? MarkupKind.Comments : read(classes);
         if (tree.Attribute(node, "id") is { } id) kind |= read(id);
+        foreach (var given in Given)
+            if (tree.Attribute(node, given) is { } name) kind |= read(name);
         if (tree.Attribute(node, "role") is { } role) kind |= OfRole(role);
         if (tree.Attribute(node, "itemprop") is { } property) kind |= OfProperty(property);
         return IsHidden(tree, node) ? kind | MarkupKind.Hidden : kind;

@@ -15,6 +15,9 @@ internal sealed class Phrases
 
     private const int LongestRow = 9; // words
 
+    /// <summary>So many words of a row are no accident at the start of a long line, either.</summary>
+    private const int SureWords = 6;
+
     private readonly FrozenDictionary<string, PhraseKind>.AlternateLookup<ReadOnlySpan<char>> _whole, _starts, _parts;
 
     private Phrases(ILookup<string, string[]> rows) => (_whole, _starts, _parts) = (Lookup(rows["is"]), Lookup(rows["starts"]), Lookup(rows["has"]));
@@ -27,20 +30,20 @@ internal sealed class Phrases
         Span<char> buffer = stackalloc char[LongestLine * 2];
         var words = (ReadOnlySpan<char>)buffer[..Spell(line, buffer)];
         var found = _whole.TryGetValue(words, out var whole) ? whole : PhraseKind.None;
-        if (line.Length > LongestStart) return found;
+        if (line.Length > LongestStart) return found | Runs(words, _starts, SureWords);
         found |= Runs(words, _starts);
         for (var start = 0; start < words.Length; start = Behind(words, start)) found |= Runs(words[start..], _parts);
         return found;
     }
 
     /// <summary>The kinds of all rows that <paramref name="words"/> begins with.</summary>
-    private static PhraseKind Runs(ReadOnlySpan<char> words, FrozenDictionary<string, PhraseKind>.AlternateLookup<ReadOnlySpan<char>> rows)
+    private static PhraseKind Runs(ReadOnlySpan<char> words, FrozenDictionary<string, PhraseKind>.AlternateLookup<ReadOnlySpan<char>> rows, int fewest = 1)
     {
         var (found, end) = (PhraseKind.None, 0);
         for (var count = 0; count < LongestRow && end < words.Length; count++)
         {
             end = Behind(words, end);
-            if (rows.TryGetValue(words[..end].TrimEnd(' '), out var kind)) found |= kind;
+            if (count + 1 >= fewest && rows.TryGetValue(words[..end].TrimEnd(' '), out var kind)) found |= kind;
         }
 
         return found;

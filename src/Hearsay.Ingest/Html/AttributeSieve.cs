@@ -8,7 +8,7 @@ namespace Hearsay.Ingest.Html;
 /// </summary>
 internal static class AttributeSieve
 {
-    private static readonly string[] Asked = ["class", "id", "itemprop", "role", "rel", "datetime", "lang", "name", "property", "content", "hidden", "http-equiv", "xml:lang", "title"];
+    private static readonly string[] Asked = ["class", "id", "itemprop", "role", "rel", "datetime", "lang", "name", "property", "content", "hidden", "http-equiv", "xml:lang", "data-testid", "data-component", "data-gu-name", "title"];
 
     /// <param name="tag">From '&lt;' to behind '&gt;'.</param>
     /// <param name="nameEnd">Where the element's name ends in it.</param>

@@ -1,0 +1,27 @@
+using Hearsay.Ingest.Html;
+
+namespace Hearsay.Ingest.Boilerplate;
+
+/// <summary>Finds lines about who wrote an article, above the text or below it: "Ada Quill covers parliament for the Valley Post."</summary>
+internal static class AuthorNotes
+{
+    private const int Top = 3, Bottom = 6; // blocks
+    private const int LongestNote = 320;
+
+    private static readonly string[] Doings = ["is", "was", "has", "covers", "covered", "reported", "writes", "wrote", "contributed", "teaches", "works", "joined", "edits", "reports", "studied", "lives"];
+
+    /// <param name="kept">The blocks of the text; those about an author are taken out.</param>
+    public static List<int> Without(BlockList blocks, List<int> kept, IReadOnlyList<string> authors)
+    {
+        var (top, bottom) = (Math.Min(Top, kept.Count), Math.Max(0, kept.Count - Bottom));
+        return [.. kept.Where((number, at) => (at >= top && at < bottom) || !authors.Any(author => IsAbout(blocks[number].Text, author)))];
+    }
+
+    private static bool IsAbout(string text, string author)
+    {
+        if (text.Length > LongestNote || author.Length == 0 || !text.StartsWith(author, StringComparison.OrdinalIgnoreCase)) return false;
+        var rest = text.AsSpan(author.Length).TrimStart(" ,");
+        var end = rest.IndexOf(' ');
+        return rest.IsEmpty || (end > 0 && Array.IndexOf(Doings, rest[..end].ToString()) >= 0);
+    }
+}
