@@ -4,6 +4,7 @@ using Hearsay.Ingest.Comments;
 using Hearsay.Ingest.Html;
 using Hearsay.Ingest.Metadata;
 using Hearsay.Ingest.PlainText;
+using Hearsay.Ingest.PlainText.Labels;
 using Hearsay.Ingest.Sources;
 
 namespace Hearsay.Ingest;
@@ -34,7 +35,7 @@ public sealed class ArticleReader
         var names = new AuthorNames(words, dates, Table.Rows(directory, "given-names.tsv").Select(row => row[0]).ToHashSet());
         _authors = new AuthorReader(names);
         _comments = new CommentReader(new CommentHeads(words, dates));
-        _scrapes = new ScrapeReader(_phrases, words, dates, names, _languages);
+        _scrapes = new ScrapeReader(_phrases, words, dates, names, _languages, new ScrapeLabeller(ScrapeLabeller.SignsOf(directory), LineModel.Load()));
     }
 
     /// <param name="lexiconsDirectory">The folder that holds <c>ingest-*.tsv</c>.</param>

@@ -1,5 +1,6 @@
 using Hearsay.Train.Coreference;
 using Hearsay.Train.Language;
+using Hearsay.Train.Lines;
 using Hearsay.Train.Names;
 using Hearsay.Train.Nouns;
 
@@ -34,6 +35,8 @@ internal static class Program
                 return AntecedentsCommand.Run(new Arguments(rest));
             case "lifeless-nouns":
                 return LifelessNounsCommand.Run(new Arguments(rest));
+            case "lines":
+                return LinesCommand.Run(new Arguments(rest));
             case "parse":
                 return ParseCommand.Run(new Arguments(rest));
             default:
@@ -43,7 +46,7 @@ internal static class Program
 
     private static int Explain()
     {
-        Console.Error.WriteLine($"usage:\n  {LanguageOptions.Usage}\n  names ...\n  {AntecedentsCommand.Usage}\n  {LifelessNounsCommand.Usage}\n  {ParseCommand.Usage}");
+        Console.Error.WriteLine($"usage:\n  {LanguageOptions.Usage}\n  names ...\n  {AntecedentsCommand.Usage}\n  {LifelessNounsCommand.Usage}\n  {LinesCommand.Usage}\n  {ParseCommand.Usage}");
         return 2;
     }
 }

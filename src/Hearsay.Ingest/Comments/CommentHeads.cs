@@ -38,6 +38,15 @@ internal sealed class CommentHeads(Words words, DateText dates)
         return blank > 0 && words.Has("said", before[(blank + 1)..]) && Name(before[..blank].ToString()) is { } name && IsShort(name) ? (name, line[found.Start..]) : null;
     }
 
+    /// <summary>When, and behind it who: "[01.11.2022 18:20:11] NAME:"; null when the line is no such head.</summary>
+    public (string Name, string Date)? Stamped(string line)
+    {
+        if (line.Length > LongestHead || dates.Find(line) is not { Start: <= 1 } found) return null;
+        var rest = line.AsSpan(found.End).TrimStart("0123456789:.,-]) ");
+        if (rest.StartsWith("AM ") || rest.StartsWith("PM ") || rest.StartsWith("AM]") || rest.StartsWith("PM]")) rest = rest[3..].TrimStart(" ,-])");
+        return Name(rest.TrimEnd(':').ToString()) is { } name && IsShort(name) ? (name, line[..^rest.Length]) : null;
+    }
+
     /// <summary>A name and when it wrote on one line: "NAME • 2 years ago", "NAME, Orlan, 3 days ago"; null when the line is no such head.</summary>
     /// <param name="isRelative">Whether only times counted back from now will do, which no byline has.</param>
     public (string Name, string Date)? Signed(string line, bool isRelative)

@@ -4,6 +4,7 @@ using Hearsay.Ingest.Boilerplate;
 using Hearsay.Ingest.Comments;
 using Hearsay.Ingest.Html;
 using Hearsay.Ingest.Metadata;
+using Hearsay.Ingest.PlainText.Labels;
 
 namespace Hearsay.Ingest.PlainText;
 
@@ -19,13 +20,17 @@ internal sealed class ScrapeReader
     private readonly LanguageReader _languages;
     private readonly DateText _dates;
 
-    public ScrapeReader(Phrases phrases, Words words, DateText dates, AuthorNames names, LanguageReader languages)
+    private readonly ScrapeLabeller _labeller;
+    private readonly LabelledComments _labelled;
+
+    public ScrapeReader(Phrases phrases, Words words, DateText dates, AuthorNames names, LanguageReader languages, ScrapeLabeller labeller)
     {
         var furniture = new LineFurniture(phrases, words);
         _sorter = new LineSorter(phrases, words, furniture, dates, new Datelines(names, dates, words, new CommentHeads(words, dates)));
         _comments = new ScrapeComments(phrases, new CommentHeads(words, dates), furniture);
         _facts = new ScrapeFacts(names, dates, words);
-        (_languages, _dates) = (languages, dates);
+        (_languages, _dates, _labeller) = (languages, dates, labeller);
+        _labelled = new LabelledComments(new CommentHeads(words, dates));
     }
 
     public Article Read(Page page, string text)
@@ -35,8 +40,8 @@ internal sealed class ScrapeReader
         var start = _comments.Start(lines);
         var (head, posts) = _sorter.Sort(lines, start, kinds, page.Title);
         var comments = _comments.Read(lines, start, kinds);
-        var isClean = start == lines.Count && Array.TrueForAll(kinds, kind => kind is LineKind.Body or LineKind.Heading or LineKind.Title);
-        var (body, source) = isClean && !HasCutSentence(lines) ? Untouched(text) : Join(lines, kinds);
+        if (!IsClean(kinds) && _labeller.Read(lines, kinds) is { } labels) comments = Label(lines, labels, kinds, comments);
+                var (body, source) = IsClean(kinds) && !HasCutSentence(lines) ? Untouched(text) : Join(lines, kinds);
         var embeds = posts.ConvertAll(post => Embed(lines, post));
         var date = page.Date is { } given ? new StatedDay(given, DateSignal.Given) : _facts.Date(lines, kinds);
         return new Article
@@ -57,6 +62,27 @@ internal sealed class ScrapeReader
             Lines = [.. lines.Select((line, at) => new ScrapeLine(line.Number, kinds[at]))],
             Noise = LeftOut.Of(lines.Where((_, at) => kinds[at] is LineKind.Noise or LineKind.Source).Select(line => line.Text)),
         };
+    }
+
+    private static bool IsClean(LineKind[] kinds) => Array.TrueForAll(kinds, kind => kind is LineKind.Body or LineKind.Heading or LineKind.Title);
+
+    /// <summary>Takes the labels for the kinds, except that quoted posts stay what the rules found, and a headline is kept where the labels have none.</summary>
+    /// <returns>The comments: those of the rules where the labels agree on every line of them.</returns>
+    private List<Comment> Label(List<ScrapeText> lines, byte[] labels, LineKind[] kinds, List<Comment> comments)
+    {
+        var title = Array.IndexOf(kinds, LineKind.Title);
+        var hasTitle = Array.Exists(labels, label => LineLabels.KindOf(label) == LineKind.Title);
+        var isSame = true;
+        for (var at = 0; at < kinds.Length; at++)
+        {
+            var kind = LineLabels.KindOf(labels[at]);
+            if (at == title && !hasTitle && kind is LineKind.Noise or LineKind.Heading or LineKind.Caption) kind = LineKind.Title;
+            isSame &= (kind == LineKind.Comment) == (kinds[at] == LineKind.Comment);
+            if (kind == LineKind.Embed) kind = LineKind.Body;
+            if (kinds[at] != LineKind.Embed) kinds[at] = kind;
+        }
+
+        return isSame ? comments : _labelled.Read(lines, labels, kinds);
     }
 
     private static string? TitleOf(string? line) => line is not null && line.StartsWith(ScrapeHead.Subject, StringComparison.Ordinal) ? line[ScrapeHead.Subject.Length..] : line;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Hearsay.Ingest.Tests.PlainText;
 
-/// <summary>154 marked scrapes: donation bars, threads of a dozen kinds, wires, blogs, boards, chats, portals, machine translation, lists of sources.</summary>
+/// <summary>182 marked scrapes, from which the labels of lines are learned, too: donation bars, threads of a dozen kinds, wires, blogs, boards, chats, portals, machine translation, lists of sources.</summary>
 public class MarkedScrapeTests
 {
     private static readonly (MarkedScrape Marked, Article Read)[] Scrapes =
@@ -41,6 +41,19 @@ public class MarkedScrapeTests
             foreach (var line in marked.Kinds.Where(line => line.Kind == LineKind.Comment && lines[line.Number - 1].Length > 20))
                 Assert.DoesNotContain(lines[line.Number - 1], read.Text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void Nothing_but_comments_and_furniture_stands_behind_a_comment()
+    {
+        foreach (var (marked, read) in Scrapes)
+            Assert.True(read.Lines.SkipWhile(line => line.Kind != LineKind.Comment).All(line => line.Kind is LineKind.Comment or LineKind.Noise), marked.Name);
+    }
+
+    [Fact]
+    public void A_scrape_has_one_headline_at_most()
+    {
+        foreach (var (marked, read) in Scrapes) Assert.True(read.Lines.Count(line => line.Kind == LineKind.Title) < 2, marked.Name);
     }
 
     private static List<(string Scrape, int Line)> Lines(LineKind kind, Func<(MarkedScrape Marked, Article Read), IEnumerable<ScrapeLine>> of) =>

@@ -1,0 +1,127 @@
+using Hearsay.Core;
+using Hearsay.Ingest.Boilerplate;
+
+namespace Hearsay.Ingest.PlainText.Labels;
+
+/// <summary>The signs of each line of a scrape: its own, its neighbours', its place in the whole, what the rules make of it.</summary>
+internal sealed class LineSigns(LineViewer viewer, LineWords words)
+{
+    private const int Reach = 3; // neighbours on either side
+
+    private static readonly PhraseKind[] PhraseKinds = [.. Enum.GetValues<PhraseKind>().Where(kind => kind != PhraseKind.None)];
+
+    /// <param name="rules">The kinds that the rules give; null where they were written for these lines, so that nothing can be learned from them.</param>
+    public List<int>[] Read(List<ScrapeText> lines, LineKind[]? rules)
+    {
+        var outline = new ScrapeOutline(lines, [.. lines.Select(viewer.View)]);
+        var (signs, walk) = (new List<int>[lines.Count], new ScrapeWalk(outline));
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var row = new SignRow();
+            AddOwn(lines[at], outline.Views[at], row);
+            AddNeighbours(outline, at, row);
+            AddPlace(outline, at, row);
+            AddHead(outline, at, row);
+            walk.Add(at, row);
+            if (rules is not null) AddRules(rules, at, row);
+            signs[at] = row.Rows;
+        }
+
+        return signs;
+    }
+
+    private void AddOwn(ScrapeText line, LineView view, SignRow row)
+    {
+        row.Add(LineSign.Any);
+        row.Add(LineSign.Length, view.Length);
+        row.Add(LineSign.First, view.First);
+        row.Add(LineSign.Last, view.Last);
+        row.Add(LineSign.Class, (int)view.Class);
+        row.Add(LineSign.LengthLast, view.Length, view.Last);
+        row.Add(LineSign.LengthFirst, view.Length, view.First);
+        row.Add(LineSign.ClassLength, (int)view.Class, view.Length);
+        row.Add(LineSign.FirstLast, view.First, view.Last);
+        row.Add(LineSign.FirstLastLength, view.First, view.Last, view.Length);
+        if (view.IsProse) row.Add(LineSign.Prose);
+        if (line.IsApart) row.Add(LineSign.Apart);
+        foreach (var kind in PhraseKinds)
+            if ((view.Phrases & kind) != 0) row.Add(LineSign.Phrase, (int)kind);
+        words.Read(line, view, row);
+    }
+
+    private static void AddNeighbours(ScrapeOutline outline, int at, SignRow row)
+    {
+        var (views, view) = (outline.Views, outline.Views[at]);
+        for (var by = -Reach; by <= Reach; by++)
+        {
+            if (by == 0) continue;
+            if (at + by < 0 || at + by >= views.Length) row.Add(LineSign.NoNeighbour, by);
+            else AddNeighbour(view, views[at + by], by, row);
+        }
+
+        if (at == 0 || at + 1 == views.Length) return;
+        row.Add(LineSign.ClassTriple, (int)views[at - 1].Class, (int)view.Class, (int)views[at + 1].Class);
+        row.Add(LineSign.LengthTriple, views[at - 1].Length / 2, view.Length / 2, views[at + 1].Length / 2);
+    }
+
+    private static void AddNeighbour(LineView view, LineView other, int by, SignRow row)
+    {
+        row.Add(LineSign.NeighbourClass, by, (int)other.Class);
+        if (Math.Abs(by) < Reach) row.Add(LineSign.NeighbourLength, by, other.Length / 2, other.Last == '.' ? 1 : 0);
+        if (Math.Abs(by) > 1) return;
+        row.Add(LineSign.NeighbourShape, (by * 16) + other.Length, other.Last, view.Length);
+        row.Add(LineSign.ClassPair, by, (int)other.Class, (int)view.Class);
+        row.Add(LineSign.NeighbourClassShape, (by * 16) + (int)other.Class, view.Length, view.Last);
+    }
+
+    private static void AddPlace(ScrapeOutline outline, int at, SignRow row)
+    {
+        var (view, prose) = (outline.Views[at], outline.Prose);
+        var found = Array.BinarySearch(prose, at);
+        var (before, behind) = found >= 0 ? (found, found + 1) : (~found, ~found);
+        var between = (Math.Min(before, 3) * 4) + Math.Min(prose.Length - behind, 3);
+        row.Add(LineSign.Between, between);
+        row.Add(LineSign.BetweenClass, between, (int)view.Class);
+        row.Add(LineSign.BetweenShape, between, view.Length, view.Last);
+        var above = Step(before > 0 ? at - prose[before - 1] : ScrapeOutline.Far);
+        var below = Step(behind < prose.Length ? prose[behind] - at : ScrapeOutline.Far);
+        row.Add(LineSign.Above, above);
+        row.Add(LineSign.Below, below);
+        row.Add(LineSign.AboveBelow, above, below, view.Length / 2);
+        row.Add(LineSign.AboveBelowProse, above, below, view.IsProse ? 1 : 0);
+        row.Add(LineSign.Top, Step(at));
+        row.Add(LineSign.Bottom, Step(outline.Lines.Count - 1 - at));
+        row.Add(LineSign.Lines, Step(outline.Lines.Count / 4));
+        row.Add(LineSign.ShareOfProse, prose.Length * 5 / outline.Lines.Count, view.Length / 2);
+        if (outline.Alike(at) is > 1 and var alike) row.Add(LineSign.Again, Math.Min(alike, 3));
+        if (outline.Alike(at) > 1) row.Add(LineSign.AgainLength, view.Length);
+        if (!outline.IsSigner(at)) return;
+        row.Add(LineSign.Signer);
+        row.Add(LineSign.SignerAfter, view.IsProse ? 1 : 0, Math.Min(prose.Length - behind, 3));
+    }
+
+    /// <summary>Above the first sentence: which line is the headline.</summary>
+    private static void AddHead(ScrapeOutline outline, int at, SignRow row)
+    {
+        if (at >= outline.HeadEnd) return;
+        var (view, rank, side) = (outline.Views[at], outline.Rank(at), outline.DateSide(at));
+        if (rank >= 0) row.Add(LineSign.Rank, rank);
+        if (rank >= 0) row.Add(LineSign.RankLength, rank, view.Length);
+        if (outline.FirstLong == at) row.Add(LineSign.FirstLong);
+        if (side < 0) return;
+        row.Add(LineSign.DateSide, side);
+        row.Add(LineSign.DateSideLength, side, view.Length);
+        row.Add(LineSign.DateDistance, Step(outline.DateDistance(at)));
+        row.Add(LineSign.DateDistanceRank, Step(outline.DateDistance(at)), rank);
+    }
+
+    private static void AddRules(LineKind[] rules, int at, SignRow row)
+    {
+        row.Add(LineSign.Rule, (int)rules[at]);
+        row.Add(LineSign.RuleBefore, (int)rules[at], at > 0 ? (int)rules[at - 1] : -1);
+        row.Add(LineSign.RuleBehind, (int)rules[at], at + 1 < rules.Length ? (int)rules[at + 1] : -1);
+    }
+
+    /// <summary>Small numbers as they are, larger ones together.</summary>
+    public static int Step(int count) => count switch { <= 4 => Math.Max(count, 0), <= 7 => 5, <= 12 => 6, <= 25 => 7, < ScrapeOutline.Far => 8, _ => 9 };
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using Hearsay.Core;
+using Hearsay.Ingest.Boilerplate;
+using Hearsay.Ingest.Comments;
+using Hearsay.Ingest.Metadata;
+
+namespace Hearsay.Ingest.PlainText.Labels;
+
+/// <summary>
+/// Labels the lines of a scrape from what the rules make of them and from all other signs, as one sequence: sites nobody has seen
+/// break single rules, seldom most signs at once. Read-only, safe for many threads.
+/// </summary>
+internal sealed class ScrapeLabeller
+{
+    /// <summary>Longer scrapes keep what the rules say, so that memory is bounded.</summary>
+    private const int MostLines = 20_000;
+
+    /// <summary>Fewer lines have no shape as a whole: what the rules say of each stands.</summary>
+    private const int FewestLines = 8;
+
+    private const float NoTitle = 1000; // taken off the score of a second headline
+
+    private readonly LineModel _model;
+
+    public ScrapeLabeller(LineSigns signs, LineModel model) => (Signs, _model) = (signs, model);
+
+    public LineSigns Signs { get; }
+
+    /// <param name="directory">The folder that holds <c>ingest-*.tsv</c>.</param>
+    public static LineSigns SignsOf(string directory)
+    {
+        var (phrases, words, dates) = (Phrases.Load(directory), Words.Load(directory), DateText.Load(directory));
+        var names = new AuthorNames(words, dates, Table.Rows(directory, "given-names.tsv").Select(row => row[0]).ToHashSet());
+        var heads = new CommentHeads(words, dates);
+        var datelines = new Datelines(names, dates, words, heads);
+        var furniture = Table.Rows(directory, "ingest-phrases.tsv").SelectMany(row => row[2].Split(' ')).Where(word => word.Length >= LineWords.ShortestKnown).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        return new LineSigns(new LineViewer(phrases, heads, new LineFurniture(phrases, words), new Captions(words), datelines), new LineWords(furniture, dates, names, datelines));
+    }
+
+    /// <summary>The likeliest labels; null when there are too few lines, or too many.</summary>
+    /// <param name="kinds">What the rules say.</param>
+    public byte[]? Read(List<ScrapeText> lines, LineKind[] kinds)
+    {
+        if (lines.Count is < FewestLines or > MostLines) return null;
+        var scores = _model.Scores(Signs.Read(lines, kinds));
+        var labels = _model.Decode([.. scores]);
+        var titles = Enumerable.Range(0, labels.Length).Where(at => labels[at] == (byte)LineKind.Title).OrderByDescending(at => Lead(scores, at)).ToList();
+        if (titles.Count < 2) return labels;
+        foreach (var at in titles.Skip(1)) scores[at * LineLabels.Count] -= NoTitle;
+        return _model.Decode(scores);
+    }
+
+    /// <summary>How far a line is ahead as a headline of whatever else it may be.</summary>
+    private static float Lead(float[] scores, int at)
+    {
+        var line = scores.AsSpan(at * LineLabels.Count, LineLabels.Count);
+        var second = line[1];
+        foreach (var score in line[1..]) second = Math.Max(second, score);
+        return line[0] - second;
+    }
+}

@@ -1,0 +1,77 @@
+using Hearsay.Ingest.Boilerplate;
+
+namespace Hearsay.Ingest.PlainText.Labels;
+
+/// <summary>What a scrape shows as a whole: where its sentences stand, where its dates, which lines come back.</summary>
+internal sealed class ScrapeOutline
+{
+    private const int Names = 40; // lines in which those who sign are named
+    private const int MostNameWords = 8;
+    private const int LongWords = 5;
+
+    /// <summary>Longer than any distance that counts.</summary>
+    public const int Far = 99;
+
+    private readonly Dictionary<string, int> _alike;
+    private readonly string[] _named;
+    private readonly int[] _ranks;
+    private readonly (int First, int Last) _dated;
+
+    public ScrapeOutline(List<ScrapeText> lines, LineView[] views)
+    {
+        (Lines, Views) = (lines, views);
+        _alike = lines.GroupBy(line => WithoutNumbers(line.Text), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        Prose = [.. Enumerable.Range(0, lines.Count).Where(at => views[at].IsProse)];
+        Whens = views.Count(view => view.IsWhen);
+        Heading = Array.FindIndex(views, view => (view.Phrases & PhraseKind.Comments) != 0 && (view.Phrases & PhraseKind.Noise) == 0);
+        _named = [.. lines.Take(Names).Where(line => line.Words <= MostNameWords).Select(line => line.Text)];
+        var plain = Enumerable.Range(0, HeadEnd).Where(at => views[at].IsPlain).OrderByDescending(at => lines[at].Words).ThenBy(at => at).ToList();
+        _ranks = new int[HeadEnd];
+        Array.Fill(_ranks, -1);
+        for (var rank = 0; rank < plain.Count; rank++) _ranks[plain[rank]] = Math.Min(rank, 3);
+        FirstLong = plain.Where(at => lines[at].Words >= LongWords).DefaultIfEmpty(-1).Min();
+        var dated = Enumerable.Range(0, HeadEnd).Where(at => views[at].Class is LineClass.Dateline or LineClass.When or LineClass.Ago).ToList();
+        _dated = dated.Count > 0 ? (dated[0], dated[^1]) : (-1, -1);
+    }
+
+    public List<ScrapeText> Lines { get; }
+
+    public LineView[] Views { get; }
+
+    /// <summary>The indices of the lines that are sentences of many words, in order.</summary>
+    public int[] Prose { get; }
+
+    /// <summary>How many lines say when something was written.</summary>
+    public int Whens { get; }
+
+    /// <summary>The line that stands over reader comments, or -1.</summary>
+    public int Heading { get; }
+
+    /// <summary>The first line of the head with as many words as a headline, or -1.</summary>
+    public int FirstLong { get; }
+
+    /// <summary>Where the first sentence stands.</summary>
+    public int HeadEnd => Prose.Length > 0 ? Prose[0] : Lines.Count;
+
+    /// <summary>The place of a line of the head by its length: 0 the longest, 3 any behind the third; -1 what is no plain line of the head.</summary>
+    public int Rank(int at) => at < _ranks.Length ? _ranks[at] : -1;
+
+    /// <summary>Of a line of the head: 0 above its first date, 1 among dates, 2 below; -1 without a date.</summary>
+    public int DateSide(int at) => _dated.First < 0 ? -1 : at < _dated.First ? 0 : at > _dated.Last ? 2 : 1;
+
+    public int DateDistance(int at) => Math.Abs(at - _dated.First);
+
+    /// <summary>How many lines are the same but for numbers.</summary>
+    public int Alike(int at) => _alike[WithoutNumbers(Lines[at].Text)];
+
+    /// <summary>Begins with a name that a short line near the top gives, too: "Ada Quill teaches law."</summary>
+    public bool IsSigner(int at)
+    {
+        var parts = Lines[at].Text.Split(' ', 3);
+        if (parts.Length < 2 || !char.IsUpper(parts[0][0]) || !char.IsUpper(parts[1][0])) return false;
+        var name = parts[0] + " " + parts[1].TrimEnd(',');
+        return Array.Exists(_named, line => line.Contains(name, StringComparison.OrdinalIgnoreCase) && !ReferenceEquals(line, Lines[at].Text));
+    }
+
+    private static string WithoutNumbers(string text) => string.Concat(text.Where(letter => !char.IsAsciiDigit(letter)));
+}
