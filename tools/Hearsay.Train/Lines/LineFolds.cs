@@ -16,7 +16,7 @@ internal sealed class LineFolds(IReadOnlyList<LabelledScrape> scrapes, LineSigns
         for (var fold = 0; fold < folds; fold++)
         {
             var model = LinesCommand.Learn([.. scrapes.Where((_, at) => at % folds != fold)], signs);
-            for (var at = fold; at < scrapes.Count; at += folds) read[at] = model.Decode(model.Scores(signs.Read(scrapes[at].Lines, scrapes[at].Rules)));
+            for (var at = fold; at < scrapes.Count; at += folds) read[at] = Labels(model, scrapes[at]);
         }
 
         var first = int.Parse(from, CultureInfo.InvariantCulture);
@@ -28,6 +28,13 @@ internal sealed class LineFolds(IReadOnlyList<LabelledScrape> scrapes, LineSigns
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"heads of comments: labels {2.0 * right / all:0.000}"));
 
         static bool Is(byte label) => label == LineLabels.CommentHead;
+    }
+
+    private byte[] Labels(LineModel model, LabelledScrape scrape)
+    {
+        var scores = model.Scores(signs.Read(scrape.Lines, scrape.Rules));
+        if (scrape.Rules is { } rules) LineModel.Trust(scores, rules, ScrapeLabeller.RulesTrust);
+        return model.Decode(scores);
     }
 
     private static int Number(LabelledScrape scrape) => int.Parse(scrape.Name.Split('-')[0], CultureInfo.InvariantCulture);

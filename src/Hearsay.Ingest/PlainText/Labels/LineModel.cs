@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Hearsay.Core;
 
 namespace Hearsay.Ingest.PlainText.Labels;
 
@@ -52,6 +53,13 @@ internal sealed class LineModel
             foreach (var sign in signs[at])
                 for (var label = 0; label < LineLabels.Count; label++) scores[(at * LineLabels.Count) + label] += _weights[(sign * LineLabels.Count) + label] * _scale;
         return scores;
+    }
+
+    /// <summary>Adds to each line's score what the word of the rules is worth beyond what was learned of it.</summary>
+    public static void Trust(float[] scores, LineKind[] rules, float trust)
+    {
+        for (var at = 0; at < scores.Length; at++)
+            if (LineLabels.KindOf((byte)(at % LineLabels.Count)) == rules[at / LineLabels.Count]) scores[at] += trust;
     }
 
     /// <summary>The best sequence (Viterbi).</summary>

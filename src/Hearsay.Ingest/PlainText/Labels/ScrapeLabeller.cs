@@ -18,6 +18,9 @@ internal sealed class ScrapeLabeller
     /// <summary>Fewer lines have no shape as a whole: what the rules say of each stands.</summary>
     private const int FewestLines = 8;
 
+    /// <summary>Chosen among 0 to 4 on 76 scrapes left out in eight folds: comments .943 to .953, body .934 to .929; at 3, body falls to .918.</summary>
+    public const float RulesTrust = 1;
+
     private const float NoTitle = 1000; // taken off the score of a second headline
 
     private readonly LineModel _model;
@@ -43,11 +46,23 @@ internal sealed class ScrapeLabeller
     {
         if (lines.Count is < FewestLines or > MostLines) return null;
         var scores = _model.Scores(Signs.Read(lines, kinds));
+        LineModel.Trust(scores, kinds, RulesTrust);
         var labels = _model.Decode([.. scores]);
         var titles = Enumerable.Range(0, labels.Length).Where(at => labels[at] == (byte)LineKind.Title).OrderByDescending(at => Lead(scores, at)).ToList();
-        if (titles.Count < 2) return labels;
         foreach (var at in titles.Skip(1)) scores[at * LineLabels.Count] -= NoTitle;
-        return _model.Decode(scores);
+        return WithTexts(titles.Count < 2 ? labels : _model.Decode(scores), kinds);
+    }
+
+    /// <summary>Nobody signs nothing: below a head, or head and date, furniture that the rules take for a comment is one.</summary>
+    private static byte[] WithTexts(byte[] labels, LineKind[] kinds)
+    {
+        for (var at = 1; at < labels.Length; at++)
+        {
+            var isBelowHead = labels[at - 1] == LineLabels.CommentHead || (at > 1 && labels[at - 2] == LineLabels.CommentHead && labels[at - 1] == (byte)LineKind.Comment);
+            if (isBelowHead && labels[at] == LineLabels.LowNoise && kinds[at] == LineKind.Comment) labels[at] = (byte)LineKind.Comment;
+        }
+
+        return labels;
     }
 
     /// <summary>How far a line is ahead as a headline of whatever else it may be.</summary>
