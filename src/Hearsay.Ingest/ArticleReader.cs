@@ -51,8 +51,16 @@ public sealed class ArticleReader
     {
         var kept = text.Length <= Limits.TextLength ? text : text[..Limits.TextLength];
         var article = _scrapes.Read(page, kept);
-        var cut = kept.Length == text.Length ? [] : new[] { $"the text is too large: only its first {Limits.TextLength} UTF-16 units are kept" };
-        return article with { Notices = [.. page.Notices, .. OddUnits.Notices(kept), .. cut] };
+        return article with { Notices = [.. page.Notices, .. OddUnits.Notices(kept), .. Cut(kept.Length < text.Length)] };
+    }
+
+    private static string[] Cut(bool isCut) => isCut ? [$"the text is too large: only its first {Limits.TextLength} UTF-16 units are kept"] : [];
+
+    /// <summary>The blocks from the first on whose text stays below the limit.</summary>
+    private static List<int> Within(BlockList blocks, List<int> kept)
+    {
+        var length = 0;
+        return [.. kept.TakeWhile(number => (length += blocks[number].Text.Length + 1) <= Limits.TextLength)];
     }
 
     private Article ReadHtml(Page page, string html)
@@ -66,7 +74,8 @@ public sealed class ArticleReader
         var published = _dates.Published(facts);
         var authors = _authors.Read(facts, site);
         var kept = AuthorNotes.Without(marked.Blocks, BlockFilter.Keep(marked, container, title, _phrases, _captions), authors);
-        var seen = SourcedText.Join(marked.Blocks, kept);
+        var read = Within(marked.Blocks, kept);
+        var seen = SourcedText.Join(marked.Blocks, read);
         var (text, source) = LinkedBody.Better(seen, facts.Linked.Body, html);
         var article = new Article
         {
@@ -84,7 +93,7 @@ public sealed class ArticleReader
             Embeds = embeds,
             Posts = PostReader.Read(embeds, _dateText),
             Comments = _comments.Read(marked, facts.Linked),
-            Notices = [.. page.Notices, .. OddUnits.Notices(html), .. marked.Tree.Notices],
+            Notices = [.. page.Notices, .. OddUnits.Notices(html), .. marked.Tree.Notices, .. Cut(read.Count < kept.Count)],
         };
         return article with { Noise = LeftOut.Of(marked, article) };
     }

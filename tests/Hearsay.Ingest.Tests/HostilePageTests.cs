@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Hearsay.Core;
+using Hearsay.Ingest.Sources;
 using Xunit;
 
 namespace Hearsay.Ingest.Tests;
@@ -36,6 +37,14 @@ public class HostilePageTests
     [Fact]
     public void A_million_comments_are_read_in_bounds() =>
         Assert.True(Read("<div id=comments>" + Times("<div class=comment><p>No.</p></div>", 1_000_000) + "</div>").Comments.Count <= 50_000);
+
+    [Fact]
+    public void A_text_of_ten_novels_is_cut_and_it_is_said()
+    {
+        var article = Read("<h1>Ten novels</h1>" + Times("<p>The council met on Monday and voted for the road, seven to two.</p>", 28_000));
+        Assert.InRange(article.Text.Length, Limits.TextLength / 2, Limits.TextLength);
+        Assert.Contains(article.Notices, notice => notice.Contains("too large", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_line_of_fifty_million_letters_is_cut_to_the_limit() => Assert.True(Read("<p>" + new string('a', 50_000_000)).Text.Length <= 16 << 20);

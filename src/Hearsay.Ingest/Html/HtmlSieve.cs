@@ -19,7 +19,7 @@ internal sealed class HtmlSieve
     public const int MaxTags = 170_000;
 
     /// <summary>UTF-16 units handed to the parser; what comes after is left out.</summary>
-    public const int MaxLength = 4 << 20;
+    public const int MaxLength = 2 << 20;
 
     /// <summary>JSON-LD blocks kept, and the longest of them.</summary>
     public const int MaxJsonLd = 64, MaxJsonLdLength = 4 << 20;

@@ -9,8 +9,8 @@ public static class Limits
     /// <summary>Bytes of one row of a JSON Lines file, after decompression.</summary>
     public const int RowBytes = 32 << 20;
 
-    /// <summary>UTF-16 units of a scrape that are kept, several books' worth; what comes after is left out, and said.</summary>
-    public const int TextLength = 2 << 20;
+    /// <summary>UTF-16 units of the text of a page or scrape that are kept, two books' worth; what comes after is left out, and said.</summary>
+    public const int TextLength = 1 << 20;
 
     /// <summary>Bytes that one compressed file may grow to.</summary>
     public const long DecompressedBytes = 64L << 30;

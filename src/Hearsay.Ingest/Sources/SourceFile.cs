@@ -24,7 +24,7 @@ internal static class SourceFile
     public static string? ReadAll(Stream stream, out byte[] bytes)
     {
         bytes = [];
-        using var all = new MemoryStream();
+        using var all = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Limits.PageBytes + 1L) : 0);
         var buffer = new byte[1 << 16];
         try
         {
@@ -39,7 +39,7 @@ internal static class SourceFile
             return "the file cannot be read: " + failure.Message;
         }
 
-        bytes = all.ToArray();
+        bytes = all.Capacity == all.Length ? all.GetBuffer() : all.ToArray();
         return null;
     }
 }

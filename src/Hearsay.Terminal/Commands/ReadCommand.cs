@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using Hearsay.Core;
 using Hearsay.Ingest.Sources;
@@ -11,6 +10,8 @@ namespace Hearsay.Terminal.Commands;
 /// <summary><c>hearsay read FILE...</c>: opens files and containers and writes what they hold, one page a line, ready for the filters.</summary>
 internal static class ReadCommand
 {
+    private const int Piece = 1 << 16; // UTF-16 units
+
     public static Command Make()
     {
         var paths = new Argument<string[]>("FILE") { Description = $"{AddCommand.Kinds}; - is standard input", Arity = ArgumentArity.OneOrMore };
@@ -28,11 +29,11 @@ internal static class ReadCommand
             return 2;
         }
 
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         var failed = 0;
         foreach (var result in new PageSource(Console.OpenStandardInput(), new PageFetcher(TimeProvider.System)).Read(paths))
         {
-            if (result.Page is { } page) output.Write(Line(page));
+            if (result.Page is { } page) Write(page, output);
             else failed++;
             foreach (var words in Words(result)) Console.Error.WriteLine($"hearsay: {Printable.Of(words)}");
         }
@@ -43,10 +44,9 @@ internal static class ReadCommand
     private static IEnumerable<string> Words(PageResult result) =>
         result.Failure is { } failure ? [$"{failure.Location}: {failure.Message}"] : result.Page!.Notices.Select(notice => $"{result.Page.Location}: {notice}");
 
-    private static string Line(Page page)
+    private static void Write(Page page, Stream output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, PipeJson.Options))
+        using (var json = new Utf8JsonWriter(output, PipeJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("id", page.GivenId ?? page.Location);
@@ -55,11 +55,22 @@ internal static class ReadCommand
             json.Text("title", page.Title);
             json.Texts("author", page.Author);
             json.Day("date", page.Date);
-            if (page.Html is { } html) json.WriteString("html", html);
-            else json.WriteString("text", page.Text ?? "");
+            WriteLong(json, page.Html is null ? "text" : "html", page.Html ?? page.Text ?? "");
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Piece by piece, as a writer holds six times what it is given at once; surrogates, which a piece could cut, only whole.</summary>
+    private static void WriteLong(Utf8JsonWriter json, string name, string text)
+    {
+        json.WritePropertyName(name);
+        var piece = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? Math.Max(text.Length, 1) : Piece;
+        for (var at = 0; at == 0 || at < text.Length; at += piece)
+        {
+            json.WriteStringValueSegment(text.AsSpan(at, Math.Min(piece, text.Length - at)), at + piece >= text.Length);
+            json.Flush();
+        }
     }
 }
