@@ -130,7 +130,7 @@ internal static class EventTimes
         for (var (from, up) = (trigger, 0); from >= 0 && up < Deepest; (from, up) = (sentence.Head(from), up + 1))
         {
             if (Below(sentence, expression, from) is >= 0 and var down) return up * 2 + down;
-            if (sentence.Deprel(from) is Deprel.Ccomp or Deprel.Parataxis or Deprel.AclRelcl) break;
+            if (sentence.Deprel(from) is Deprel.Ccomp or Deprel.Parataxis or Deprel.AclRelcl or Deprel.Acl) break; // "the truce signed by both fell on Monday"
         }
 
         return int.MaxValue;
@@ -158,9 +158,18 @@ internal static class EventTimes
         return false;
     }
 
-    /// <summary>"arrested him and on Friday released him": a date between the "and" and its verb is of that verb alone.</summary>
-    private static bool IsOfSecondVerb(Sentence sentence, int verb, int date) =>
-        date < verb && sentence.Deprel(verb) == Deprel.Conj && sentence.Upos(verb) == Upos.VERB;
+    /// <summary>
+    /// "arrested him and on Friday released him": a date between the "and" and its verb is of that verb alone, and so is any date of a
+    /// verb with a subject or auxiliary of its own, or after what is no verb ("was a commander and fought in 1990").
+    /// </summary>
+    private static bool IsOfSecondVerb(Sentence sentence, int verb, int date)
+    {
+        if (sentence.Deprel(verb) != Deprel.Conj || sentence.Upos(verb) != Upos.VERB) return false;
+        if (date < verb || (sentence.Head(verb) is >= 0 and var first && sentence.Upos(first) != Upos.VERB)) return true;
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Aux or Deprel.AuxPass) return true;
+        return false;
+    }
 
     /// <summary>"Ahead of the vote on May 4, she toured the state.", wherever the parser hung the date.</summary>
     private static bool IsInFront(Sentence sentence, TextSpan date, int trigger)

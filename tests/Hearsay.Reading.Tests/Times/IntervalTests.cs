@@ -61,6 +61,9 @@ public sealed class IntervalTests
     [InlineData("Jets will bomb the depot before the end of the year.", "bomb", "2020-02-01..2020-12-31 text")]
     [InlineData("The elections, due in October, were cancelled.", "cancelled", "..2020-02-01 article")]
     [InlineData("When the war ended in 2017, the bank lent them two billion.", "lent", "2017-01-01..2017-12-31 text")]
+    [InlineData("The truce signed by both sides collapsed on Monday.", "signed", "..2020-02-01 article")]
+    [InlineData("Mr. Orlo was a commander and fought in the war of 1990.", "commander", "..2020-02-01 article")]
+    [InlineData("He had killed a guard and had seized two others in October 2019.", "killed", "..2020-02-01 article")]
     public void A_date_of_another_clause_is_not_that_of_the_event(string text, string trigger, string expected) =>
         Assert.Equal(expected, Days(text, trigger, new DateOnly(2020, 2, 1)));
 
