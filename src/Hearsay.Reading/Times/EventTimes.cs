@@ -16,12 +16,20 @@ internal static class EventTimes
     public static ClaimTime TimeOf(TimesOfText times, ParsedText text, TextSpan trigger, WritingTime written)
     {
         var index = text.SentenceAt(trigger.Start);
+        if (index >= 0) trigger = MainVerb(text.Sentences[index], trigger);
         var tense = TenseFinder.At(text, trigger.Start);
         var stated = index >= 0 ? Stated(times, text, text.Sentences[index], (trigger, written.Published, tense)) : null;
         if (stated is not null) return stated;
         if (written.Published is { } day) return Around(day, tense);
         var open = After(written.NotBefore, tense);
         return index >= 0 && InClause(times, text.Sentences[index], trigger, isVague: true) is { } vague ? open with { Value = vague.Value, Basis = TimeBasis.Text } : open;
+    }
+
+    /// <summary>A cue may begin with its auxiliary: "has also maintained", "was told".</summary>
+    private static TextSpan MainVerb(Sentence sentence, TextSpan trigger)
+    {
+        if (sentence.WordAt(trigger.Start) is not (>= 0 and var word) || sentence.Deprel(word) is not (Deprel.Aux or Deprel.AuxPass) || sentence.Head(word) < 0) return trigger;
+        return sentence[sentence.Head(word)].Span;
     }
 
     /// <summary>What the sentence itself says of the time; null when nothing.</summary>
@@ -130,6 +138,7 @@ internal static class EventTimes
         for (var (from, up) = (trigger, 0); from >= 0 && up < Deepest; (from, up) = (sentence.Head(from), up + 1))
         {
             if (Below(sentence, expression, from) is >= 0 and var down) return up * 2 + down;
+            if (sentence.Deprel(from) == Deprel.Conj && expression > sentence.Head(from) && HasSubject(sentence, from)) break; // "it fell last night, but they have warned"
             if (sentence.Deprel(from) is Deprel.Ccomp or Deprel.Parataxis or Deprel.AclRelcl or Deprel.Acl) break; // "the truce signed by both fell on Monday"
         }
 
@@ -166,10 +175,10 @@ internal static class EventTimes
     {
         if (sentence.Deprel(verb) != Deprel.Conj || sentence.Upos(verb) != Upos.VERB) return false;
         if (date < verb || (sentence.Head(verb) is >= 0 and var first && sentence.Upos(first) != Upos.VERB)) return true;
-        foreach (var child in sentence.Children(verb))
-            if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Aux or Deprel.AuxPass) return true;
-        return false;
+        return HasSubject(sentence, verb) || sentence.Child(verb, Deprel.Aux) >= 0 || sentence.Child(verb, Deprel.AuxPass) >= 0;
     }
+
+    private static bool HasSubject(Sentence sentence, int verb) => sentence.Child(verb, Deprel.Nsubj) >= 0 || sentence.Child(verb, Deprel.NsubjPass) >= 0;
 
     /// <summary>"Ahead of the vote on May 4, she toured the state.", wherever the parser hung the date.</summary>
     private static bool IsInFront(Sentence sentence, TextSpan date, int trigger)
