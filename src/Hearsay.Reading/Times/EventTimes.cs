@@ -139,6 +139,7 @@ internal static class EventTimes
         {
             if (Below(sentence, expression, from) is >= 0 and var down) return up * 2 + down;
             if (sentence.Deprel(from) == Deprel.Conj && expression > sentence.Head(from) && HasSubject(sentence, from)) break; // "it fell last night, but they have warned"
+            if (sentence.Deprel(from) is Deprel.Advcl or Deprel.Obl or Deprel.Acl && Prepositional.IsLedBy(sentence, from, "of")) break; // "accused them on Monday of stealing it"
             if (sentence.Deprel(from) is Deprel.Ccomp or Deprel.Parataxis or Deprel.AclRelcl or Deprel.Acl) break; // "the truce signed by both fell on Monday"
         }
 

@@ -16,6 +16,7 @@ internal sealed partial class TimeResolver
         var parts = match.Parts;
         if (OtherDays(match.Meaning.Rule, parts) is { } other) return other;
         if (match.Meaning.Rule == TimeRule.WeekOfMonth) return WeekOfMonth(parts, point);
+        if (match.Meaning.Rule == TimeRule.Overnight) return (point.FirstDay?.AddDays(point.FirstDay > DateOnly.MinValue ? -1 : 0), point.FirstDay);
         if (match.Meaning.Rule == TimeRule.Ago && parts.Code(TimeClass.Approx) == "MORE") return (null, point.LastDay);
         if (point.Grain == Grain.Season && point.Index == 1 && parts.Has(TimeClass.Year2)) point = point with { Year = point.Year + 1 };
         return point is { FirstDay: { } first, LastDay: { } last } && point.Grain != Grain.Day ? Part(parts.Code(TimeClass.Mod), first, last) : (point.FirstDay, point.LastDay);
@@ -30,7 +31,7 @@ internal sealed partial class TimeResolver
         {
             "START" => (first, first.AddDays(days / 2)),
             "MID" => (first.AddDays(days / 4), last.AddDays(-days / 4)),
-            "END" => (last.AddDays(-days / 2), last),
+            "END" => (first.AddDays(days / 2 + 1), last),
             "BEFORE" when isNow => (first, anchors.Published),
             "AFTER" when isNow => (anchors.Published, last),
             _ => (first, last),
