@@ -2,15 +2,14 @@ using Hearsay.Core;
 
 namespace Hearsay.Reading.Attributions;
 
-/// <summary>"according to X": a phrase at the rim of the clause it lays to X.</summary>
+/// <summary>"according to X", "as per X": a phrase at the rim of the clause it lays to X.</summary>
 internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
-    /// <param name="word">The word "according", or "per".</param>
+    /// <param name="word">The word "according", or "as".</param>
     public void Read(int at, int word)
     {
         var sentence = Text.Parsed.Sentences[at];
-        var isAccording = sentence.Lemma(word) is "accord" or "according";
-        if (!isAccording || word + 1 >= sentence.Count || sentence.Lemma(word + 1) != "to") return;
+        if (word + 1 >= sentence.Count || !IsAccording(sentence, word)) return;
         var source = SourceAfter(sentence, word);
         if (source < 0) return;
         var top = sentence.Governs(word, source) ? word : source;
@@ -22,6 +21,10 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
             if (child > source && clause < word && sentence.Deprel(child) == Deprel.Conj && sentence.Child(child, Deprel.Cc) is >= 0 and var cc && sentence.Lemma(cc) == "but" && Grammar.OwnSubject(sentence, child, passive: true) >= 0) words.Without(child); // the writer's own again
         if (Keep(new Draft(at, word) { ContentHead = clause }, words, sentence.SpanOf(word, word + 2), source) && clause == sentence.Root) SetApart(at, sentence, top);
     }
+
+    /// <summary>"according to", or "as per" from its first word.</summary>
+    private static bool IsAccording(Sentence sentence, int word) =>
+        (sentence.Lemma(word) is "accord" or "according" && sentence.Lemma(word + 1) == "to") || (sentence.Lemma(word) == "as" && sentence.Lemma(word + 1) == "per");
 
     /// <summary>At the rim of the sentence the phrase stands outside of all that is said in it.</summary>
     private void SetApart(int at, Sentence sentence, int top)

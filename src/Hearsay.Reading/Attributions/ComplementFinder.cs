@@ -279,6 +279,8 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         var words = Of(open);
         var thing = _sentence.Child(word, Deprel.Obj);
         if (thing >= 0 && thing < open && !match.Entry!.Takes(Complements.Addressee)) words.Add(thing);
+        var before = _sentence.Reach(open).First - 1;
+        if (before == match.Last + 1 && Grammar.IsNegator(_sentence, before) && _sentence.Head(before) == word) words.Add(before); // "claims never to have met him"
         return Found(words, open, Complements.Infinitive);
     }
 
@@ -296,10 +298,20 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (child < word || Grammar.Case(_sentence, child) is not (>= 0 and var preposition)) continue;
             if (!match.Entry!.TakesPreposition(_sentence.Lemma(preposition)) || !IsPhrase(child) || (Grammar.IsInfinitive(_sentence, child) && _sentence.Upos(child) == Upos.VERB)) continue;
             var touches = preposition == match.Last + 1 || (preposition == match.Last + 2 && _sentence.Upos(preposition - 1) is Upos.ADV or Upos.ADP);
-            return new Complement(Of(child).Without(preposition), child, touches ? preposition : match.Last, Complements.Object);
+            var words = Of(child).Without(preposition);
+            if (Reason(child) is >= 0 and var reason) words.Add(reason);
+            return new Complement(words, child, touches ? preposition : match.Last, Complements.Object);
         }
 
         return Complement.None;
+    }
+
+    /// <summary>"lashed out at the agency for hiding the memo"; -1 for none.</summary>
+    private int Reason(int target)
+    {
+        foreach (var child in _sentence.Children(word))
+            if (child > target && _sentence.Deprel(child) == Deprel.Advcl && Grammar.IsGerund(_sentence, child) && _sentence.Child(child, Deprel.Mark) is >= 0 and var mark && _sentence.Lemma(mark) == "for" && mark == _sentence.Reach(target).End) return child;
+        return -1;
     }
 
     /// <summary>"call it a lie", "describe it as a lie", "accuse him of lying".</summary>
@@ -314,16 +326,18 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             return Found(Of(thing).Add(child), child, Complements.Small);
         }
 
+        if (Takes(Complements.Small) && _sentence.Child(thing, Deprel.Appos) is var named && named > thing && text.QuoteAt(_sentence[named].Start) is not null && text.QuoteAt(_sentence[thing].Start) is null) return Found(Of(thing), named, Complements.Small);
         foreach (var child in _sentence.Children(thing))
             if (child > thing && Takes(Complements.As) && _sentence.Child(child, Deprel.Case) is >= 0 and var preposition && _sentence.Lemma(preposition) == "as") return Found(Of(thing), child, Complements.Small);
         return Complement.None;
     }
 
-    /// <summary>"called the ruling a disgrace": a noun in -ing taken for a verb; -1 for none.</summary>
+    /// <summary>"called the ruling a disgrace": a noun in -ing taken for a verb; or a noun right behind "called" taken for its predicate; -1 for none.</summary>
     private int MisreadObject()
     {
         var first = _sentence.Child(word, Deprel.Xcomp);
-        return first > word && Takes(Complements.Small) && Grammar.IsGerund(_sentence, first) && _sentence.Child(first, Deprel.Det) >= 0 ? first : -1;
+        if (first < word || !Takes(Complements.Small) || _sentence.Child(first, Deprel.Det) < 0) return -1;
+        return Grammar.IsGerund(_sentence, first) || (_sentence.Upos(first) == Upos.NOUN && _sentence.Child(first, Deprel.Appos) > first) ? first : -1;
     }
 
     /// <summary>"want the body returned", read as one clause.</summary>

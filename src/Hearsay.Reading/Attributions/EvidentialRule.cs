@@ -17,11 +17,16 @@ internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, DraftL
         if (said < verb || (sentence.Lemma(verb) == "look" && Grammar.IsInfinitive(sentence, said))) return;
         var words = new Phrase(Text, at).Add(said);
         var subject = Grammar.Doer(sentence, verb);
+        if (subject >= 0 && Speaks(sentence, said) && CanSpeak(at, subject)) return;
         var isDummy = subject >= 0 && sentence.Lemma(subject) == "it";
         if (isDummy && sentence.Child(said, Deprel.Csubj) < 0 && sentence.Child(verb, Deprel.Ccomp) is >= 0 and var clause) words.Add(clause);
         if (subject >= 0 && !isDummy) words.Add(subject);
         Keep(new Draft(at, verb) { Entry = match.Entry }, words, CueSpans.Span(Text, sentence, verb, verb), -1);
     }
+
+    /// <summary>"seemed to suggest that": what is laid to somebody is what he says.</summary>
+    private bool Speaks(Sentence sentence, int said) =>
+        sentence.Upos(said) == Upos.VERB && Grammar.IsInfinitive(sentence, said) && sentence.Child(said, Deprel.Ccomp) > said && sentence.Child(said, Deprel.AuxPass) < 0 && Lexicon.Verbs.Match(sentence, said).Entry is { } entry && entry.Takes(Complements.Clause);
 
     /// <summary>"He reportedly fled": content is the clause without the adverb.</summary>
     public void ReadAdverb(int at, int adverb)

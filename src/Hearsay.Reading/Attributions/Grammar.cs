@@ -212,7 +212,7 @@ internal static class Grammar
         foreach (var child in sentence.Children(verb))
         {
             if (content is not null && content.Any(piece => piece.Contains(sentence[child].Span))) continue;
-            if (IsNegator(sentence, child) && child < verb + 3) return true;
+            if (IsNegator(sentence, child) && child < verb + 3 && !(child > verb && child + 1 < sentence.Count && sentence.Xpos(child + 1) == "TO")) return true; // "claims never to have met him" denies the meeting
             if (sentence.Deprel(child) == Deprel.Case && child > 0 && sentence.Lemma(child) == "from" && sentence.Lemma(child - 1) == "far") return true;
             if (child < verb && IsByNoMeans(sentence, child)) return true;
             if (sentence.Lemma(child) is "longer" or "long" && child > 0 && sentence.Lemma(child - 1) == "no") return true;

@@ -61,7 +61,9 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         {
             if (child < noun || !IsClauseOf(sentence, child, match.Entry!)) continue;
             isClause = true;
-            return new Complement(new Phrase(Text, at).Add(child), child, match.Last, Complements.Clause);
+            var words = new Phrase(Text, at).Add(child);
+            if (IsTornThat(sentence, noun, child)) words.AddWords(noun + 1, noun + 1);
+            return new Complement(words, child, match.Last, Complements.Clause);
         }
 
         if (HungOnPlace(sentence, noun, match.Entry!) is >= 0 and var hung)
@@ -105,9 +107,13 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         if (sentence.Deprel(child) is not (Deprel.Acl or Deprel.Ccomp or Deprel.AclRelcl or Deprel.Advcl)) return false;
         var mark = sentence.Child(child, Deprel.Mark);
-        if (mark < 0) return Grammar.IsContentClause(sentence, child);
+        if (mark < 0) return Grammar.IsContentClause(sentence, child) || IsTornThat(sentence, sentence.Head(child), child);
         return sentence.Lemma(mark) == "to" ? entry.Takes(Complements.Infinitive) : sentence.Lemma(mark) is "that" or "whether";
     }
+
+    /// <summary>"his insistence that sanctions be lifted first has stalled": the "that" right before the clause, hung on another verb.</summary>
+    private static bool IsTornThat(Sentence sentence, int noun, int clause) =>
+        noun >= 0 && noun + 2 < clause && sentence.Form(noun + 1) is "that" && sentence.Upos(noun + 1) == Upos.SCONJ && sentence.Head(noun + 1) != clause && sentence.Deprel(clause) is Deprel.Acl && sentence.Reach(clause).First == noun + 2;
 
     private int Owner(int at, int noun)
     {

@@ -23,7 +23,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         for (var word = first; word < end; word++)
         {
             if (text.QuoteAt(sentence[word].Start) is not null) return null;
-            if ((!IsFinite(sentence, word) || IsAside(sentence, word, first)) && !IsMisread(sentence, word)) continue;
+            if ((!IsFinite(sentence, word) || IsAside(sentence, word, first)) && !IsMisread(sentence, word) && !IsParticiple(sentence, word, first)) continue;
             return AfterWith(at, word, first);
         }
 
@@ -92,8 +92,10 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var copula = sentence.Child(sentence.Root, Deprel.Cop);
         if (copula < 0 && sentence.Child(sentence.Root, Deprel.NmodPoss) is >= 0 and var owner && lexicon.Nouns.Match(sentence, sentence.Root).IsFound && lexicon.Sources.Kind(text, at, owner) is not null)
             return new QuoteCue(at, sentence.Root, null, sentence[sentence.Root].Span, owner); // "Her answer, in full:"
-        if (copula < 0 || Grammar.OwnSubject(sentence, sentence.Root) is not (>= 0 and var source) || lexicon.Sources.Kind(text, at, source) != VoiceKind.Document) return null;
-        return new QuoteCue(at, sentence.Root, null, sentence.SpanOf(copula, sentence.Root + 1), source);
+        if (copula < 0 || Grammar.OwnSubject(sentence, sentence.Root) is not (>= 0 and var source)) return null;
+        if (lexicon.Nouns.Match(sentence, source).IsFound && sentence.Child(source, Deprel.NmodPoss) is >= 0 and var speaker && lexicon.Sources.Kind(text, at, speaker) is not null)
+            return new QuoteCue(at, source, null, sentence[source].Span, speaker); // "The envoy's answer was short:"
+        return lexicon.Sources.Kind(text, at, source) == VoiceKind.Document ? new QuoteCue(at, sentence.Root, null, sentence.SpanOf(copula, sentence.Root + 1), source) : null;
     }
 
     private QuoteCue? AfterWith(int at, int verb, int first)
@@ -140,6 +142,22 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         if (sentence.Upos(word) is not (Upos.NOUN or Upos.ADJ or Upos.X) || lexicon.Verbs.MatchPast(sentence, word).Entry is not { } entry) return false;
         return entry.Takes(Complements.Clause | Complements.Quote) && (word + 1 >= sentence.Count || sentence.Upos(word + 1) is Upos.PUNCT or Upos.ADP or Upos.DET or Upos.PROPN or Upos.ADV);
     }
+
+    /// <summary>"“It is over,” the star fumed.": the past tense taken for a participle that describes the source, where no other verb follows.</summary>
+    private bool IsParticiple(Sentence sentence, int word, int first)
+    {
+        if (word == first && IsInverted(sentence, word)) return true;
+        if (sentence.Xpos(word) != "VBN" || sentence.Deprel(word) is not (Deprel.Acl or Deprel.Nmod) || sentence.Head(word) is not (>= 0 and var noun) || noun < first || noun > word) return false;
+        if (Match(sentence, word).Entry is not { } entry || !entry.Takes(Complements.Quote | Complements.Clause) || word + 1 < sentence.Count && sentence.Upos(word + 1) is not (Upos.PUNCT or Upos.ADP or Upos.ADV)) return false;
+        for (var next = word + 1; next < sentence.Count; next++)
+            if (IsFinite(sentence, next)) return false;
+        return Grammar.Agent(sentence, word) < 0;
+    }
+
+    /// <summary>"“We have no bread,” whispered one resident": a participle that seems to have an object.</summary>
+    private bool IsInverted(Sentence sentence, int word) =>
+        sentence.Xpos(word) == "VBN" && sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl && sentence.Child(word, Deprel.Obj) > word && sentence.Child(word, Deprel.Aux) < 0
+        && Match(sentence, word).Entry is { } entry && entry.Takes(Complements.Quote | Complements.Clause);
 
     public bool IsCue(Sentence sentence, int word) =>
         sentence.Upos(word) is Upos.VERB && lexicon.Verbs.Match(sentence, word).Entry is { } entry && entry.Takes(Complements.Clause | Complements.Quote);

@@ -58,7 +58,9 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         var sentence = text.Parsed.Sentences[draft.Sentence];
         if (lexicon.Hedges.Is(sentence.Lemma(draft.CueWord), Hedge.Hearsay)) return (Stance.Relays, Certainty.Probable);
         if (stance == Stance.Asserts && Support(draft, sentence) is { Stance: not (Stance.Asserts or Stance.Relays) } support) (stance, certainty) = (support.Stance, support.Certainty);
+        else if (stance == Stance.Asserts && Voiced(draft, sentence) is { } voiced) (stance, certainty) = (voiced.Stance, voiced.Certainty);
         var top = CueSpans.ChainTop(sentence, draft.CueWord);
+        if (IsLeftOpen(sentence, draft.CueWord, stance)) return (Stance.Doubts, Certainty.Possible);
         if ((top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) || IsShunned(sentence, draft.CueWord)) return Withheld(stance, certainty, IsView(draft));
         if (HoldsNegator(draft, sentence) || IsOfNothing(sentence, draft.CueWord) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return stance == Stance.Doubts && IsInquiry(draft) ? (Stance.Doubts, Certainty.Possible) : Turned(stance, certainty, IsView(draft));
         if (stance == Stance.Asserts && (IsOpenQuestion(draft, sentence) || IsWishToKnow(sentence, draft.CueWord, top))) return (Stance.Doubts, Certainty.Possible);
@@ -111,6 +113,17 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     private CueEntry? Support(Draft draft, Sentence sentence) =>
         draft.Support >= 0 ? lexicon.Verbs.Match(sentence, draft.Support).Entry : null;
 
+    /// <summary>"voiced scepticism that", "repeated its denial of": the object of such a verb tells how its subject stands; null for one that does not deny or doubt.</summary>
+    private CueEntry? Voiced(Draft draft, Sentence sentence)
+    {
+        if (draft.ContentHead <= draft.CueWord || sentence.Deprel(draft.ContentHead) != Deprel.Obj || sentence.Head(draft.ContentHead) != draft.CueWord || !lexicon.Hedges.Is(sentence.Lemma(draft.CueWord), Hedge.Support)) return null;
+        return lexicon.Nouns.Match(sentence, draft.ContentHead).Entry is { Stance: Stance.Doubts or Stance.Denies } noun ? noun : null;
+    }
+
+    /// <summary>"would neither confirm nor deny the split": the second verb alone has the object.</summary>
+    private bool IsLeftOpen(Sentence sentence, int cue, Stance stance) =>
+        stance == Stance.Denies && sentence.Deprel(cue) == Deprel.Conj && sentence.Head(cue) is >= 0 and var first && Grammar.IsNegated(sentence, first) && lexicon.Verbs.Match(sentence, first).Entry is { Stance: Stance.Asserts };
+
     /// <summary>"shied away from saying", "stopped short of saying".</summary>
     private bool IsShunned(Sentence sentence, int cue) =>
         Grammar.IsGerund(sentence, cue) && Grammar.Case(sentence, cue) is >= 0 and var preposition && sentence.Lemma(preposition) is "from" or "of" && Verbal(sentence, sentence.Head(cue)) is >= 0 and var head
@@ -155,8 +168,13 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if (draft.ContentHead < 0) return draft.IsQuotation && draft.Content.Count > 0 ? OfQuotation(draft) : Certainty.Certain;
         var sentence = text.Parsed.Sentences[draft.Sentence];
         var head = draft.ContentHolds(sentence[draft.ContentHead].Span) ? draft.ContentHead : Highest(draft, sentence);
+        if (IsLetStand(sentence, head)) return Certainty.Possible;
         return IsNaming(sentence, head) ? Certainty.Certain : Modality(sentence, head);
     }
+
+    /// <summary>"said it could not rule out foul play": what is not excluded may be.</summary>
+    private bool IsLetStand(Sentence sentence, int clause) =>
+        clause >= 0 && sentence.Upos(clause) == Upos.VERB && Grammar.IsNegated(sentence, clause) && (sentence.Lemma(clause) is "exclude" or "discount" || (sentence.Lemma(clause) is "rule" or "deny" && lexicon.Verbs.Match(sentence, clause).Entry is { Stance: Stance.Denies }));
 
     /// <summary>"described what had allegedly happened": the hedge belongs to what is named, not to the telling.</summary>
     private static bool IsNaming(Sentence sentence, int clause)
@@ -193,9 +211,16 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if (IsInferred(sentence, head)) lowest = Lower(lowest, Certainty.Probable);
         foreach (var child in sentence.Children(head))
             if (sentence.Deprel(child) is Deprel.Aux or Deprel.Advmod or Deprel.Cop && !(isExcluded && IsAbility(sentence, child))) lowest = Lower(lowest, Lower(OfWord(sentence, child), OfAuxiliary(sentence, child)));
-        foreach (var child in sentence.Children(head))
-            if (sentence.Deprel(child) == Deprel.Obl && sentence.Child(child, Deprel.Case) is >= 0 and var preposition && sentence.Lemma(preposition) == "in" && sentence.Child(child, Deprel.Det) >= 0) lowest = Lower(lowest, OfWord(sentence, child)); // "in all likelihood"
-        return lowest;
+        return IsInAllLikelihood(sentence, head) ? Lower(lowest, Certainty.Probable) : lowest;
+    }
+
+    /// <summary>By order, as trees hang the phrase on anything near.</summary>
+    private bool IsInAllLikelihood(Sentence sentence, int head)
+    {
+        var (first, end) = sentence.Reach(head);
+        for (var word = first + 2; word < end; word++)
+            if (sentence.Lemma(word - 2) == "in" && sentence.Lemma(word - 1) == "all" && OfWord(sentence, word) == Certainty.Probable) return true;
+        return false;
     }
 
     /// <summary>"must have sailed": what happened is inferred; "must sail" is a duty.</summary>
