@@ -33,7 +33,7 @@ internal static class StudyScale
             var news = new InventedRecord(7, Math.Max(FewestPeople, articles / ArticlesEachPerson));
             Fill(store, news, articles);
             var (findings, whole) = Timed(() => Findings.From(store, options));
-            Program.Say($"{articles,7:N0} articles from scratch: {whole,8:0} ms; {Words(findings.Effort)}; {Process.GetCurrentProcess().WorkingSet64 / 1048576.0:0} MB");
+            Program.Say($"{articles,7:N0} articles from scratch: {whole,8:0} ms; {Words(findings.Effort)}; {Process.GetCurrentProcess().WorkingSet64 / 1048576.0:0} MB, of which alive {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0} MB");
             for (var round = 0; round < Rounds; round++)
             {
                 Fill(store, news, articles + (round + 1) * More);

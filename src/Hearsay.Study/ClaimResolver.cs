@@ -27,6 +27,6 @@ internal sealed class ClaimResolver(ActorCatalog actors)
     {
         if (role.Actor is null) return role;
         var actor = actors.Of(document, role.Actor);
-        return role with { Actor = actor?.Id, Name = actor?.Name };
+        return role with { Actor = actor?.Id, Name = actor?.Name, Text = role.Text == actor?.Name ? actor.Name : role.Text };
     }
 }

@@ -15,6 +15,7 @@ namespace Hearsay.Study;
 internal sealed class Workings
 {
     private readonly ClaimShelf _shelf = new();
+    private readonly ClaimPool _pool = new();
     private readonly CopyBook _copies;
     private readonly DiscrepancyBook _discrepancies = new();
     private readonly ActorJoining _joining;
@@ -88,7 +89,7 @@ internal sealed class Workings
         var actors = Actors;
         var stale = Read(documents);
         var resolver = new ClaimResolver(Actors);
-        var change = _shelf.Update(_store, stale, claim => Reviews.Show(resolver.Resolve(claim), Actors));
+        var change = _shelf.Update(_store, stale, claim => Reviews.Show(resolver.Resolve(_pool.Of(claim)), Actors));
         var facts = Sort(change);
         Index = Index.With(facts.Left.Concat(change.Gone).Select(claim => claim.Id).Distinct(StringComparer.Ordinal), facts, _options.Threshold);
         Facts = SortedRows.With(Facts, facts.Gone, facts.Made, Comparer<Fact>.Create((x, y) => string.CompareOrdinal(x.Id, y.Id)));

@@ -44,6 +44,14 @@ public sealed record Fact
     /// <summary>The claim to show for it: the earliest report that says so, else the earliest of all.</summary>
     public Claim Head => Claims.Count > 0 ? Claims[0] : Denials.Count > 0 ? Denials[0] : Comments[0];
 
-    /// <summary>When it happened, else when it was first told; of a stretch of more than a week the day of the first report, if that lies in it.</summary>
-    public DateOnly? Date => Start is { } start && End is { } end && end.DayNumber - start.DayNumber > Week && Head.Published is { } day && day >= start && day <= end ? day : Start ?? End ?? Head.Published;
+    /// <summary>
+    /// When it happened, else when it was first told; of a stretch of more than a week the day of the first report, if that lies in it. What is known only to
+    /// be later than some day is as old as its first report, and undated without one.
+    /// </summary>
+    public DateOnly? Date => (Start, End) switch
+    {
+        ({ } start, { } end) => end.DayNumber - start.DayNumber > Week && Head.Published is { } day && day >= start && day <= end ? day : start,
+        ({ } start, null) => Head.Published is { } day ? (day > start ? day : start) : null,
+        _ => End ?? Head.Published,
+    };
 }

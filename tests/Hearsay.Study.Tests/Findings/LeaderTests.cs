@@ -94,5 +94,15 @@ public sealed class LeaderTests : IDisposable
         Assert.Equal(new DateOnly(2020, 2, 1), (fact with { Start = new DateOnly(2020, 2, 1), End = new DateOnly(2020, 2, 28) }).Date);
     }
 
+    [Theory]
+    [InlineData("2021-02-12", "2021-02-12")]
+    [InlineData(null, null)] // undated: it carries no turn
+    public void What_is_only_known_to_be_later_than_a_day_is_as_old_as_its_report(string? published, string? date)
+    {
+        var told = _corpus.Tell("Star", published, Praise with { On = null })[0];
+        var fact = _corpus.Findings.FactOf(told.Id)! with { Start = new DateOnly(2008, 1, 1), End = null };
+        Assert.Equal(date is null ? null : DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), fact.Date);
+    }
+
     private int Events(Channel channel) => Standing.Events(Between, ClaimDraft.IdOf("Moss"), channel).Count;
 }
