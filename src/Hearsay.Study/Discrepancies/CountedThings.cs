@@ -13,6 +13,25 @@ internal static class CountedThings
     /// <summary>Counted over a stretch of time, or all in all: another count than that of one happening.</summary>
     public static bool IsOfStretch(Claim count) => $" {NameFolding.Fold(count.Evidence.Text)} " is var words && Stretches.Any(stretch => words.Contains(stretch, StringComparison.Ordinal));
 
+    /// <summary>The smaller count is of some kind of people and the larger one of all, or of others: "27 pupils", "42 people".</summary>
+    public static bool MayBePartOf(Claim less, Claim more) =>
+        less.Quantity!.High < more.Quantity!.Low && KindOf(less) is { Length: > 0 } kind && KindOf(more) != kind && less.Quantity.Holder?.Actor?.Contains('@', StringComparison.Ordinal) != false;
+
+    /// <summary>The word for those who are counted; "" for people of no kind in particular.</summary>
+    private static string KindOf(Claim count)
+    {
+        var words = NameFolding.Fold(count.Quantity!.Holder?.Text ?? CountedWord(count)).Split(' ');
+        return words[^1] is "people" or "persons" or "others" or "men" or "victims" or "citizens" or "civilians" or "residents" ? "" : words[^1];
+    }
+
+    /// <summary>The word behind a figure: "pupils" in "27 pupils"; "" for a number in words.</summary>
+    private static string CountedWord(Claim count)
+    {
+        if (!count.Evidence.Span.Contains(count.Quantity!.Span)) return "";
+        var words = count.Evidence.Text[(count.Quantity.Span.Start - count.Evidence.Start)..].Split(' ', 3);
+        return words.Length > 1 && words[0].Length > 0 && char.IsAsciiDigit(words[0][0]) ? words[1] : "";
+    }
+
     /// <summary>Counted on top of another count: "14 more", "another 14".</summary>
     public static bool IsOnTop(Claim count)
     {

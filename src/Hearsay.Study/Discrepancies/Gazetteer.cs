@@ -39,7 +39,10 @@ public sealed class Gazetteer
 
     /// <summary>Towns of two names, of which neither can be meant for what holds the other: "Basra" may be the province in which Zubair lies.</summary>
     public bool AreTwoTowns(string folded, string other) =>
-        folded != other && IsTown(folded) && IsTown(other) && _seats.Contains(folded) == _seats.Contains(other);
+        folded != other && IsTown(folded) && IsTown(other) && (IsCapital(folded) || IsCapital(other) || _seats.Contains(folded) == _seats.Contains(other));
+
+    /// <summary>In the news its name means the town, and it lies in no province of another name.</summary>
+    private bool IsCapital(string folded) => _towns.GetValueOrDefault(folded) is not null;
 
     /// <summary>The ISO code of the state in which a town lies; null where that is not known.</summary>
     public string? StateOfTown(string folded) => _towns.GetValueOrDefault(folded);

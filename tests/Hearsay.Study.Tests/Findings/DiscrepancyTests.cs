@@ -340,6 +340,17 @@ public sealed class DiscrepancyTests : IDisposable
         AssertNone();
     }
 
+    [Theory]
+    [InlineData("pupils", 27, 0)]
+    [InlineData("pupils", 300, 1)]
+    [InlineData("people", 27, 1)]
+    public void A_smaller_count_of_one_kind_may_be_part_of_a_larger_one_of_all(string kind, int count, int found)
+    {
+        _corpus.Tell("Post", "2021-03-02", Arrests with { Evidence = "Guards held 140 people.", Source = "people", Mentions = ["Velmar"] });
+        _corpus.Tell("Herald", "2021-03-02", Arrests with { Evidence = $"Guards held {count} {kind}.", Count = ("arrests", count, count), Source = kind, Voices = ["ministry"], Mentions = ["Velmar"] });
+        Assert.Equal(found, _corpus.Findings.Discrepancies.Count);
+    }
+
     [Fact]
     public void One_man_is_set_free_on_one_day()
     {
@@ -364,6 +375,7 @@ public sealed class DiscrepancyTests : IDisposable
     [InlineData("Baghdad", "Iraq", 0)]
     [InlineData("Cairo", "Tarn Mill", 0)]
     [InlineData("Cairo", "Cairo", 0)]
+    [InlineData("Tunis", "Sfax", 1)] // a capital, and a town of which a province has the name
     public void One_man_is_arrested_in_one_town(string place, string other, int found)
     {
         var arrest = Meeting with { Evidence = "Guards arrested Ortagh.", Type = EventType.Coerce, Source = null, Deed = "arrested", Voices = ["Dell"] };
