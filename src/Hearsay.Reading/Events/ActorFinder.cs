@@ -85,7 +85,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private bool IsUnnamedCount(Sentence sentence, int head)
     {
         if (sentence.Deprel(head) is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj or Deprel.Conj) || Inner(sentence, head) >= 0 || sentence.Child(head, Deprel.NmodPoss) >= 0) return false;
-        if (sentence.Upos(head) == Upos.NUM) return !IsYear(sentence.Form(head)) && sentence.Lemma(head) != "one" && sentence.Child(head, Deprel.Compound) < 0;
+        if (sentence.Upos(head) == Upos.NUM) return !IsYear(sentence.Form(head)) && !(head > 0 && _calendar.Contains(sentence.Lemma(head - 1))) && sentence.Lemma(head) != "one" && sentence.Child(head, Deprel.Compound) < 0;
         return sentence.Upos(head) == Upos.NOUN && sentence.Xpos(head) == "NNS" && _counts.Contains(sentence.Lemma(head));
     }
 

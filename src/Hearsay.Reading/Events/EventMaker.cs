@@ -23,6 +23,8 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         Word = "must", Type = EventType.Request, Frame = new Frame([], []), Source = Role.ParseAll("subj"), Target = Role.ParseAll("subj"), Weight = 0.75,
     };
 
+    private const int HighestScore = 200; // of a match
+
     private readonly WordSet _exercise = classes.Named("exercise");
     private readonly WordSet _sport = classes.Named("sport");
     private readonly WordSet _harm = classes.Resolve("violence-verb|restrict-verb|protest-verb|impose-verb");
@@ -167,7 +169,22 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         targets.Add(place);
     }
 
-    private bool IsSport(Sentence sentence) => HasAny(sentence, _sport);
+    private bool IsSport(Sentence sentence) => HasAny(sentence, _sport) || HasResult(sentence);
+
+    /// <summary>"crushed Togo 4-0": the higher figure first, and no ballot.</summary>
+    private static bool HasResult(Sentence sentence)
+    {
+        for (var word = 1; word + 2 < sentence.Count; word++)
+            if (sentence.Form(word + 1) is "-" or "–" && sentence.Upos(word - 1) is Upos.PROPN or Upos.VERB or Upos.NOUN && int.TryParse(sentence.Form(word), out var won) && int.TryParse(sentence.Form(word + 2), out var lost) && won > lost && won < HighestScore && sentence.Upos(Math.Min(word + 3, sentence.Count - 1)) is not (Upos.NOUN or Upos.ADJ)) return !IsBallot(sentence);
+        return false;
+    }
+
+    private static bool IsBallot(Sentence sentence)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+            if (sentence.Lemma(word) is "vote" or "rule" or "ruling" or "court" or "council" or "panel" or "senate" or "bill" or "resolution") return true;
+        return false;
+    }
 
     private static bool HasAny(Sentence sentence, WordSet words)
     {

@@ -8,6 +8,8 @@ namespace Hearsay.Reading.Events;
 /// </summary>
 internal sealed class EventWalk
 {
+    private static readonly string[] With = ["with"];
+
     private readonly EventGrammar _grammar;
     private readonly TextView _view;
     private readonly Sentence _sentence;
@@ -32,7 +34,7 @@ internal sealed class EventWalk
             if (!_moods[word].IsClosed) Visit(word);
             foreach (var child in _sentence.Children(word))
             {
-                if (_moods[word].IsClosed && _sentence.Deprel(child) != Deprel.Parataxis && !_moods[child].IsContent) Close(child);
+                if (_moods[word].IsClosed && _sentence.Deprel(child) != Deprel.Parataxis && !_moods[child].IsContent && !_moods[child].IsOpen) Close(child);
                 order.Add(child);
             }
         }
@@ -119,6 +121,7 @@ internal sealed class EventWalk
         if (made is not null) _events.Add(made);
         else if (match.Type is not null && clause.Noun < 0 && clause.Complement < 0) return false; // "a strike by dockers has paralysed the port": the strike may tell of somebody
         CloseArguments(clause);
+        if (made is { Type: EventType.Accuse, Mode: "disapprove" } && clause.Object >= 0) OpenTold(clause.Object);
         if (made is { Type: EventType.Request or EventType.Accuse, Auxiliary: var auxiliary } && !auxiliary.HasFlag(Auxiliary.Negation)) OpenContent(clause, made);
         return true;
     }
@@ -134,6 +137,15 @@ internal sealed class EventWalk
         if (isDemand) return;
         OpenCauses(clause.Word, content);
         if (clause.Object >= 0) OpenCauses(clause.Object, content);
+    }
+
+    /// <summary>"condemned the raid that killed two": that it did is no charge.</summary>
+    private void OpenTold(int raid)
+    {
+        foreach (var entry in _grammar.Lexicon.Nouns(_sentence.Lemma(raid)))
+            if (entry.Type == EventType.Assault)
+                foreach (var child in _sentence.Children(raid))
+                    if (_sentence.Deprel(child) == Deprel.AclRelcl) _moods[child] = new Mood { IsOpen = true, Weight = _moods[raid].Weight * EventGrammar.Content };
     }
 
     private void OpenCauses(int head, Mood content)
@@ -195,6 +207,7 @@ internal sealed class EventWalk
         if (entries.IsEmpty) return;
         var clause = new Clause(_sentence, word) { Noun = word };
         if (_grammar.Matcher.Match(_view, entries, clause) is not { Type: not null } match) return;
+        if (match.Type == EventType.Consult && IsBeforeOwnDeed(word)) clause = clause with { Subject = _grammar.Clauses.Read(_sentence, _sentence.Head(word)).Subject };
         var made = _grammar.Events.Make(_view, match, clause, _moods[word]);
         if (made is not { Source.Count: > 0 } || (made.Target.Count == 0 && made.Source.Count < 2 && made.Type != EventType.Protest && !IsOwnWord(word, made.Type))) return;
         _events.Add(made with { Confidence = made.Confidence * EventGrammar.BareNoun });
@@ -204,6 +217,11 @@ internal sealed class EventWalk
     /// <summary>"Tehran's rejection of the draft dismayed ...": what is somebody's own needs no other to be done to.</summary>
     private bool IsOwnWord(int noun, EventType type) =>
         type is EventType.Reject or EventType.Retreat or EventType.Mobilize && _sentence.Deprel(noun) is Deprel.Nsubj or Deprel.Root && _sentence.Child(noun, Deprel.NmodPoss) is >= 0 and var owner && _sentence.Upos(owner) is Upos.PROPN or Upos.NOUN && _grammar.Actors.IsActor(_view, owner);
+
+    /// <summary>"spoke after talks with the envoy": who then did something had the talks.</summary>
+    private bool IsBeforeOwnDeed(int noun) =>
+        _sentence.Deprel(noun) == Deprel.Obl && _sentence.Upos(_sentence.Head(noun)) == Upos.VERB && (Prepositional.IsLedBy(_sentence, noun, "after") || Prepositional.IsLedBy(_sentence, noun, "following") || Prepositional.IsLedBy(_sentence, noun, "during"))
+        && Prepositional.Find(_sentence, noun, With) >= 0;
 
     /// <summary>"gave up their demand", "averted an attack".</summary>
     private bool IsDropped(int noun)
@@ -256,7 +274,7 @@ internal sealed class EventWalk
     }
 
     private bool IsArgument(int child, Clause clause) =>
-        child == clause.Complement || IsCause(child) || _sentence.Deprel(child) is Deprel.Obj or Deprel.Iobj or Deprel.Obl or Deprel.OblAgent or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Xcomp or Deprel.Ccomp or Deprel.Nmod or Deprel.NmodPoss;
+        !(_sentence.Deprel(child) == Deprel.Obl && IsBeforeOwnDeed(child)) && (child == clause.Complement || IsCause(child) || _sentence.Deprel(child) is Deprel.Obj or Deprel.Iobj or Deprel.Obl or Deprel.OblAgent or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Xcomp or Deprel.Ccomp or Deprel.Nmod or Deprel.NmodPoss);
 
     /// <summary>"blamed the army for shelling ...", "thanked them for sending ...": what is blamed or thanked for is told only in passing.</summary>
     private bool IsCause(int child) =>

@@ -53,6 +53,7 @@ internal sealed class LightVerbs(WordClasses classes)
     {
         if (word < 0) return -1;
         var content = SlotReader.Content(clause.Sentence, word);
+        if (clause.Sentence.Form(content) is "March") return -1; // "will resume March 17"
         return clause.Sentence.Upos(content) is Upos.NOUN or Upos.PROPN ? content : -1;
     }
 

@@ -12,6 +12,9 @@ internal readonly record struct Mood
     /// <summary>Inside an argument of an event already read (the content of an accusation, what was demanded): no event of its own.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>Tells of what is a fact though it stands inside a closed argument ("condemned the raid that killed two").</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Only considered, wished, or supposed.</summary>
     public bool IsSupposed { get; init; }
 

@@ -96,7 +96,7 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
             name |= char.IsUpper(actor.Text[0]) && !nouns.Contains(actor.Text.Split(' ')[0].ToLowerInvariant());
         }
 
-        if (someone || found.Mode is "martial-law" or "curfew" || (found.Mode is "arrest" or "convict" or "deport" && found.Target.Count > 0)) return 1; // nobody but the state does so
+        if (someone || found.Mode is "martial-law" or "curfew" || (found.Mode is "arrest" or "convict" or "deport" && found.Target.Count > 0) || (found.Mode == "allege" && found.Target.Count > 0 && found.Contexts.Contains("legal"))) return 1; // nobody but the state does so
         if (isPublic) return name || place || found.Type is EventType.Assault or EventType.Protest ? 1 : Nobody;
         return place ? OnlyPlace : IsBetweenNames(found) ? BothNamed : Private;
     }

@@ -25,6 +25,7 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
             else if (IsBeside(sentence, word)) Lower(sentence, tokens ??= sentence.Tokens.ToArray(), word, sentence.Child(word, Deprel.Obj));
             else if (SubjectBefore(sentence, word) is >= 0 and var first) tokens = Hang(sentence, tokens, word, first, IsAge(sentence, word - 1) || IsAge(sentence, sentence.Reach(word).First - 1) ? Deprel.Appos : Deprel.Conj);
             else if (ClauseOfStray(sentence, word) is >= 0 and var verb) tokens = Hang(sentence, tokens, word, verb, Deprel.Nsubj);
+            else if (InfinitiveBefore(sentence, word) is >= 0 and var infinitive) tokens = Hang(sentence, tokens, word, infinitive, Deprel.Conj);
             else if (SharedNoun(sentence, word) is >= 0 and var shared) Share(sentence, tokens ??= sentence.Tokens.ToArray(), word, shared);
             else if (IsWeekdayInName(sentence, word)) Lift(sentence, tokens ??= sentence.Tokens.ToArray(), word);
         }
@@ -98,6 +99,22 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
         foreach (var child in sentence.Children(verb))
             if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Expl or Deprel.Mark) return -1;
         return verb;
+    }
+
+    /// <summary>"protesting its decision to close the port, cut wages and ...", with the second infinitive joined to the protesting: the first, or -1.</summary>
+    private static int InfinitiveBefore(Sentence sentence, int word)
+    {
+        if (sentence.Deprel(word) != Deprel.Conj || sentence.Xpos(word) != "VB" || sentence.Xpos(sentence.Head(word)) is not ("VBD" or "VBZ" or "VBP" or "VBG" or "VBN") || HasOwn(sentence, word)) return -1;
+        for (var other = word - 1; other > sentence.Head(word); other--)
+            if (sentence.Xpos(other) == "VB" && Prepositional.IsLedBy(sentence, other, "to") && sentence.Governs(sentence.Head(word), other)) return other;
+        return -1;
+    }
+
+    private static bool HasOwn(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Aux or Deprel.AuxPass or Deprel.Mark) return true;
+        return false;
     }
 
     /// <summary>"NATO and Afghan forces", with NATO hung on the forces: the forces, or -1.</summary>
