@@ -55,6 +55,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         foreach (var child in view.Sentence.Children(head))
         {
             if (depth == 0 || !(view.Sentence.Deprel(child) == Deprel.Conj ? IsJoined(view.Sentence, head) : IsHeadlinePair(view.Sentence, head, child)) || HasVerbBelow(view.Sentence, child)) continue;
+            if (owners != Owners && !Named(view, head) && (IsMerePlace(view, child) || _settlements.Contains(view.Sentence.Lemma(child)))) continue; // "bombs in Tarkesh and Belkesh"
             AddOne(view, child, owners, Depth, into);
             AddJoined(view, child, owners, depth - 1, into);
         }

@@ -44,6 +44,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         if (mood.Doers is not null && clause.IsPassive) return null; // "asked to be freed" does not say by whom
         var sources = mood.Doers is { } doers && clause.Noun != clause.Word && !clauses.HasSubject(view.Sentence, clause.Word) ? [.. doers] : roles.Sources(view, entry, clause);
         var targets = roles.Targets(view, entry, clause, sources, type == EventType.Threaten, out var isGuess);
+        if (type == EventType.Support && targets.Count == 0 && IsOwnMatter(clause)) return null;
         var place = roles.Place(view, clause);
         if (targets.Count == 0 && place is not null && TakesPlace(type)) AddPlace(place, sources, targets);
         if (sources.Count == 0 && (targets.Count == 0 || (type == EventType.Assault && HasAny(view.Sentence, _disaster)))) return null;
@@ -73,6 +74,10 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
             if (clause.IsPassive && clause.Sentence.Deprel(child) == Deprel.Advcl && (_accidents.Contains(clause.Sentence.Lemma(child)) || (clause.Sentence.Child(child, Deprel.Nsubj) is >= 0 and var force && _natural.Contains(clause.Sentence.Lemma(force))))) return true;
         return clause.Sentence.Deprel(clause.Word) == Deprel.Advcl && clause.Sentence.Xpos(clause.Word) == "VBG" && _accidents.Contains(clause.Sentence.Lemma(clause.Sentence.Head(clause.Word)));
     }
+
+    /// <summary>"defended its record": who speaks for what is his own supports nobody.</summary>
+    private static bool IsOwnMatter(Clause clause) =>
+        clause.Object >= 0 && clause.Noun < 0 && clause.Sentence.Child(clause.Object, Deprel.NmodPoss) is >= 0 and var owner && clause.Sentence.Upos(owner) == Upos.PRON;
 
     private static bool IsDoneToSelf(Clause clause) =>
         clause.Object >= 0 && clause.Sentence.Upos(clause.Object) == Upos.PRON && (clause.Sentence.Form(clause.Object).EndsWith("self", StringComparison.Ordinal) || clause.Sentence.Form(clause.Object).EndsWith("selves", StringComparison.Ordinal));

@@ -38,7 +38,7 @@ internal sealed class LightVerbs(WordClasses classes)
     }
 
     private static Clause? Doing(Clause clause) =>
-        Noun(clause, clause.Object) is var noun and >= 0 ? Negated(clause with { Noun = noun, Object = -1 }) : null;
+        Noun(clause, clause.Object) is var noun and >= 0 ? Negated(clause with { Noun = noun, Object = -1, Modality = clause.Modality == Modality.Fact && clause.Lemma is "plan" or "seek" or "plot" ? Modality.Possible : clause.Modality }) : null; // "planned attacks on the port"
 
     private static Clause? Suffering(Clause clause)
     {

@@ -29,6 +29,7 @@ internal static class ModalityReader
         }
 
         if (IsHeadlineFuture(sentence, word)) return Modality.Future;
+        if (sentence.Deprel(word) == Deprel.Advcl && sentence.Xpos(word) == "VBG" && (Prepositional.IsLedBy(sentence, word, "after") || Prepositional.IsLedBy(sentence, word, "before")) && Read(sentence, sentence.Head(word)) == Modality.Future) return Modality.Future; // "will speak after meeting him"
         return sentence.Deprel(word) == Deprel.Conj ? Shared(sentence, word) : Governor(sentence, word);
     }
 

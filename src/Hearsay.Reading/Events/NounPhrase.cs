@@ -12,7 +12,7 @@ internal static class NounPhrase
         var first = First(sentence, head);
         var end = End(sentence, head);
         if (sentence.Child(head, Deprel.Nummod) is var count and >= 0 && count < head && count >= first) first = count + 1;
-        while (first < head && IsLeftOut(sentence, first)) first++;
+        while (first < head && (IsLeftOut(sentence, first) || IsDate(sentence, first))) first++;
         return sentence.SpanOf(first, end);
     }
 
@@ -89,6 +89,11 @@ internal static class NounPhrase
             if (sentence.Deprel(child) is Deprel.AclRelcl or Deprel.Acl) return true;
         return false;
     }
+
+    /// <summary>"Last week President Veshti", "In March 2007 President Veshti", where the parser took the day for a part of the name.</summary>
+    private static bool IsDate(Sentence sentence, int word) =>
+        sentence.Lemma(word).ToLowerInvariant() is "last" or "week" or "month" or "year" or "yesterday" or "today" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
+        or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
 
     private static bool IsLeftOut(Sentence sentence, int word) =>
         sentence.Lemma(word) == "whose" || sentence.Upos(word) is Upos.DET or Upos.PUNCT or Upos.ADP or Upos.CCONJ or Upos.NUM || (sentence.Upos(word) is Upos.ADJ or Upos.ADV && sentence.Lemma(word) is "least" or "most" or "more" or "many" or "few" or "several" or "some" or "less" or "much");

@@ -220,6 +220,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     private void FillOne(TextView view, Role role, Clause clause, List<ActorRef> found, int depth)
     {
         if (role.Slot is Slot.Complement or Slot.Infinitive or Slot.Adjunct) FillFromClause(view, SlotReader.Word(clause, role), found, depth);
+        else if (role.Slot == Slot.ComplementSubject) actors.CollectDoers(view, SlotReader.Word(clause, role), found); // "urged that the accord with them be kept"
         else if (role.Slot == Slot.Modifier) FillFromModifier(view, clause, found);
         else if (SlotReader.Word(clause, role) is >= 0 and var deed && doneTo.Contains(clause.Sentence.Lemma(deed)) && role.Slot is Slot.Object or Slot.Preposition) actors.CollectOwners(view, deed, found); // "the release of the hostages" asks nothing of them
         else if (role.Slot == Slot.Preposition && role.Prepositions is ["for"] && clause.Oblique(role.Prepositions) is >= 0 and var raid && IsAssault(clause.Sentence.Lemma(raid))) actors.CollectDoers(view, raid, found); // "called for attacks on them to stop"
