@@ -96,6 +96,8 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private static bool IsPersonal(Sentence sentence, int head) =>
         sentence.Upos(head) == Upos.PRON && (sentence.Lemma(head).ToLowerInvariant() is "he" or "she" or "they" or "who" || sentence.Form(head).Equals("we", StringComparison.OrdinalIgnoreCase));
 
+    public bool IsSettlement(string lemma) => _settlements.Contains(lemma);
+
     public bool IsActorNoun(string lemma) => nouns.Contains(lemma);
 
     private static bool HasVerbBelow(Sentence sentence, int word) => sentence.Upos(word) == Upos.VERB || sentence.Child(word, Deprel.Nsubj) >= 0;

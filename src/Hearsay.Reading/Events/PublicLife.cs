@@ -97,6 +97,7 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
         }
 
         if (someone || found.Mode is "martial-law" or "curfew" || (found.Mode is "arrest" or "convict" or "deport" && found.Target.Count > 0) || (found.Mode == "allege" && found.Target.Count > 0 && found.Contexts.Contains("legal"))) return 1; // nobody but the state does so
+        if (found.Source.Count > 0 && IsBusiness(found.Source[0], index) && found.Type <= EventType.Retreat) return Private;
         if (isPublic) return name || place || found.Type is EventType.Assault or EventType.Protest ? 1 : Nobody;
         return place ? OnlyPlace : IsBetweenNames(found) ? BothNamed : Private;
     }
@@ -105,6 +106,9 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
     private static bool IsBetweenNames(Event found) =>
         found is { Source: [{ Name: not null } source, ..], Target: [{ Name: not null } target, ..] } && char.IsUpper(source.Text[0]) && char.IsUpper(target.Text[0])
         && !(source.Type == EntityType.Per && target.Type == EntityType.Per);
+
+    private bool IsBusiness(ActorRef actor, EntityIndex index) =>
+        (actor.Actor is { } id && index.Actor(id)?.Subtype == "company") || nouns.Sector(actor.Text[(actor.Text.LastIndexOf(' ') + 1)..].ToLowerInvariant()) == "BUS";
 
     /// <summary>Of those who are only described, the land or the office counts, not what kind of group the words may name ("the community", "a team").</summary>
     private bool IsPublicGroup(ActorRef actor, bool isPopulace) =>

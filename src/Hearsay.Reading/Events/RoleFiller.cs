@@ -89,7 +89,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
 
     /// <summary>"the 1988 attack on the town that killed ...": towns kill nobody; a state that acts is no place here.</summary>
     private bool IsTown(TextView view, int word) =>
-        word >= 0 && !actors.IsActorNoun(view.Sentence.Lemma(word)) && view.Index.HeadedBy(view.Number, word) is { Type: EntityType.Loc } mention && view.Index.Actor(mention.Actor)?.Subtype != "state";
+        word >= 0 && !actors.IsActorNoun(view.Sentence.Lemma(word)) && (actors.IsSettlement(view.Sentence.Lemma(word)) && view.Sentence.Upos(word) == Upos.NOUN || view.Index.HeadedBy(view.Number, word) is { Type: EntityType.Loc } mention && view.Index.Actor(mention.Actor)?.Subtype != "state");
 
     private bool IsAssault(string noun)
     {
@@ -253,6 +253,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     private void FillFromClause(TextView view, int word, List<ActorRef> found, int depth)
     {
         if (word < 0 || depth == 0 || view.Sentence.Upos(word) == Upos.ADJ) return; // "happened close to the station"
+        if (view.Sentence.Lemma(word) is "say" or "tell" or "add" or "argue" or "claim") return; // "hit out at the ruling, saying ..."
         var inner = clauses.Read(view.Sentence, word);
         var entry = words.Matcher.Match(view, words.Lexicon.Predicates(inner.Lemma), inner);
         if (entry is { Source: [{ Slot: Slot.Object }] }) actors.Collect(view, inner.Object, found); // "refused to receive the envoy"
