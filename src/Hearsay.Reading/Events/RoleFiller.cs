@@ -23,7 +23,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (IsPair(clause) && entry.Source is [{ Slot: Slot.Subject }]) actors.CollectDoers(view, clause.OtherSubject, found);
         foreach (var role in entry.Source)
         {
-            if (role.Slot == Slot.Subject && !(entry.Type == EventType.Assault && IsTown(view, clause.Subject))) actors.CollectDoers(view, clause.Subject, found);
+            if (role.Slot == Slot.Subject && !(entry.Type == EventType.Assault && (IsTown(view, clause.Subject) || IsSceneOf(clause)))) actors.CollectDoers(view, clause.Subject, found);
             else if (role.Slot != Slot.Subject) FillOne(view, role, clause, found, Depth);
             if (found.Count > 0) break;
         }
@@ -90,6 +90,10 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     /// <summary>"the 1988 attack on the town that killed ...": towns kill nobody; a state that acts is no place here.</summary>
     private bool IsTown(TextView view, int word) =>
         word >= 0 && !actors.IsActorNoun(view.Sentence.Lemma(word)) && (actors.IsSettlement(view.Sentence.Lemma(word)) && view.Sentence.Upos(word) == Upos.NOUN || view.Index.HeadedBy(view.Number, word) is { Type: EntityType.Loc } mention && view.Index.Actor(mention.Actor)?.Subtype != "state");
+
+    /// <summary>"the attack in Tarkesh that killed ...", with the clause hung on the town.</summary>
+    private static bool IsSceneOf(Clause clause) =>
+        clause.Subject >= 0 && clause.Sentence.Deprel(clause.Word) == Deprel.AclRelcl && clause.Subject == clause.Sentence.Head(clause.Word) && clause.Sentence.Upos(clause.Subject) == Upos.PROPN && IsWhere(clause.Sentence, clause.Subject);
 
     private bool IsAssault(string noun)
     {

@@ -26,11 +26,23 @@ public sealed class PublicLifeTests
 
     [Fact]
     public void An_arrest_stands_without_its_police() => Assert.Contains("COERCE", Types(
-        "The log of last week is short. Hayley Hull, 30, of Bulpitt, was arrested for retail theft. Two bicycles were found. The park was quiet. A dog was lost. It rained a lot. The fair was well attended."));
+        "The log of last week is short. Orla Brennick, 34, of Dunlow, was arrested for shoplifting. Two bicycles were found. The park was quiet. A dog was lost. It rained a lot. The fair was well attended."));
 
     [Fact]
     public void The_same_words_tell_events_where_the_text_is_of_public_life() => Assert.Contains("REQUEST", Types(
         "The cabinet met in Lisbon on Monday. Sharon asked Imelda for a second vote. The minister resigned. Parliament will sit on Friday. The president condemned the strike."));
+
+    [Fact]
+    public void Words_for_groups_make_no_text_public() => Assert.DoesNotContain("SUPPORT", Types(
+        "The library has a new release. The whole community supported its maintainers. A list of changes is below. Every unit was tested. The house style has not changed. Write to the team. The old cells of the grid are gone."));
+
+    [Fact]
+    public void A_land_that_no_list_knows_is_known_by_its_people() => Assert.Contains("ACCUSE", Types(
+        "Quelland lies behind the hills. Jorun Tasso accused Quelland of theft on Friday. The Quelli guards laughed. Nobody slept. The Quelli wells were dry. It rained at last. The road was closed."));
+
+    [Fact]
+    public void Firms_among_themselves_do_nothing_in_public() => Assert.DoesNotContain("COOPERATE", Types(
+        "The minister spoke on Monday. The government met. The dairy company worked with its Belgian-born partner Otto Prill. Parliament votes on Friday. The president agreed. The army was silent. The police chief left."));
 
     private static string[] Types(string text)
     {
