@@ -29,7 +29,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         }
 
         if (IsPair(clause) && found.Count == 0) actors.CollectDoers(view, clause.Subject, found);
-        if (found.Count == 0) actors.CollectDoers(view, clause.OtherSubject, found);
+        if (found.Count == 0 && !IsSceneOf(clause)) actors.CollectDoers(view, clause.OtherSubject, found);
         if (found.Count == 0 && clause.Noun >= 0) Fill(view, UsualNounSources, clause, found, Depth);
         if (found.Count == 0 && clause.Noun >= 0) actors.Collect(view, clause.Oblique(Between), found);
         if (found.Count == 0 && clause.Noun >= 0 && clause.Noun != clause.Word) actors.CollectDoers(view, clause.Subject, found); // "carried out a withdrawal"
@@ -91,9 +91,10 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     private bool IsTown(TextView view, int word) =>
         word >= 0 && !actors.IsActorNoun(view.Sentence.Lemma(word)) && (actors.IsSettlement(view.Sentence.Lemma(word)) && view.Sentence.Upos(word) == Upos.NOUN || view.Index.HeadedBy(view.Number, word) is { Type: EntityType.Loc } mention && view.Index.Actor(mention.Actor)?.Subtype != "state");
 
-    /// <summary>"the attack in Tarkesh that killed ...", with the clause hung on the town.</summary>
-    private static bool IsSceneOf(Clause clause) =>
-        clause.Subject >= 0 && clause.Sentence.Deprel(clause.Word) == Deprel.AclRelcl && clause.Subject == clause.Sentence.Head(clause.Word) && clause.Sentence.Upos(clause.Subject) == Upos.PROPN && IsWhere(clause.Sentence, clause.Subject);
+    /// <summary>"the attack in Tarkesh that killed ...", with the clause hung on the town, or the town read as its subject.</summary>
+    private static bool IsSceneOf(Clause clause) => IsScene(clause.Sentence, clause.Subject) || IsScene(clause.Sentence, clause.OtherSubject);
+
+    private static bool IsScene(Sentence sentence, int subject) => subject >= 0 && sentence.Upos(subject) == Upos.PROPN && IsWhere(sentence, subject);
 
     private bool IsAssault(string noun)
     {
