@@ -41,10 +41,10 @@ internal sealed class FormBlocks
             yield break;
         }
 
-        var seen = new HashSet<long>();
+        var seen = new HashSet<long>(); // one number for both, as the hash of two packed side by side is the same for thousands
         foreach (var (key, block) in _blocks)
             foreach (var (left, right) in key[0] == LastAlone ? WithBare(block) : All(block))
-                if (seen.Add(((long)left << 32) | (uint)right)) yield return (left, right);
+                if (seen.Add(((long)left * _forms.Count) + right)) yield return (left, right);
     }
 
     private static IEnumerable<(int Left, int Right)> All(List<int> block)

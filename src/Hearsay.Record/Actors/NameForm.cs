@@ -49,5 +49,5 @@ internal sealed record NameForm
     /// <summary>Forms of one signature are compared with all others alike.</summary>
     public string Signature => string.Join('|', IsPerson, Type, Folded, string.Join(' ', Words), Numbers, Remark);
 
-    public string Whole => string.Concat(Sounds);
+    public string Whole => field ??= string.Concat(Sounds);
 }
