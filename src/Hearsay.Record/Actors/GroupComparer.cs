@@ -60,8 +60,11 @@ internal static class GroupComparer
         left.Type == Hearsay.Core.EntityType.Org && left.Folded.Contains(' ', StringComparison.Ordinal) && right.Folded.Contains(' ', StringComparison.Ordinal)
         && Math.Min(left.Words[0].Length, right.Words[0].Length) > ShortestSlip && !left.Words[0].StartsWith('=') && SlipOfPen.Is(left.Words[0], right.Words[0]);
 
-    /// <summary>"Besken Bank (Spain)" and "Besken Bank (France)".</summary>
-    public static bool AreBranches(NameForm left, NameForm right) => left.Remark.Length > 0 && right.Remark.Length > 0 && left.Remark != right.Remark;
+    /// <summary>"Besken Bank (Spain)" and "Besken Bank (France)", "Workers Party" and "Workers Party (Marxist)".</summary>
+    public static bool AreBranches(NameForm left, NameForm right) =>
+        left.Remark != right.Remark && ((left.Remark.Length > 0 && right.Remark.Length > 0) || IsWing(left.Remark) || IsWing(right.Remark));
+
+    private static bool IsWing(string remark) => remark.EndsWith("ist", StringComparison.Ordinal) || remark.EndsWith("ists", StringComparison.Ordinal);
 
     /// <summary>The same letters cut differently: "Boko Haram" and "Bokoharam".</summary>
     private static bool AreGlued(NameForm left, NameForm right) =>

@@ -40,7 +40,7 @@ internal sealed class PersonComparer(NameParts parts)
 
     private PersonMatch CompareEqual(NameForm left, NameForm right)
     {
-        if (AreSame(left, right) || AreGlued(left, right) || DifferBySlip(left, right) || AreTurned(left, right)) return PersonMatch.Same;
+        if (AreSame(left, right) || DifferBySlip(left, right) || AreTurned(left, right)) return PersonMatch.Same;
         return IsInitialOf(left, right) || IsInitialOf(right, left) ? PersonMatch.Longer : PersonMatch.None;
     }
 
@@ -106,8 +106,8 @@ internal sealed class PersonComparer(NameParts parts)
 
     /// <summary>The same letters cut differently: "Kai Shek" and "Kaishek".</summary>
     private static bool AreGlued(NameForm left, NameForm right) =>
-        Math.Abs(left.Words.Length - right.Words.Length) <= 1 && Initials(left) == Initials(right) && SoundDistance.Similarity(left.Whole, right.Whole) >= WholeThreshold
-        && !DifferInLastVowel(left.Sounds[0], right.Sounds[0]) && SoundDistance.Similarity(left.Sounds[0].AsSpan(0, 1), right.Sounds[0].AsSpan(0, 1)) > 0.5f && left.Words.Length != right.Words.Length;
+        Math.Abs(left.Words.Length - right.Words.Length) == 1 && Initials(left) == Initials(right) && SoundDistance.Similarity(left.Sounds[0].AsSpan(0, 1), right.Sounds[0].AsSpan(0, 1)) > 0.5f
+        && !DifferInLastVowel(left.Sounds[0], right.Sounds[0]) && SoundDistance.Similarity(left.Whole, right.Whole) >= WholeThreshold;
 
     private bool FitsInside(NameForm brief, NameForm full)
     {
@@ -123,10 +123,12 @@ internal sealed class PersonComparer(NameParts parts)
         return !AreInitials(brief);
     }
 
+    /// <summary>A name with another behind it. Its second word must be the same, or a given name of one class, since another spelling besides would be two doubts.</summary>
     private bool IsBeginning(NameForm brief, NameForm full)
     {
         for (var at = 0; at < brief.Words.Length; at++)
-            if (Likeness(brief, at, full, at) < MeanThreshold) return false;
+            if (brief.Words[at] != full.Words[at] && parts.GivenClass(brief.Words[at]) != parts.GivenClass(full.Words[at]) && (at == 1 || Likeness(brief, at, full, at) < MeanThreshold)) return false;
+        if (brief.Glued[^1] is not null && full.Glued[brief.Words.Length - 1] is null) return false; // "Omar al-Bashir", no "Omar Bashir Ahmed"
         return !AreInitials(brief);
     }
 
