@@ -165,8 +165,14 @@ internal sealed class NameRepair
         if (_firstNames.Contains(key) && !IsListed(key)) return EntityType.Per;
         if (name.Type == EntityType.Per && IsLetters(sentence, name)) return EntityType.Org;
         var type = Commonest(_counts[key], name.Type);
+        if (type == EntityType.Org && IsPaper(sentence, name)) return EntityType.Other;
         return type is EntityType.Org or EntityType.Loc or EntityType.Other && IsGiven(key) ? EntityType.Per : type;
     }
+
+    /// <summary>What bodies pass or sign ("the Security Council Resolution") is none itself.</summary>
+    private bool IsPaper(Sentence sentence, Name name) =>
+        name.End - name.First > 1 && sentence.Lemma(name.End - 1).ToLowerInvariant() is "resolution" or "treaty" or "accord" or "agreement" or "constitution" or "amendment" or "memorandum" or "communique" or "declaration"
+        && _lexicon.Known(NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text))) is null;
 
     /// <summary>Four capitals and more in a sentence that has small letters: a body's initials.</summary>
     private static bool IsLetters(Sentence sentence, Name name) =>

@@ -44,9 +44,12 @@ internal sealed class NameShaper(ActorLexicon lexicon)
     private bool IsBefore(Sentence sentence, int word, Name name)
     {
         if (name.Type == EntityType.Per && lexicon.Speakers.IsCry(sentence.Form(word))) return true;
-        if (word + 1 < name.End && IsMonth(sentence, word)) return true;
+        if (word + 1 < name.End && (IsMonth(sentence, word) || IsConjunction(sentence, word))) return true;
         return word == 0 && word + 1 < name.End && char.IsUpper(sentence.Form(word + 1)[0]) && sentence.Upos(word) is Upos.SCONJ or Upos.VERB && lexicon.GenderOfGivenName(Fold(sentence, word, word + 1)) == '-';
     }
+
+    /// <summary>A conjunction that a headline writes with a capital: "While Government ...".</summary>
+    private static bool IsConjunction(Sentence sentence, int word) => sentence.Upos(word) == Upos.SCONJ && sentence.Lemma(word) is "while" or "although" or "though" or "because" or "if" or "whether" or "when";
 
     private bool IsMonth(Sentence sentence, int word) =>
         Fold(sentence, word, word + 1) is var folded && lexicon.IsCalendar(folded) && lexicon.GenderOfGivenName(folded) == '-' && sentence.Upos(word + 1) == Upos.PROPN;

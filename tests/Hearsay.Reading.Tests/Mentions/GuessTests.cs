@@ -43,6 +43,14 @@ public sealed class GuessTests
         Assert.Equal("per:halvar-denk", Guess("\"I oppose it, and I wonder that I ever did anything else,\" Halvar Denk of the Liberal Front said in the lobby. The chairwoman said that Denk spoke for himself.")("Denk", 1));
 
     [Fact]
+    public void A_title_is_no_part_of_a_name() =>
+        Assert.Equal("per:halvar-denk", Guess("Taoiseach Halvar Denk resigned on Monday.")("Taoiseach Halvar Denk"));
+
+    [Fact]
+    public void What_a_council_passes_is_no_body() =>
+        Assert.DoesNotContain(Reader.Guess(Parser.Parse("They cited the Security Council Resolution.")).Mentions, mention => mention.Type == EntityType.Org && mention.Actor.EndsWith("resolution", StringComparison.Ordinal));
+
+    [Fact]
     public void Who_holds_an_office_is_a_person() =>
         Assert.Equal("per:halvar-denk", Guess("Halvar Denk, deputy chairman of the Liberal Front, voted with the coalition.")("Halvar Denk"));
 
