@@ -8,6 +8,9 @@ internal sealed class MarkupNames
     private const int LongestName = 512;
     private const int LongestRow = 3; // words of a row
 
+    /// <summary>A builder of pages that calls each part a widget, the article's paragraphs too; what comes behind says which.</summary>
+    private const string BuilderWidget = "elementor widget";
+
     /// <summary>Kinds that a part of a name does not speak for: "label-hidden" hides a label, not the element.</summary>
     private const MarkupKind WholeOnly = MarkupKind.Hidden;
 
@@ -38,6 +41,7 @@ internal sealed class MarkupNames
         var text = (ReadOnlySpan<char>)words[..Spell(name, words)];
         var found = MarkupKind.None;
         if (text.StartsWith("category ") || text.StartsWith("tag ")) return found; // blogs write a post's subjects into its class
+        if (text.StartsWith(BuilderWidget)) text = text[BuilderWidget.Length..].TrimStart(' ');
         for (var start = 0; start < text.Length; start = Behind(text, start))
         {
             var end = start;
