@@ -13,7 +13,7 @@ public sealed class BadInputTests
         "empty.html: file: the file is empty",
         "binary.html: file: the file is binary",
         "line.txt: file: the file is larger than 32 MB",
-        "long.txt: the text is too large: only its first 2097152 UTF-16 units are kept",
+        "long.txt: the text is too large: only its first 1048576 UTF-16 units are kept",
         "long.txt: only the first 500000 UTF-16 units of the text are read for claims",
         "broken-utf8.html: broken UTF-8, and no charset",
         "nul.txt: NUL characters",
