@@ -140,6 +140,24 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
             if (found.Count > 0) return found[0];
         }
 
+        return Fronted(view, clause.Word, found);
+    }
+
+    /// <summary>"Near Harven, planes hit a depot and destroyed two bridges": a place at the head of the sentence is that of all its deeds.</summary>
+    private ActorRef? Fronted(TextView view, int verb, List<ActorRef> found)
+    {
+        while (view.Sentence.Deprel(verb) == Deprel.Conj && view.Sentence.Head(verb) is >= 0 and var first)
+        {
+            verb = first;
+            foreach (var preposition in In)
+            {
+                var word = Prepositional.Find(view.Sentence, verb, [preposition]);
+                if (word < 0 || word > verb || !IsPlace(view, word)) continue;
+                actors.Collect(view, word, found);
+                if (found.Count > 0) return found[0];
+            }
+        }
+
         return null;
     }
 

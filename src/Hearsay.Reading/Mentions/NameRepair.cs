@@ -66,7 +66,7 @@ internal sealed class NameRepair
             var key = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
             if (!_counts.TryGetValue(key, out var counts)) _counts.Add(key, counts = new int[5]);
             counts[(int)name.Type]++;
-            if (IsSaidPlace(sentence, name.First) || OwnsState(sentence, name) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
+            if (IsSaidPlace(sentence, name.First) || OwnsState(sentence, name) || (name.First == 1 && Phrases.Is(sentence, 0, "near")) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
             if (IsHimself(sentence, name) || HoldsOffice(sentence, name)) counts[(int)EntityType.Per] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
             _firstNames.Add(key.Split(' ')[0]);

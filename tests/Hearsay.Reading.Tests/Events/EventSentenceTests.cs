@@ -26,6 +26,18 @@ public sealed class EventSentenceTests
         else Assert.Contains(wanted, found);
     }
 
+    [Theory]
+    [InlineData("Police arrested three activists in Basra on Monday.", "Basra")]
+    [InlineData("In Basra, police arrested three activists and beat a journalist.", "Basra", "Basra")]
+    [InlineData("Near Mosul, planes bombed a depot and destroyed two bridges.", "Mosul", "Mosul")]
+    [InlineData("Soldiers attacked a village near Mosul.", "Mosul")]
+    [InlineData("Police arrested three activists on Monday.", "")]
+    public void The_sentence_says_where(string sentence, params string[] places)
+    {
+        var text = Parser.Parse(sentence);
+        Assert.Equal(places, Readers.Events.Read(text, Entities.Read(text), []).Select(told => told.Place?.Text ?? ""));
+    }
+
     private static string Short(Event told, string text)
     {
         var auxiliary = told.Auxiliary == Auxiliary.None ? "" : told.Auxiliary.ToString().ToLowerInvariant();
