@@ -33,7 +33,7 @@ internal sealed class AgentPhrase
 
     private void MendAgent(int agent, int verb, ReadOnlySpan<byte> tags, Span<short> heads, Span<Deprel> deprels)
     {
-        if (deprels[verb] == Deprel.Xcomp && heads[verb] is >= 0 and var passive && tags[passive] == _participle && Has(passive, Deprel.NsubjPass, heads, deprels))
+        if (deprels[verb] == Deprel.Xcomp && heads[verb] is >= 0 and var passive && tags[passive] == _participle && Dependents.HasBefore(passive, Deprel.NsubjPass, heads, deprels))
         {
             heads[agent] = passive;
             return;
@@ -42,12 +42,5 @@ internal sealed class AgentPhrase
         var first = agent;
         while (first > 0 && heads[first - 1] == agent) first--;
         if (first > 0 && heads[first - 1] == verb && deprels[first - 1] == Deprel.Obj) (heads[agent], deprels[agent]) = ((short)(first - 1), Deprel.Nmod);
-    }
-
-    private static bool Has(int head, Deprel relation, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
-    {
-        for (var word = 0; word < head; word++)
-            if (heads[word] == head && deprels[word] == relation) return true;
-        return false;
     }
 }

@@ -21,8 +21,8 @@ internal sealed class ThatClause(TagInventory inventory)
         for (var clause = 2; clause < heads.Length; clause++)
         {
             if (deprels[clause] != Deprel.AclRelcl || heads[clause] is not (>= 0 and var noun) || deprels[noun] is not (Deprel.Obl or Deprel.Iobj or Deprel.Obj) || noun > clause || VerbOf(noun, tags, heads, deprels) is not (>= 0 and var verb)) continue;
-            if (!(Has(clause, Deprel.Nsubj, heads, deprels) || Has(clause, Deprel.NsubjPass, heads, deprels)) || HasComplement(verb, noun, heads, deprels)) continue;
-            if (deprels[noun] == Deprel.Obj ? IsTold(text.AsSpan(words[verb].Start, words[verb].Length)) : deprels[noun] == Deprel.Iobj || (Has(clause, Deprel.Mark, heads, deprels) && (inventory.Upos(tags[noun]) == Upos.PROPN || IsAddressed(text, words, noun, heads, deprels)))) (heads[clause], deprels[clause]) = ((short)verb, Deprel.Ccomp);
+            if (!(Dependents.HasBefore(clause, Deprel.Nsubj, heads, deprels) || Dependents.HasBefore(clause, Deprel.NsubjPass, heads, deprels)) || HasComplement(verb, noun, heads, deprels)) continue;
+            if (deprels[noun] == Deprel.Obj ? IsTold(text.AsSpan(words[verb].Start, words[verb].Length)) : deprels[noun] == Deprel.Iobj || (Dependents.HasBefore(clause, Deprel.Mark, heads, deprels) && (inventory.Upos(tags[noun]) == Upos.PROPN || IsAddressed(text, words, noun, heads, deprels)))) (heads[clause], deprels[clause]) = ((short)verb, Deprel.Ccomp);
         }
     }
 
@@ -39,13 +39,6 @@ internal sealed class ThatClause(TagInventory inventory)
         int verb = heads[noun];
         while (verb >= 0 && deprels[verb] == Deprel.Advmod && heads[verb] < verb) verb = heads[verb];
         return verb >= 0 && verb < noun && inventory.Upos(tags[verb]) == Upos.VERB ? verb : -1;
-    }
-
-    private static bool Has(int head, Deprel relation, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
-    {
-        for (var word = 0; word < head; word++)
-            if (heads[word] == head && deprels[word] == relation) return true;
-        return false;
     }
 
     private static bool IsAddressed(string text, ReadOnlySpan<WordSpan> words, int noun, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
