@@ -8,7 +8,7 @@ internal static class PolarityRule
     public static Discrepancy Make(Claim asserted, Claim denial) => Make(asserted, denial, asserted.Chain[^1].Name);
 
     public static Discrepancy Make(Claim asserted, Claim denial, string sayer) =>
-        DiscrepancyMaker.Make(DiscrepancyType.Polarity, asserted, denial, $"{sayer} says so; {denial.Chain[^1].Name} denies it.");
+        DiscrepancyMaker.Make(DiscrepancyType.Polarity, asserted, denial, $"{sayer} said so; {denial.Chain[^1].Name} denied it.");
 
     /// <summary>None, or one, for a fact that is shown.</summary>
     public static IEnumerable<Discrepancy> Of(Fact fact)

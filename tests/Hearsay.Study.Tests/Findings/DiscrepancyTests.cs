@@ -22,7 +22,7 @@ public sealed class DiscrepancyTests : IDisposable
     {
         _corpus.Tell("Post", "2021-03-02", Meeting);
         _corpus.Tell("Herald", "2021-03-03", Meeting with { Evidence = "Ruz denies it.", Voices = ["Ruz"], Stance = Stance.Denies });
-        AssertOne(DiscrepancyType.Polarity, "Post says so; Ruz denies it.");
+        AssertOne(DiscrepancyType.Polarity, "Post said so; Ruz denied it.");
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class DiscrepancyTests : IDisposable
     {
         _corpus.Tell("Post", "2021-03-02", Meeting);
         _corpus.Tell("Herald", "2021-03-03", new ClaimDraft("Ruz denied that he had met Ortagh.") { Voices = ["Ruz"], Stance = Stance.Denies, Mentions = ["Ortagh"] });
-        AssertOne(DiscrepancyType.Polarity, "Post says so; Ruz denies it.");
+        AssertOne(DiscrepancyType.Polarity, "Post said so; Ruz denied it.");
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class DiscrepancyTests : IDisposable
         _corpus.Tell("Post", "2021-03-02", Arrests with { Mentions = ["Velmar", "Osk"] });
         _corpus.Tell("Herald", "2021-03-03", Arrests with { Evidence = "Police detained 23, the ministry said.", Count = ("arrests", 23, 23), Voices = ["ministry"], Mentions = ["Velmar", "Osk"] });
         _corpus.Tell("Star", "2021-03-02", Arrests with { Evidence = "In Dorf 5 were arrested.", Count = ("arrests", 5, 5), Mentions = ["Brakko"] });
-        AssertOne(DiscrepancyType.Value, "lawyers counts 140, ministry 23 arrests.");
+        AssertOne(DiscrepancyType.Value, "lawyers counted 140, ministry 23 arrests.");
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class DiscrepancyTests : IDisposable
     {
         _corpus.Tell("Post", "2021-03-05", Meeting with { Voices = ["Dell"], Mentions = ["Kell", "Osk"] });
         _corpus.Tell("Herald", "2021-03-06", Meeting with { Evidence = "They met in that lodge on Wednesday.", On = "2021-03-03", Voices = ["Brakko"], Mentions = ["Kell", "Osk"] });
-        AssertOne(DiscrepancyType.Time, "Dell dates it 2021-03-01, Brakko 2021-03-03.");
+        AssertOne(DiscrepancyType.Time, "Dell dated it 2021-03-01, Brakko 2021-03-03.");
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class DiscrepancyTests : IDisposable
         _corpus.Tell("Post", "2021-03-09", new ClaimDraft("the envoy had left for Kell on Saturday") { Voices = ["porter"], Mentions = ["Velmar", "Osk"] });
         _corpus.Tell("Herald", "2021-03-09", new ClaimDraft("Envoy Velmar left Dorf on Monday morning") { Voices = ["ministry"], Mentions = ["Velmar", "Osk"] });
         _corpus.Tell("Star", "2021-03-09", new ClaimDraft("Brakko left his boat on Thursday") { Voices = ["sailor"], Mentions = ["Brakko"] });
-        AssertOne(DiscrepancyType.Time, "porter dates it 2021-03-06, ministry 2021-03-08.");
+        AssertOne(DiscrepancyType.Time, "porter dated it 2021-03-06, ministry 2021-03-08.");
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class DiscrepancyTests : IDisposable
     {
         _corpus.Tell("Post", "2021-03-02", Shelling with { Mentions = ["Osk"] });
         _corpus.Tell("Herald", "2021-03-03", Shelling with { Evidence = "Tahl shelled Kell, Brakko said.", Source = "Tahl", Voices = ["Brakko"], Mentions = ["Osk"] });
-        AssertOne(DiscrepancyType.Doer, "Dell lays it to Ruz, Brakko to Tahl.");
+        AssertOne(DiscrepancyType.Doer, "Dell laid it to Ruz, Brakko to Tahl.");
     }
 
     [Theory]
@@ -216,7 +216,7 @@ public sealed class DiscrepancyTests : IDisposable
         _corpus.Tell("Post", "2021-03-02",
             new ClaimDraft("A councillor said that Dhoram had stopped the payments.") { Voices = ["councillor"] },
             new ClaimDraft("Ruz denied this: no payments were ever stopped.") { Voices = ["Ruz"], Stance = Stance.Denies });
-        AssertOne(DiscrepancyType.Polarity, "councillor says so; Ruz denies it.");
+        AssertOne(DiscrepancyType.Polarity, "councillor said so; Ruz denied it.");
     }
 
     [Fact]
@@ -244,14 +244,14 @@ public sealed class DiscrepancyTests : IDisposable
     public void Who_denies_a_charge_speaks_against_whoever_accused_him()
     {
         _corpus.Tell("Post", "2021-03-02", Accusation, Charged);
-        AssertOne(DiscrepancyType.Polarity, "Ruz says so; Kell denies it.");
+        AssertOne(DiscrepancyType.Polarity, "Ruz said so; Kell denied it.");
     }
 
     [Fact]
     public void Who_denies_a_charge_speaks_against_what_was_last_said_of_him()
     {
         _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Osk said that Kell had sold the barges.") { Voices = ["Osk"], Mentions = ["Kell"] }, Charged with { Evidence = "Kell denied the report.", Said = "the report" });
-        AssertOne(DiscrepancyType.Polarity, "Osk says so; Kell denies it.");
+        AssertOne(DiscrepancyType.Polarity, "Osk said so; Kell denied it.");
     }
 
     [Fact]
@@ -273,7 +273,7 @@ public sealed class DiscrepancyTests : IDisposable
     {
         foreach (var (outlet, day) in new[] { ("Post", "2021-03-02"), ("Star", "2021-03-02"), ("Herald", "2021-03-03") })
             _corpus.Tell(outlet, day, Accusation with { Evidence = "Ruz accused Kell of the night raid upon the barges below the mill." }, Charged with { Evidence = "Kell denied any role in it before the council of the upper town." });
-        AssertOne(DiscrepancyType.Polarity, "Ruz says so; Kell denies it.");
+        AssertOne(DiscrepancyType.Polarity, "Ruz said so; Kell denied it.");
     }
 
     [Theory]
@@ -357,7 +357,7 @@ public sealed class DiscrepancyTests : IDisposable
         var release = Meeting with { Evidence = "Ruz freed Ortagh on Monday.", Type = EventType.Retreat, Deed = "freed", Voices = ["Dell"] };
         _corpus.Tell("Post", "2021-03-05", release with { Mentions = ["Kell"] });
         _corpus.Tell("Herald", "2021-03-06", release with { Evidence = "Ortagh was freed on Wednesday.", Source = null, On = "2021-03-03", Voices = ["Brakko"], Mentions = ["Kell"] });
-        AssertOne(DiscrepancyType.Time, "Dell dates it 2021-03-01, Brakko 2021-03-03.");
+        AssertOne(DiscrepancyType.Time, "Dell dated it 2021-03-01, Brakko 2021-03-03.");
     }
 
     [Theory]
@@ -415,7 +415,7 @@ public sealed class DiscrepancyTests : IDisposable
     {
         _corpus.Tell("Post", "2021-03-02", Meeting with { Evidence = "Guards arrested Ortagh.", Type = EventType.Coerce, Source = null, Deed = "arrested", Voices = ["Dell"] });
         _corpus.Tell("Herald", "2021-03-03", new ClaimDraft("Kell denied that Ortagh had been arrested.") { Voices = ["Kell"], Stance = Stance.Denies, Mentions = ["Ortagh"] });
-        AssertOne(DiscrepancyType.Polarity, "Dell says so; Kell denies it.");
+        AssertOne(DiscrepancyType.Polarity, "Dell said so; Kell denied it.");
     }
 
     private Study.Findings Placed() => Study.Findings.From(_corpus.Store, new FindingsOptions { Gazetteer = Gazetteer.Load(Folder("lexicons", "en"), Folder("codes")) });

@@ -164,7 +164,7 @@ public sealed class FindingsTests : IDisposable
         Assert.Equal(denial.Id, Assert.Single(first.Against).Id);
         Assert.Equal(told.Id, Assert.Single(second.Against).Id);
         Assert.Equal(FactSide.Against, second.Side);
-        Assert.Equal("Post says so; Ruz denies it.", Assert.Single(first.Discrepancies).Sentence);
+        Assert.Equal("Post said so; Ruz denied it.", Assert.Single(first.Discrepancies).Sentence);
     }
 
     [Fact]
