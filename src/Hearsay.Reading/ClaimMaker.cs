@@ -46,7 +46,7 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
             Chain = chains.Chain(at),
             Content = new ClaimContent(whole.Start, whole.End, whole.Of(Text), attribution.Quoted),
             Kind = ClaimKind.Statement,
-            Extraction = new Extraction(frame.Version, StatementConfidence.Of(attribution, read.Text)),
+            Extraction = new Extraction(frame.Version, StatementConfidence.Of(attribution, attribution.Parent is { } parent ? read.Attributions[parent] : null, read.Text)),
         };
         return Finish(claim, attribution.Cue.Count > 0 ? attribution.Cue[0] : whole);
     }

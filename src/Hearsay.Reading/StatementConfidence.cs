@@ -15,15 +15,20 @@ internal static class StatementConfidence
 
     private const double Clause = 0.8, Denial = 0.7, Unnamed = 0.6, Attitude = 0.45, Echo = 0.4;
 
-    public static double Of(Attribution attribution, ParsedText text)
+    /// <param name="parent">The attribution inside whose content it lies.</param>
+    public static double Of(Attribution attribution, Attribution? parent, ParsedText text)
     {
-        if (IsEcho(attribution, text.Text)) return Echo;
+        if (IsEcho(attribution, text.Text) || IsTwice(attribution, parent)) return Echo;
         var isClause = attribution.Content.Any(piece => attribution.Cue.Count > 0 && piece.End <= attribution.Cue[0].Start ? HoldsVerb(text, piece) : HasPredicate(text, piece));
-        if (attribution.Source.Count == 0) return isClause && IsReport(attribution, text) ? Unnamed : Echo;
+        if (attribution.Source.Count == 0) return isClause && !IsTask(attribution, text.Text) && IsReport(attribution, text) ? Unnamed : Echo;
         if (attribution.Quoted == Quotation.Direct && isClause) return Quoted;
         if (isClause || attribution.Quoted == Quotation.Direct || (attribution.Quoted == Quotation.Mixed && QuotesWords(attribution, text.Text))) return Clause;
         return attribution.Stance == Stance.Denies ? Denial : Attitude;
     }
+
+    /// <summary>"He said he wanted “a quiet life”": the same voice once more, with fewer of its words.</summary>
+    private static bool IsTwice(Attribution attribution, Attribution? parent) =>
+        parent?.Speaker is { } speaker && attribution.Speaker == speaker && attribution.Stance == Stance.Asserts && attribution.Quoted != Quotation.Indirect;
 
     /// <summary>More than a word or two between marks, or what is said of a thing: "low tar" cigarettes quote nobody.</summary>
     private static bool QuotesWords(Attribution attribution, string text)
@@ -40,6 +45,9 @@ internal static class StatementConfidence
         return most >= Fewest || text[attribution.Content[^1].End - 1] is '"' or '”' or '’' or '»'; // "calls it “mouldy”"
     }
 
+    /// <summary>"Readers are asked to stay": what somebody must do is all that is told.</summary>
+    private static bool IsTask(Attribution attribution, string text) => attribution.Content.Count == 1 && attribution.Content[0].Slice(text).StartsWith("to ", StringComparison.Ordinal);
+
     /// <summary>"It is said", "reportedly": what nobody is named for. "seems" is the writer's own word, "his plan", "asked whether" and the like state nothing.</summary>
     private static bool IsReport(Attribution attribution, ParsedText text)
     {
@@ -54,8 +62,8 @@ internal static class StatementConfidence
     private static bool IsEcho(Attribution attribution, string text) => attribution.Source.Count == 1 && attribution.Source[0].Of(text).ToLowerInvariant() switch
     {
         "i" or "we" or "you" or "one" or "anyone" or "nobody" or "my" or "our" or "your" => true,
-        "who" or "which" or "that" or "it" or "those" => attribution.Speaker is null,
-        _ => false,
+        "who" or "which" or "that" or "it" or "those" or "they" => attribution.Speaker is null,
+        _ => attribution.Content.Count == 1 && attribution.Content[0].Of(text) is "that" or "which" or "who" or "what",
     };
 
     /// <summary>The word that governs the stretch is a verb, or has a subject or a copula: "the deal that fell through" has none.</summary>

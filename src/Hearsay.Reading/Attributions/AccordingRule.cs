@@ -12,6 +12,7 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
         if (word + 1 >= sentence.Count || !IsAccording(sentence, word)) return;
         var source = SourceAfter(sentence, word);
         if (source < 0) return;
+        while (sentence.Head(source) == source + 1 && Grammar.IsNominal(sentence.Upos(source + 1)) && sentence.Deprel(source) is Deprel.Obl or Deprel.Nmod) source++; // "a complaint affidavit", cut in two
         var top = sentence.Governs(word, source) ? word : source;
         var host = sentence.Head(top);
         if (host < 0) return;

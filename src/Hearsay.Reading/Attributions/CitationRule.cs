@@ -16,6 +16,25 @@ internal sealed class CitationRule(QuotedText text, CueLexicon lexicon, DraftLis
         return sentence.Child(verb, Deprel.Obj) is var cited && cited > verb && CanSpeak(at, cited);
     }
 
+    /// <summary>"the spokesman, quoted by the agency, denied": the agency relays what he denies.</summary>
+    public static bool IsQuoted(CueLexicon lexicon, Sentence sentence, int verb) =>
+        sentence.Deprel(verb) == Deprel.Acl && Grammar.IsPassive(sentence, verb) && Grammar.Agent(sentence, verb) > verb && lexicon.Verbs.Match(sentence, verb).Entry is { } entry && entry.Takes(Complements.Voice);
+
+    /// <summary>Lays the rest of the clause to whoever quotes its speaker, once the speaker's own cue is known.</summary>
+    public void ReadQuoted(int at, int verb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        var (agent, speaker) = (Grammar.Agent(sentence, verb), sentence.Head(verb));
+        if (!CanSpeak(at, agent) || !CanSpeak(at, speaker)) return;
+        foreach (var inner in Drafts.All)
+        {
+            if (inner.Sentence != at || inner.SourceHead != speaker || inner.CueWord < verb) continue;
+            var words = new Phrase(Text, at).Add(speaker).Add(sentence.Head(speaker)).Without(verb);
+            Keep(new Draft(at, verb) { Entry = Lexicon.Verbs.Match(sentence, verb).Entry, ContentHead = inner.CueWord }, words, sentence[verb].Span, agent);
+            return;
+        }
+    }
+
     /// <returns>Whether there is a statement for which the voice is cited.</returns>
     public bool Read(int at, int verb)
     {

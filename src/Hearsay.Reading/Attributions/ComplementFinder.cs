@@ -75,6 +75,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         if (!Takes(Complements.Clause | Complements.Quote)) return Complement.None;
         var clause = ClauseOf(word);
         if (clause < 0) clause = Misread();
+        else if (clause < word && Takes(Complements.Addressee) && HungOn() is >= 0 and var behind) clause = behind; // "..., whose aide resigned, told the house that it was over"
         if (clause >= 0) return Found(WithCoordinate(Of(clause), clause), clause, Complements.Clause);
         var gerund = _sentence.Child(word, Deprel.Xcomp);
         if (!Takes(Complements.Clause) && !IsDoing(gerund)) return Complement.None;
@@ -213,9 +214,20 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     {
         foreach (var child in _sentence.Children(clause))
             if (_sentence.Deprel(child) is Deprel.Parataxis or Deprel.Appos && child > clause && IsAfterDash(child)) words.Without(child);
+        CutRemark(words, clause);
         foreach (var child in _sentence.Children(word))
             if (child > word && child != clause && (IsSecondClause(child) || IsPartOf(clause, child) || IsInStep(clause, child))) words.Add(child);
         return words.Without(LeadingTime(clause)).Without(LeadingHearer(clause));
+    }
+
+    /// <summary>"... when they were sent - a point that officials dispute": the noun behind the last dash, hung on any word, with a clause that tells what others make of it.</summary>
+    private void CutRemark(Phrase words, int clause)
+    {
+        var dash = _sentence.Count - 1;
+        while (dash > clause && !(_sentence.Form(dash) is "-" or "—" or "–" or "--" && _sentence[dash].Start > _sentence[dash - 1].End)) dash--;
+        if (dash <= Math.Max(clause, word) || dash + 3 >= _sentence.Count || !words.Holds(dash + 1) || _sentence.Xpos(dash + 1) != "DT" || text.QuoteAt(_sentence[dash].Start) is not null) return;
+        var noun = _sentence.Head(dash + 1);
+        if (noun > dash && _sentence.Head(noun) < dash && _sentence.Child(noun, Deprel.AclRelcl) > noun) words.WithoutWords(dash, _sentence.Count - 1);
     }
 
     private bool IsSecondClause(int child) =>
@@ -274,7 +286,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     public Complement Infinitive()
     {
         var open = _sentence.Child(word, Deprel.Xcomp);
-        if (open < 0 && match.Last > word) open = _sentence.Child(word, Deprel.Advcl); // "call on them to leave"
+        if (open < 0 && (match.Last > word || Takes(Complements.Addressee))) open = BehindObject(match.Last > word); // "call on them to leave", "order them to leave"
         if (open < 0 || !Takes(Complements.Infinitive | Complements.Small) || !Grammar.IsInfinitive(_sentence, open)) return Complement.None;
         var words = Of(open);
         var thing = _sentence.Child(word, Deprel.Obj);
@@ -282,6 +294,16 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         var before = _sentence.Reach(open).First - 1;
         if (before == match.Last + 1 && Grammar.IsNegator(_sentence, before) && _sentence.Head(before) == word) words.Add(before); // "claims never to have met him"
         return Found(words, open, Complements.Infinitive);
+    }
+
+    /// <summary>The infinitive that was hung on the verb as a circumstance; -1 for none.</summary>
+    /// <param name="anywhere">Else only right behind the object.</param>
+    private int BehindObject(bool anywhere)
+    {
+        var open = _sentence.Child(word, Deprel.Advcl);
+        if (open < 0 || anywhere) return open;
+        var thing = _sentence.Child(word, Deprel.Obj) is >= 0 and var hearer ? hearer : _sentence.Child(word, Deprel.Iobj);
+        return thing > word && _sentence.Reach(open).First == _sentence.Reach(thing).End ? open : -1;
     }
 
     public Complement Prepositional()
@@ -296,10 +318,13 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         foreach (var child in _sentence.Children(governor))
         {
             if (child < word || Grammar.Case(_sentence, child) is not (>= 0 and var preposition)) continue;
+            if (_sentence.Lemma(child) is "behalf" or "condition") continue; // how one speaks, and not of what
             if (!match.Entry!.TakesPreposition(_sentence.Lemma(preposition)) || !IsPhrase(child) || (Grammar.IsInfinitive(_sentence, child) && _sentence.Upos(child) == Upos.VERB)) continue;
             var touches = preposition == match.Last + 1 || (preposition == match.Last + 2 && _sentence.Upos(preposition - 1) is Upos.ADV or Upos.ADP);
             var words = Of(child).Without(preposition);
             if (Reason(child) is >= 0 and var reason) words.Add(reason);
+            foreach (var second in _sentence.Children(governor))
+                if (second > child && Grammar.Case(_sentence, second) is >= 0 and var joint && _sentence.Lemma(joint) == "as" && Takes(Complements.As)) words.Add(second); // "her description of them as parasites"
             return new Complement(words, child, touches ? preposition : match.Last, Complements.Object);
         }
 
@@ -322,7 +347,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         if (thing < 0) return OfOwnSubject();
         foreach (var child in _sentence.Children(word))
         {
-            if (child <= thing || !IsPredicate(child)) continue;
+            if (child <= thing || !IsPredicate(child) || IsOwnName(thing, child)) continue;
             return Found(Of(thing).Add(child), child, Complements.Small);
         }
 
@@ -331,6 +356,13 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (child > thing && Takes(Complements.As) && _sentence.Child(child, Deprel.Case) is >= 0 and var preposition && _sentence.Lemma(preposition) == "as") return Found(Of(thing), child, Complements.Small);
         return Complement.None;
     }
+
+    /// <summary>"reversed themselves".</summary>
+    private bool IsSelf(int thing) => _sentence.Form(thing).EndsWith("self", StringComparison.Ordinal) || _sentence.Form(thing).EndsWith("selves", StringComparison.Ordinal);
+
+    /// <summary>"who call themselves the “Lions of the Delta”": how one is called, no view of oneself.</summary>
+    private bool IsOwnName(int thing, int predicate) =>
+        _sentence.Lemma(word) is "call" or "style" or "dub" && IsSelf(thing) && text.QuoteAt(_sentence[predicate].Start) is { } quote && char.IsUpper(text.Text[quote.Inner.Start]);
 
     /// <summary>"called the ruling a disgrace": a noun in -ing taken for a verb; or a noun right behind "called" taken for its predicate; -1 for none.</summary>
     private int MisreadObject()
@@ -358,13 +390,26 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
 
     private Complement Object()
     {
-        var thing = _sentence.Child(word, Deprel.Obj) is >= 0 and var own ? own : Shifted() is >= 0 and var shifted ? shifted : ReadAsTime();
-        if (thing < 0 || !Takes(Complements.Object)) return Complement.None;
+        var thing = _sentence.Child(word, Deprel.Obj) is >= 0 and var own ? own : Shifted() is >= 0 and var shifted ? shifted : BehindParticle() is >= 0 and var behind ? behind : ReadAsTime();
+        if (thing < 0 || !Takes(Complements.Object) || IsMoney(thing) || IsSelf(thing)) return Complement.None;
         var words = Of(thing);
         var end = _sentence.Reach(thing).End;
         foreach (var child in _sentence.Children(word))
             if (child > thing && BelongsToObject(child, end)) words.Add(child);
         return Found(words, thing, Complements.Object);
+    }
+
+    /// <summary>"brushed off the warning": the last word of the cue, read as a preposition; -1 for none.</summary>
+    private int BehindParticle() =>
+        match.Last > word && _sentence.Deprel(match.Last) == Deprel.Case && _sentence.Head(match.Last) > match.Last ? _sentence.Head(match.Last) : -1;
+
+    /// <summary>"raised $5 million": whatever one does with a sum, one does not say it.</summary>
+    private bool IsMoney(int thing)
+    {
+        if (_sentence.Upos(thing) == Upos.SYM || _sentence.Lemma(thing) is "money" or "cash") return true;
+        for (var at = match.Last + 1; at < thing; at++)
+            if (_sentence.Upos(at) == Upos.SYM && _sentence.Head(at) == thing) return true;
+        return false;
     }
 
     /// <summary>"favour a longer day": the object of a verb that needs one, read as a time; -1 for none.</summary>
@@ -383,6 +428,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
     {
         if (Grammar.Case(_sentence, child) is not (>= 0 and var preposition)) return false;
         var lemma = _sentence.Lemma(preposition);
+        if (lemma == "by" && preposition == end && !Grammar.IsPassive(_sentence, word)) return true; // "rejected a claim by the union"
         return match.Entry!.TakesPreposition(lemma) || (preposition == end && lemma is "for" or "of" or "about" or "against" or "toward" or "with" or "as");
     }
 
@@ -395,6 +441,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         while (first < word && _sentence.Upos(first) == Upos.PUNCT) first++;
         if (first < word && _sentence.Xpos(first) == "WRB") return Complement.None; // "the hall where he felt safe"
         if (_sentence.Deprel(word) == Deprel.Conj && _sentence.Xpos(_sentence.Reach(_sentence.Head(word)).First) == "WRB") return Complement.None;
+        if (first < word && Grammar.IsRelative(_sentence, first) && _sentence.Deprel(first) == Deprel.Nsubj && _sentence.Head(first) == word) return Complement.None; // "people who refuse": it is their subject
         if (noun >= 0 && first < word && Grammar.IsRelative(_sentence, first)) return Found(new Phrase(text, at).AddWords(first, first), first, Complements.Object);
         return noun < 0 ? Complement.None : Found(Noun(noun), noun, Complements.Object);
     }
@@ -422,12 +469,16 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         foreach (var child in _sentence.Children(word))
         {
             if (child < word) continue;
-            if (_sentence.Deprel(child) is Deprel.Xcomp or Deprel.Ccomp) return child;
+            if (_sentence.Deprel(child) is Deprel.Xcomp or Deprel.Ccomp || (_sentence.Deprel(child) == Deprel.Advcl && IsAgentsInfinitive(child))) return child;
             if (IsPredicate(child) || (Grammar.Case(_sentence, child) is >= 0 and var preposition && match.Entry!.TakesPreposition(_sentence.Lemma(preposition)))) return child;
         }
 
         return -1;
     }
+
+    /// <summary>"was urged by the bishop to release them": right behind who urged, read as a circumstance.</summary>
+    private bool IsAgentsInfinitive(int child) =>
+        Takes(Complements.Infinitive) && Grammar.IsInfinitive(_sentence, child) && Grammar.Agent(_sentence, word) is > 0 and var agent && _sentence.Reach(agent).End == _sentence.Reach(child).First;
 
     private bool IsPhrase(int child) => Grammar.IsOblique(_sentence.Deprel(child)) || _sentence.Deprel(child) is Deprel.Advcl or Deprel.Acl or Deprel.Ccomp or Deprel.Xcomp;
 

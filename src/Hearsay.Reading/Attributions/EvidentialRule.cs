@@ -11,7 +11,7 @@ internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, DraftL
         var sentence = Text.Parsed.Sentences[at];
         var match = Lexicon.Verbs.Match(sentence, verb);
         if (!match.IsFound || !match.Entry!.Takes(Complements.Evidential)) return;
-        var said = sentence.Child(verb, Deprel.Xcomp);
+        var said = match.Entry.Takes(Complements.Clause) ? -1 : sentence.Child(verb, Deprel.Xcomp); // "it emerged that", and no "emerged unhurt"
         if (said < 0) said = sentence.Child(verb, Deprel.Ccomp);
         if (said < 0 && sentence.Child(verb, Deprel.Expl) >= 0) said = sentence.Child(verb, Deprel.Csubj); // "It seems that"
         if (said < verb || (sentence.Lemma(verb) == "look" && Grammar.IsInfinitive(sentence, said))) return;

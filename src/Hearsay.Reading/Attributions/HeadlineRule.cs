@@ -29,6 +29,7 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
     private void ReadLine(TextSpan line, bool isHeadline)
     {
         if (isHeadline && line.Length < LongestHeadline && Dash(line) is { } dash && Plain(new TextSpan(dash + 1, line.End)) is { } behind) Add(behind, dash, new TextSpan(line.Start, dash));
+        if (isHeadline && line.Length < LongestHeadline && HeadlineTag.Find(Text, Lexicon, line) is { } tag && Source(tag.Source, true) is { } named) AddTag(tag, named, line);
         var colon = Text.Text.IndexOf(':', line.Start, Math.Min(line.Length, 200));
         if (colon < 0 || colon + 2 >= line.End || Text.Text[colon + 1] != ' ') return;
         if (Source(new TextSpan(line.Start, colon), isHeadline) is { } speaker) Add(speaker, colon, new TextSpan(colon + 1, line.End));
@@ -70,10 +71,21 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         if (draft.Content.Count > 0) Drafts.Add(draft);
     }
 
+    private void AddTag((int Sentence, int Verb, TextSpan Source, int ContentEnd) tag, (int Sentence, int First, int End) source, TextSpan line)
+    {
+        var sentence = Text.Parsed.Sentences[tag.Sentence];
+        var draft = new Draft(tag.Sentence, tag.Verb) { Entry = Lexicon.Verbs.Match(sentence, tag.Verb).Entry, SourceHead = source.End - 1, IsQuotation = true };
+        draft.Source.Add(sentence.SpanOf(source.First, source.End));
+        draft.Cue.Add(sentence[tag.Verb].Span);
+        draft.Content.Add(Trim(new TextSpan(line.Start, tag.ContentEnd)));
+        Drafts.Add(draft);
+    }
+
     /// <summary>A verb or a quotation; a number or a name after a colon is a label.</summary>
     private bool SaysSomething(TextSpan span)
     {
-        if (Text.QuoteAt(span.Start) is not null) return true;
+        for (var at = span.Start; at < span.End; at++)
+            if (Text.QuoteAt(at) is not null) return true;
         for (var at = Math.Max(0, Text.Parsed.SentenceAt(span.Start)); at < Text.Parsed.Sentences.Count && Text.Parsed.Sentences[at].Span.Start < span.End; at++)
         {
             var sentence = Text.Parsed.Sentences[at];

@@ -8,8 +8,9 @@ internal sealed class MisreadRule(QuotedText text, CueLexicon lexicon, DraftList
     public void Read(int at, int noun)
     {
         var sentence = Text.Parsed.Sentences[at];
-        if (ReadBehindAgent(at, sentence, noun)) return;
+        if (ReadBehindAgent(at, sentence, noun) || ReadOfMany(at, sentence, noun)) return;
         if (sentence.Root != noun || sentence.Xpos(noun) != "NNS" || noun == 0 || noun + 3 >= sentence.Count || sentence.Xpos(noun - 1) is not ("NN" or "NNP")) return;
+        if (ReadInfinitive(at, sentence, noun)) return;
         if (sentence.Lemma(noun + 1) is not ("that" or "whether" or "if" or "why" or "how" or "it" or "he" or "she" or "they" or "there") || !TagShape.HoldsVerb(sentence, noun + 2, sentence.Count)) return;
         var match = Lexicon.Verbs.Match(sentence, noun);
         if (!match.IsFound || match.Last != noun || !match.Entry!.Takes(Complements.Clause) || !CanSpeak(at, noun - 1)) return;
@@ -18,6 +19,19 @@ internal sealed class MisreadRule(QuotedText text, CueLexicon lexicon, DraftList
         while (first > 0 && sentence.Upos(first - 1) is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN) first--;
         new Phrase(Text, at).AddWords(first, noun - 1).WriteTo(draft.Source, whole: false);
         Keep(draft, new Phrase(Text, at).AddWords(noun + 1, sentence.Count - 1), sentence[noun].Span, -1);
+    }
+
+    /// <summary>"The union plans to sue the company": the only finite verb of a sentence with a full stop, taken for a noun.</summary>
+    private bool ReadInfinitive(int at, Sentence sentence, int noun)
+    {
+        if (sentence.Xpos(noun + 1) != "TO" || sentence.Form(sentence.Count - 1) is not "." || sentence.Upos(noun + 2) != Upos.VERB) return false;
+        for (var word = 0; word < sentence.Count; word++)
+            if (sentence.Xpos(word) is "VBZ" or "VBD" or "VBP" or "MD" && sentence.Deprel(word) is not (Deprel.AclRelcl or Deprel.Aux or Deprel.AuxPass or Deprel.Cop)) return false;
+        var match = Lexicon.Verbs.Match(sentence, noun);
+        if (!match.IsFound || match.Last != noun || !match.Entry!.Takes(Complements.Infinitive) || !CanSpeak(at, noun - 1)) return false;
+        var draft = new Draft(at, noun) { Entry = match.Entry, SourceHead = noun - 1, ContentHead = noun + 2 };
+        new Phrase(Text, at).AddWords(sentence.Reach(noun).First, noun - 1).WriteTo(draft.Source, whole: false);
+        return Keep(draft, new Phrase(Text, at).AddWords(noun + 1, sentence.Count - 1), sentence[noun].Span, -1);
     }
 
     /// <summary>"A memo obtained by the Herald states that ...": the main verb taken for the head of the phrase before it.</summary>
@@ -30,6 +44,20 @@ internal sealed class MisreadRule(QuotedText text, CueLexicon lexicon, DraftList
         if (!match.IsFound || match.Last != noun || !match.Entry!.Takes(Complements.Clause)) return false;
         var draft = new Draft(at, noun) { Entry = match.Entry, SourceHead = document, ContentHead = Verb(sentence, noun + 2) };
         new Phrase(Text, at).AddWords(sentence.Reach(document).First, noun - 1).WriteTo(draft.Source, whole: false);
+        return Keep(draft, new Phrase(Text, at).AddWords(noun + 1, sentence.Count - 1), sentence[noun].Span, -1);
+    }
+
+    /// <summary>"Some in the party worry that ...": the plural of the present tense taken for a noun.</summary>
+    private bool ReadOfMany(int at, Sentence sentence, int noun)
+    {
+        var first = sentence.Reach(noun).First;
+        if (sentence.Upos(first) == Upos.CCONJ) first++;
+        if (sentence.Xpos(noun) != "NN" || noun - first < 3 || noun + 3 >= sentence.Count || sentence.Form(noun + 1) is not "that" || sentence.Upos(first + 1) != Upos.ADP) return false;
+        if (sentence.Lemma(first).ToLowerInvariant() is not ("some" or "many" or "most" or "few" or "several" or "other" or "others" or "those" or "both" or "all")) return false;
+        var match = Lexicon.Verbs.Match(sentence, noun);
+        if (!match.IsFound || match.Last != noun || !match.Entry!.Takes(Complements.Clause) || !TagShape.HoldsVerb(sentence, noun + 2, sentence.Count)) return false;
+        var draft = new Draft(at, noun) { Entry = match.Entry, SourceHead = first, ContentHead = Verb(sentence, noun + 2) };
+        new Phrase(Text, at).AddWords(first, noun - 1).WriteTo(draft.Source, whole: false);
         return Keep(draft, new Phrase(Text, at).AddWords(noun + 1, sentence.Count - 1), sentence[noun].Span, -1);
     }
 

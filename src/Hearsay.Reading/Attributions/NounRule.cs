@@ -69,25 +69,33 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (HungOnPlace(sentence, noun, match.Entry!) is >= 0 and var hung)
         {
             isClause = true;
-            return new Complement(new Phrase(Text, at).Add(hung), hung, match.Last, Complements.Clause);
+            var first = sentence.Reach(hung).First;
+            return new Complement(new Phrase(Text, at).Add(hung).AddWords(sentence.Form(first - 1) is "that" ? first - 1 : first, first), hung, match.Last, Complements.Clause);
         }
 
         isClause = false;
         return Detached(at, noun, match) is { IsFound: true } detached ? detached : new ComplementFinder(Text, at, noun, match).Prepositional();
     }
 
-    /// <summary>"reports in the Courier that the mill had closed": the clause hung on where they stand; -1 for none.</summary>
+    /// <summary>"reports in the Courier that the mill had closed", "a claim by the union that": the clause hung on where they stand, or whose they are; -1 for none.</summary>
     private static int HungOnPlace(Sentence sentence, int noun, CueEntry entry)
     {
         foreach (var place in sentence.Children(noun))
         {
             if (place < noun || sentence.Deprel(place) != Deprel.Nmod) continue;
             foreach (var child in sentence.Children(place))
-                if (child > place && Grammar.IsContentClause(sentence, child) && IsClauseOf(sentence, child, entry)) return child;
+                if (child > place && ((Grammar.IsContentClause(sentence, child) && IsClauseOf(sentence, child, entry)) || IsTorn(sentence, place, child))) return child;
         }
 
+        if (Author(sentence, noun) is not (>= 0 and var author)) return -1;
+        foreach (var child in sentence.Children(author))
+            if (child > author && sentence.Deprel(child) is Deprel.AclRelcl or Deprel.Acl && sentence.Form(sentence.Reach(child).First) is "that" && Grammar.OwnSubject(sentence, child, passive: true) is >= 0 and var subject && !Grammar.IsRelative(sentence, subject)) return child;
         return -1;
     }
+
+    /// <summary>"a suggestion by the envoy that they move was met": the "that" before the clause, hung on the main verb.</summary>
+    private static bool IsTorn(Sentence sentence, int place, int clause) =>
+        sentence.Reach(clause).First is > 1 and var first && first > place && sentence.Form(first - 1) is "that" && sentence.Head(first - 1) != clause && sentence.Deprel(clause) is Deprel.Acl or Deprel.AclRelcl && Grammar.OwnSubject(sentence, clause, passive: true) >= 0;
 
     /// <summary>"mocked her promise to lower the tax": the clause right after the noun, hung on the verb instead.</summary>
     private Complement Detached(int at, int noun, CueMatch match)
@@ -127,7 +135,14 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
             if (sentence.Lemma(preposition) is "in" or "on" && Lexicon.Sources.Kind(Text, at, child) == VoiceKind.Outlet) return child; // "reports in the Courier that"
         }
 
-        return -1;
+        return Author(sentence, noun) is >= 0 and var author && CanSpeak(at, author) ? author : -1;
+    }
+
+    /// <summary>"rejected a claim by the union that": who stands behind "by" right after the noun, hung on the verb, which is no passive; -1 for none.</summary>
+    private static int Author(Sentence sentence, int noun)
+    {
+        if (noun + 2 >= sentence.Count || sentence.Form(noun + 1) is not "by" || sentence.Deprel(noun) != Deprel.Obj || sentence.Head(noun + 1) is not (>= 0 and var author) || author < noun) return -1;
+        return sentence.Head(author) == sentence.Head(noun) && !Grammar.IsPassive(sentence, sentence.Head(noun)) ? author : -1;
     }
 
     private int Support(Sentence sentence, int noun)

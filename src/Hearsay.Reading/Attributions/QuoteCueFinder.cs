@@ -19,6 +19,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         if (at < 0) return null;
         var sentence = text.Parsed.Sentences[at];
         var first = WordFrom(sentence, quote.Span.End);
+        if (first < sentence.Count && sentence.Upos(first) == Upos.CCONJ) return null; // "..., and he went home"
         var end = Math.Min(sentence.Count, first + Farthest);
         for (var word = first; word < end; word++)
         {
@@ -39,7 +40,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var sentence = text.Parsed.Sentences[at];
         var last = LastWordBefore(sentence, quote.Span.Start);
         if (last < 0) return null;
-        if (sign is not (':' or ',')) return IsCue(sentence, last) ? With(at, last, sign) : null;
+        if (sign is not (':' or ',')) return IsCue(sentence, last) && sentence.Lemma(last) is not ("speak" or "talk") ? With(at, last, sign) : null; // how somebody spoke, not what
         return Backward(at, last, sign == ':');
     }
 
@@ -156,7 +157,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
 
     /// <summary>"“We have no bread,” whispered one resident": a participle that seems to have an object.</summary>
     private bool IsInverted(Sentence sentence, int word) =>
-        sentence.Xpos(word) == "VBN" && sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl && sentence.Child(word, Deprel.Obj) > word && sentence.Child(word, Deprel.Aux) < 0
+        sentence.Xpos(word) == "VBN" && sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl or Deprel.Amod && sentence.Child(word, Deprel.Obj) > word && sentence.Child(word, Deprel.Aux) < 0
         && Match(sentence, word).Entry is { } entry && entry.Takes(Complements.Quote | Complements.Clause);
 
     public bool IsCue(Sentence sentence, int word) =>

@@ -27,7 +27,10 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
             for (var word = 0; word < sentences[at].Count; word++)
                 if (!_citations.IsCitation(at, word)) ReadWord(at, sentences[at], word);
             for (var word = 0; word < sentences[at].Count; word++)
+            {
                 if (_citations.IsCitation(at, word) && !_citations.Read(at, word)) ReadVerb(at, word);
+                if (sentences[at].Upos(word) == Upos.VERB && CitationRule.IsQuoted(lexicon, sentences[at], word)) _citations.ReadQuoted(at, word);
+            }
         }
     }
 

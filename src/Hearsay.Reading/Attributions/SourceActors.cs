@@ -50,6 +50,7 @@ public sealed class SourceActors
     {
         if (attribution.Speaker is not null)
         {
+            if (IsOfOneself(attribution)) return attribution with { Speaker = _person is { } other && other.Speaker != attribution.Speaker ? other.Speaker : null };
             if (Namesake(attribution) is { } person) attribution = attribution with { Speaker = person.Id, Kind = VoiceKind.Person };
             Heard(attribution.Speaker, attribution.Kind, _text.SentenceAt(attribution.Source[0].Start));
             return attribution;
@@ -79,6 +80,18 @@ public sealed class SourceActors
         return _people.GetValueOrDefault(attribution.Source[0].Of(_text.Text));
     }
 
+    /// <summary>"he said of Mr. Veld": the pronoun was taken for the very man it speaks of, or to.</summary>
+    private bool IsOfOneself(Attribution attribution)
+    {
+        if (attribution.Source.Count != 1 || attribution.Source[0].Of(_text.Text).ToLowerInvariant() is not ("he" or "she") || _text.SentenceAt(attribution.Source[0].Start) is not (>= 0 and var at)) return false;
+        var sentence = _text.Sentences[at];
+        var head = HeadOf(sentence, attribution.Source);
+        if (head < 0 || sentence.Head(head) is not (>= 0 and var verb)) return false;
+        foreach (var mention in _mentions)
+            if (mention.Sentence == at && mention.Actor == attribution.Speaker && mention.Kind != MentionKind.Pronoun && sentence.Head(mention.Head) == verb && sentence.Deprel(mention.Head) is Deprel.Obj or Deprel.Iobj or Deprel.Obl) return true;
+        return false;
+    }
+
     private void Heard(string speaker, VoiceKind kind, int sentence)
     {
         if (kind == VoiceKind.Group) _group = (speaker, sentence);
@@ -94,10 +107,22 @@ public sealed class SourceActors
         {
             "they" => _group,
             "he" => _person is { } he && !IsCalled(he.Speaker, "she") ? he : null,
+            "it" => Body(at, sentence[head].Start) is { } body ? (body.Actor, body.Sentence) : null,
             "she" => _person is { } she && !IsCalled(she.Speaker, "he") ? she : null,
             _ => null,
         };
         return last is { } spoke && at - spoke.Sentence <= Farthest ? spoke.Speaker : null;
+    }
+
+    /// <summary>"The ministry has no figures. It says that": the group that was last the subject; null for none.</summary>
+    private Mention? Body(int at, int before)
+    {
+        const int Farthest = 1; // sentence
+        Mention? last = null;
+        foreach (var mention in _mentions)
+            if (mention.Sentence <= at && at - mention.Sentence <= Farthest && mention.Span.End <= before && mention.Type is EntityType.Org or EntityType.Loc && _text.Sentences[mention.Sentence].Deprel(mention.Head) is Deprel.Nsubj or Deprel.NsubjPass
+                && (last is null || mention.Span.Start > last.Span.Start)) last = mention;
+        return last;
     }
 
     /// <summary>A name that goes on beyond the source, where the tree took its last part for a verb.</summary>
@@ -119,7 +144,7 @@ public sealed class SourceActors
         return sentence.Upos(head) switch
         {
             Upos.PROPN => Known(sentence, head) ?? Made(Phrase(sentence, head).Of(_text.Text), kind),
-            Upos.NOUN or Upos.ADJ or Upos.NUM => Made(Phrase(sentence, head).Of(_text.Text), kind),
+            Upos.NOUN or Upos.ADJ or Upos.NUM => Made(Phrase(sentence, head).Of(_text.Text), kind, isNew: sentence.Upos(head) == Upos.NUM),
             Upos.PRON or Upos.DET when sentence.Lemma(head) is "some" or "many" or "several" or "most" or "other" or "few" or "another" => Made($"{sentence.Form(head)}", kind, isNew: true),
             _ => null,
         };
@@ -158,6 +183,7 @@ public sealed class SourceActors
     {
         var (first, end) = (head, head + 1);
         while (first > 0 && sentence.Head(first - 1) >= first - 1 && sentence.Head(first - 1) <= head && sentence.Deprel(first - 1) is Deprel.Amod or Deprel.Compound or Deprel.Nummod or Deprel.NmodPoss or Deprel.Flat or Deprel.Case) first--;
+        while (first < head && sentence.Upos(first) is Upos.ADP or Upos.ADV) first++; // "by two senators", "including one"
         while (end < sentence.Count && sentence.Deprel(end) == Deprel.Flat && sentence.Head(end) == head) end++;
         return sentence.SpanOf(first, end);
     }

@@ -78,14 +78,25 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
     {
         if ((!IsFinite(sentence, verb) && !IsMisread(sentence, verb)) || Grammar.IsNameSaid(sentence, verb)) return false;
         if (Drafts.WithCue(at, verb) is not null || Text.QuoteAt(sentence[verb].Start) is not null) return false;
-        return Lexicon.Verbs.Match(sentence, verb) is { Entry: { } entry } match && match.Last == verb && entry.Takes(Complements.Clause);
+        return Lexicon.Verbs.Match(sentence, verb) is { Entry: { } entry } match && match.Last == verb && entry.Takes(Complements.Clause) && !entry.Takes(Complements.Evidential) && !(sentence.Deprel(verb) == Deprel.Acl && entry.Takes(Complements.Addressee));
     }
 
     private static bool IsFinite(Sentence sentence, int verb)
     {
         if (sentence.Xpos(verb) == "VBN" && sentence.Deprel(verb) is Deprel.Advcl or Deprel.Acl && sentence.Form(verb - 1) is "," && verb + 1 < sentence.Count && sentence.Upos(verb + 1) is Upos.PROPN or Upos.DET && sentence.Child(verb, Deprel.Obj) == FirstNoun(sentence, verb + 1)) return true; // "..., promised Governor Reiss"
+        if (sentence.Xpos(verb) == "VBN" && sentence.Deprel(verb) == Deprel.Amod && sentence.Form(verb - 1) is "," && verb + 1 < sentence.Count && sentence.Upos(verb + 1) is Upos.NUM or Upos.DET or Upos.PRON) return true; // "..., sighed one former clerk": no participle stands before a number
+        if (IsReducedTag(sentence, verb)) return true;
         if (sentence.Upos(verb) != Upos.VERB || sentence.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VBN")) return false;
         return !Grammar.IsPassive(sentence, verb) && (sentence.Xpos(verb) != "VBN" || sentence.Child(verb, Deprel.Aux) >= 0);
+    }
+
+    /// <summary>"Once the frost is over, the operator promised on Monday, trains will run": the past tense taken for a participle of the speaker, with a comma or a day behind it.</summary>
+    private static bool IsReducedTag(Sentence sentence, int verb)
+    {
+        if (sentence.Xpos(verb) != "VBN" || sentence.Deprel(verb) != Deprel.Acl || sentence.Head(verb) != verb - 1 || Grammar.Agent(sentence, verb) >= 0) return false;
+        var end = sentence.Reach(verb).End;
+        while (end > verb + 1 && sentence.Upos(end - 1) == Upos.PUNCT) end--;
+        return end < sentence.Count && sentence.Form(end) is "," && (end == verb + 1 || sentence.Form(verb + 1) is "on" or "in" or "at");
     }
 
     /// <summary>The head of the phrase that begins here.</summary>

@@ -58,12 +58,33 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     /// <summary>"..., said the mayor": the noun phrase follows, up to a time or the end.</summary>
     public bool FindInverted(SourceWords words, QuotedText text, int at)
     {
-        if (Grammar.OwnSubject(Sentence, Verb) is >= 0 and var subject && subject < Verb && !(IsBreak(Verb - 1) && IsGardenPath(subject) && words.Kind(text, at, subject) is null)) return false; // "a clerk, who saw it, told the paper ..."
+        if (Grammar.OwnSubject(Sentence, Verb) is >= 0 and var subject && subject < Verb && !IsSecondBehind() && Parenthesis(subject) < 0 && !(IsBreak(Verb - 1) && IsGardenPath(subject) && words.Kind(text, at, subject) is null)) return false; // "a clerk, who saw it, told the paper ..."
         if (Verb == 0 || !IsBreak(Verb - 1) || Last + 1 >= Sentence.Count || !IsNounPhrase(Last + 1) || IsClauseAfter(Last + 1)) return false;
         (First, SourceFirst) = (Verb, Last + 1);
-        SourceLast = GoesOn(Last + 1) is >= 0 and var comma ? comma - 1 : Sentence.Count - 1;
+        SourceLast = Grammar.OwnSubject(Sentence, Verb) is >= 0 and var first && first < Verb && Parenthesis(first) is >= 0 and var second ? second - 1
+            : GoesOn(Last + 1) is >= 0 and var comma ? comma - 1 : Sentence.Count - 1;
         while (SourceLast > SourceFirst && Sentence.Upos(SourceLast) == Upos.PUNCT) SourceLast--;
         return Sentence.Upos(SourceFirst) is not (Upos.ADP or Upos.CCONJ or Upos.PUNCT);
+    }
+
+    /// <summary>"Oslo, Bergen and Tromsø have been taken off the list, said Minister Humza Lie": of two subjects the second is that of the verb.</summary>
+    private bool IsSecondBehind()
+    {
+        var clause = Sentence.Child(Verb, Deprel.Ccomp);
+        foreach (var child in Sentence.Children(Verb))
+            if (child > Verb && Sentence.Deprel(child) == Deprel.Nsubj) return clause >= 0 && clause < Verb && IsBreak(Verb - 1);
+        return false;
+    }
+
+    /// <summary>"The union, argues the minister, has made it worse": the comma behind the source, where the tree took the first subject for that of the tag; -1 for none.</summary>
+    private int Parenthesis(int subject)
+    {
+        if (!IsBreak(Verb - 1) || Sentence.Reach(subject).First > 0 || Sentence.Child(Verb, Deprel.Ccomp) is not (>= 0 and var clause) || Grammar.OwnSubject(Sentence, clause, passive: true) is not (>= 0 and var source)) return -1;
+        for (var word = 0; word < Verb - 1; word++)
+            if (IsBreak(word)) return -1;
+        var end = source;
+        while (end < clause && !IsBreak(end)) end++;
+        return source > Verb && Sentence.Reach(source).First == Verb + 1 && end < clause ? end : -1;
     }
 
     /// <summary>"Half of the grain rotted, reported the daily": the main verb read as a participle of its subject.</summary>

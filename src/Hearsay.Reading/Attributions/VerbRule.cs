@@ -14,15 +14,16 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         var sentence = Text.Parsed.Sentences[at];
         var match = Match(sentence, verb);
-        if (match.Entry!.Takes(Complements.Evidential)) return;
+        if (match.Entry!.Takes(Complements.Evidential) || CitationRule.IsQuoted(Lexicon, sentence, verb)) return;
         var complement = Content(at, verb, match);
-        if (!complement.IsFound || IsAnonymity(sentence, complement) || IsWithholding(sentence, verb) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
+        if (!complement.IsFound || IsAnonymity(sentence, verb, complement) || IsWithholding(sentence, verb) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
         if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb) || (sentence.Deprel(verb) == Deprel.Conj && IsOfMany(sentence, verb, sentence.Head(verb), sentence.Head(sentence.Head(verb))))) && Above(sentence, at, verb) is >= 0 and var above) source = above;
         if (!passive && Grammar.IsGerund(sentence, verb) && verb != sentence.Root && IsHungOnQuote(at, verb) && Grammar.OwnSubject(sentence, sentence.Root) is >= 0 and var speaker && speaker < verb && CanSpeak(at, speaker) && Text.QuoteAt(sentence[speaker].Start) is null) source = speaker;
         if (!passive && !(CanSpeak(at, source) && IsVoice(at, source, match.Entry, complement)) && Aside(at, verb) is >= 0 and var main) source = main;
-        if (passive && source < 0 && !IsReport(sentence, verb, match.Entry, complement)) return;
+        if (passive && source >= 0 && sentence.Lemma(verb) is "see" or "view" or "review" && Lexicon.Sources.Kind(Text, at, complement.Head) == VoiceKind.Document) return; // "a memo seen by the paper"
+        if (passive && source < 0 && !IsReport(at, verb, match.Entry, complement)) return;
         if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = complement.Head };
         if (complement.By == Complements.Clause && !match.Entry.Takes(Complements.Addressee)) ClauseMender.Mend(sentence, verb, complement);
@@ -65,9 +66,11 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         return CanSpeak(at, speaker) ? speaker : -1;
     }
 
-    /// <summary>"declined to be named": how the voice wants to be called, nothing that it says.</summary>
-    private static bool IsAnonymity(Sentence sentence, Complement complement) =>
-        complement.By == Complements.Infinitive && sentence.Lemma(complement.Head) is "name" or "identify" or "quote" && sentence.Child(complement.Head, Deprel.AuxPass) >= 0;
+    /// <summary>"declined to be named", "was not authorised to speak to the press": how the voice wants to be called, nothing that it says.</summary>
+    private static bool IsAnonymity(Sentence sentence, int verb, Complement complement) =>
+        (complement.By == Complements.Infinitive && sentence.Lemma(complement.Head) is "name" or "identify" or "quote" && sentence.Child(complement.Head, Deprel.AuxPass) >= 0)
+        || (complement.By == Complements.Object && sentence.Lemma(complement.Head) is "name" or "identity" && sentence.Child(complement.Head, Deprel.NmodPoss) >= 0 && sentence.Lemma(CueSpans.ChainTop(sentence, verb)) is "refuse" or "decline")
+        || sentence.Lemma(CueSpans.ChainTop(sentence, verb)) is "authorise" or "authorize" or "permit" or "allow";
 
     /// <summary>"denied the prisoner a lawyer", "was denied entry": who gets nothing is told no statement.</summary>
     private static bool IsWithholding(Sentence sentence, int verb)
@@ -141,9 +144,18 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var sentence = Text.Parsed.Sentences[at];
         for (var word = complement.Head + 1; word < sentence.Count; word++)
             if (complement.Words!.Holds(word) && (IsApart(at, word) || (IsBehindQuote(at, word) && sentence.Xpos(word) is "VBD" or "VBN" && Grammar.OwnSubject(sentence, word) < 0))) complement.Words.Without(word);
+        if (complement.By == Complements.Object) CutCitation(sentence, verb, complement);
         for (var clause = complement.Head; clause >= 0; clause = sentence.Child(clause, Deprel.Xcomp))
             foreach (var child in sentence.Children(clause))
                 if (child > clause && IsSpeakersOwn(at, verb, clause, child)) complement.Words!.Without(child);
+    }
+
+    /// <summary>"explained the use of visas, citing the neighbours": what the speaker does besides, hung on a noun.</summary>
+    private void CutCitation(Sentence sentence, int verb, Complement complement)
+    {
+        for (var word = complement.Head + 2; word < sentence.Count; word++)
+            if (complement.Words!.Holds(word) && Grammar.IsGerund(sentence, word) && sentence.Form(word - 1) is "," && Text.QuoteAt(sentence[word].Start) == Text.QuoteAt(sentence[verb].Start)
+                && Lexicon.Verbs.Match(sentence, word).IsFound) complement.Words.Without(word);
     }
 
     /// <summary>
@@ -210,9 +222,12 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     }
 
     /// <summary>A passive that names nobody: the clause must say what is reported, or the verb be one that always reports.</summary>
-    private static bool IsReport(Sentence sentence, int verb, CueEntry entry, Complement complement)
+    private bool IsReport(int at, int verb, CueEntry entry, Complement complement)
     {
+        var sentence = Text.Parsed.Sentences[at];
         if (entry == Unknown || (sentence.Lemma(verb) == "know" && complement.Head < verb && Grammar.WithCase(sentence, verb, "as") > verb)) return false; // "is known as"
+        if (entry.Takes(Complements.Addressee) && Grammar.IsNegated(sentence, verb)) return false; // "nobody was warned"
+        if (complement is { By: Complements.Object } && complement.Head < verb && sentence.Deprel(complement.Head) == Deprel.NsubjPass && Lexicon.Sources.Kind(Text, at, complement.Head) is VoiceKind.Person or VoiceKind.Anonymous) return false; // "the general was dismissed"
         if (complement.By == Complements.Clause || (complement.Head > verb && !entry.Takes(Complements.Agent))) return true;
         return !entry.Takes(Complements.Agent) && sentence.Child(verb, Deprel.AuxPass) >= 0;
     }
@@ -221,11 +236,12 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         if (source < 0) return false;
         var sentence = Text.Parsed.Sentences[at];
-        if (entry == Unknown && !IsWholeClause(sentence, complement.Head)) return false;
-        if (Lexicon.Hedges.IsTime(sentence, source)) return false;
+        if (entry == Unknown && (!IsWholeClause(sentence, complement.Head) || sentence.Form(complement.CueEnd) is "meaning")) return false;
+        if (Lexicon.Hedges.IsTime(sentence, source) && Lexicon.Sources.Kind(sentence.Form(source).ToString().ToLowerInvariant()) is null) return false; // "minutes of the meeting"
         if (Lexicon.Sources.Kind(Text, at, source) is { } kind)
-            return kind != VoiceKind.Document || ((entry.Takes(Complements.Clause | Complements.Infinitive | Complements.Small) || entry.Stance == Stance.Denies) && entry != Unknown);
+            return kind != VoiceKind.Document || (!(entry.Takes(Complements.View) && Grammar.IsGerund(sentence, complement.CueEnd)) && (entry.Takes(Complements.Clause | Complements.Infinitive | Complements.Small) || entry.Stance == Stance.Denies) && entry != Unknown); // nobody is "the interview thinking that"
         if (entry == Unknown || complement.By != Complements.Clause) return false;
+        if (sentence.Lemma(source) == "it") return IsSpeech(entry) && sentence.Deprel(source) == Deprel.Nsubj && sentence.Child(complement.Head, Deprel.Mark) >= 0; // "It says that"
         return sentence.Upos(source) == Upos.PROPN || (sentence.Upos(source) == Upos.NOUN && Grammar.OwnSubject(sentence, complement.Head, passive: true) >= 0 && (IsSpeech(entry) || !Lexicon.Sources.IsLifeless(sentence.Lemma(source))));
     }
 

@@ -10,13 +10,50 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         if (draft.SourceHead < 0) return (null, draft.Entry?.Takes(Complements.Evidential) == true ? VoiceKind.Author : VoiceKind.Anonymous);
         var sentence = text.Parsed.Sentences[draft.Sentence];
         if (Grammar.IsFirstPerson(sentence, draft.SourceHead)) return Self(draft, sentence);
-        var head = Grammar.Referent(sentence, draft.SourceHead);
+        var head = WhoIs(draft.Sentence, sentence, draft.SourceHead);
         var mention = text.Mentions.HeadedBy(draft.Sentence, head) ?? text.Mentions.HeadedBy(draft.Sentence, draft.SourceHead);
         if (mention is { Kind: MentionKind.Pronoun } && sentence.Lemma(head) is "he" or "she" && !IsPerson(mention.Actor)) mention = null;
+        if (mention is { Type: EntityType.Nat } && IsOne(sentence, head)) mention = null;
         var kind = Kind(draft, sentence, head, mention);
+        if (kind is VoiceKind.Person or VoiceKind.Anonymous && mention?.Kind != MentionKind.Name && NameBeside(draft, sentence, head) is { } beside) return (beside.Actor, VoiceKind.Person);
         if (kind == VoiceKind.Anonymous && sentence.Lemma(head).StartsWith("spokes", StringComparison.OrdinalIgnoreCase) && Appended(draft, sentence) is { } named) return (named.Actor, VoiceKind.Person);
         if (kind == VoiceKind.Document && Maker(draft.Sentence, sentence, head) is { } maker) return (maker.Actor, OfActor(maker.Actor) ?? kind);
         return (mention?.Actor, kind);
+    }
+
+    /// <summary>What a relative word stands for: "Ana Brask, the first member of the committee, who said": no committee is a "who", but the person it tells about.</summary>
+    private int WhoIs(int at, Sentence sentence, int source)
+    {
+        const int Highest = 4; // steps
+        var noun = Grammar.Referent(sentence, source);
+        if (noun == source || sentence.Lemma(source) != "who" || text.Mentions.HeadedBy(at, noun) is not { Type: EntityType.Org or EntityType.Loc }) return noun;
+        for (var (word, steps) = (noun, 0); steps < Highest && sentence.Deprel(word) is Deprel.Nmod or Deprel.Appos; steps++)
+        {
+            word = sentence.Head(word);
+            if (text.Mentions.HeadedBy(at, word) is { Type: EntityType.Per }) return word;
+        }
+
+        return noun;
+    }
+
+    /// <summary>"a Republican": one of them, and not the people.</summary>
+    private static bool IsOne(Sentence sentence, int head) =>
+        sentence.Xpos(head) is "NN" or "NNP" && sentence.Child(head, Deprel.Det) is >= 0 and var article && sentence.Lemma(article) is "a" or "an" or "one" or "another" or "this" or "that";
+
+    /// <summary>"a former spokesman for the ministry, Oleg Brask, who": the name of a person between commas, or at the end, behind a description of one.</summary>
+    private Mention? NameBeside(Draft draft, Sentence sentence, int head)
+    {
+        if (sentence.Upos(head) != Upos.NOUN || sentence.Xpos(head) == "NNS" || draft.Source.Count == 0 || sentence.Child(head, Deprel.Conj) >= 0) return null;
+        for (var word = head + 1; word < sentence.Count && sentence[word].End <= draft.Source[^1].End; word++)
+        {
+            if (Grammar.IsRelative(sentence, word)) return null;
+            if (sentence.Form(word) is not "," || text.Mentions.HeadedBy(draft.Sentence, word + 1 < sentence.Count ? word + 1 : word) is not { Type: EntityType.Per, Kind: MentionKind.Name } name) continue;
+            var next = word + 1;
+            while (next < sentence.Count && sentence[next].End <= name.Span.End) next++;
+            if (next == sentence.Count || sentence.Form(next) is "," || sentence[next].Start >= draft.Source[^1].End) return name;
+        }
+
+        return null;
     }
 
     /// <summary>Somebody's name, or a description whose last word is one for somebody: "he" is no town and no fiasco.</summary>
@@ -68,8 +105,10 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
     private VoiceKind Kind(Draft draft, Sentence sentence, int head, Mention? mention)
     {
         if (AsksForAnonymity(draft)) return VoiceKind.Anonymous;
+        if (mention is { Type: EntityType.Per } && text.Mentions.Actor(mention.Actor) is { Names.Count: > 0 }) return VoiceKind.Person;
         if (mention is { Kind: MentionKind.Pronoun } && OfActor(mention.Actor) is { } known) return known;
         var kind = lexicon.Sources.Kind(text, draft.Sentence, head) ?? (sentence.Upos(head) == Upos.NOUN && lexicon.Sources.IsLifeless(sentence.Lemma(head)) ? VoiceKind.Document : VoiceKind.Person);
+        if (kind == VoiceKind.Person && sentence.Lemma(head) == "it") return VoiceKind.Group;
         if (kind != VoiceKind.Person || sentence.Upos(head) != Upos.NOUN) return kind;
         if (sentence.Xpos(head) == "NNS") return VoiceKind.Group;
         return IsUnnamed(sentence, head) ? VoiceKind.Anonymous : VoiceKind.Person;
