@@ -110,10 +110,10 @@ internal sealed class ChainReader
         return source;
     }
 
-    /// <summary>"the clerk, who saw it,": the clerk.</summary>
+    /// <summary>"the clerk, who saw it,", "the clerk, quoted by the paper": the clerk.</summary>
     private static string WithoutClause(string words)
     {
-        foreach (var relative in (ReadOnlySpan<string>)[", who ", ", which ", " who ", " which ", " that "])
+        foreach (var relative in (ReadOnlySpan<string>)[", who ", ", which ", " who ", " which ", " that ", ", quoted by ", ", cited by "])
             if (words.IndexOf(relative, StringComparison.Ordinal) is > 0 and var end) return words[..end];
         return words;
     }
@@ -137,6 +137,7 @@ internal sealed class ChainReader
         {
             if (sentence.Deprel(word) != Deprel.Conj || !source.Contains(sentence[word].Span) || !Grammar.IsNominal(sentence.Upos(word))) continue;
             var first = sentence.Head(word);
+            if (sentence.Upos(first) == Upos.PROPN && sentence.Upos(word) == Upos.NOUN && sentence.Child(first, Deprel.Appos) is >= 0 and var aside && aside > first && aside < word) continue; // "Ana Veld, a nurse and the head of the union"
             if (source.Contains(sentence[first].Span) && (sentence.Head(first) < 0 || !source.Contains(sentence[sentence.Head(first)].Span))) return true;
         }
 

@@ -18,7 +18,7 @@ internal static class StatementConfidence
     /// <param name="parent">The attribution inside whose content it lies.</param>
     public static double Of(Attribution attribution, Attribution? parent, ParsedText text)
     {
-        if (IsEcho(attribution, text.Text) || IsTwice(attribution, parent)) return Echo;
+        if (IsEcho(attribution, text.Text) || IsTwice(attribution, parent, text.Text)) return Echo;
         var isClause = attribution.Content.Any(piece => attribution.Cue.Count > 0 && piece.End <= attribution.Cue[0].Start ? HoldsVerb(text, piece) : HasPredicate(text, piece));
         if (attribution.Source.Count == 0) return isClause && !IsTask(attribution, text.Text) && IsReport(attribution, text) ? Unnamed : Echo;
         if (attribution.Quoted == Quotation.Direct && isClause) return Quoted;
@@ -27,8 +27,8 @@ internal static class StatementConfidence
     }
 
     /// <summary>"He said he wanted “a quiet life”": the same voice once more, with fewer of its words.</summary>
-    private static bool IsTwice(Attribution attribution, Attribution? parent) =>
-        parent?.Speaker is { } speaker && attribution.Speaker == speaker && attribution.Stance == Stance.Asserts && attribution.Quoted != Quotation.Indirect;
+    private static bool IsTwice(Attribution attribution, Attribution? parent, string text) =>
+        parent?.Speaker is { } speaker && attribution.Speaker == speaker && attribution.Stance == Stance.Asserts && (attribution.Quoted != Quotation.Indirect || IsTask(attribution, text));
 
     /// <summary>More than a word or two between marks, or what is said of a thing: "low tar" cigarettes quote nobody.</summary>
     private static bool QuotesWords(Attribution attribution, string text)
@@ -46,7 +46,7 @@ internal static class StatementConfidence
     }
 
     /// <summary>"Readers are asked to stay": what somebody must do is all that is told.</summary>
-    private static bool IsTask(Attribution attribution, string text) => attribution.Content.Count == 1 && attribution.Content[0].Slice(text).StartsWith("to ", StringComparison.Ordinal);
+    private static bool IsTask(Attribution attribution, string text) => attribution.Content.Count == 1 && (attribution.Content[0].Slice(text).StartsWith("to ", StringComparison.Ordinal) || attribution.Content[0].Slice(text).StartsWith("not to ", StringComparison.Ordinal));
 
     /// <summary>"It is said", "reportedly": what nobody is named for. "seems" is the writer's own word, "his plan", "asked whether" and the like state nothing.</summary>
     private static bool IsReport(Attribution attribution, ParsedText text)

@@ -4,7 +4,7 @@ namespace Hearsay.Reading.Attributions;
 
 /// <summary>Finds the words that a verb, noun or adjective of saying takes as its content, by the kinds of complement its entry allows.</summary>
 /// <param name="tags">Words that lay the sentence to somebody ("..., the paper reported"), and so are no content.</param>
-internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMatch match, IReadOnlyList<(int First, int Last)>? tags = null)
+internal sealed partial class ComplementFinder(QuotedText text, int at, int word, CueMatch match, IReadOnlyList<(int First, int Last)>? tags = null)
 {
     /// <summary>Words between a cue and the "that" of its clause: "acknowledged last week that".</summary>
     private const int LongestGap = 6;
@@ -36,6 +36,8 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         var said = Said() is >= 0 and var told ? told : JoinedToAgent();
         if (match.Entry!.Takes(Complements.Addressee)) return said < 0 ? Prepositional() : Found(Of(said), said, Complements.Clause);
         var words = Of(subject);
+        foreach (var second in _sentence.Children(word))
+            if (second > subject && second < word && _sentence.Deprel(second) == Deprel.NsubjPass && subject == _sentence.Child(word, Deprel.NsubjPass)) words.AddWords(_sentence.Reach(subject).End, _sentence.Reach(second).First).Add(second); // "the pledge, and an earlier promise, were welcomed"
         if (said >= 0) words.Add(said);
         else if (!match.Entry.Takes(Complements.Object)) return Complement.None;
         return Found(words, said >= 0 ? said : subject, Complements.Object);
@@ -162,12 +164,20 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         {
             if (phrase < word || !StandsBetween(phrase)) continue;
             if (_sentence.Deprel(phrase) is Deprel.Iobj or Deprel.Obj && Told(phrase) is >= 0 and var told) return told;
-            for (var noun = phrase; noun >= 0; noun = _sentence.Child(noun, Deprel.Nmod) is >= 0 and var below && below > noun ? below : -1)
+            for (var noun = phrase; noun >= 0; noun = Below(noun))
                 foreach (var child in _sentence.Children(noun))
                     if (child > noun && Grammar.IsContentClause(_sentence, child) && !(noun == phrase && IsContent(phrase))) return child;
         }
 
         return Displaced();
+    }
+
+    /// <summary>The next noun down a phrase: "the head of the bank", "the chair Ana Veld"; -1 for none.</summary>
+    private int Below(int noun)
+    {
+        var below = _sentence.Child(noun, Deprel.Nmod);
+        if (below < noun) below = _sentence.Child(noun, Deprel.Appos);
+        return below > noun ? below : -1;
     }
 
     /// <summary>"told the inquest they had heard nothing", read as a relative clause although nothing is missing in it; -1 for none.</summary>
@@ -216,7 +226,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
             if (_sentence.Deprel(child) is Deprel.Parataxis or Deprel.Appos && child > clause && IsAfterDash(child)) words.Without(child);
         CutRemark(words, clause);
         foreach (var child in _sentence.Children(word))
-            if (child > word && child != clause && (IsSecondClause(child) || IsPartOf(clause, child) || IsInStep(clause, child))) words.Add(child);
+            if (child > word && child != clause && (IsSecondClause(child) || IsPartOf(clause, child) || IsInStep(clause, child) || IsTwin(clause, child))) words.Add(child);
         return words.Without(LeadingTime(clause)).Without(LeadingHearer(clause));
     }
 
@@ -232,6 +242,10 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
 
     private bool IsSecondClause(int child) =>
         _sentence.Deprel(child) == Deprel.Conj && _sentence.Child(child, Deprel.Mark) is >= 0 and var mark && _sentence.Lemma(mark) is "that" or "whether";
+
+    /// <summary>"It is claimed that one is kept here and the other is kept there": the second clause hung on the cue just like the first.</summary>
+    private bool IsTwin(int clause, int child) => clause > word && child > clause && _sentence.Deprel(child) == _sentence.Deprel(clause) && _sentence.Child(child, Deprel.Cc) is >= 0 and var cc
+        && cc == _sentence.Reach(clause).End && Grammar.OwnSubject(_sentence, child, passive: true) > cc;
 
     /// <summary>"has said the north has rights and the south has duties": in the tense of the first clause, not in that of the cue, and no comma before.</summary>
     private bool IsInStep(int clause, int child)
@@ -291,6 +305,7 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         var words = Of(open);
         var thing = _sentence.Child(word, Deprel.Obj);
         if (thing >= 0 && thing < open && !match.Entry!.Takes(Complements.Addressee)) words.Add(thing);
+        if (thing < 0 && match.Entry!.TakesPreposition("for") && Grammar.WithCase(_sentence, word, "for") is >= 0 and var whom && _sentence.Reach(whom).End == _sentence.Reach(open).First) words.Add(whom).Without(_sentence.Child(whom, Deprel.Case)); // "called for both to be tried"
         var before = _sentence.Reach(open).First - 1;
         if (before == match.Last + 1 && Grammar.IsNegator(_sentence, before) && _sentence.Head(before) == word) words.Add(before); // "claims never to have met him"
         return Found(words, open, Complements.Infinitive);
@@ -337,130 +352,6 @@ internal sealed class ComplementFinder(QuotedText text, int at, int word, CueMat
         foreach (var child in _sentence.Children(word))
             if (child > target && _sentence.Deprel(child) == Deprel.Advcl && Grammar.IsGerund(_sentence, child) && _sentence.Child(child, Deprel.Mark) is >= 0 and var mark && _sentence.Lemma(mark) == "for" && mark == _sentence.Reach(target).End) return child;
         return -1;
-    }
-
-    /// <summary>"call it a lie", "describe it as a lie", "accuse him of lying".</summary>
-    private Complement Predicate()
-    {
-        var thing = _sentence.Child(word, Deprel.Obj);
-        if (thing < 0) thing = MisreadObject();
-        if (thing < 0) return OfOwnSubject();
-        foreach (var child in _sentence.Children(word))
-        {
-            if (child <= thing || !IsPredicate(child) || IsOwnName(thing, child)) continue;
-            return Found(Of(thing).Add(child), child, Complements.Small);
-        }
-
-        if (Takes(Complements.Small) && _sentence.Child(thing, Deprel.Appos) is var named && named > thing && text.QuoteAt(_sentence[named].Start) is not null && text.QuoteAt(_sentence[thing].Start) is null) return Found(Of(thing), named, Complements.Small);
-        foreach (var child in _sentence.Children(thing))
-            if (child > thing && Takes(Complements.As) && _sentence.Child(child, Deprel.Case) is >= 0 and var preposition && _sentence.Lemma(preposition) == "as") return Found(Of(thing), child, Complements.Small);
-        return Complement.None;
-    }
-
-    /// <summary>"reversed themselves".</summary>
-    private bool IsSelf(int thing) => _sentence.Form(thing).EndsWith("self", StringComparison.Ordinal) || _sentence.Form(thing).EndsWith("selves", StringComparison.Ordinal);
-
-    /// <summary>"who call themselves the “Lions of the Delta”": how one is called, no view of oneself.</summary>
-    private bool IsOwnName(int thing, int predicate) =>
-        _sentence.Lemma(word) is "call" or "style" or "dub" && IsSelf(thing) && text.QuoteAt(_sentence[predicate].Start) is { } quote && char.IsUpper(text.Text[quote.Inner.Start]);
-
-    /// <summary>"called the ruling a disgrace": a noun in -ing taken for a verb; or a noun right behind "called" taken for its predicate; -1 for none.</summary>
-    private int MisreadObject()
-    {
-        var first = _sentence.Child(word, Deprel.Xcomp);
-        if (first < word || !Takes(Complements.Small) || _sentence.Child(first, Deprel.Det) < 0) return -1;
-        return Grammar.IsGerund(_sentence, first) || (_sentence.Upos(first) == Upos.NOUN && _sentence.Child(first, Deprel.Appos) > first) ? first : -1;
-    }
-
-    /// <summary>"want the body returned", read as one clause.</summary>
-    private Complement OfOwnSubject()
-    {
-        var clause = _sentence.Child(word, Deprel.Xcomp);
-        return clause > word && Takes(Complements.Small) && _sentence.Child(clause, Deprel.Nsubj) > word ? Found(Of(clause), clause, Complements.Small) : Complement.None;
-    }
-
-    private bool IsPredicate(int child)
-    {
-        if (_sentence.Deprel(child) == Deprel.Obj && Takes(Complements.Small)) return true; // a second object: "call the charge a lie"
-        if (_sentence.Deprel(child) == Deprel.Xcomp && Takes(Complements.Small) && !Grammar.IsInfinitive(_sentence, child)) return true;
-        var preposition = Grammar.Case(_sentence, child);
-        if (preposition < 0) return false;
-        return (Takes(Complements.As) && _sentence.Lemma(preposition) == "as") || match.Entry!.Joins(_sentence.Lemma(preposition));
-    }
-
-    private Complement Object()
-    {
-        var thing = _sentence.Child(word, Deprel.Obj) is >= 0 and var own ? own : Shifted() is >= 0 and var shifted ? shifted : BehindParticle() is >= 0 and var behind ? behind : ReadAsTime();
-        if (thing < 0 || !Takes(Complements.Object) || IsMoney(thing) || IsSelf(thing)) return Complement.None;
-        var words = Of(thing);
-        var end = _sentence.Reach(thing).End;
-        foreach (var child in _sentence.Children(word))
-            if (child > thing && BelongsToObject(child, end)) words.Add(child);
-        return Found(words, thing, Complements.Object);
-    }
-
-    /// <summary>"brushed off the warning": the last word of the cue, read as a preposition; -1 for none.</summary>
-    private int BehindParticle() =>
-        match.Last > word && _sentence.Deprel(match.Last) == Deprel.Case && _sentence.Head(match.Last) > match.Last ? _sentence.Head(match.Last) : -1;
-
-    /// <summary>"raised $5 million": whatever one does with a sum, one does not say it.</summary>
-    private bool IsMoney(int thing)
-    {
-        if (_sentence.Upos(thing) == Upos.SYM || _sentence.Lemma(thing) is "money" or "cash") return true;
-        for (var at = match.Last + 1; at < thing; at++)
-            if (_sentence.Upos(at) == Upos.SYM && _sentence.Head(at) == thing) return true;
-        return false;
-    }
-
-    /// <summary>"favour a longer day": the object of a verb that needs one, read as a time; -1 for none.</summary>
-    private int ReadAsTime() =>
-        !Takes(Complements.Clause | Complements.Infinitive) && _sentence.Child(word, Deprel.OblUnmarked) is > 0 and var time && _sentence.Reach(time).First == match.Last + 1 ? time : -1;
-
-    /// <summary>"dismissed as fantasy the report that": the object behind the predicate, and hung on it; -1 for none.</summary>
-    private int Shifted()
-    {
-        var predicate = Grammar.WithCase(_sentence, word, "as");
-        return predicate > word && Takes(Complements.As | Complements.Small | Complements.Object) && _sentence.Child(predicate, Deprel.Obj) is var thing && thing > predicate ? thing : -1;
-    }
-
-    /// <summary>"criticize him for lying"; or a phrase that the tree hung on the verb instead of the noun before it.</summary>
-    private bool BelongsToObject(int child, int end)
-    {
-        if (Grammar.Case(_sentence, child) is not (>= 0 and var preposition)) return false;
-        var lemma = _sentence.Lemma(preposition);
-        if (lemma == "by" && preposition == end && !Grammar.IsPassive(_sentence, word)) return true; // "rejected a claim by the union"
-        return match.Entry!.TakesPreposition(lemma) || (preposition == end && lemma is "for" or "of" or "about" or "against" or "toward" or "with" or "as");
-    }
-
-    /// <summary>"the deal they support": the noun is what is supported.</summary>
-    private Complement Relative()
-    {
-        if (!Takes(Complements.Object)) return Complement.None;
-        var noun = Grammar.Antecedent(_sentence, word);
-        var first = _sentence.Reach(word).First;
-        while (first < word && _sentence.Upos(first) == Upos.PUNCT) first++;
-        if (first < word && _sentence.Xpos(first) == "WRB") return Complement.None; // "the hall where he felt safe"
-        if (_sentence.Deprel(word) == Deprel.Conj && _sentence.Xpos(_sentence.Reach(_sentence.Head(word)).First) == "WRB") return Complement.None;
-        if (first < word && Grammar.IsRelative(_sentence, first) && _sentence.Deprel(first) == Deprel.Nsubj && _sentence.Head(first) == word) return Complement.None; // "people who refuse": it is their subject
-        if (noun >= 0 && first < word && Grammar.IsRelative(_sentence, first)) return Found(new Phrase(text, at).AddWords(first, first), first, Complements.Object);
-        return noun < 0 ? Complement.None : Found(Noun(noun), noun, Complements.Object);
-    }
-
-    /// <summary>"the plan backed by the army".</summary>
-    private Complement OfReduced()
-    {
-        if (!Takes(Complements.Object)) return Complement.None;
-        var words = Noun(_sentence.Head(word));
-        if (Grammar.Agent(_sentence, word) >= 0 && Said() is >= 0 and var said) words.Add(said); // "denounced by miners as a swindle"
-        return Found(words, _sentence.Head(word), Complements.Object);
-    }
-
-    private Phrase Noun(int noun)
-    {
-        var words = Of(noun);
-        foreach (var child in _sentence.Children(noun))
-            if (_sentence.Governs(child, word) || _sentence.Deprel(child) is Deprel.Case) words.Without(child);
-        return words;
     }
 
     /// <summary>What a passive says of its subject: "was described as", "is expected to", "was accused of".</summary>

@@ -28,6 +28,15 @@ internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, DraftL
     private bool Speaks(Sentence sentence, int said) =>
         sentence.Upos(said) == Upos.VERB && Grammar.IsInfinitive(sentence, said) && sentence.Child(said, Deprel.Ccomp) > said && sentence.Child(said, Deprel.AuxPass) < 0 && Lexicon.Verbs.Match(sentence, said).Entry is { } entry && entry.Takes(Complements.Clause);
 
+    /// <summary>"asked why plans had reportedly been dropped": the subject, read as the object of the verb above; -1 for none.</summary>
+    private static int Before(Sentence sentence, int clause)
+    {
+        if (sentence.Head(clause) < 0 || sentence.Child(clause, Deprel.Aux) < 0) return -1;
+        foreach (var child in sentence.Children(sentence.Head(clause)))
+            if (sentence.Deprel(child) == Deprel.Obj && sentence.Reach(child).End == sentence.Reach(clause).First) return child;
+        return -1;
+    }
+
     /// <summary>"He reportedly fled": content is the clause without the adverb.</summary>
     public void ReadAdverb(int at, int adverb)
     {
@@ -35,6 +44,7 @@ internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, DraftL
         var clause = sentence.Head(adverb);
         if (clause < 0 || sentence.Deprel(adverb) != Deprel.Advmod || !Lexicon.Hedges.Is(sentence.Lemma(adverb), Hedge.Hearsay)) return;
         var words = new Phrase(Text, at).Add(clause).Without(adverb);
+        if (Grammar.OwnSubject(sentence, clause, passive: true) < 0 && Before(sentence, clause) is >= 0 and var subject) words.Add(subject);
         foreach (var child in sentence.Children(clause))
             if (sentence.Deprel(child) is Deprel.Advcl or Deprel.Parataxis or Deprel.Cc or Deprel.Conj) words.Without(child);
         if (sentence.Deprel(clause) is Deprel.Advcl or Deprel.Ccomp && sentence.Child(clause, Deprel.Mark) is >= 0 and var mark) words.Without(mark);

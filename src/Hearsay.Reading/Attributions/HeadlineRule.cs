@@ -31,6 +31,7 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         if (isHeadline && line.Length < LongestHeadline && Dash(line) is { } dash && Plain(new TextSpan(dash + 1, line.End)) is { } behind) Add(behind, dash, new TextSpan(line.Start, dash));
         if (isHeadline && line.Length < LongestHeadline && HeadlineTag.Find(Text, Lexicon, line) is { } tag && Source(tag.Source, true) is { } named) AddTag(tag, named, line);
         var colon = Text.Text.IndexOf(':', line.Start, Math.Min(line.Length, 200));
+        if (colon > 0 && Text.Text.AsSpan(line.Start, colon - line.Start) is var lead && lead.LastIndexOf('(') > lead.LastIndexOf(')')) return; // "(Arabic: ...)"
         if (colon < 0 || colon + 2 >= line.End || Text.Text[colon + 1] != ' ') return;
         if (Source(new TextSpan(line.Start, colon), isHeadline) is { } speaker) Add(speaker, colon, new TextSpan(colon + 1, line.End));
         else if (isHeadline && line.End - colon < 40 && Source(new TextSpan(colon + 1, line.End), true) is { } last) Add(last, colon, new TextSpan(line.Start, colon));

@@ -66,6 +66,12 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
             return new Complement(words, child, match.Last, Complements.Clause);
         }
 
+        if (HungOnSupport(sentence, noun, match.Entry!) is >= 0 and var made)
+        {
+            isClause = true;
+            return new Complement(new Phrase(Text, at).Add(made), made, match.Last, Complements.Clause);
+        }
+
         if (HungOnPlace(sentence, noun, match.Entry!) is >= 0 and var hung)
         {
             isClause = true;
@@ -90,6 +96,15 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (Author(sentence, noun) is not (>= 0 and var author)) return -1;
         foreach (var child in sentence.Children(author))
             if (child > author && sentence.Deprel(child) is Deprel.AclRelcl or Deprel.Acl && sentence.Form(sentence.Reach(child).First) is "that" && Grammar.OwnSubject(sentence, child, passive: true) is >= 0 and var subject && !Grammar.IsRelative(sentence, subject)) return child;
+        return -1;
+    }
+
+    /// <summary>"Claims were made that ...": the clause hung on the verb; -1 for none.</summary>
+    private static int HungOnSupport(Sentence sentence, int noun, CueEntry entry)
+    {
+        if (sentence.Deprel(noun) != Deprel.NsubjPass || !entry.Takes(Complements.Clause) || sentence.Head(noun) is not (>= 0 and var verb) || sentence.Lemma(verb) is not ("make" or "raise" or "issue" or "voice" or "express" or "air" or "give")) return -1;
+        foreach (var child in sentence.Children(verb))
+            if (child > verb && sentence.Child(child, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "that") return child;
         return -1;
     }
 

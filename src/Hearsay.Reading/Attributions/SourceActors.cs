@@ -50,7 +50,7 @@ public sealed class SourceActors
     {
         if (attribution.Speaker is not null)
         {
-            if (IsOfOneself(attribution)) return attribution with { Speaker = _person is { } other && other.Speaker != attribution.Speaker ? other.Speaker : null };
+            if (IsOfOneself(attribution) || NamesItself(attribution)) return attribution with { Speaker = _person is { } other && other.Speaker != attribution.Speaker ? other.Speaker : null };
             if (Namesake(attribution) is { } person) attribution = attribution with { Speaker = person.Id, Kind = VoiceKind.Person };
             Heard(attribution.Speaker, attribution.Kind, _text.SentenceAt(attribution.Source[0].Start));
             return attribution;
@@ -92,6 +92,15 @@ public sealed class SourceActors
         return false;
     }
 
+    /// <summary>"He says Veld knows it": no "he" is somebody whom his own words call by name.</summary>
+    private bool NamesItself(Attribution attribution)
+    {
+        if (attribution.Source.Count != 1 || attribution.Quoted == Quotation.Direct || attribution.Source[0].Of(_text.Text).ToLowerInvariant() is not ("he" or "she") || attribution.Source[0].Start > attribution.Content[0].Start) return false;
+        foreach (var mention in _mentions)
+            if (mention.Actor == attribution.Speaker && mention.Kind == MentionKind.Name && mention.Type == EntityType.Per && Holds(attribution.Content, mention.Span) && _text.Sentences[mention.Sentence].Deprel(mention.Head) is Deprel.Nsubj or Deprel.Obj or Deprel.NsubjPass) return true;
+        return false;
+    }
+
     private void Heard(string speaker, VoiceKind kind, int sentence)
     {
         if (kind == VoiceKind.Group) _group = (speaker, sentence);
@@ -130,7 +139,7 @@ public sealed class SourceActors
     {
         if (sentence.Upos(head) != Upos.PROPN) return null;
         foreach (var mention in _mentions)
-            if (mention.Sentence == at && mention.Kind == MentionKind.Name && mention.Span.Contains(sentence[head].Span)) return mention.Actor;
+            if (mention.Sentence == at && mention.Kind == MentionKind.Name && mention.Type != EntityType.Nat && mention.Span.Contains(sentence[head].Span)) return mention.Actor;
         return null;
     }
 
@@ -161,7 +170,7 @@ public sealed class SourceActors
     }
 
     private Actor? Known(Sentence sentence, int head) =>
-        _byLastName.TryGetValue(sentence.Form(head).ToString(), out var actor) ? actor : null;
+        _byLastName.TryGetValue(sentence.Form(head).ToString(), out var actor) && actor?.Type != EntityType.Nat ? actor : null;
 
     /// <param name="words">What it is called.</param>
     /// <param name="isNew">The words alone say too little to join two that bear them.</param>

@@ -68,7 +68,8 @@ internal static class SourcePhrase
     };
 
     private static bool IsTime(Sentence sentence, HedgeWords hedges, int child) =>
-        sentence.Deprel(child) is Deprel.Nmod or Deprel.NmodUnmarked or Deprel.Compound or Deprel.Appos && hedges.IsTime(sentence, child);
+        sentence.Deprel(child) is Deprel.Nmod or Deprel.NmodUnmarked or Deprel.Compound or Deprel.Appos && hedges.IsTime(sentence, child)
+        && !(sentence.Deprel(child) == Deprel.Compound && char.IsUpper(sentence.Form(child)[0]) && char.IsUpper(sentence.Form(sentence.Head(child))[0])); // the Morning Courier
 
     /// <summary>", in general, people": signs at the start belong to what stands before.</summary>
     private static void TrimSigns(QuotedText text, Draft draft)

@@ -106,6 +106,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     {
         if (sentence.Deprel(cue) is Deprel.Xcomp or Deprel.Ccomp && sentence.Xpos(cue) == "VB" && sentence.Lemma(sentence.Head(cue)) is "have" or "let" or "make" && sentence.Head(cue) < cue) return true; // "would have us believe"
         if (sentence.Deprel(cue) != Deprel.Xcomp || !Grammar.IsInfinitive(sentence, cue) || CueSpans.ChainTop(sentence, cue) != cue) return false;
+        if (sentence.Child(sentence.Head(cue), Deprel.Obj) is >= 0 and var doer && doer < cue) return true; // "pushed the party to say"
         return lexicon.Verbs.Match(sentence, sentence.Head(cue)).Entry is { } entry && entry.Takes(Complements.Infinitive | Complements.Addressee);
     }
 

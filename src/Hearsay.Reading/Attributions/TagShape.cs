@@ -35,7 +35,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
         if (word >= 0 && Sentence.Form(word) is ",") word = AsideStart(word);
         word = BeforePhrase(word);
         (First, SourceFirst) = (word + 1, word + 1);
-        return word >= 0 && SourceFirst <= SourceLast && IsBreak(word) && Sentence.Upos(SourceFirst) != Upos.CCONJ;
+        return word >= 0 && SourceFirst <= SourceLast && (IsBreak(word) || (word > 0 && Sentence.Form(word) is "\"" or "”" or "''" or "’" && Sentence.Form(word - 1) is ",")) && Sentence.Upos(SourceFirst) != Upos.CCONJ;
     }
 
     /// <summary>The word before the noun phrase that ends here; "a charge the army denies" holds two phrases, and the second is the source.</summary>

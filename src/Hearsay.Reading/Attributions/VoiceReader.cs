@@ -13,7 +13,7 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         var head = WhoIs(draft.Sentence, sentence, draft.SourceHead);
         var mention = text.Mentions.HeadedBy(draft.Sentence, head) ?? text.Mentions.HeadedBy(draft.Sentence, draft.SourceHead);
         if (mention is { Kind: MentionKind.Pronoun } && sentence.Lemma(head) is "he" or "she" && !IsPerson(mention.Actor)) mention = null;
-        if (mention is { Type: EntityType.Nat } && IsOne(sentence, head)) mention = null;
+        if (mention is { Type: EntityType.Nat } && IsOne(sentence, head)) return (null, IsUnnamed(sentence, head) ? VoiceKind.Anonymous : VoiceKind.Person);
         var kind = Kind(draft, sentence, head, mention);
         if (kind is VoiceKind.Person or VoiceKind.Anonymous && mention?.Kind != MentionKind.Name && NameBeside(draft, sentence, head) is { } beside) return (beside.Actor, VoiceKind.Person);
         if (kind == VoiceKind.Anonymous && sentence.Lemma(head).StartsWith("spokes", StringComparison.OrdinalIgnoreCase) && Appended(draft, sentence) is { } named) return (named.Actor, VoiceKind.Person);
@@ -26,7 +26,7 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
     {
         const int Highest = 4; // steps
         var noun = Grammar.Referent(sentence, source);
-        if (noun == source || sentence.Lemma(source) != "who" || text.Mentions.HeadedBy(at, noun) is not { Type: EntityType.Org or EntityType.Loc }) return noun;
+        if (noun == source || sentence.Lemma(source) != "who" || !IsBody(at, sentence, noun)) return noun;
         for (var (word, steps) = (noun, 0); steps < Highest && sentence.Deprel(word) is Deprel.Nmod or Deprel.Appos; steps++)
         {
             word = sentence.Head(word);
@@ -35,6 +35,9 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
 
         return noun;
     }
+
+    private bool IsBody(int at, Sentence sentence, int noun) => text.Mentions.HeadedBy(at, noun) is { } mention ? mention.Type is EntityType.Org or EntityType.Loc
+        : sentence.Xpos(noun) == "NN" && lexicon.Sources.Kind(sentence.Lemma(noun)) is not (VoiceKind.Person or VoiceKind.Anonymous);
 
     /// <summary>"a Republican": one of them, and not the people.</summary>
     private static bool IsOne(Sentence sentence, int head) =>
@@ -108,7 +111,7 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         if (mention is { Type: EntityType.Per } && text.Mentions.Actor(mention.Actor) is { Names.Count: > 0 }) return VoiceKind.Person;
         if (mention is { Kind: MentionKind.Pronoun } && OfActor(mention.Actor) is { } known) return known;
         var kind = lexicon.Sources.Kind(text, draft.Sentence, head) ?? (sentence.Upos(head) == Upos.NOUN && lexicon.Sources.IsLifeless(sentence.Lemma(head)) ? VoiceKind.Document : VoiceKind.Person);
-        if (kind == VoiceKind.Person && sentence.Lemma(head) == "it") return VoiceKind.Group;
+        if (kind == VoiceKind.Person && mention is null && (sentence.Lemma(head) == "it" || (sentence.Upos(head) == Upos.PROPN && sentence.Child(head, Deprel.Det) is >= 0 and var article && sentence.Lemma(article) == "the"))) return VoiceKind.Group; // "The Briar in Veldt"
         if (kind != VoiceKind.Person || sentence.Upos(head) != Upos.NOUN) return kind;
         if (sentence.Xpos(head) == "NNS") return VoiceKind.Group;
         return IsUnnamed(sentence, head) ? VoiceKind.Anonymous : VoiceKind.Person;

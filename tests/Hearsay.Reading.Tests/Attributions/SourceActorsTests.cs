@@ -65,6 +65,33 @@ public sealed class SourceActorsTests
         Assert.All(said, one => Assert.Contains(entities.Actors, actor => actor.Id == one.Speaker && actor.Name == name));
     }
 
+    [Theory]
+    [InlineData("Orla Brandt praised the mill. “It is a good mill,” he said of Ulf Marden, “and he runs it well.”")]
+    [InlineData("He says Ulf Marden knows the law.")]
+    public void Nobody_speaks_of_himself_by_name(string text)
+    {
+        var (entities, said) = Read(text);
+        Assert.DoesNotContain(said, one => one.Source[0].Of(text).Equals("he", StringComparison.OrdinalIgnoreCase) && entities.Actors.Any(actor => actor.Id == one.Speaker && actor.Name == "Ulf Marden"));
+    }
+
+    [Fact]
+    public void It_is_the_group_that_was_last_told_of()
+    {
+        var (entities, said) = Read("The Free Coast Party has not paid. It told the court that the road was shut.");
+        Assert.Contains(entities.Actors, actor => actor.Id == Assert.Single(said).Speaker && actor.Name == "Free Coast Party");
+    }
+
+    [Theory]
+    [InlineData("The deal was backed by two loggers who knew the road.", "two loggers")]
+    [InlineData("The road was shut, said one of them, a Republican.", null)]
+    [InlineData("The road was shut, said a Republican who knew it.", "Republican")]
+    public void A_part_of_a_people_is_not_the_people(string text, string? name)
+    {
+        var (entities, said) = Read(text);
+        Assert.All(said, one => Assert.False(one.Speaker?.StartsWith("nat:", StringComparison.Ordinal)));
+        if (name is not null) Assert.Contains(entities.Actors, actor => said.Any(one => one.Speaker == actor.Id) && actor.Name == name);
+    }
+
     [Fact]
     public void Who_adds_has_spoken_before()
     {

@@ -28,6 +28,11 @@ public sealed class ChainTests
     [InlineData("We believe that the mill is safe.", "Lake Post asserts")]
     [InlineData("The mill is safe, the blog Copper Kettle reports.", "Lake Post relays < Copper Kettle asserts")]
     [InlineData("The mill seems to be safe.", "Lake Post asserts")]
+    [InlineData("A former clerk of the mill guild, Orla Brandt, said that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
+    [InlineData("The idea was praised by Orla Brandt, the first member of the Water Committee, who said that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
+    [InlineData("The duke's envoy, quoted by the Morning Courier, denied that the mill was safe.", "Lake Post relays < the Morning Courier relays < The duke's envoy denies")]
+    [InlineData("Oslo, Bergen and Narvik have been taken off the list, said Minister Orla Brandt.", "Lake Post relays < Orla Brandt asserts")]
+    [InlineData("Orla Brandt, a miller and the head of the guild, said that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     [InlineData("Orla Brandt told the council that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     public void The_voices_stand_from_the_outlet_inward(string text, string chain) => Assert.Contains(chain, Chains(text));
 
@@ -64,6 +69,16 @@ public sealed class ChainTests
         Assert.Contains("Lake Post relays < Peter M relays < The mayor asserts", new ClaimReader("1").Read(read, Document(read.Text.Text), comment).Select(Chain));
         Assert.Contains("Lake Post relays < The mayor asserts", new ClaimReader("1").Read(read, Document(read.Text.Text), null).Select(Chain));
     }
+
+    [Theory]
+    [InlineData("Orla Brandt said the mill was safe.", true)]
+    [InlineData("It is said that the mill is safe.", true)]
+    [InlineData("They know that the mill is safe.", false)]
+    [InlineData("Readers are asked to keep to the path.", false)]
+    [InlineData("Orla Brandt said she wanted “a quiet life by the mill”.", false)]
+    [InlineData("Orla Brandt said she had opted not to sell the mill.", false)]
+    public void What_states_little_or_nobody_stands_for_lies_below_the_threshold(string text, bool isShown) =>
+        Assert.Equal(isShown, new ClaimReader("1").Read(Read(text), Document(text), null).OrderByDescending(claim => claim.Content.Start).First().Extraction.Confidence >= 0.5);
 
     private static List<string> Chains(string text) => [.. new ClaimReader("1").Read(Read(text), Document(text), null).Select(Chain)];
 
