@@ -10,7 +10,7 @@ namespace Hearsay.Reading.Times;
 internal sealed class ClauseTense
 {
     private const int FarthestLeft = 14;
-    private const int FarthestRight = 12;
+    private const int FarthestRight = 20;
 
     private readonly PhraseTree<Tense> _phrases = new();
     private readonly int _be;
@@ -19,16 +19,23 @@ internal sealed class ClauseTense
     private readonly int _been;
     private readonly int _had;
     private readonly int _still;
+    private readonly int _that;
+    private readonly int _since;
     private readonly int[] _determiners;
     private readonly int[] _copulas;
     private readonly int[] _ends;
+    private readonly int[] _modals;
+    private readonly int[] _have;
 
     public ClauseTense(string directory, Vocabulary vocabulary)
     {
-        (_be, _to, _by, _been, _had, _still) = (vocabulary.Add("be"), vocabulary.Add("to"), vocabulary.Add("by"), vocabulary.Add("been"), vocabulary.Add("had"), vocabulary.Add("still"));
+        (_be, _to, _by, _been, _had) = (vocabulary.Add("be"), vocabulary.Add("to"), vocabulary.Add("by"), vocabulary.Add("been"), vocabulary.Add("had"));
+        (_still, _that, _since) = (vocabulary.Add("still"), vocabulary.Add("that"), vocabulary.Add("since"));
         _determiners = [.. "the a an his her its their our my your this that these those".Split(' ').Select(vocabulary.Add)];
         _copulas = [.. "is are 's".Split(' ').Select(vocabulary.Add)];
         _ends = [.. "until till through by before".Split(' ').Select(vocabulary.Add)];
+        _have = [.. "has have haven't hasn't".Split(' ').Select(vocabulary.Add)];
+        _modals = [.. "to will would could can may might must should shall 'll won't can't couldn't wouldn't".Split(' ').Select(vocabulary.Add)];
         foreach (var row in LexiconFile.Rows(directory, "times-tenses.tsv")) _phrases.Add(vocabulary.Phrase(row[0]), Enum.Parse<Tense>(row[1], true));
     }
 
@@ -36,7 +43,7 @@ internal sealed class ClauseTense
     /// <param name="end">One past its last word.</param>
     public Tense Around(string text, ReadOnlySpan<TextWord> words, int first, int end)
     {
-        if (end < words.Length && SaysPast(text, words, end)) return Tense.Past;
+        if (first > 0 && words[first - 1].Id == _since || end < words.Length && SaysPast(text, words, end)) return Tense.Past;
         for (var at = first - 1; at >= Math.Max(0, first - FarthestLeft) && !EndsSentence(text, words, at); at--)
             if (At(text, words, at, first) is var tense and not Tense.None) return tense == Tense.Present && (IsEnd(words, first) || IsCopula(words, at, first)) ? Tense.Future : tense;
         for (var at = end; at < Math.Min(words.Length, end + FarthestRight) && !EndsSentence(text, words, at); at++)
@@ -52,16 +59,27 @@ internal sealed class ClauseTense
     /// <summary>The tense of the longest phrase that starts at a word and does not reach <paramref name="limit"/>.</summary>
     private Tense At(string text, ReadOnlySpan<TextWord> words, int at, int limit)
     {
-        if (at > 0 && words[at].Shape == WordShape.Letters && words[at - 1].Id == _be) return Tense.None; // "will be held": "will" tells
+        if (at > 0 && words[at].Shape == WordShape.Letters && words[at - 1].Id == _be) return IsToBe(text, words, at) ? Tense.Planned : Tense.None; // "will be held": "will" tells
         if (words[at].IsCapital && at > 0 && words[at - 1].Shape == WordShape.Letters && !words[at - 1].IsCapital) return Tense.None; // "the Fed"
-        var tense = IsRegularPast(words[at].Span.Slice(text)) && !IsAttribute(text, words, at) ? Tense.Past : Tense.None;
-        var branch = _phrases.Step(words[at].Id);
-        for (var end = at + 1; branch is not null; branch = end < limit ? branch.Step(words[end++].Id) : null)
-            if (branch.Entries.Count > 0 && !(end - at > 1 && words[end - 1].Id == _to && end < words.Length && IsNoVerb(words[end]))) tense = branch.Entries[0];
+        var tense = Listed(words, at, limit) ?? (IsRegularPast(words[at].Span.Slice(text)) && !IsAttribute(text, words, at) ? Tense.Past : Tense.None);
         if (tense == Tense.Future && at > 0 && words[at - 1].Id == _to) return Tense.None; // "was due to expire": "due" tells
+        if (tense == Tense.Past && at > 0 && Array.IndexOf(_modals, words[at - 1].Id) >= 0) return Tense.None; // "would set the stage": "would" tells
         if (tense != Tense.Planned || at < 2 || words[at - 1].Id != _been) return tense;
         return words[at - 2].Id == _had ? Tense.Past : Tense.Future;
     }
+
+    private Tense? Listed(ReadOnlySpan<TextWord> words, int at, int limit)
+    {
+        Tense? tense = null;
+        var branch = _phrases.Step(words[at].Id);
+        for (var end = at + 1; branch is not null; branch = end < limit ? branch.Step(words[end++].Id) : null)
+            if (branch.Entries.Count > 0 && !(end - at > 1 && words[end - 1].Id == _to && end < words.Length && IsNoVerb(words[end]))) tense = branch.Entries[0];
+        return tense == Tense.Present && Array.IndexOf(_have, words[at].Id) >= 0 ? Tense.Perfect : tense;
+    }
+
+    /// <summary>"an address to be delivered on Wednesday".</summary>
+    private bool IsToBe(string text, ReadOnlySpan<TextWord> words, int at) =>
+        at > 1 && words[at - 2].Id == _to && (Listed(words, at, at + 1) == Tense.Past || IsRegularPast(words[at].Span.Slice(text)));
 
     /// <summary>"the party, which will boycott the vote, on Sunday rejected": the verb that follows at once; not "organised by".</summary>
     private bool SaysPast(string text, ReadOnlySpan<TextWord> words, int at) =>
@@ -70,7 +88,7 @@ internal sealed class ClauseTense
     /// <summary>"the proposed law", "a still unspecified date".</summary>
     private bool IsAttribute(string text, ReadOnlySpan<TextWord> words, int at)
     {
-        if (at > 0 && IsDeterminer(words[at - 1])) return true;
+        if (at > 0 && IsDeterminer(words[at - 1])) return words[at - 1].Id != _that; // "shootings that injured"
         return at > 1 && IsDeterminer(words[at - 2]) && (words[at - 1].Id == _still || words[at - 1].Span.Slice(text).EndsWith("ly", StringComparison.Ordinal));
     }
 
@@ -84,9 +102,15 @@ internal sealed class ClauseTense
 
     public static bool EndsSentence(string text, ReadOnlySpan<TextWord> words, int at)
     {
+        if (at + 1 < words.Length && !words[at + 1].IsGlued && text.AsSpan(words[at].End, words[at + 1].Start - words[at].End).Count('\n') > 1) return true; // a blank line
         if (words[at].Shape != WordShape.Sign || text[words[at].Start] is not ('.' or '!' or '?')) return false;
-        if (at + 1 >= words.Length) return true;
-        var isAbbreviation = at > 0 && words[at].IsGlued && words[at - 1].IsCapital && words[at - 1].Length <= 3;
-        return !words[at + 1].IsGlued && words[at + 1].IsCapital && !isAbbreviation;
+        var next = at + 1;
+        var isApart = false; // a blank follows the stop or the quotation mark behind it
+        for (; next < words.Length && IsClosing(text, words[next]); next++) isApart |= !words[next].IsGlued;
+        if (next >= words.Length) return true;
+        var isAbbreviation = next == at + 1 && at > 0 && words[at].IsGlued && words[at - 1].IsCapital && words[at - 1].Length <= 3;
+        return (isApart || !words[next].IsGlued) && words[next].IsCapital && !isAbbreviation;
     }
+
+    private static bool IsClosing(string text, TextWord word) => word.Shape == WordShape.Sign && text[word.Start] is '"' or '\'' or '“' or '”' or '‘' or '’' or '`' or ')' or ']';
 }

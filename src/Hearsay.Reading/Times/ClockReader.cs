@@ -8,6 +8,7 @@ internal static class ClockReader
 {
     public static TimeWord? Read(string text, ReadOnlySpan<TextWord> words, int at)
     {
+        if (words[at].IsGlued && at > 0 && char.IsLetter(text[words[at].Start - 1]) && text[words[at].Start - 1] is not ('T' or 't')) return null; // "pic2Rk3Pm"
         if (words[at].Length > 2 || words[at].IsGlued && at > 0 && text[words[at].Start - 1] is '$' or ',' or '.' or ':') return Military(text, words, at);
         var hour = Parse(text, words[at]);
         var (end, minutes, hasMinutes) = (at + 1, 0, false);
@@ -27,7 +28,7 @@ internal static class ClockReader
         var isAfternoon = Is(next, "pm") || Is(next, "p.m") || Is(next, "p.m.");
         if (isAfternoon || Is(next, "am") || Is(next, "a.m") || Is(next, "a.m."))
             return hour is >= 1 and <= 12 ? Clock(end + 1, (hour % 12 + (isAfternoon ? 12 : 0)) * 60 + minutes) : null;
-        if (Is(next, "o'clock")) return hour is >= 1 and <= 12 ? Clock(end + 1, hour * 60 + minutes) : null;
+        if (Is(next, "o'clock") || Is(next, "o’clock")) return hour is >= 1 and <= 12 ? Clock(end + 1, hour * 60 + minutes) : null;
         if (!hasMinutes || hour is < 0 or > 24) return null;
         return Clock(Is(next, "hrs") || Is(next, "hours") ? end + 1 : end, hour * 60 + minutes);
     }

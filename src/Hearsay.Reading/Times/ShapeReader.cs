@@ -41,15 +41,19 @@ internal static class ShapeReader
         var value = length <= 4 ? int.Parse(words[at].Span.Slice(text), System.Globalization.CultureInfo.InvariantCulture) : 0;
         if (length <= 2 && isPlain && value is >= 1 and <= 31) found.Add(new TimeWord(TimeClass.Day, at + 1, value, ""));
         if (length <= 2 && isPlain && value is >= 1 and <= 12) found.Add(new TimeWord(TimeClass.Hour, at + 1, value, ""));
-        if (length == 2 && isPlain) found.Add(new TimeWord(TimeClass.Year2, at + 1, value, ""));
+        if (length == 2 && isPlain && !IsAfterQuotation(text, words, at)) found.Add(new TimeWord(TimeClass.Year2, at + 1, value, ""));
         if (value > 0 && isPlain) Years(text, words, at, value, found);
     }
+
+    /// <summary>"''24''", "so he said' 12 years ago": the mark is no apostrophe of a year.</summary>
+    private static bool IsAfterQuotation(string text, ReadOnlySpan<TextWord> words, int at) =>
+        at > 0 && text[words[at - 1].Start] is '\'' or '’' && (!words[at].IsGlued || words[at - 1].IsGlued && text[words[at - 1].Start - 1] is '\'' or '’');
 
     private static void Years(string text, ReadOnlySpan<TextWord> words, int at, int value, List<TimeWord> found)
     {
         if (IsDecade(text, words, at, out var end))
         {
-            if (value % 10 == 0) found.Add(new TimeWord(TimeClass.Decade, end, value, ""));
+            if (value % 10 == 0 && !(words[at].Length == 2 && IsAge(text, words, at))) found.Add(new TimeWord(TimeClass.Decade, end, value, ""));
             return;
         }
 
@@ -57,6 +61,14 @@ internal static class ShapeReader
         if (words[at].Length == 4 && value is >= 1000 and <= 2199) found.Add(new TimeWord(TimeClass.Year, at + 1, value, ""));
         if (words[at].Length >= 3 && value is >= 1000 and <= 2199 && !IsCounted(text, words, at)) found.Add(new TimeWord(TimeClass.AnyYear, at + 1, value, ""));
         if (words[at].Length == 4 && value is >= 1600 and <= 2060 && !IsCounted(text, words, at)) found.Add(new TimeWord(TimeClass.BareYear, at + 1, value, ""));
+    }
+
+    /// <summary>"in her early 60s".</summary>
+    private static bool IsAge(string text, ReadOnlySpan<TextWord> words, int at)
+    {
+        if (at > 0 && text[words[at - 1].Start] == '-') at--;
+        if (at > 0 && words[at - 1].Span.Slice(text) is "early" or "mid" or "late") at--;
+        return at > 0 && words[at - 1].Span.Slice(text) is "his" or "her" or "their" or "my" or "your" or "our";
     }
 
     /// <summary>"1980s", "1980's", "'80s".</summary>

@@ -80,7 +80,7 @@ internal sealed partial class TimeResolver
         if (anchors.IsNarrative && anchors.Story is { Year: not 0 } story) return InYearThatHasIt(open, YearInStory(open, story, parts));
         if (anchors.Published is not { } published) return open;
         if (anchors.Story is { Year: not 0 } told && BesideStory(open, told, parts) is { } beside) return beside;
-        return open.Grain is Grain.Month or Grain.Day && YearOfSentence() is var year and not 0 ? InYearThatHasIt(open, year) : InYearNear(open, published, Direction());
+        return open.Grain is Grain.Month or Grain.Day && YearOfSentence() is var year and not 0 ? InYearThatHasIt(open, year) : InYearNear(open, published, TenseHere(), IsAttribute());
     }
 
     /// <summary>"the following summer", "the same May", "the previous October": counted from what the text told last; null without such a word.</summary>
@@ -106,37 +106,6 @@ internal sealed partial class TimeResolver
         if (parts.Has(TimeClass.Previous) && open.Month > 0 && story.Month > 0 && story.Month <= open.Month) return story.Year - 1;
         if (open.Grain is Grain.Day or Grain.Month && story.Grain is Grain.Day or Grain.Month && story.Index - open.Index >= FarBack) return story.Year + 1;
         return story.Year;
-    }
-
-    /// <summary>1 when the clause looks ahead, -1 when it looks back, 0 when it does not show.</summary>
-    private int Direction() => tenses.Around(text.Text, text.Words, _match.First, _match.End) switch
-    {
-        Tense.Future or Tense.Planned => 1,
-        Tense.Past => -1,
-        _ => 0,
-    };
-
-    /// <summary>The occurrence nearest to a day, on the side that the tense asks for; without a tense the past is three times as near.</summary>
-    private static CalendarPoint InYearNear(CalendarPoint open, DateOnly day, int direction)
-    {
-        var best = open with { Year = day.Year };
-        var bestCost = double.MaxValue;
-        for (var year = Math.Max(1, day.Year - 1); year <= day.Year + 1; year++)
-        {
-            var candidate = open with { Year = year };
-            if (candidate.Grain == Grain.Day && candidate.Day > DateTime.DaysInMonth(year, candidate.Index)) continue;
-            var cost = Cost(candidate, day, direction);
-            if (cost < bestCost) (best, bestCost) = (candidate, cost);
-        }
-
-        return best;
-    }
-
-    private static double Cost(CalendarPoint candidate, DateOnly day, int direction)
-    {
-        var (ahead, behind) = (candidate.FirstDay!.Value.DayNumber - day.DayNumber, day.DayNumber - candidate.LastDay!.Value.DayNumber);
-        if (ahead > 0) return ahead * (direction switch { > 0 => 1, 0 => 2.5, _ => 13 });
-        return behind > 0 ? behind * (direction > 0 ? 6 : 1) : 0;
     }
 
     /// <summary>A month or year of another calendar is the one of ours in which it began.</summary>
@@ -173,6 +142,6 @@ internal sealed partial class TimeResolver
         if (anchors.IsNarrative || now.FirstDay is not { } today || Feasts.Day(code, today.Year) is not { } day) return now.Year;
         if (parts.Has(TimeClass.Last)) return day < today ? today.Year : today.Year - 1;
         if (parts.Has(TimeClass.Next)) return day > today ? today.Year : today.Year + 1;
-        return InYearNear(CalendarPoint.Of(day), today, Math.Max(0, Direction())).Year; // what was done for a feast to come may be told in the past
+        return InYearNear(CalendarPoint.Of(day), today, Direction() > 0 ? Tense.Future : Tense.None).Year; // what was done for a feast to come may be told in the past
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class TimeResolver
             -1 => back == 0 ? -7 : -back,
             1 => 7 - back,
             0 => back == 0 ? 0 : 7 - back,
-            _ => back > 0 && (Direction() > 0 || (Direction() == 0 && DayOfSentence()?.FirstDay > anchors.Published)) ? 7 - back : -back,
+            _ => back > 0 && IsAhead(back) ? 7 - back : -back,
         };
         return CalendarPoint.Of(day.AddDays(offset));
     }
@@ -110,8 +110,13 @@ internal sealed partial class TimeResolver
     {
         var unit = UnitOf(parts);
         if (unit.Length == 0 || unit == "TH" || unit == "D" && !parts.Has(TimeClass.Mod)) return null; // "carried the day"
-        return (unit is "Y" && !anchors.IsNarrative ? anchors.Now : anchors.Then(unit))?.Shift(unit, 0);
+        if (unit == "Y" && !anchors.IsNarrative) return anchors.Now?.Shift(unit, IsEndOfLastYear() ? -1 : 0);
+        return anchors.Then(unit)?.Shift(unit, 0);
     }
+
+    /// <summary>"had 3 million in hand at year's end", told in the first months of the next.</summary>
+    private bool IsEndOfLastYear() =>
+        anchors.Published?.Month <= 3 && (_match.Parts.Code(TimeClass.Mod) == "END" || text.SpanOf(_match).Slice(text.Text).EndsWith("end", StringComparison.OrdinalIgnoreCase)) && TenseHere() == Tense.Past;
 
     /// <summary>The year that "June last year" or "the spring of that year" names; 0 when unknown.</summary>
     private int YearOfMonth(TimeParts parts)
@@ -135,7 +140,7 @@ internal sealed partial class TimeResolver
     /// <summary>"the quarter", "the latest quarter": the one that the text reports on, else the one that ended last; "the quarter ended July 31": that with most of its days.</summary>
     private CalendarPoint? Quarter(TimeParts parts)
     {
-        if (parts.Month is not null) return Assemble(parts, 0) is { } last ? InYearNear(last, anchors.Published ?? DateOnly.MinValue, -1).Shift("M", -1)?.Shift("Q", 0) : null;
+        if (parts.Month is not null) return Assemble(parts, 0) is { } last ? InYearNear(last, anchors.Published ?? DateOnly.MinValue, Tense.Past).Shift("M", -1)?.Shift("Q", 0) : null;
         if (parts.Has(TimeClass.Next)) return anchors.Now?.Shift("Q", 1);
         if (parts.Has(TimeClass.This)) return anchors.Now?.Shift("Q", 0);
         return anchors.Quarter ?? anchors.Now?.Shift("Q", -1);
