@@ -106,11 +106,11 @@ internal sealed class ClauseTense
         if (words[at].Shape != WordShape.Sign || text[words[at].Start] is not ('.' or '!' or '?')) return false;
         var next = at + 1;
         var isApart = false; // a blank follows the stop or the quotation mark behind it
-        for (; next < words.Length && IsClosing(text, words[next]); next++) isApart |= !words[next].IsGlued;
+        for (; next < words.Length && IsMark(text, words[next]); next++) isApart |= !words[next].IsGlued;
         if (next >= words.Length) return true;
         var isAbbreviation = next == at + 1 && at > 0 && words[at].IsGlued && words[at - 1].IsCapital && words[at - 1].Length <= 3;
         return (isApart || !words[next].IsGlued) && words[next].IsCapital && !isAbbreviation;
     }
 
-    private static bool IsClosing(string text, TextWord word) => word.Shape == WordShape.Sign && text[word.Start] is '"' or '\'' or '“' or '”' or '‘' or '’' or '`' or ')' or ']';
+    private static bool IsMark(string text, TextWord word) => word.Shape == WordShape.Sign && text[word.Start] is '"' or '\'' or '“' or '”' or '‘' or '’' or '`' or ')' or ']' or '(' or '[';
 }

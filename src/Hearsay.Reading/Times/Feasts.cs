@@ -4,7 +4,7 @@ namespace Hearsay.Reading.Times;
 
 /// <summary>
 /// Days of feasts in a year, by the codes of times.tsv: "12-25", "easter-2" (days from Easter Sunday, Western church),
-/// "thu4-11" (fourth Thursday of November; "mon-1-05" the last Monday), "hijri09-01", "rosh+9" (days from the Jewish new year), "lunar" (the Chinese one), "2001-09-11" (a day of one year, known by its name).
+/// "thu4-11" (fourth Thursday of November; "mon-1-05" the last Monday, "mon1-11+1" the day after the first), "hijri09-01", "rosh+9" (days from the Jewish new year), "lunar" (the Chinese one), "2001-09-11" (a day of one year, known by its name).
 /// </summary>
 internal static class Feasts
 {
@@ -19,6 +19,7 @@ internal static class Feasts
         if (code == "lunar") return year is > 1901 and < 2100 ? DateOnly.FromDateTime(new ChineseLunisolarCalendar().ToDateTime(year, 1, 1, 0, 0, 0, 0)) : null;
         if (code.Length == 10 && char.IsAsciiDigit(code[0])) return DateOnly.ParseExact(code, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (code.StartsWith("hijri", StringComparison.Ordinal)) return Hijri(Parse(code.AsSpan(5, 2)), Parse(code.AsSpan(8, 2)), year);
+        if (code[^2] == '+') return Day(code[..^2], year)?.AddDays(code[^1] - '0');
         if (Array.IndexOf(Days, code[..3]) is var weekday && weekday >= 0) return Nth((DayOfWeek)weekday, Parse(code.AsSpan(3, code.Length - 6)), year, Parse(code.AsSpan(code.Length - 2)));
         return new DateOnly(year, Parse(code.AsSpan(0, 2)), Parse(code.AsSpan(3, 2)));
     }

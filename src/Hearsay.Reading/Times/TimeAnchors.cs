@@ -53,6 +53,9 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     /// <summary>The last day named and the word at which it was, for what stands in the same sentence; null when none was.</summary>
     public (CalendarPoint Day, int Position)? Named => _day is { } day ? (day, _dayAt) : null;
 
+    /// <summary>The last stretch named and the word at which it was.</summary>
+    public (CalendarPoint Point, int Position)? Last { get; private set; }
+
     public (CalendarPoint Year, int Position)? NamedYear => _year is { } year ? (year, _yearAt) : null;
 
     /// <param name="position">Word from which the next expression starts.</param>
@@ -72,14 +75,18 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     {
         if (point.Year == 0) return;
         Story = point.Grain is Grain.Decade or Grain.Century ? point with { Grain = Grain.Year } : point;
+        Last = (point, position);
         if (point.Grain == Grain.Year || isCounted) (_year, _yearAt) = (point, position);
         if (point.Grain == Grain.Day) (_day, _dayAt) = (point, position);
         if (point.Grain is Grain.Day or Grain.Month) _month = point;
         if (point.Grain == Grain.Quarter) _quarterAt = position;
-        if (namesQuarter && (Quarter is null || point.LastDay < Published)) Quarter = point;
+        if (namesQuarter && (Quarter is null || point.LastDay < Published && point.Year >= Quarter.Year)) Quarter = point;
     }
 
     public void PassLongPeriod(int position) => _longAt = position;
+
+    /// <summary>Whether longer stretches that the text reports on are of the year before the document's: its fourth quarter is the one told of.</summary>
+    public bool ReportsLastYear => Quarter is { Index: 4 } quarter && quarter.Year < Published?.Year && _longAt > _quarterAt;
 
     /// <summary>Whether the figures at a word are those of a quarter: the last stretch of business that was named, and not far back.</summary>
     public bool ReportsQuarter(int position)

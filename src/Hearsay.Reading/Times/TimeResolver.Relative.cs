@@ -81,15 +81,23 @@ internal sealed partial class TimeResolver
         if (parts.Has(TimeClass.Weekday)) return Weekday(parts);
         if (parts.Month is not null) return Assemble(parts, 0) is { } open ? Occurrence(open, turn) : null;
         if ((parts.Code(TimeClass.Season) ?? parts.Code(TimeClass.FallWord)) is { } season) return Occurrence(new CalendarPoint(Grain.Season, 0, SeasonIndex(season)), turn);
-        if (UnitOf(parts) != "WE") return anchors.Now?.Shift(UnitOf(parts), turn);
+        if (UnitOf(parts) != "WE") return anchors.Now?.Shift(UnitOf(parts), UnitOf(parts) == "W" ? turn + OfSunday(turn) : turn);
         return Turn(parts) is null ? Weekend() : anchors.Now?.Shift("WE", turn);
     }
 
-    /// <summary>"the weekend": the last one, unless the clause looks ahead.</summary>
+    /// <summary>On a Sunday "last week" is the one that ends that day, and "this week" the one to come when the clause looks ahead; so in 35 of 36 in PolNeAR.</summary>
+    private int OfSunday(int turn)
+    {
+        if (anchors.IsNarrative || anchors.Published is not { DayOfWeek: DayOfWeek.Sunday }) return 0;
+        return turn < 0 || turn == 0 && Direction() > 0 ? 1 : 0;
+    }
+
+    /// <summary>"the weekend": the last one, unless the clause looks ahead; "this weekend" from Wednesday on is the next but in the past tense.</summary>
     private CalendarPoint? Weekend()
     {
         if (anchors.Now?.FirstDay is not { } day) return null;
-        var isAhead = Direction() > 0 || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+        var isNext = day.DayOfWeek >= DayOfWeek.Wednesday && Direction() == 0 && text.SpanOf(_match).Slice(text.Text).StartsWith("this", StringComparison.OrdinalIgnoreCase);
+        var isAhead = isNext || Direction() > 0 || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
         return anchors.Now.Shift("WE", isAhead ? 0 : -1);
     }
 
@@ -98,10 +106,15 @@ internal sealed partial class TimeResolver
     {
         if (anchors.Now is not { Year: not 0 } now) return null;
         var inYear = open with { Year = now.Year };
-        if (turn == 0 || inYear.FirstDay is not { } first || now.FirstDay is not { } today) return inYear;
-        if (turn < 0) return inYear.LastDay < today && first < today ? inYear : open with { Year = now.Year - 1 };
-        return first > today ? inYear : open with { Year = now.Year + 1 };
+        if (inYear is not { FirstDay: { } first, LastDay: { } last } || now.FirstDay is not { } today) return inYear;
+        if (turn < 0) return last < today ? inYear : open with { Year = now.Year - 1 };
+        if (turn > 0) return first > today ? inYear : open with { Year = now.Year + 1 };
+        return IsOfNextYear(open, last, today) ? open with { Year = now.Year + 1 } : inYear;
     }
+
+    /// <summary>"this spring" of a December lies ahead when the clause does; its winter is that of the next year.</summary>
+    private bool IsOfNextYear(CalendarPoint open, DateOnly last, DateOnly today) =>
+        open is { Grain: Grain.Season, Index: 1 } ? today.Month == 12 : last < today && !anchors.IsNarrative && Direction() > 0;
 
     /// <summary>"that day", "the same month", "the following year".</summary>
     private CalendarPoint? Story(TimeParts parts) => anchors.Then(UnitOf(parts))?.Shift(UnitOf(parts), Turn(parts) ?? 0);
@@ -110,13 +123,8 @@ internal sealed partial class TimeResolver
     {
         var unit = UnitOf(parts);
         if (unit.Length == 0 || unit == "TH" || unit == "D" && !parts.Has(TimeClass.Mod)) return null; // "carried the day"
-        if (unit == "Y" && !anchors.IsNarrative) return anchors.Now?.Shift(unit, IsEndOfLastYear() ? -1 : 0);
-        return anchors.Then(unit)?.Shift(unit, 0);
+        return unit == "Y" && !anchors.IsNarrative ? anchors.Now?.Shift(unit, IsLastYear() ? -1 : 0) : anchors.Then(unit)?.Shift(unit, 0);
     }
-
-    /// <summary>"had 3 million in hand at year's end", told in the first months of the next.</summary>
-    private bool IsEndOfLastYear() =>
-        anchors.Published?.Month <= 3 && (_match.Parts.Code(TimeClass.Mod) == "END" || text.SpanOf(_match).Slice(text.Text).EndsWith("end", StringComparison.OrdinalIgnoreCase)) && TenseHere() == Tense.Past;
 
     /// <summary>The year that "June last year" or "the spring of that year" names; 0 when unknown.</summary>
     private int YearOfMonth(TimeParts parts)
@@ -124,50 +132,6 @@ internal sealed partial class TimeResolver
         var isOfStory = parts.Has(TimeClass.Same) || parts.Has(TimeClass.Following) || parts.Has(TimeClass.Previous);
         return (isOfStory ? anchors.Then("Y") : anchors.Now)?.Shift("Y", Turn(parts) ?? 0)?.Year ?? 0;
     }
-
-    private CalendarPoint? OrdQuarter(TimeParts parts)
-    {
-        if (parts.Quarter is not (>= 1 and <= 4 and var number)) return null;
-        var open = new CalendarPoint(Grain.Quarter, 0, number);
-        if (ExplicitYear(parts) is { } year) return open with { Year = year };
-        if (Turn(parts) is not null) return open with { Year = YearOfMonth(parts) };
-        return WithYear(open, parts);
-    }
-
-    private CalendarPoint? YearQuarter(TimeParts parts) =>
-        anchors.Quarter is { } quarter && (ExplicitYear(parts) ?? YearOfMonth(parts)) is var year and not 0 ? quarter with { Year = year } : null;
-
-    /// <summary>"the quarter", "the latest quarter": the one that the text reports on, else the one that ended last; "the quarter ended July 31": that with most of its days.</summary>
-    private CalendarPoint? Quarter(TimeParts parts)
-    {
-        if (parts.Month is not null) return Assemble(parts, 0) is { } last ? InYearNear(last, anchors.Published ?? DateOnly.MinValue, Tense.Past).Shift("M", -1)?.Shift("Q", 0) : null;
-        if (parts.Has(TimeClass.Next)) return anchors.Now?.Shift("Q", 1);
-        if (parts.Has(TimeClass.This)) return anchors.Now?.Shift("Q", 0);
-        return anchors.Quarter ?? anchors.Now?.Shift("Q", -1);
-    }
-
-    private CalendarPoint? Half(TimeParts parts)
-    {
-        var year = ExplicitYear(parts) ?? YearOfMonth(parts);
-        return year == 0 ? null : new CalendarPoint(Grain.Half, year, (parts.Whole(TimeClass.Ord) ?? parts.Whole(TimeClass.HalfCode)) == 1 ? 1 : 2);
-    }
-
-    /// <summary>"a year earlier": in a report on a quarter the same quarter of the year before.</summary>
-    private CalendarPoint? YearAgo(TimeParts parts)
-    {
-        if (parts.Whole(TimeClass.Ord) is { } number && anchors.Now is { } now) return new CalendarPoint(Grain.Quarter, now.Year - 1, Math.Clamp(number, 1, 4));
-        if (anchors.Quarter is { } quarter && anchors.ReportsQuarter(_match.First)) return quarter with { Year = (anchors.Published?.Year ?? quarter.Year) - 1 };
-        return anchors.Now?.Shift("Y", -1);
-    }
-
-    /// <summary>"six months", "the year": figures that follow are of that stretch, no longer of a quarter.</summary>
-    private static bool IsLongPeriod(TimeMatch match) => match.Meaning.Rule switch
-    {
-        TimeRule.Duration => UnitOf(match.Parts) is "M" && match.Parts.Number(TimeClass.Num) is 6 or 9 || UnitOf(match.Parts) is "Y",
-        TimeRule.TheUnit => UnitOf(match.Parts) is "Y",
-        TimeRule.Half or TimeRule.FiscalYear => true,
-        _ => false,
-    };
 
     /// <summary>"The rally on Saturday will start at 2 p.m.": the day that the sentence names before, or null.</summary>
     private CalendarPoint? DayOfSentence() => anchors.Named is { } named && IsInSentence(named.Position) ? named.Day : null;

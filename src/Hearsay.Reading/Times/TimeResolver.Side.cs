@@ -58,7 +58,7 @@ internal sealed partial class TimeResolver
     }
 
     /// <summary>The occurrence nearest to a day, on the side that the tense asks for; of what goes with a noun ("the November vote") the past tense tells nothing.</summary>
-    private static CalendarPoint InYearNear(CalendarPoint open, DateOnly day, Tense tense, bool isAttribute = false)
+    private CalendarPoint InYearNear(CalendarPoint open, DateOnly day, Tense tense, bool isAttribute = false)
     {
         var best = open with { Year = day.Year };
         var bestCost = double.MaxValue;
@@ -73,16 +73,18 @@ internal sealed partial class TimeResolver
         return best;
     }
 
+    private bool IsSince() => LeftWord(_match) == "since";
+
     /// <summary>Days from the document's day, weighed: how many times as near a day on the other side would be taken for it.</summary>
-    private static double Cost(CalendarPoint candidate, DateOnly day, Tense tense, bool isAttribute)
+    private double Cost(CalendarPoint candidate, DateOnly day, Tense tense, bool isAttribute)
     {
         var (ahead, behind) = (candidate.FirstDay!.Value.DayNumber - day.DayNumber, day.DayNumber - candidate.LastDay!.Value.DayNumber);
         (double Ahead, double Behind) weight = (tense, isAttribute) switch
         {
-            (Tense.Future or Tense.Planned, false) => (1, 6),
+            (Tense.Future or Tense.Planned, false) => (1, candidate.Grain == Grain.Quarter ? 2.5 : 6), // "will report fourth-quarter profit"
             (Tense.Future or Tense.Planned, true) => (1, 2.5),
             (Tense.Present, false) => (1, 2.5),
-            (Tense.Past, false) => (13, 1),
+            (Tense.Past, false) => (IsSince() ? double.PositiveInfinity : 13, 1),
             (Tense.Past, true) => (2.2, 1),
             (_, true) => (1.2, 1),
             _ => (2.5, 1),

@@ -21,7 +21,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         if (Fixed(match.Meaning.Rule, parts) is { } value) return new TimeExpression(span, match.Meaning.Type, value, Since(value) ?? DaysOf(match, null).First, Until(value) ?? DaysOf(match, null).Last);
         if (Point(match.Meaning.Rule, parts) is not { } point) return Vague(match, span);
         if (match.Meaning.Type == TimexType.Time && point.Time.Length == 0) point = point with { Time = TimeOfDay(parts) };
-        if (IsInTheStory(match, span)) anchors.Pass(point, match.First, match.Meaning.Rule is TimeRule.OrdQuarter, match.Meaning.Rule is TimeRule.Shift or TimeRule.Story or TimeRule.StoryAfter);
+        if (IsInTheStory(match, span)) anchors.Pass(point, match.First, NamesQuarter(match), match.Meaning.Rule is TimeRule.Shift or TimeRule.Story or TimeRule.StoryAfter or TimeRule.YearAgo);
         var (earliest, latest) = DaysOf(match, point);
         return new TimeExpression(span, point.Time.Length > 0 ? TimexType.Time : match.Meaning.Type, point.Value, earliest, latest);
     }

@@ -49,6 +49,22 @@ public sealed class BareDayTests
     [InlineData("It will have three million in hand at year's end.", "year's end 2013")]
     public void An_end_of_the_year_that_is_past_is_that_of_the_last(string text, string expected) => Assert.Equal(expected, Read(text));
 
+    [Theory]
+    [InlineData("2013-03-24", "He quit last week.", "last week 2013-W12")]
+    [InlineData("2013-03-24", "He spoke this week.", "this week 2013-W12")]
+    [InlineData("2013-03-24", "He will speak this week.", "this week 2013-W13")]
+    [InlineData("2013-03-24", "He will speak next week.", "next week 2013-W13")]
+    [InlineData("2013-03-25", "He quit last week.", "last week 2013-W12")]
+    [InlineData("2013-03-20", "A rally this weekend is likely.", "this weekend 2013-W12-WE")]
+    [InlineData("2013-03-20", "He left this weekend.", "this weekend 2013-W11-WE")]
+    [InlineData("2013-03-20", "He said over the weekend that it was over.", "the weekend 2013-W11-WE")]
+    [InlineData("2012-12-12", "The work will end this spring.", "this spring 2013-SP")]
+    [InlineData("2012-12-12", "Snow fell this winter.", "this winter 2013-WI")]
+    [InlineData("2012-12-12", "It has been shut since January.", "January 2012-01")]
+    [InlineData("2013-05-06", "They will vote on Election Day.", "Election Day 2013-11-05")]
+    public void What_is_near_depends_on_the_day_of_writing(string date, string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Reader.Read(text, DateOnly.Parse(date, null)).Select(time => $"{time.Span.Of(text)} {time.Value}")));
+
     [Fact]
     public void An_essay_that_names_old_votes_but_speaks_of_today_is_no_history() =>
         Assert.EndsWith("this autumn 2013-FA; May 2013-05; last month 2013-02",

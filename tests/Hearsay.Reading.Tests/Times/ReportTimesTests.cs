@@ -30,6 +30,17 @@ public sealed class ReportTimesTests
     public void A_report_of_business_counts_in_its_own_quarter(string text, string expected) => Assert.Equal(expected, Read(text, "2019-11-05"));
 
     [Theory]
+    [InlineData("Fourth-quarter profit rose from a year earlier. In the year-ago quarter it fell.", "Fourth-quarter 2012-Q4; a year earlier 2011-Q4; the year-ago quarter 2011-Q4")]
+    [InlineData("For the fourth quarter it earned 5 million. For the year it earned 20 million, up from 15 million a year earlier.", "the fourth quarter 2012-Q4; the year 2012; a year earlier 2011")]
+    [InlineData("Sales fell in the quarter ended Dec. 31 from the same quarter a year earlier.", "the quarter 2012-Q4; Dec. 31 2012-12-31; the same quarter a year earlier 2011-Q4")]
+    [InlineData("Its first quarter ended in the quarter ended Dec. 31. Sales in the quarter fell.", "first quarter 2013-Q1; the quarter 2012-Q4; Dec. 31 2012-12-31; the quarter 2013-Q1")]
+    [InlineData("Retail sales rose in February from a year earlier.", "February 2013-02; a year earlier 2012-02")]
+    [InlineData("In 2010 it was down from a year earlier.", "2010 2010; a year earlier 2009")]
+    [InlineData("It sold a mill in February. It has ten left, a year ago twelve.", "February 2013-02; a year ago 2012")]
+    [InlineData("Net for fiscal 2013 first quarter rose from a year ago.", "fiscal 2013 first quarter 2013-Q1; a year ago 2012-Q1")]
+    public void A_year_earlier_counts_from_what_is_reported(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
+
+    [Theory]
     [InlineData("The council, which will vote next Wednesday, on Thursday rejected the plan.", "next Wednesday 2013-03-27; Thursday 2013-03-21")]
     [InlineData("The council will meet on Tuesday organised by the mayor.", "Tuesday 2013-03-26")]
     [InlineData("The hearing had been set for Wednesday.", "Wednesday 2013-03-20")]
