@@ -16,9 +16,13 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     private int _yearAt;
     private int _quarterAt; // words at which the text last spoke of a quarter, and of a longer stretch of business
     private int _longAt = -1;
+    private int _lastYearAt = -1;
     private readonly Dictionary<(int Month, int Day), int> _years = []; // of the days that the text named with their year
 
     public DateOnly? Published { get; } = published;
+
+    /// <summary>Whether dates in figures of this text have the day first; null when it does not show.</summary>
+    public bool? IsDayFirst { get; init; }
 
     /// <summary>Dates without a year go on from the story's last one.</summary>
     public bool IsNarrative { get; } = isNarrative || published is null;
@@ -85,8 +89,10 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
 
     public void PassLongPeriod(int position) => _longAt = position;
 
-    /// <summary>Whether longer stretches that the text reports on are of the year before the document's: its fourth quarter is the one told of.</summary>
-    public bool ReportsLastYear => Quarter is { Index: 4 } quarter && quarter.Year < Published?.Year && _longAt > _quarterAt;
+    public void PassLastYear(int position) => _lastYearAt = position;
+
+    /// <summary>Whether the last stretch of business that was named is the whole year before the document's.</summary>
+    public bool ReportsLastYear => _lastYearAt >= 0 && _lastYearAt == _longAt && _longAt > _quarterAt;
 
     /// <summary>Whether the figures at a word are those of a quarter: the last stretch of business that was named, and not far back.</summary>
     public bool ReportsQuarter(int position)

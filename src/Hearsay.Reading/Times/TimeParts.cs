@@ -31,6 +31,9 @@ internal sealed class TimeParts
     /// <summary>1 to 12, by whatever class the month was found.</summary>
     public int? Month => Whole(TimeClass.Month) ?? Whole(TimeClass.MonthWord) ?? Whole(TimeClass.FullMonth) ?? Whole(TimeClass.AnyMonth);
 
+    /// <summary>1 (Monday) to 7, written out or short.</summary>
+    public int? DayOfWeek => Whole(TimeClass.Weekday) ?? Whole(TimeClass.WeekdayShort);
+
     /// <summary>1 to 4 in "third quarter" and "Q3".</summary>
     public int? Quarter => Whole(TimeClass.Ord) ?? Whole(TimeClass.QuarterCode);
 

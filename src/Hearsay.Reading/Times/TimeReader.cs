@@ -38,7 +38,7 @@ public sealed class TimeReader
         ArgumentNullException.ThrowIfNull(text);
         var words = WordScanner.Scan(text, _lexicon.Vocabulary);
         var matches = TimeScanner.Scan(_lexicon, text, words);
-        var anchors = new TimeAnchors(published, _narration.Of(matches, words, published));
+        var anchors = new TimeAnchors(published, _narration.Of(matches, words, published)) { IsDayFirst = FigureOrder.IsDayFirst(matches, text, words) };
         var resolver = new TimeResolver(anchors, new TimeText(text, words), _tenses);
         var expressions = new List<TimeExpression>(matches.Count);
         var loose = new List<string>(matches.Count);

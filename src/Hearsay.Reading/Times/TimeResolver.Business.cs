@@ -64,8 +64,10 @@ internal sealed partial class TimeResolver
     private bool IsLastYear()
     {
         if (anchors.Published is not { Month: <= 3 } published || TenseHere() != Tense.Past) return false;
-        if (anchors.Quarter is { Index: 4 } quarter && quarter.Year < published.Year) return true;
-        return _match.Parts.Code(TimeClass.Mod) == "END" || text.SpanOf(_match).Slice(text.Text).EndsWith("end", StringComparison.OrdinalIgnoreCase);
+        if (_match.Parts.Code(TimeClass.Mod) == "END" || text.SpanOf(_match).Slice(text.Text).EndsWith("end", StringComparison.OrdinalIgnoreCase)) return true;
+        if (_match.Parts.Has(TimeClass.Mod) || anchors.Quarter is not { Index: 4 } quarter || quarter.Year >= published.Year) return false;
+        anchors.PassLastYear(_match.First);
+        return true;
     }
 
     /// <summary>"six months", "the year": figures that follow are of that stretch, no longer of a quarter.</summary>

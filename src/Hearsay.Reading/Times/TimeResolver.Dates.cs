@@ -123,7 +123,15 @@ internal sealed partial class TimeResolver
         if (rule == TimeRule.Persian) return year is { } ofPersia ? OtherCalendars.Persian(ofPersia, parts.Whole(TimeClass.Persian), DayOf(parts)) : null;
         if (rule != TimeRule.Hijri) return null;
         if (year is { } ofHijra and <= 1500) return OtherCalendars.Hijri(ofHijra, parts.Whole(TimeClass.Hijri), DayOf(parts));
-        return parts.Whole(TimeClass.Hijri) is { } month ? OtherCalendars.HijriMonthIn(year ?? anchors.Now?.Year ?? 0, month, DayOf(parts)) : null;
+        return parts.Whole(TimeClass.Hijri) is { } month ? OtherCalendars.HijriMonthIn(year ?? YearOfMoon(parts, month), month, DayOf(parts)) : null;
+    }
+
+    /// <summary>The year of ours in which "last Ramadan" or "Ramadan" began.</summary>
+    private int YearOfMoon(TimeParts parts, int month)
+    {
+        if (anchors.Now is not { Year: > 1 } now || Turn(parts) is not (-1 or 1) || now.FirstDay is not { } today) return anchors.Now?.Year ?? 0;
+        var isLast = Turn(parts) < 0;
+        return OtherCalendars.HijriMonthIn(now.Year, month, null) is { } days && (isLast ? days.Last < today : days.First > today) ? now.Year : isLast ? now.Year - 1 : now.Year + 1;
     }
 
     private static int? DayOf(TimeParts parts) => parts.Whole(TimeClass.Day) ?? parts.Whole(TimeClass.DayTh);

@@ -23,7 +23,7 @@ internal sealed partial class TimeResolver
     {
         if (parts.Has(TimeClass.Today)) return Today(parts);
         var anchor = parts.Has(TimeClass.Previous) || parts.Has(TimeClass.Following) || parts.Has(TimeClass.Same) ? anchors.Then("D") : anchors.Now;
-        if (parts.Whole(TimeClass.Weekday) is not { } weekday) return anchor?.Shift("D", 0);
+        if (parts.DayOfWeek is not { } weekday) return anchor?.Shift("D", 0);
         if (anchor?.FirstDay is not { } day) return null;
         var back = ((int)day.DayOfWeek - weekday + 7) % 7; // days since the last such weekday, 0 on the day itself
         var offset = Turn(parts) switch
@@ -78,7 +78,7 @@ internal sealed partial class TimeResolver
     private CalendarPoint? Near(TimeParts parts)
     {
         var turn = Turn(parts) ?? 0;
-        if (parts.Has(TimeClass.Weekday)) return Weekday(parts);
+        if (parts.DayOfWeek is not null) return Weekday(parts);
         if (parts.Month is not null) return Assemble(parts, 0) is { } open ? Occurrence(open, turn) : null;
         if ((parts.Code(TimeClass.Season) ?? parts.Code(TimeClass.FallWord)) is { } season) return Occurrence(new CalendarPoint(Grain.Season, 0, SeasonIndex(season)), turn);
         if (UnitOf(parts) != "WE") return anchors.Now?.Shift(UnitOf(parts), UnitOf(parts) == "W" ? turn + OfSunday(turn) : turn);

@@ -116,9 +116,10 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         return count is null or > 100_000 ? null : from?.Shift(UnitOf(parts), sign * (int)Math.Round(count.Value));
     }
 
-    private static CalendarPoint? Iso(TimeParts parts)
+    private CalendarPoint? Iso(TimeParts parts)
     {
         var code = parts.Code(TimeClass.IsoDate) ?? parts.Code(TimeClass.NumericDate) ?? parts.Code(TimeClass.IsoMonth)!;
+        if (parts.Has(TimeClass.NumericDate) && text.Text[text.Words[_match.First].End] == '/') code = FigureOrder.Ordered(code, anchors.IsDayFirst, anchors.Published);
         var (year, month) = (int.Parse(code.AsSpan(0, 4), CultureInfo.InvariantCulture), int.Parse(code.AsSpan(5, 2), CultureInfo.InvariantCulture));
         return code.Length == 7 ? new CalendarPoint(Grain.Month, year, month) : Valid(year, month, int.Parse(code.AsSpan(8, 2), CultureInfo.InvariantCulture));
     }

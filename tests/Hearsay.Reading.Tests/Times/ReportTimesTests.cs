@@ -37,6 +37,7 @@ public sealed class ReportTimesTests
     [InlineData("Retail sales rose in February from a year earlier.", "February 2013-02; a year earlier 2012-02")]
     [InlineData("In 2010 it was down from a year earlier.", "2010 2010; a year earlier 2009")]
     [InlineData("It sold a mill in February. It has ten left, a year ago twelve.", "February 2013-02; a year ago 2012")]
+    [InlineData("Profit fell in the fourth quarter. Shares have risen since the start of the year.", "the fourth quarter 2012-Q4; the start of the year 2013")]
     [InlineData("Net for fiscal 2013 first quarter rose from a year ago.", "fiscal 2013 first quarter 2013-Q1; a year ago 2012-Q1")]
     public void A_year_earlier_counts_from_what_is_reported(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
 
@@ -168,6 +169,14 @@ public sealed class ReportTimesTests
     [InlineData("The dividend is payable December 7.", "December 7 2013-12-07")]
     [InlineData("She rose at three o’clock in the morning.", "three o’clock in the morning 2013-03-22T03:00")]
     [InlineData("He spoke of ''hope'' 12 years ago.", "12 years ago 2001")]
+    [InlineData("It was signed on 10/12/2012.", "10/12/2012 2012-10-12")]
+    [InlineData("It was signed on 4/3/2013.", "4/3/2013 2013-03-04")]
+    [InlineData("It was sent on 25/2/2013 and signed on 3/2/2013.", "25/2/2013 2013-02-25; 3/2/2013 2013-02-03")]
+    [InlineData("It was sent on 2/25/2013 and will be signed on 4/3/2013.", "2/25/2013 2013-02-25; 4/3/2013 2013-04-03")]
+    [InlineData("Last Ramadan was hot.", "Last Ramadan 2012-07")]
+    [InlineData("Next Ramadan will be hot.", "Next Ramadan 2013-07")]
+    [InlineData("The vote of the month of December of the year 2005 was fair.", "the month of December of the year 2005 2005-12")]
+    [InlineData("I will come next Tues.", "next Tues 2013-03-26")]
     public void Dates_come_in_many_shapes(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
 
     [Theory]
@@ -182,5 +191,8 @@ public sealed class ReportTimesTests
     [InlineData("The votes rose to Sanders’ 39 percent.")]
     [InlineData("See pic.example/P2qpm3h3Pm for it.")]
     [InlineData("It won the quarter-final and a quarter-million.")]
+    [InlineData("In his fifties he took up painting.")]
+    [InlineData("The reformist daily was closed, the daily Al-Noor too.")]
+    [InlineData("It was the second fire in as many months.")]
     public void What_names_or_counts_is_no_date(string text) => Assert.Equal("", Read(text, "2013-03-22"));
 }
