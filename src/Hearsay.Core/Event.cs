@@ -31,6 +31,6 @@ public sealed record Event
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; }
 
-    /// <summary>Where it happened as the text says, or null.</summary>
+    /// <summary>Where it happened as the text says, or null. A reader of events alone gives what the own clause names, without a country.</summary>
     public Place? Place { get; init; }
 }

@@ -1,7 +1,7 @@
 using Hearsay.Record;
 using Hearsay.Record.Actors;
 using Hearsay.Study;
-using Hearsay.Study.Discrepancies;
+using Hearsay.Core;
 
 namespace Hearsay.Terminal;
 

@@ -4,6 +4,7 @@ using Hearsay.Language;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Events;
 using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Places;
 using Hearsay.Reading.Quantities;
 using Hearsay.Reading.Times;
 using Hearsay.Reading;
@@ -23,6 +24,7 @@ internal sealed class Stages(Shelves shelves)
     private readonly Lazy<AttributionReader> _attributions = new(() => AttributionReader.Load(shelves.Lexicons));
     private readonly Lazy<EventReader> _events = new(() => EventReader.Load(shelves.Lexicons, shelves.Codes));
     private readonly Lazy<DatedSectors> _sectors = new(() => DatedSectors.Load(shelves.Lexicons, Directory.Exists(shelves.Packs) ? shelves.Packs : null));
+    private readonly Lazy<PlaceReader> _places = new(() => PlaceReader.Load(shelves.Lexicons, shelves.Codes));
     private readonly Lazy<TieReader> _ties = new(() => TieReader.Load(shelves.Lexicons));
     private readonly Lazy<QuantityReader> _quantities = new(() => QuantityReader.Load(shelves.Lexicons));
 
@@ -40,6 +42,8 @@ internal sealed class Stages(Shelves shelves)
 
     public DatedSectors Sectors => _sectors.Value;
 
+    public PlaceReader Places => _places.Value;
+
     public TieReader Ties => _ties.Value;
 
     public QuantityReader Quantities => _quantities.Value;
@@ -50,7 +54,7 @@ internal sealed class Stages(Shelves shelves)
     /// <summary>Loads all machines at once, on all processors, so that a damaged model stops a run before it begins.</summary>
     public Stages Loaded()
     {
-        Action[] loads = [() => _ = Articles, () => _ = Parser, () => _ = Entities, () => _ = Times, () => _ = Attributions, () => _ = Events, () => _ = Sectors, () => _ = Ties, () => _ = Quantities];
+        Action[] loads = [() => _ = Articles, () => _ = Parser, () => _ = Entities, () => _ = Times, () => _ = Attributions, () => _ = Events, () => _ = Sectors, () => _ = Places, () => _ = Ties, () => _ = Quantities];
         Parallel.ForEach(loads, load => load());
         return this;
     }
@@ -85,9 +89,9 @@ internal sealed class Stages(Shelves shelves)
         return Placed(Events.Read(parsed, entities, Attributions.Read(parsed, entities)), (parsed, entities, Times.Read(parsed.Text, published)), published);
     }
 
-    /// <summary>Events with what their day decides: whether they are long past, and which sectors their actors then had.</summary>
+    /// <summary>Events with what lies around them: whether they are long past, which sectors their actors then had, and where they happened.</summary>
     private IReadOnlyList<Event> Placed(IReadOnlyList<Event> events, (ParsedText Text, Entities Entities, IReadOnlyList<TimeExpression> Times) read, DateOnly? published) =>
-        Sectors.Mark(Chronicle.Mark(events, read.Times, read.Text, published), read.Text, (read.Entities, read.Times), published);
+        Places.Mark(Sectors.Mark(Chronicle.Mark(events, read.Times, read.Text, published), read.Text, (read.Entities, read.Times), published), read.Text, read.Entities);
 
     private static bool IsRead(ParsedText parsed) => parsed.Language is "en" or "und";
 

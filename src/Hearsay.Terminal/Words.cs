@@ -35,6 +35,10 @@ internal static class Words
         _ => claim.Published is { } day ? $"[{Day(day)}]" : "undated",
     };
 
+    /// <summary>"Mosul (IRQ), by the dateline".</summary>
+    public static string Where(Place place) =>
+        $"{Printable.Of(place.Text)}{(place.Country is { } country ? $" ({country})" : "")}{place.Basis switch { PlaceBasis.Context => ", named just before", PlaceBasis.Dateline => ", by the dateline", _ => "" }}";
+
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>A number of voices: whole where it is whole.</summary>

@@ -45,14 +45,14 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         var sources = mood.Doers is { } doers && clause.Noun != clause.Word && !clauses.HasSubject(view.Sentence, clause.Word) ? [.. doers] : roles.Sources(view, entry, clause);
         var targets = roles.Targets(view, entry, clause, sources, type == EventType.Threaten, out var isGuess);
         if (type == EventType.Support && targets.Count == 0 && IsOwnMatter(clause)) return null;
-        var place = roles.Place(view, clause);
+        var place = roles.Place(view, clause, TakesPlace(type));
         if (targets.Count == 0 && place is not null && TakesPlace(type)) AddPlace(place, sources, targets);
         if (sources.Count == 0 && (targets.Count == 0 || (type == EventType.Assault && HasAny(view.Sentence, _disaster)))) return null;
         if (type == EventType.Mobilize && sources.Count > 1 && clause.Noun >= 0 && _exercise.Contains(view.Sentence.Lemma(clause.Noun))) type = EventType.Cooperate; // what two hold is joint
         var mode = type == entry.Type ? entry.Mode : null;
         return Finish(view, clause, type, mode) with
         {
-            Source = sources, Target = targets, Auxiliary = auxiliary, Place = place is null ? null : new Place(place.Text, place.Code), Charge = mood.Charge,
+            Source = sources, Target = targets, Auxiliary = auxiliary, Place = place is null ? null : new Place(place.Text, place.Start, place.End, null, PlaceBasis.Text), Charge = mood.Charge,
             Confidence = Math.Round(entry.Weight * mood.Weight * Surety(type, clause, auxiliary) * Completeness(entry, type, sources, targets) * (isGuess ? Guessed : 1) * (sources.Count == 0 && IsDoneByThing(clause, type) ? ByThing : 1), 3),
         };
     }

@@ -11,7 +11,7 @@ namespace Hearsay.Record.Json;
         typeof(SpanConverter), typeof(AuxiliaryConverter), typeof(TieChangeConverter), typeof(ScrapeLineConverter), typeof(SourceMapConverter),
         typeof(KebabConverter<VoiceKind>), typeof(KebabConverter<Stance>), typeof(KebabConverter<Certainty>),
         typeof(KebabConverter<Quotation>), typeof(KebabConverter<ClaimKind>), typeof(KebabConverter<TieType>),
-        typeof(KebabConverter<TimeBasis>), typeof(KebabConverter<LineKind>), typeof(KebabConverter<DateSignal>), typeof(UpperConverter<EventType>),
+        typeof(KebabConverter<TimeBasis>), typeof(KebabConverter<PlaceBasis>), typeof(KebabConverter<LineKind>), typeof(KebabConverter<DateSignal>), typeof(UpperConverter<EventType>),
         typeof(UpperConverter<EntityType>), typeof(KebabConverter<MentionKind>),
     ])]
 [JsonSerializable(typeof(ClaimShape))]

@@ -31,7 +31,7 @@ internal sealed class PlaceRule : IDiscrepancyRule
 
     private static string? KeyOf(Claim claim)
     {
-        if (claim is not { Event: { Auxiliary: Auxiliary.None, Place: not null } told, Time: { Basis: TimeBasis.Text, Start: { } start, End: { } end } } || start != end) return null;
+        if (claim is not { Event: { Auxiliary: Auxiliary.None, Place.Basis: PlaceBasis.Text } told, Time: { Basis: TimeBasis.Text, Start: { } start, End: { } end } } || start != end) return null;
         if (told.Target is not [{ Actor: { } target } aim] || target.Contains('@', StringComparison.Ordinal)) return null;
         var source = told.Source is [{ Actor: { } doer }] && !doer.Contains('@', StringComparison.Ordinal) ? doer : null;
         var isDoneToOne = aim.Type == EntityType.Per && told.Type is EventType.Coerce or EventType.Assault;

@@ -32,6 +32,8 @@ internal static class CsvColumns
         new("start", "first day of what is told", found => Day(found.Claim.Time.Start), IsNumber: true),
         new("end", "last day of what is told", found => Day(found.Claim.Time.End), IsNumber: true),
         new("place", "where", found => found.Claim.Place?.Text),
+        new("place_country", "ISO 3166 alpha-3", found => found.Claim.Place?.Country),
+        new("place_basis", "text, context, dateline: what the place rests on", found => found.Claim.Place is { } place ? Word(place.Basis) : null),
         new("fact", "claims of one fact share this id", found => found.Fact.Id),
         new("voices", "independent voices behind the claim's side of the fact", found => Number(found.Support.Voices), IsNumber: true),
         new("against", "claims on the other side", found => Number(found.Against.Count), IsNumber: true),

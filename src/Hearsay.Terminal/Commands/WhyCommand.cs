@@ -32,6 +32,7 @@ internal static class WhyCommand
         var claim = finding.Claim;
         answer.Line($"{answer.Bold(Words.What(claim))}  {answer.Faint(claim.Id)}");
         answer.Line($"when: {Words.When(claim)}   confidence: {claim.Extraction.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}");
+        if (claim.Place is { } where) answer.Line($"where: {Words.Where(where)}");
         answer.Line($"in: {Printable.Of(claim.Title ?? "(no title)")}, {Printable.Of(claim.Chain[0].Name)}, {Words.Day(claim.Published)}  {Printable.Of(claim.Url ?? findings.Entry(claim.Document)?.Location ?? "")}");
         answer.Heading("The sentence");
         answer.Line($"  “{Printable.Of(claim.Evidence.Text)}”");

@@ -34,10 +34,10 @@ public sealed class ClaimJsonTests
             Score = -3.5,
             Trigger = new TextSpan(2, 4),
             Confidence = 0.8,
-            Place = new Place("Marsat", null),
+            Place = new Place("Marsat", 4, 10, null, PlaceBasis.Text),
         },
         Time = new ClaimTime("2021-03", new DateOnly(2021, 3, 1), new DateOnly(2021, 3, 31), TimeBasis.Text),
-        Place = new Place("Marsat", null),
+        Place = new Place("Marsat", 4, 10, null, PlaceBasis.Text),
         Extraction = new Extraction("en-1", 0.8),
     };
 
@@ -53,7 +53,7 @@ public sealed class ClaimJsonTests
         "source":[{"text":"the cleric","start":0,"end":10,"actor":"per:orlan-veshti","name":"Orlan Veshti","type":"PER","code":"IRQREL"}],
         "target":[],"auxiliary":["negation","future"],"score":-3.5,"trigger":[2,4]},
         "relation":null,"quantity":null,"time":{"value":"2021-03","start":"2021-03-01","end":"2021-03-31","basis":"text"},
-        "place":{"text":"Marsat","country":null},"extraction":{"version":"en-1","confidence":0.8}}
+        "place":{"text":"Marsat","start":4,"end":10,"country":null,"basis":"text"},"extraction":{"version":"en-1","confidence":0.8}}
         """.ReplaceLineEndings(""),
         ClaimJson.Write(Full));
 

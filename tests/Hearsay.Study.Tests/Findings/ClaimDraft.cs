@@ -68,7 +68,7 @@ internal sealed record ClaimDraft(string Evidence)
             Chain = [new Voice(document.Article.Site!, VoiceKind.Outlet, null, null, Voices.Length == 0 ? Stance : Stance.Relays, Certainty.Certain), .. Voices.Select(VoiceOf)],
             Content = ContentOf(passage),
             Kind = Type is not null ? ClaimKind.Event : Tie is not null ? ClaimKind.Relation : Count is not null ? ClaimKind.Quantity : ClaimKind.Statement,
-            Event = Type is { } type ? new Event { Type = type, Source = Roles(Source), Target = Roles(Target), Auxiliary = Auxiliary, Trigger = Trigger(passage), Score = ScoreOf(type), Confidence = Confidence, Place = Place is null ? null : new Place(Place, null) } : null,
+            Event = Type is { } type ? new Event { Type = type, Source = Roles(Source), Target = Roles(Target), Auxiliary = Auxiliary, Trigger = Trigger(passage), Score = ScoreOf(type), Confidence = Confidence, Place = Place is null ? null : new Place(Place, 0, 0, null, PlaceBasis.Text) } : null,
             Relation = Tie is { } tie ? new Tie(tie, Role(Source!), Role(Target!), tie is TieType.Rival or TieType.Opposes ? -1 : 1, Change, passage.Span, Confidence) { Auxiliary = Auxiliary } : null,
             Quantity = Count is { } count ? new Quantity(count.Of, count.Low == count.High ? count.Low : null, count.Low, double.IsFinite(count.High) ? count.High : null, null, Source is null ? null : Role(Source), passage.Span, Confidence) : null,
             Time = day is null ? ClaimTime.Unknown : new ClaimTime(On, day, day, TimeBasis.Text),
