@@ -8,8 +8,6 @@ internal static class AuthorNotes
     private const int Top = 3, Bottom = 6; // blocks
     private const int LongestNote = 320;
 
-    private static readonly string[] Doings = ["is", "was", "has", "covers", "covered", "reported", "writes", "wrote", "contributed", "teaches", "works", "joined", "edits", "reports", "studied", "lives"];
-
     /// <param name="kept">The blocks of the text; those about an author are taken out.</param>
     public static List<int> Without(BlockList blocks, List<int> kept, IReadOnlyList<string> authors)
     {
@@ -22,6 +20,6 @@ internal static class AuthorNotes
         if (text.Length > LongestNote || author.Length == 0 || !text.StartsWith(author, StringComparison.OrdinalIgnoreCase)) return false;
         var rest = text.AsSpan(author.Length).TrimStart(" ,");
         var end = rest.IndexOf(' ');
-        return rest.IsEmpty || (end > 0 && Array.IndexOf(Doings, rest[..end].ToString()) >= 0);
+        return rest.IsEmpty || (end > 0 && char.IsLower(rest[0]));
     }
 }

@@ -39,6 +39,9 @@ internal sealed class BlockFilter
     {
         var filter = new BlockFilter(page, container, phrases, captions);
         var kept = filter.WithoutEnds(filter.KeepBody(title), title);
+        var frame = new TextFrame(page, filter._first, filter._end);
+        kept.RemoveAll(frame.IsApart);
+        kept = PullQuotes.Without(page, kept);
         kept.InsertRange(0, filter.Lead(title));
         return HeadingFilter.WithText(page, kept);
     }

@@ -16,6 +16,7 @@ internal sealed class MarkedPage
 
     private readonly Words _words;
     private readonly MarkupKind[] _own; // [node] what tags and names say
+    private readonly HashSet<string> _everywhere; // classes of the paragraphs that hold much of the page's prose
     private readonly MarkupKind[] _kinds; // [node] what is believed, with what the nodes above are
     private readonly int _headline; // node, or -1
     private readonly int[] _prose; // [block + 1] -> prose units in the blocks before
@@ -28,6 +29,7 @@ internal sealed class MarkedPage
         Blocks = BlockReader.Read(tree);
         _headline = Headline.Find(tree);
         _prose = Sums(block => Prose.Weight(Blocks[block]));
+        _everywhere = ClassesEverywhere();
         _kinds = Believe();
         _cleanProse = Sums(block => Prose.Weight(Blocks[block]) * (IsFurniture(block) ? 0 : 1));
     }
@@ -89,9 +91,20 @@ internal sealed class MarkedPage
         return kinds;
     }
 
+    /// <summary>A builder of pages that marks each paragraph "paragraph placeholder" says nothing by it.</summary>
+    private HashSet<string> ClassesEverywhere()
+    {
+        var prose = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var node = 0; node < Tree.Count; node++)
+            if (Tree[node].Tag == Tag.P && (_own[node] & MarkupKind.Furniture) is not 0 and var kind && (kind & MarkupKind.Comments) == 0 && Tree.Attribute(node, "class") is { } name)
+                prose[name] = prose.GetValueOrDefault(name) + RawProse(node);
+        return [.. prose.Where(named => named.Value > RawProse(0) * MostProse).Select(named => named.Key)];
+    }
+
     private bool IsBelievable(int node, int heading)
     {
         if ((_own[node] & MarkupKind.Furniture) == 0) return true;
+        if (Tree[node].Tag == Tag.P && _everywhere.Contains(Tree.Attribute(node, "class") ?? "")) return false;
         if ((_own[node] & MarkupKind.Comments) != 0 && (_own[node] & MarkupKind.Body) == 0)
             return heading < 0 || !Tree.IsBelow(heading, node);
         if (heading >= 0 && Tree.IsBelow(heading, node) && (_own[node] & (MarkupKind.Nav | MarkupKind.Footer)) == 0) return false;

@@ -7,7 +7,7 @@ namespace Hearsay.Ingest.Comments;
 /// <summary>One comment section on its way to comments.</summary>
 internal sealed class CommentSection(MarkedPage page, CommentHeads heads, int root, List<Comment> found)
 {
-    private const MarkupKind NoText = MarkupKind.Meta | MarkupKind.Nav | MarkupKind.Author | MarkupKind.Hidden | MarkupKind.Commenter | MarkupKind.Share;
+    private const MarkupKind NoText = MarkupKind.Meta | MarkupKind.Nav | MarkupKind.Author | MarkupKind.Hidden | MarkupKind.Commenter | MarkupKind.Share | MarkupKind.Footer;
     private const int LargestLabel = 60, LongestLabel = 200; // nodes, letters: more is no label of a comment but a part that holds it
     private const int LongestButton = 40;
 

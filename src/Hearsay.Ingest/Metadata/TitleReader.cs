@@ -20,7 +20,7 @@ internal static class TitleReader
         var sites = SiteLetters(facts, site);
         var stated = Stated(facts).Select(title => TitleText.WithoutSite(title, sites)).Where(title => title.Length > 0).ToList();
         var headings = Headings(facts, Tag.H1);
-        return Best(headings, stated) ?? (stated is [var first, ..] ? Shown(facts, first) : null) ?? headings.FirstOrDefault() ?? Headings(facts, Tag.H2).FirstOrDefault();
+        return Best(headings, stated) ?? Headings(facts, Tag.H3).Concat(Headings(facts, Tag.H2)).FirstOrDefault(heading => stated.Exists(title => TitleText.Letters(title) == TitleText.Letters(heading))) ?? (stated is [var first, ..] ? Shown(facts, first) : null) ?? headings.FirstOrDefault() ?? Headings(facts, Tag.H2).FirstOrDefault();
     }
 
     /// <summary>Of "Outlet :: Council walks out" the part that the page shows at the start of a paragraph; else all of it.</summary>
