@@ -127,9 +127,9 @@ internal sealed class BlockFilter
         return null;
     }
 
-    /// <summary>The headline with little behind it: a byline, a date.</summary>
+    /// <summary>The headline with little around it: a section, a byline, a date.</summary>
     private static bool IsTitleLine(string text, string title) =>
-        text.Length >= title.Length && text.Length <= title.Length + LongestByline && text.StartsWith(title, StringComparison.OrdinalIgnoreCase);
+        text.Length >= title.Length && text.Length <= title.Length + LongestByline && text.Contains(title, StringComparison.OrdinalIgnoreCase);
 
     private bool IsOwn(int number)
     {

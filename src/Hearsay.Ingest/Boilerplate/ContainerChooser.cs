@@ -15,6 +15,8 @@ internal static class ContainerChooser
     // A page's pop-ups and second stories hold less than the story; a part that holds the headline too needs no more than this.
     private const double Most = 0.7;
 
+    private const int LeastProse = 100; // of a paragraph behind an element that was closed too early
+
     public static int Choose(MarkedPage page)
     {
         var (node, headline) = (0, Headline.Find(page.Tree));
@@ -22,11 +24,26 @@ internal static class ContainerChooser
         {
             var child = BestChild(page, node);
             var holdsHeadline = child >= 0 && headline >= child && headline < page.Tree[child].End;
-            var isClear = child >= 0 && page.CleanProse(child) >= page.CleanProse(node) * (holdsHeadline ? Most : NearlyAll);
+            var isClear = child >= 0 && !GoesOn(page, node, child) && page.CleanProse(child) >= page.CleanProse(node) * (holdsHeadline ? Most : NearlyAll);
             var next = isClear ? child : StatedArticle(page, node);
             if (next < 0 || !MayHold(page.Tree[next].Tag)) return node;
             node = next;
         }
+    }
+
+    /// <summary>Paragraphs stand right behind the child: a stray end tag closed it too early.</summary>
+    private static bool GoesOn(MarkedPage page, int node, int child)
+    {
+        for (var next = page.Tree[child].End; next < page.Tree[node].End; next = page.Tree[next].End)
+            if (page.Tree[next].Tag == Tag.P && page.CleanProse(next) >= LeastProse && HasParagraph(page, child, page.Tree.Attribute(next, "class"))) return true;
+        return false;
+    }
+
+    private static bool HasParagraph(MarkedPage page, int node, string? named)
+    {
+        for (var below = node + 1; below < page.Tree[node].End; below = page.Tree[below].End)
+            if (page.Tree[below].Tag == Tag.P && page.CleanProse(below) >= LeastProse && page.Tree.Attribute(below, "class") == named) return true;
+        return false;
     }
 
     private static bool MayHold(Tag tag) => (Tags.IsBlock(tag) || tag is Tag.Other or Tag.Span) && tag is not (Tag.P or Tag.Li or Tag.Pre);

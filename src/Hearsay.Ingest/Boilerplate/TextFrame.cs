@@ -31,10 +31,19 @@ internal sealed class TextFrame
     private bool IsLabel(int block)
     {
         var one = _page.Blocks[block];
-        return _page.Blocks[_regular[0]].Tag == Tag.P && one.Tag is Tag.Div or Tag.Section && block > _regular[0] && one.Text.Length < LongestLabel && !one.EndsSentence;
+        if (_page.Blocks[_regular[0]].Tag != Tag.P || block < _regular[0] || one.Text.Length >= LongestLabel) return false;
+        return one.Tag is Tag.Div or Tag.Section ? !one.EndsSentence || one.LinkShare > 0.5 : one.Tag == Tag.P && !one.EndsSentence && IsBoxed(one.Node);
     }
 
-    private bool IsBehind(int block) => block > _regular[^1] && !_page.Tree.IsBelow(_page.Blocks[block].Node, _frame);
+    /// <summary>Whether the node stands in an element of the frame, below its first level, that has no paragraph of the text's shape.</summary>
+    private bool IsBoxed(int node)
+    {
+        var top = node;
+        while (_page.Tree[top].Parent > _frame) top = _page.Tree[top].Parent;
+        return top > _frame && top != node && _page.Tree[top].Tag is Tag.Div or Tag.Section && !HasRegular(top);
+    }
+
+    private bool IsBehind(int block) => block > _regular[^1] && !IsOfList(_page, _page.Blocks[block].Node) && !_page.Tree.IsBelow(_page.Blocks[block].Node, _frame);
 
     private bool IsInset(int block)
     {
@@ -48,9 +57,15 @@ internal sealed class TextFrame
     {
         var (first, end) = _page.Blocks.Below(node);
         if (_page.Tree[node].Tag is not (Tag.Div or Tag.Section or Tag.Aside) || end - first < 2 || !_page.Blocks[first].IsHeading || HasItems(first, end)) return false;
+        return !HasRegular(node) && _page.RawProse(node) <= _page.RawProse(_frame) * MostBoxProse;
+    }
+
+    private bool HasRegular(int node)
+    {
+        var (first, end) = _page.Blocks.Below(node);
         var at = _regular.BinarySearch(first);
         var next = at < 0 ? ~at : at;
-        return (next == _regular.Count || _regular[next] >= end) && _page.RawProse(node) <= _page.RawProse(_frame) * MostBoxProse;
+        return next < _regular.Count && _regular[next] < end;
     }
 
     private bool HasItems(int first, int end)
@@ -65,7 +80,7 @@ internal sealed class TextFrame
         var (all, shapes) = (0, new Dictionary<string, (int Weight, List<int> Blocks)>(StringComparer.Ordinal));
         for (var block = first; block < end; block++)
         {
-            if ((page.BlockKind(block) & MarkupKind.Furniture) != 0 || Prose.Weight(page.Blocks[block]) is not (> 0 and var weight)) continue;
+            if ((page.BlockKind(block) & MarkupKind.Furniture) != 0 || IsOfList(page, page.Blocks[block].Node) || Prose.Weight(page.Blocks[block]) is not (> 0 and var weight)) continue;
             var shape = ShapeOf(page, page.Blocks[block].Node);
             var (known, blocks) = shapes.GetValueOrDefault(shape, (0, []));
             blocks.Add(block);
@@ -77,6 +92,10 @@ internal sealed class TextFrame
             if (weight > all * NearlyAll && blocks.Count >= FewestRegular) return blocks;
         return [];
     }
+
+    /// <summary>Lists and quotations stand among paragraphs of any shape.</summary>
+    private static bool IsOfList(MarkedPage page, int node) =>
+        page.Tree[node].Tag is Tag.Li or Tag.Blockquote || page.Tree[node].Parent is >= 0 and var above && page.Tree[above].Tag is Tag.Li or Tag.Blockquote;
 
     /// <summary>Tag and names of a block and of what is around it.</summary>
     private static string ShapeOf(MarkedPage page, int node)

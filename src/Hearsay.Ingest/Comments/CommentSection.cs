@@ -55,7 +55,7 @@ internal sealed class CommentSection(MarkedPage page, CommentHeads heads, int ro
         if (_tree[node].End - node > 60) return;
         var isDeeper = _authorNode >= 0 && _tree.IsBelow(node, _authorNode);
         if (_author is not null && !isDeeper && _text.Count == 0) return;
-        if (_tree.TextOf(node) is not { Length: > 0 } text || heads.Name(text) is not { } name) return;
+        if (_tree.TextOf(node) is not { Length: > 0 } text || heads.Signed(text, isRelative: true)?.Name is var signed && (signed ?? heads.Name(text)) is not { } name) return;
         if (_author is not null && !isDeeper) Close();
         (_author, _authorNode) = (name, node);
     }

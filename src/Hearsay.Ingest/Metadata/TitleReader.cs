@@ -12,6 +12,7 @@ internal static class TitleReader
     private const double Confirmed = 0.6;
     private const double Same = 2;
     private const int LongestTitle = 400;
+    private const int LongestSection = 30; // "POLITICS "
     private const int LeastBlanks = 3, MostBlocks = 200;
 
     public static string? Read(PageFacts facts, string? site)
@@ -20,17 +21,25 @@ internal static class TitleReader
         var sites = SiteLetters(facts, site);
         var stated = Stated(facts).Select(title => TitleText.WithoutSite(title, sites)).Where(title => title.Length > 0).ToList();
         var headings = Headings(facts, Tag.H1);
-        return Best(headings, stated) ?? Headings(facts, Tag.H3).Concat(Headings(facts, Tag.H2)).FirstOrDefault(heading => stated.Exists(title => TitleText.Letters(title) == TitleText.Letters(heading))) ?? (stated is [var first, ..] ? Shown(facts, first) : null) ?? headings.FirstOrDefault() ?? Headings(facts, Tag.H2).FirstOrDefault();
+        return Best(headings, stated) ?? Repeated(facts, stated) ?? (stated is [var first, ..] ? Shown(facts, first) : null) ?? headings.FirstOrDefault() ?? Headings(facts, Tag.H2).FirstOrDefault();
     }
+
+    /// <summary>The heading of a lower rank that is what the page states.</summary>
+    private static string? Repeated(PageFacts facts, List<string> stated) =>
+        Headings(facts, Tag.H3).Concat(Headings(facts, Tag.H2)).FirstOrDefault(heading => stated.Exists(title => TitleText.Letters(title) == TitleText.Letters(heading)));
 
     /// <summary>Of "Outlet :: Council walks out" the part that the page shows at the start of a paragraph; else all of it.</summary>
     private static string Shown(PageFacts facts, string stated)
     {
         foreach (var part in stated.Split(TitleText.Separators, StringSplitOptions.TrimEntries).Where(part => part.Length < stated.Length && part.AsSpan().Count(' ') >= LeastBlanks))
             for (var block = 0; block < Math.Min(facts.Marked.Blocks.Count, MostBlocks); block++)
-                if (facts.Marked.Blocks[block].Text.StartsWith(part, StringComparison.OrdinalIgnoreCase) && !facts.Marked.Blocks[block].Text.StartsWith(stated, StringComparison.OrdinalIgnoreCase)) return part;
+                if (Begins(facts.Marked.Blocks[block].Text, part) && !facts.Marked.Blocks[block].Text.StartsWith(stated, StringComparison.OrdinalIgnoreCase)) return part;
         return stated;
     }
+
+    /// <summary>Whether the line begins with the words, or with the name of a section and them.</summary>
+    private static bool Begins(string line, string words) =>
+        line.IndexOf(words, StringComparison.OrdinalIgnoreCase) is var at && (at == 0 || (at is > 0 and < LongestSection && line[at - 1] == ' ' && line.AsSpan(0, at - 1).IndexOfAny("abcdefghijklmnopqrstuvwxyz") < 0));
 
     private static string? Best(List<string> headings, List<string> stated)
     {
