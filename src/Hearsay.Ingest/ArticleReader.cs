@@ -74,7 +74,7 @@ public sealed class ArticleReader
         var published = _dates.Published(facts);
         var authors = _authors.Read(facts, site);
         var kept = AuthorNotes.Without(marked.Blocks, BlockFilter.Keep(marked, container, title, _phrases, _captions), authors);
-        var read = Within(marked.Blocks, kept);
+        var read = Within(marked.Blocks, AuthorNotes.Without(marked, kept, site));
         var seen = SourcedText.Join(marked.Blocks, read);
         var (text, source) = LinkedBody.Better(seen, facts.Linked.Body, html);
         var article = new Article

@@ -201,9 +201,10 @@ internal sealed class BlockFilter
     {
         var lead = new List<int>();
         var length = 0;
-        for (var number = Math.Max(TitleBlock(title) + 1, _first - LeadBlocks); number < _first && TitleBlock(title) >= 0; number++)
+        var head = TitleBlock(title);
+        for (var number = Math.Max(head + 1, _first - LeadBlocks); number < _first && head >= 0; number++)
         {
-            if (!IsLead(number)) continue;
+            if (!IsLead(number, number == head + 1)) continue;
             length += _page.Blocks[number].Text.Length;
             if (length > LeadLength) break;
             lead.Add(number);
@@ -212,13 +213,14 @@ internal sealed class BlockFilter
         return lead;
     }
 
-    private bool IsLead(int number)
+    /// <param name="isUnder">Whether the headline stands right above.</param>
+    private bool IsLead(int number, bool isUnder)
     {
         var block = _page.Blocks[number];
         var kind = _page.BlockKind(number);
         if ((kind & (MarkupKind.Furniture & ~MarkupKind.Meta)) != 0 || block.LinkShare > 0.5 || _phrases.Read(block.Text) != 0) return false;
         var isNamed = (kind & MarkupKind.Lead) != 0 && block.Words >= LeadWords;
-        return isNamed || (block.EndsSentence && block.Words >= LeadWords && (kind & MarkupKind.Meta) == 0);
+        return isNamed || (isUnder && block.IsHeading && block.Words >= LeadWords) || (block.EndsSentence && block.Words >= LeadWords && (kind & MarkupKind.Meta) == 0);
     }
 
     /// <summary>The last block before the container that is the title, or -1.</summary>

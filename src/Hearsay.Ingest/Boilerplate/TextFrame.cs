@@ -8,10 +8,10 @@ namespace Hearsay.Ingest.Boilerplate;
 /// </summary>
 internal sealed class TextFrame
 {
-    private const int ShapeLevels = 3, FewestRegular = 4;
+    private const int ShapeLevels = 3, FewestRegular = 4, ManyRegular = 6;
     private const int LongestLabel = 100;
     // On 990 pages of many kinds.
-    private const double NearlyAll = 0.8, MostBoxProse = 0.2;
+    private const double NearlyAll = 0.8, Most = 0.65, MostBoxProse = 0.3;
 
     private readonly MarkedPage _page;
     private readonly List<int> _regular; // blocks
@@ -56,8 +56,17 @@ internal sealed class TextFrame
     private bool IsBox(int node)
     {
         var (first, end) = _page.Blocks.Below(node);
-        if (_page.Tree[node].Tag is not (Tag.Div or Tag.Section or Tag.Aside) || end - first < 2 || !_page.Blocks[first].IsHeading || HasItems(first, end)) return false;
+        if (_page.Tree[node].Tag is not (Tag.Div or Tag.Section or Tag.Aside) || end - first < 2 || !IsHeaded(first, end) || HasItems(first, end)) return false;
         return !HasRegular(node) && _page.RawProse(node) <= _page.RawProse(_frame) * MostBoxProse;
+    }
+
+    /// <summary>A heading comes first, or behind a label; in what stands behind the last paragraph anywhere.</summary>
+    private bool IsHeaded(int first, int end)
+    {
+        var last = first > _regular[^1] ? end : _page.Blocks[first].EndsSentence ? first + 1 : first + 2;
+        for (var block = first; block < last; block++)
+            if (_page.Blocks[block].IsHeading) return true;
+        return false;
     }
 
     private bool HasRegular(int node)
@@ -89,7 +98,7 @@ internal sealed class TextFrame
         }
 
         foreach (var (weight, blocks) in shapes.Values)
-            if (weight > all * NearlyAll && blocks.Count >= FewestRegular) return blocks;
+            if (weight > all * (blocks.Count >= ManyRegular ? Most : NearlyAll) && blocks.Count >= FewestRegular) return blocks;
         return [];
     }
 
