@@ -21,7 +21,7 @@ internal sealed class TextFrame
     public TextFrame(MarkedPage page, int first, int end)
     {
         (_page, _regular) = (page, Regular(page, first, end));
-        _frame = _regular.Count == 0 ? -1 : _regular.Skip(1).Aggregate(page.Blocks[_regular[0]].Node, page.Tree.CommonAncestor);
+        _frame = _regular.Count == 0 ? -1 : _regular.Select(block => page.Blocks[block].Node).Aggregate(page.Tree.CommonAncestor);
     }
 
     /// <summary>Whether the block stands behind the frame, in a box of its own, or is the label of one.</summary>
@@ -35,15 +35,26 @@ internal sealed class TextFrame
         return one.Tag is Tag.Div or Tag.Section ? !one.EndsSentence || one.LinkShare > 0.5 : one.Tag == Tag.P && !one.EndsSentence && IsBoxed(one.Node);
     }
 
-    /// <summary>Whether the node stands in an element of the frame, below its first level, that has no paragraph of the text's shape.</summary>
+    /// <summary>Whether the node stands in an element of the frame, below its first level, that holds no prose at all.</summary>
     private bool IsBoxed(int node)
     {
         var top = node;
         while (_page.Tree[top].Parent > _frame) top = _page.Tree[top].Parent;
-        return top > _frame && top != node && _page.Tree[top].Tag is Tag.Div or Tag.Section && !HasRegular(top);
+        return top > _frame && top != node && _page.Tree[top].Tag is Tag.Div or Tag.Section && _page.RawProse(top) == 0;
     }
 
-    private bool IsBehind(int block) => block > _regular[^1] && !IsOfList(_page, _page.Blocks[block].Node) && !_page.Tree.IsBelow(_page.Blocks[block].Node, _frame);
+    private bool IsBehind(int block) =>
+        block > _regular[^1] && !IsOfList(_page, _page.Blocks[block].Node) && !_page.Tree.IsBelow(_page.Blocks[block].Node, _frame) && !GoesOn(block);
+
+    /// <summary>A paragraph of the same name, with no heading since the last: a stray end tag closed the frame too early.</summary>
+    private bool GoesOn(int block)
+    {
+        var last = _page.Blocks[_regular[^1]];
+        if (last.Tag != Tag.P || _page.Blocks[block].Tag != Tag.P || Prose.Weight(_page.Blocks[block]) < LongestLabel || _page.Tree.Attribute(last.Node, "class") != _page.Tree.Attribute(_page.Blocks[block].Node, "class")) return false;
+        for (var between = _regular[^1] + 1; between < block; between++)
+            if (_page.Blocks[between].IsHeading) return false;
+        return true;
+    }
 
     private bool IsInset(int block)
     {

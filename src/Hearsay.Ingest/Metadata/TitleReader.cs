@@ -39,7 +39,7 @@ internal static class TitleReader
 
     /// <summary>Whether the line begins with the words, or with the name of a section and them.</summary>
     private static bool Begins(string line, string words) =>
-        line.IndexOf(words, StringComparison.OrdinalIgnoreCase) is var at && (at == 0 || (at is > 0 and < LongestSection && line[at - 1] == ' ' && line.AsSpan(0, at - 1).IndexOfAny("abcdefghijklmnopqrstuvwxyz") < 0));
+        line.IndexOf(words, StringComparison.OrdinalIgnoreCase) is var at && (at == 0 || (at is > 0 and < LongestSection && line[at - 1] == ' ' && !line.AsSpan(0, at - 1).ContainsAnyInRange('a', 'z')));
 
     private static string? Best(List<string> headings, List<string> stated)
     {

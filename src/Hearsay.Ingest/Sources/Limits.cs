@@ -6,11 +6,11 @@ public static class Limits
     /// <summary>Bytes of one page or scrape.</summary>
     public const int PageBytes = 32 << 20;
 
-    /// <summary>Bytes of one row of a JSON Lines file, after decompression.</summary>
-    public const int RowBytes = 32 << 20;
+    /// <summary>Bytes of one row of a JSON Lines file, after decompression: it is held as bytes, as JSON and as a page at once.</summary>
+    public const int RowBytes = 16 << 20;
 
-    /// <summary>UTF-16 units of the text of a page or scrape that are kept, two books' worth; what comes after is left out, and said.</summary>
-    public const int TextLength = 1 << 20;
+    /// <summary>UTF-16 units of the text of a page or scrape that are kept, some 40,000 words; what comes after is left out, and said.</summary>
+    public const int TextLength = 1 << 18;
 
     /// <summary>Bytes that one compressed file may grow to.</summary>
     public const long DecompressedBytes = 64L << 30;

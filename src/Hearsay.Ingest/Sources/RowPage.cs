@@ -14,14 +14,13 @@ internal static class RowPage
 {
     public static PageResult Read(byte[] bytes, string location, DateTimeOffset? seen)
     {
-        var given = Encoding.UTF8.GetString(bytes);
-        var json = LoneSurrogates.Replaced(given);
-        if (string.IsNullOrWhiteSpace(json)) return PageResult.Failed(location, "the row is empty");
+        var json = Mended(bytes, out var notices);
+        if (json.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0) return PageResult.Failed(location, "the row is empty");
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 64 });
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            return Make(document.RootElement, new Page { Location = location, Sha256 = sha256, Seen = seen, Notices = [.. Notices(bytes, isMended: given != json)] });
+            return Make(document.RootElement, new Page { Location = location, Sha256 = sha256, Seen = seen, Notices = notices });
         }
         catch (JsonException failure)
         {
@@ -29,10 +28,15 @@ internal static class RowPage
         }
     }
 
-    private static IEnumerable<string> Notices(byte[] bytes, bool isMended)
+    /// <summary>The row as sound UTF-8 without escapes of lone surrogates; the bytes themselves, uncopied, when they are that.</summary>
+    private static ReadOnlyMemory<byte> Mended(byte[] bytes, out List<string> notices)
     {
-        if (!System.Text.Unicode.Utf8.IsValid(bytes)) yield return "broken utf-8: what could not be decoded is read as U+FFFD";
-        if (isMended) yield return "lone surrogates are read as U+FFFD";
+        notices = System.Text.Unicode.Utf8.IsValid(bytes) ? [] : ["broken utf-8: what could not be decoded is read as U+FFFD"];
+        if (notices.Count == 0 && bytes.AsSpan().IndexOf("\\u"u8) < 0) return bytes;
+        var given = Encoding.UTF8.GetString(bytes);
+        var json = LoneSurrogates.Replaced(given);
+        if (given != json) notices.Add("lone surrogates are read as U+FFFD");
+        return Encoding.UTF8.GetBytes(json);
     }
 
     private static PageResult Make(JsonElement row, Page page)

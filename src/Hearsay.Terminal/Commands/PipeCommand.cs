@@ -30,14 +30,9 @@ internal static class PipeCommand
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
         output.AutoFlush = !Console.IsInputRedirected;
         var failed = new PipeStages(stages).Find(name) is { } stage
-            ? PipeRunner.Run(name, stage, Lines(input), output, Math.Max(1, workers))
-            : new CorpusPipe(shelves).Run(name, Lines(input), output);
+            ? PipeRunner.Run(name, stage, PipeLines.Of(input), output, Math.Max(1, workers))
+            : new CorpusPipe(shelves).Run(name, PipeLines.Of(input), output);
         output.Flush();
         return failed > 0 ? 1 : 0;
-    }
-
-    private static IEnumerable<string> Lines(StreamReader input)
-    {
-        while (input.ReadLine() is { } line) yield return line;
     }
 }

@@ -35,6 +35,7 @@ internal sealed record PipeInput
     /// <exception cref="JsonException">The line is no JSON object, or a member has the wrong type; the message says which.</exception>
     public static PipeInput Parse(string line)
     {
+        if (line.Length > PipeLines.Longest) throw new JsonException($"the line is larger than {PipeLines.Longest >> 20} MB");
         using var document = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 64 });
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object) throw new JsonException("a line is a JSON object");
