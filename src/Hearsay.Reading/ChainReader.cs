@@ -24,6 +24,9 @@ internal sealed class ChainReader
         _depths = [.. Enumerable.Range(0, attributions.Count).Select(at => Path(at).Count - 1)];
     }
 
+    /// <summary>Stands behind the frame where nobody is named for a stretch of text; null for none.</summary>
+    public Voice? Credited { get; init; }
+
     /// <summary>The innermost attribution whose content covers <paramref name="span"/>; null when the outlet says it itself.</summary>
     public int? Around(TextSpan span)
     {
@@ -40,6 +43,7 @@ internal sealed class ChainReader
         var voices = new List<Voice>(_frame);
         if (innermost is { } at)
             foreach (var link in Path(at)) Append(voices, link);
+        else if (Credited is { } agency) voices.Add(agency);
         if (innermost is { } last && voices[^1].Stance == Stance.Relays && _attributions[last].Source.Count > 0) voices[^1] = voices[^1] with { Stance = Stance.Asserts };
         for (var link = 0; link < voices.Count - 1; link++)
             if (voices[link].Stance == Stance.Asserts) voices[link] = voices[link] with { Stance = Stance.Relays };

@@ -18,7 +18,8 @@ public sealed class ClaimReader(string version)
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(document);
         var voices = comment is null ? TextFrame.OfArticle(document.Article) : TextFrame.OfComment(document.Article, comment);
-        return InOrder(All(read, Maker(read, new ClaimFrame(document, comment, null, document.Article.Date, version), voices)));
+        var credited = comment is null ? TextFrame.Credited(document.Article) : null;
+        return InOrder(All(read, Maker(read, new ClaimFrame(document, comment, null, document.Article.Date, version), voices, credited)));
     }
 
     /// <summary>Claims of a text that the article quotes whole, the first of which is the text itself.</summary>
@@ -36,8 +37,8 @@ public sealed class ClaimReader(string version)
         return InOrder(maker.OfPost(post.Body) is { } whole ? All(read, maker).Append(whole) : []);
     }
 
-    private static ClaimMaker Maker(ReadText read, ClaimFrame frame, IReadOnlyList<Voice> voices) =>
-        new(read, frame, new ChainReader(read.Text, read.Entities, read.Attributions, voices));
+    private static ClaimMaker Maker(ReadText read, ClaimFrame frame, IReadOnlyList<Voice> voices, Voice? credited = null) =>
+        new(read, frame, new ChainReader(read.Text, read.Entities, read.Attributions, voices) { Credited = credited });
 
     private static IEnumerable<Claim> All(ReadText read, ClaimMaker maker) =>
         read.Events.Select(maker.Of).OfType<Claim>().Concat(read.Ties.Select(maker.Of)).Concat(read.Quantities.Select(maker.Of))

@@ -11,6 +11,10 @@ internal static class TextFrame
         return Dateline.Agency(article.Text) is { } agency && !Dateline.Is(agency, article.Site) ? [outlet, Plain(agency, VoiceKind.Outlet)] : [outlet];
     }
 
+    /// <summary>An agency from which the outlet says it has material: between it and what nobody else is named for. Null for none.</summary>
+    public static Voice? Credited(Article article) =>
+        Dateline.Agency(article.Text) is null && CreditLine.Agency(article.Text) is { } agency && !Dateline.Is(agency, article.Site) ? Plain(agency, VoiceKind.Outlet) : null;
+
     public static IReadOnlyList<Voice> OfComment(Article article, ClaimComment comment) =>
         [Outlet(article), comment.Author is { } name ? Plain(name, VoiceKind.Person) : Plain("a reader", VoiceKind.Anonymous)];
 
