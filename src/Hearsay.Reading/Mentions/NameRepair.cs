@@ -118,18 +118,45 @@ internal sealed class NameRepair
     {
         var names = new List<Name>(shaped.Count);
         var at = 0;
-        foreach (var name in shaped)
+        if (TableNames.Find(sentence) is { } party)
         {
+            names.Add(party);
+            at = party.End;
+        }
+
+        foreach (var whole in shaped)
+        {
+            if (whole.First < at) continue;
+            var name = WithoutLeader(sentence, whole);
             Fill(sentence, at, name.First, names);
             at = name.End;
             if (IsKind(sentence, name)) continue;
-            names.Add(name with { Type = IsIntroduced(sentence, name) ? EntityType.Per : TypeOf(sentence, name) });
+            names.Add(name != whole ? name with { Type = EntityType.Org } : name with { Type = IsIntroduced(sentence, name) ? EntityType.Per : TypeOf(sentence, name) });
         }
 
         Fill(sentence, at, sentence.Count, names);
         names.RemoveAll(name => IsOath(sentence, name));
         return names;
     }
+
+    /// <summary>"the Dawn Movement of Karim Daud": a body's name ends before the person whose it is: a family name of the text, or no place behind a name that is whole.</summary>
+    private Name WithoutLeader(Sentence sentence, Name name)
+    {
+        if (name.Type is not (EntityType.Org or EntityType.Other)) return name;
+        for (var of = name.First + 1; of + 2 < name.End; of++)
+            if (sentence.Form(of) is "of" && char.IsUpper(sentence.Form(of + 1)[0]) && (IsFamilyName(NameFolding.Fold(sentence.SpanOf(of + 2, name.End).Slice(sentence.Text))) || IsLeader(sentence, name, of))) return name with { End = of };
+        return name;
+    }
+
+    private bool IsLeader(Sentence sentence, Name name, int of)
+    {
+        if (of - name.First < 2 || _lexicon.Group(NameFolding.Fold(sentence.Form(of - 1))) is not { Subtype: "party" or "coalition" or "movement" or "armed-group" }) return false;
+        for (var word = of + 2; word < name.End; word++)
+            if (sentence.Deprel(word) != Deprel.Flat && sentence.Upos(word) is not (Upos.PUNCT or Upos.PROPN)) return false;
+        return sentence.Deprel(name.End - 1) == Deprel.Flat && sentence.Upos(of + 1) == Upos.PROPN && !IsListed(NameFolding.Fold(sentence.SpanOf(of + 1, name.End).Slice(sentence.Text)));
+    }
+
+    private bool IsFamilyName(string key) => _familyNames.Contains(key) || (_counts.TryGetValue(key, out var counts) && counts[(int)EntityType.Per] > 0);
 
     /// <summary>"My God", "oh Lord": an outcry, in which nobody is meant.</summary>
     private bool IsOath(Sentence sentence, Name name)
