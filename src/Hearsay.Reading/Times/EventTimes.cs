@@ -83,7 +83,7 @@ internal static class EventTimes
         var bestDistance = int.MaxValue;
         foreach (var expression in times.Within(sentence.Span, MostOfSentence))
         {
-            if (IsOpen(expression) != isVague || (isVague && !IsVagueDay(expression)) || IsInFront(sentence, expression.Span, word)) continue;
+            if (IsOpen(expression) != isVague || (isVague && !IsVagueDay(expression)) || IsInFront(sentence, expression.Span, word) || IsCompared(sentence, expression.Span)) continue;
             var head = HeadOf(sentence, expression.Span);
             if (sentence.Deprel(head) is Deprel.Obl or Deprel.OblUnmarked && WordBefore(sentence, expression.Span) is >= 0 and var before)
             {
@@ -180,6 +180,14 @@ internal static class EventTimes
     }
 
     private static bool HasSubject(Sentence sentence, int verb) => sentence.Child(verb, Deprel.Nsubj) >= 0 || sentence.Child(verb, Deprel.NsubjPass) >= 0;
+
+    /// <summary>"12 more than in 2018": the time of what is compared.</summary>
+    private static bool IsCompared(Sentence sentence, TextSpan date)
+    {
+        var before = sentence.WordAt(date.Start) - 1;
+        if (before > 0 && sentence.Form(before) is "in" or "on" or "at" or "during") before--;
+        return before > 0 && sentence.Form(before) is "than" && sentence.Form(before - 1) is not ("later" or "earlier" or "sooner" or "Later" or "Earlier");
+    }
 
     /// <summary>"Ahead of the vote on May 4, she toured the state.", wherever the parser hung the date.</summary>
     private static bool IsInFront(Sentence sentence, TextSpan date, int trigger)
