@@ -52,7 +52,7 @@ internal sealed class SceneLinks(DocumentLikeness likeness, EvidencePlaces place
 
     /// <summary>
     /// The mates that are one fact with a node. Counts are one fact where they are the same; a count that leaves room ("at least 12") is one
-    /// with the exact ones that lie in it, if these are the same: else it may be either.
+    /// with the exact ones that lie in it, if these are the same or rose to the last of them: else it may be either.
     /// </summary>
     public static IEnumerable<FactNode> LinkedTo(FactNode node) =>
         node.Claim.Kind != ClaimKind.Quantity ? node.Mates : node.Mates.Where(mate => AreOneCount(node, mate));
@@ -60,23 +60,22 @@ internal sealed class SceneLinks(DocumentLikeness likeness, EvidencePlaces place
     private static bool AreOneCount(FactNode one, FactNode other) => (one.IsExactCount, other.IsExactCount) switch
     {
         (true, true) => true, // mates agree
-        (true, false) => HasOneValue(other),
-        (false, true) => HasOneValue(one),
+        (true, false) => IsStanding(one, other),
+        (false, true) => IsStanding(other, one),
         _ => BoundsOf(one) == BoundsOf(other) && !one.Mates.Exists(mate => mate.IsExactCount) && !other.Mates.Exists(mate => mate.IsExactCount),
     };
 
-    /// <summary>All exact counts beside it are the same.</summary>
-    private static bool HasOneValue(FactNode node)
+    /// <summary>
+    /// The exact count is the only one that lies in the bounds, or the last of counts that rose from report to report, which the later ones replaced.
+    /// </summary>
+    private static bool IsStanding(FactNode exact, FactNode bounded)
     {
-        double? value = null;
-        foreach (var mate in node.Mates)
-        {
-            if (!mate.IsExactCount) continue;
-            if (value is not null && value != mate.Claim.Quantity!.Low) return false;
-            value = mate.Claim.Quantity!.Low;
-        }
-
-        return true;
+        var firsts = bounded.Mates.Where(mate => mate.IsExactCount).GroupBy(mate => mate.Claim.Quantity!.Low!.Value)
+            .Select(count => (Value: count.Key, First: count.Min(mate => mate.Claim.Published), IsDated: count.All(mate => mate.Claim.Published is not null))).OrderBy(count => count.Value).ToArray();
+        if (firsts.Length == 1) return true;
+        for (var at = 1; at < firsts.Length; at++)
+            if (!firsts[at - 1].IsDated || !firsts[at].IsDated || firsts[at].First <= firsts[at - 1].First) return false;
+        return firsts.Length > 0 && exact.Claim.Quantity!.Low == firsts[^1].Value;
     }
 
     private static (double?, double?) BoundsOf(FactNode node) => (node.Claim.Quantity!.Low, node.Claim.Quantity.High);
