@@ -10,11 +10,13 @@ namespace Hearsay.Reading.Events;
 public sealed class TieReader
 {
     private const double OfParty = 0.7;
+    private const double OfRefusal = 0.75;
 
     private static readonly string[] Whence = ["from", "of"];
 
     private readonly TieLexicon _lexicon;
     private readonly WordSet _regretting;
+    private readonly Refusals _refusals;
     private readonly TieNouns _nouns;
     private readonly ActorFinder _actors;
     private readonly ClauseReader _clauses;
@@ -24,6 +26,7 @@ public sealed class TieReader
     {
         var classes = WordClasses.Load(Path.Combine(lexicons, "event-classes.tsv"));
         _regretting = classes.Named("regretting");
+        _refusals = new Refusals(classes.Named("governing"), classes.Named("cabinet"));
         _lexicon = TieLexicon.Load(Path.Combine(lexicons, "ties.tsv"), classes);
         _actors = new ActorFinder(ActorNouns.Load(Path.Combine(lexicons, "actor-nouns.tsv")), classes);
         _clauses = new ClauseReader(classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
@@ -76,6 +79,7 @@ public sealed class TieReader
     private Tie? ReadVerb(TextView view, int word)
     {
         var clause = _clauses.Read(view.Sentence, word);
+        if (_refusals.Refused(clause) is >= 0 and var refused) return Refusal(view, clause, refused);
         var entries = _lexicon.Verbs(clause.Lemma);
         if (entries.IsEmpty) return null;
         var turn = Aspect.Read(view.Sentence, word);
@@ -102,8 +106,18 @@ public sealed class TieReader
 
     private static bool IsFirstPerson(Sentence sentence, int subject) => subject >= 0 && sentence.Lemma(subject) is "I" or "i" or "we";
 
+    private Tie? Refusal(TextView view, Clause clause, int refused)
+    {
+        var (from, to) = (new List<ActorRef>(), new List<ActorRef>());
+        _actors.Collect(view, clause.Subject, from);
+        _actors.Collect(view, refused, to);
+        return from.Count == 0 || to.Count == 0 || from[0].Span.Overlaps(to[0].Span) || (from[0].Actor is not null && from[0].Actor == to[0].Actor) ? null
+            : new Tie(TieType.Opposes, from[0], to[0], -1, TieChange.None, clause.Sentence[Refusals.Trigger(clause)].Span, OfRefusal);
+    }
+
     private Tie? Make(TextView view, TieEntry entry, Clause clause)
     {
+        if (entry is { Type: TieType.LeaderOf, Frame.Tail.Length: 0 } && clause.Particle is not null) return null; // "ruled out a coalition"
         var from = First(view, entry.From, clause) ?? Unknown(view, entry, entry.From, clause);
         var to = First(view, entry.To, clause) ?? Unknown(view, entry, entry.To, clause) ?? Issue(view, entry, clause) ?? Other(view, entry, clause);
         if (from is null || to is null || !CanHold(entry.Type, from, to)) return null;
@@ -137,6 +151,7 @@ public sealed class TieReader
         if (entry.Type is not (TieType.Ally or TieType.Rival or TieType.Family)) return null;
         var found = new List<ActorRef>();
         _actors.Collect(view, clause.Subject, found);
+        if (found.Count == 1 && clause.OtherSubject >= 0) _actors.Collect(view, clause.OtherSubject, found); // two names, of which the parser made two subjects
         return found.Count > 1 ? found[1] : null;
     }
 
