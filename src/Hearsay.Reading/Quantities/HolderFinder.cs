@@ -8,6 +8,8 @@ namespace Hearsay.Reading.Quantities;
 /// </summary>
 internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities entities)
 {
+    private readonly PartyNames _parties = new(entities);
+
     private const int FarthestVerb = 14;
     private const int FarthestComma = 6;
     private const int LongestName = 5; // words
@@ -15,6 +17,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     public ActorRef? Of(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex)
     {
         if (count.IsOfPersons) return Owner(phrase, count, sentence, sentenceIndex) ?? Persons(count);
+        if (SeatWords.Independents(text, phrase.First, count.End) is { } independents) return independents;
         if (Goes(count)) return After(count, sentence); // never whoever won the ones before
         return SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? Leading(phrase, count, sentence) ?? Changing(phrase, sentence) ?? After(count, sentence);
     }
@@ -50,7 +53,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         var end = first;
         if (text.Before(end, QuantityRole.With, out var with) is not null) end = with;
         else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
-        while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=") end--;
+        while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=" or "their" or "its") end--;
         if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return Ref(Led(end, mention, sentence) ?? mention); // a place says where
         return end == first ? Swallowing(first, sentence) : Unknown(end, sentence);
     }
@@ -89,6 +92,16 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         return null;
     }
 
+    /// <summary>"The front rises from 39 to 40 and the union from 21 to 22".</summary>
+    public ActorRef? Risen(NumberPhrase phrase, Sentence sentence)
+    {
+        var from = phrase.First - 1;
+        if (from < 1 || text.Form(from) is not "to" || from < text.WordFrom(sentence.Span.Start)) return null;
+        for (var at = from - 1; at > Math.Max(text.WordFrom(sentence.Span.Start), from - FarthestComma); at--)
+            if (text.Form(at) is "from") return BesideNumber(at, sentence) ?? Changing(phrase, sentence);
+        return BesideNumber(from, sentence) ?? Changing(phrase, sentence);
+    }
+
     /// <summary>"lost 12 seats and now hold 37".</summary>
     public ActorRef? Holding(NumberPhrase phrase, Sentence sentence, int sentenceIndex) =>
         text.Before(phrase.First, QuantityRole.Hold, out _) is not null ? SubjectOf(phrase, sentence, sentenceIndex) : null;
@@ -98,15 +111,32 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         var number = sentence.WordAt(text.Words[phrase.Number].Start);
         for (int at = number, below = -1, steps = 0; at >= 0 && steps < 5; below = at, at = sentence.Head(at), steps++)
         {
-            if (sentence.Upos(at) != Upos.VERB || !(IsHolding(sentence[at].Span) || IsTaking(sentence, at, below))) continue;
+            if (sentence.Upos(at) != Upos.VERB || !(IsHolding(sentence[at].Span) || IsTaking(sentence, at, below) || IsChanging(sentence[at].Span, phrase))) continue;
             var subject = sentence.Child(at, Deprel.Nsubj);
             if (subject < 0 && sentence.Deprel(at) == Deprel.Conj) subject = sentence.Child(sentence.Head(at), Deprel.Nsubj);
             if (subject >= 0 && sentence.Upos(subject) == Upos.PRON && sentence.Deprel(at) == Deprel.AclRelcl) subject = Described(sentence, sentence.Head(at));
-            return subject >= 0 && entities.HeadedBy(sentenceIndex, subject) is { Type: not EntityType.Loc } mention ? Ref(mention) : null;
+            if (subject < 0) return null;
+            return entities.HeadedBy(sentenceIndex, subject) is not { } mention ? Named(sentence, subject) : mention.Type == EntityType.Loc ? null : Ref(mention);
         }
 
         return null;
     }
+
+    /// <summary>Whoever no list and no model knows: a party by the plural of its name ("the conservatives"), or by a name of its own.</summary>
+    private ActorRef? Named(Sentence sentence, int subject)
+    {
+        var word = sentence[subject].Span;
+        if (_parties.Called(word.Slice(parsed.Text)) is { } party) return Ref(party) with { Start = word.Start, End = word.End, Text = word.Of(parsed.Text) };
+        if (sentence.Upos(subject) == Upos.NOUN && sentence.Xpos(subject) == "NNS") return new ActorRef(word.Of(parsed.Text), word.Start, word.End, null, null, EntityType.Other, null);
+        if (sentence.Upos(subject) != Upos.PROPN) return null;
+        var first = subject;
+        while (first > 0 && char.IsUpper(sentence.Form(first - 1)[0]) && sentence.Deprel(first - 1) is Deprel.Compound or Deprel.Flat or Deprel.Amod && sentence.Head(first - 1) == subject) first--;
+        var name = new TextSpan(sentence[first].Start, word.End);
+        return new ActorRef(name.Of(parsed.Text), name.Start, name.End, null, null, EntityType.Org, null);
+    }
+
+    private bool IsChanging(TextSpan verb, NumberPhrase phrase) =>
+        phrase.First > 0 && text.Form(phrase.First - 1) is "to" or "at" && text.At(text.WordFrom(verb.Start), QuantityRole.Change) is not null;
 
     /// <summary>"the Palm List, a party that holds two seats": the list.</summary>
     private static int Described(Sentence sentence, int noun) => sentence.Deprel(noun) == Deprel.Appos ? sentence.Head(noun) : noun;
@@ -128,11 +158,14 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         for (var at = phrase.First - 1; at >= Math.Max(last, phrase.First - FarthestVerb); at--)
         {
             if (text.At(at, QuantityRole.Lose) is not null || text.Words[at].Shape == WordShape.Digits || text.Form(at) is ";") return null;
-            if (text.At(at, QuantityRole.Hold) is { } hold && hold.End <= phrase.First) return LastBefore(text.Words[at].Start, sentence) is { } mention ? Ref(mention) : null;
+            if (text.At(at, QuantityRole.Hold) is { } hold && hold.End <= phrase.First && !IsAuxiliary(at, sentence)) return LastBefore(text.Words[at].Start, sentence) is { Type: not EntityType.Loc } mention ? Ref(mention) : null;
         }
 
         return null;
     }
+
+    /// <summary>"has moved one seat".</summary>
+    private bool IsAuxiliary(int word, Sentence sentence) => sentence.WordAt(text.Words[word].Start) is >= 0 and var at && sentence.Upos(at) == Upos.AUX && sentence.Head(at) > at;
 
     /// <summary>"nine seats went to ...".</summary>
     private bool Goes(Count count) => count.End < text.Words.Length && text.Form(count.End) is "went" or "go" or "goes" or "fell";
@@ -184,7 +217,8 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
 
     private ActorRef Ref(Mention mention)
     {
-        var actor = entities.Actor(mention.Actor);
-        return new ActorRef(mention.Span.Of(parsed.Text), mention.Span.Start, mention.Span.End, mention.Actor, actor?.Name, mention.Type, actor?.Code);
+        var holder = mention.Kind == MentionKind.Name && _parties.Called(mention.Span.Slice(parsed.Text)) is { } party ? party : mention;
+        var actor = entities.Actor(holder.Actor);
+        return new ActorRef(mention.Span.Of(parsed.Text), mention.Span.Start, mention.Span.End, holder.Actor, actor?.Name, holder.Type, actor?.Code);
     }
 }

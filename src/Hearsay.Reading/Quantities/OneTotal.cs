@@ -2,7 +2,7 @@ using Hearsay.Core;
 
 namespace Hearsay.Reading.Quantities;
 
-/// <summary>An assembly has one number of seats: where a text names it once ("47 out of 150 seats"), its other holdings are out of it too.</summary>
+/// <summary>An assembly has one number of seats: where a text names it once ("47 out of 150 seats", "the 150-seat chamber"), its other holdings are out of it too.</summary>
 internal static class OneTotal
 {
     public static IReadOnlyList<Quantity> Fill(List<Quantity> quantities)
@@ -10,7 +10,7 @@ internal static class OneTotal
         double? total = null;
         foreach (var quantity in quantities)
         {
-            if (quantity is not { Of: "seats", Total: { } whole }) continue;
+            if (quantity.Of != "seats" || (quantity.Total ?? (IsAssembly(quantity.Holder) ? quantity.Value : null)) is not { } whole) continue;
             if (total is { } known && known != whole) return quantities;
             total = whole;
         }
@@ -18,4 +18,6 @@ internal static class OneTotal
         return total is null ? quantities
             : [.. quantities.Select(quantity => quantity is { Of: "seats", Total: null, Holder: not null, Value: { } held } && held < total ? quantity with { Total = total } : quantity)];
     }
+
+    private static bool IsAssembly(ActorRef? holder) => holder is not null && SeatWords.IsAssembly(holder.Text.AsSpan(holder.Text.LastIndexOf(' ') + 1));
 }

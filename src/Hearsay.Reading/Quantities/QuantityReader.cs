@@ -26,11 +26,14 @@ public sealed class QuantityReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
         var counted = new CountedText(_lexicon, text.Text);
-        var holders = new HolderFinder(counted, text, Dateline.Without(entities, text.Text));
+        entities = Dateline.Without(entities, text.Text);
+        var holders = new HolderFinder(counted, text, entities);
         var quantities = new List<Quantity>();
         string? listed = null;
         for (var sentence = 0; sentence < text.Sentences.Count; sentence++)
             listed = new QuantitySentence(counted, holders, text.Sentences[sentence], sentence).Read(listed, quantities);
+        quantities.AddRange(SeatTable.Read(text.Text, entities, quantities).ToArray());
+        quantities.Sort((one, other) => one.Span.CompareTo(other.Span));
         return OneTotal.Fill(quantities);
     }
 }

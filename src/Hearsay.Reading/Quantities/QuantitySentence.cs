@@ -40,7 +40,12 @@ internal sealed class QuantitySentence
         {
             if (NumberPhraseReader.Read(_text, at, _end) is not { } phrase) continue;
             var seen = CountFinder.Find(_text, phrase, _start, _end) ?? (left is { } old && Precedes(phrase, "to") ? old with { First = phrase.End, End = phrase.End } : null);
-            if (IsSize(phrase)) size = phrase.Value;
+            if (AssemblySize.Read(_text, phrase, _start, _end) is { } assembly)
+            {
+                size = phrase.Value;
+                found.Add(seen is { Of: "seats" } held && Quantity(phrase, held) is { Holder: { } holder } named && SeatWords.IsAssembly(holder.Text.AsSpan(holder.Text.LastIndexOf(' ') + 1)) ? named : assembly);
+            }
+            else if (IsSize(phrase)) size = phrase.Value;
             else if (IsChange(phrase)) (changed, left) = (changed ?? seen?.Of, Precedes(phrase, "from") ? seen : null); // no holding
             else if (IsFormer(phrase)) continue;
             else if (seen is not { } count) bare.Add(phrase);
@@ -98,7 +103,9 @@ internal sealed class QuantitySentence
 
     private Quantity? Item(NumberPhrase phrase, string of)
     {
-        if (!IsClosed(phrase.End) || (_holders.BesideNumber(phrase.First, _sentence) ?? _holders.Holding(phrase, _sentence, _index)) is not { } holder) return null;
+        var holder = SeatWords.Independents(_text, phrase.First, phrase.End);
+        if (holder is null && IsClosed(phrase.End)) holder = _holders.Holding(phrase, _sentence, _index) ?? _holders.Risen(phrase, _sentence) ?? _holders.BesideNumber(phrase.First, _sentence);
+        if (holder is null) return null;
         return new Quantity(of, phrase.Value, phrase.Low, phrase.High, phrase.Total, holder, _text.Span(phrase.First, phrase.End), ListConfidence);
     }
 

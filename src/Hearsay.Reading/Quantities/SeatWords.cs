@@ -1,0 +1,57 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Quantities;
+
+/// <summary>Words for assemblies, for those who sit in them, and for those who sit there without a party.</summary>
+internal static class SeatWords
+{
+    private const int FarthestSitting = 3; // words between "three lawmakers" and "independents"
+
+    /// <summary>"parliament", "chamber", and names that end so.</summary>
+    public static bool IsAssembly(ReadOnlySpan<char> noun) => Lower(noun) is "assembly" or "parliament" or "council" or "chamber" or "house" or "congress" or "senate" or "legislature" or "representatives" or "diet" or "duma";
+
+    /// <summary>Whoever has a seat: a member of an assembly.</summary>
+    public static bool IsSitting(ReadOnlySpan<char> noun) => Lower(noun) is "seats" or "members" or "deputies" or "lawmakers" or "legislators" or "mps" or "parliamentarians" or "councillors" or "senators" or "candidates";
+
+    public static bool IsIndependent(ReadOnlySpan<char> word) => Lower(word) is "independent" or "independents" or "unaffiliated" or "nonpartisan" or "nonpartisans";
+
+    /// <summary>
+    /// Those without a party beside a number: "independents won 3 seats", "nine seats went to independents", "the independents their three", "three
+    /// lawmakers sit as independents". Null where they are not what holds it.
+    /// </summary>
+    /// <param name="first">The first word of the number.</param>
+    /// <param name="end">The first word after what it counts.</param>
+    public static ActorRef? Independents(CountedText text, int first, int end)
+    {
+        var at = first;
+        if (text.Before(at, QuantityRole.Hold, out var hold) is not null) at = hold;
+        while (at > 0 && text.Form(at - 1) is ":" or "-" or "–" or "—" or "(" or "=" or "their" or "its" or "only") at--;
+        if (at > 0 && Named(text, at - 1) is { } before) return before;
+        if (end < text.Words.Length && text.Form(end) is "went" or "go" or "goes" or "fell") end++;
+        if (end < text.Words.Length && IsSitting(text.Form(end)) && !IsNewLine(text, end)) end++;
+        for (var next = end; next < Math.Min(text.Words.Length, end + FarthestSitting) && !IsNewLine(text, next); next++)
+        {
+            if (IsIndependent(text.Form(next))) return Ref(text, next, next + 1 < text.Words.Length && IsSitting(text.Form(next + 1)) ? next + 2 : next + 1);
+            if (text.Form(next) is not ("to" or "for" or "by" or "as" or "the" or "sit" or "sat" or "are" or "were" or "stood" or "ran")) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"independents", "independent deputies" that end at a word.</summary>
+    private static ActorRef? Named(CountedText text, int last)
+    {
+        if (Lower(text.Form(last)) is "independents" or "nonpartisans") return Ref(text, last, last + 1);
+        return last > 0 && IsSitting(text.Form(last)) && IsIndependent(text.Form(last - 1)) ? Ref(text, last - 1, last + 1) : null;
+    }
+
+    private static bool IsNewLine(CountedText text, int word) => word > 0 && text.Text.AsSpan(text.Words[word - 1].End, text.Words[word].Start - text.Words[word - 1].End).Contains('\n');
+
+    private static ActorRef Ref(CountedText text, int first, int end)
+    {
+        var span = text.Span(first, end);
+        return new ActorRef(span.Of(text.Text), span.Start, span.End, null, null, EntityType.Other, null);
+    }
+
+    private static string Lower(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,41 @@
+using Hearsay.Core;
+using Hearsay.Language;
+using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Quantities;
+using Hearsay.Reading.Tests.Events;
+using Xunit;
+
+namespace Hearsay.Reading.Tests.Quantities;
+
+/// <summary>Seats of an assembly as texts give them, read with the trained models.</summary>
+public sealed class SeatReadingTests
+{
+    private static readonly TextParser Parser = TextParser.Load(Path.Combine(Readers.Root, "models", "en"));
+    private static readonly EntityReader Entities = EntityReader.Load(Path.Combine(Readers.Root, "lexicons", "en"), Path.Combine(Readers.Root, "codes"), Path.Combine(Readers.Root, "models", "en"));
+    private static readonly QuantityReader Reader = QuantityReader.Load(Path.Combine(Readers.Root, "lexicons", "en"));
+
+    private static string Read(string text)
+    {
+        var parsed = Parser.Parse(text);
+        return string.Join("; ", Reader.Read(parsed, Entities.Read(parsed)).Where(quantity => quantity.Of == "seats")
+            .Select(quantity => $"{quantity.Value}{(quantity.Total is { } total ? "/" + total : "")} {quantity.Holder?.Name ?? quantity.Holder?.Text}"));
+    }
+
+    [Theory]
+    [InlineData("Independents won 3 seats.", "3 Independents")]
+    [InlineData("The Reef Party has nine seats, and three lawmakers sit as independents.", "9 Reef Party; 3 independents")]
+    [InlineData("The Reef Party keeps its nine seats and the independents their three.", "9 Reef Party; 3 independents")]
+    [InlineData("The Reform Party won 12 seats while the Rural Party fell from 14 seats to 6.", "12 Reform Party; 6 Rural Party")]
+    [InlineData("The Labour Party has 46 seats. The Rural Party rises from 39 to 40 and the Reform Party from 21 to 22.", "46 Labour Party; 40 Rural Party; 22 Reform Party")]
+    [InlineData("The chamber, which has 120 members, meets in June. The Labour Party holds 21 seats.", "120 chamber; 21/120 Labour Party")]
+    [InlineData("The council of 75 seats will meet.", "75 council")]
+    [InlineData("The Conservative Alliance came second. The Labour Party won 48 seats. The conservatives, led by Peter Marsh, took 39.", "48 Labour Party; 39 Conservative Alliance")]
+    public void Whoever_holds_seats_is_read(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Here are the seats of the new parliament.\n\nPalm List - 48\nReef Party - 39\nIndependents - 2\n", "48 Palm List; 39 Reef Party; 2 Independents")]
+    [InlineData("The result for the 120-seat chamber is known.\n\nPalm List | 48\nReef Party | 39 (+3)\nDune List | 2\n", "120 chamber; 48/120 Palm List; 39/120 Reef Party; 2/120 Dune List")]
+    [InlineData("The matches of the day.\n\nPalm Town - 2\nReef City - 3\nDune Rovers - 2\n", "")]
+    [InlineData("Who sits in the parliament? The votes in percent:\n\nPalm List - 48\nReef Party - 39\nDune List - 13\n", "")]
+    public void Lines_of_a_table_are_seats_below_words_that_speak_of_seats(string text, string expected) => Assert.Equal(expected, Read(text));
+}
