@@ -15,6 +15,7 @@ public sealed partial class Findings
     /// <summary>Counts of one party that a later one replaced, newest first; counts of one week are a discrepancy instead.</summary>
     public IReadOnlyList<SeatChange> SeatChanges => field ??=
         [.. Claims(new ClaimFilter { Kind = ClaimKind.Quantity }).Where(claim => claim is { Quantity: { Of: "seats", Value: not null, Holder.Actor: not null }, Published: not null })
+            .GroupBy(claim => (claim.Document, claim.Quantity!.Holder!.Actor)).Select(SeatListReader.LastOf) // what one document says of before is no count of its own
             .GroupBy(claim => claim.Quantity!.Holder!.Actor!, StringComparer.Ordinal).Where(group => Actor(group.Key) is { IsNamed: true })
             .SelectMany(group => ChangesOf(Actor(group.Key)!.Name, [.. group.Order(ReportOrder.Instance)]))
             .OrderByDescending(change => change.Since.Published).ThenBy(change => change.Name, StringComparer.Ordinal)];
@@ -25,18 +26,28 @@ public sealed partial class Findings
         ArgumentNullException.ThrowIfNull(list);
         var parties = list.Parties.Where(row => row.Actor is not null).ToArray();
         return [.. from one in parties from other in parties where string.CompareOrdinal(one.Actor, other.Actor) < 0
-            from entry in Between(one.Actor!, other.Actor!)?.Entries ?? []
-            where entry.Sign != 0 && entry.Fact.Claims.Count > 0
+            from entry in EntriesOf(one.Actor!, other.Actor!)
             orderby entry.Date descending, entry.Fact.Id
             select entry.From == one.Actor ? new SeatStance(one.Name, other.Name, entry.Sign, entry.Claim) : new SeatStance(other.Name, one.Name, entry.Sign, entry.Claim)];
     }
 
+    /// <summary>Signed entries between two parties; what the leader of one does to the other, or says of it, is his party's.</summary>
+    private IEnumerable<RelationEntry> EntriesOf(string one, string other)
+    {
+        IEnumerable<RelationEntry> Signed(string from, string to) => (Between(from, to)?.Entries ?? []).Where(entry => entry.Sign != 0 && entry.Fact.Claims.Count > 0);
+        IEnumerable<RelationEntry> Led(string party, string against) =>
+            from leader in LifeOf(party).Leaders where leader.Id != against
+            from entry in Signed(leader.Id, against) where entry.From == leader.Id && leader.IsIn(entry.Date)
+            select entry with { From = party };
+        return Signed(one, other).Concat(Led(one, other)).Concat(Led(other, one)).DistinctBy(entry => (entry.Fact.Id, entry.From));
+    }
+
     /// <summary>
-    /// What the record states of the parties of a list as constraints of a coalition: who opposes whom, and who is whose ally, comes
-    /// only together. Each pair once, by its newest claim; none of two stances that contradict each other.
+    /// What the record states of the parties of a list as constraints of a coalition: who opposes or turns down whom refuses it, and who is whose
+    /// ally comes only together; to criticise is no refusal. Each pair once, by its newest claim; none of two stances that contradict each other.
     /// </summary>
     public IReadOnlyList<SeatStance> ConstraintsIn(SeatList list) =>
-        [.. StancesIn(list).Where(stance => stance.Sign < 0 || stance.Claim.Relation is { Type: TieType.Ally })
+        [.. StancesIn(list).Where(stance => stance.Claim.Relation is { Type: TieType.Ally or TieType.Rival or TieType.Opposes } || stance.Claim.Event is { Type: EventType.Reject })
             .GroupBy(stance => string.CompareOrdinal(stance.From, stance.To) < 0 ? (stance.From, stance.To) : (stance.To, stance.From))
             .Where(pair => pair.Select(stance => stance.Sign).Distinct().Count() == 1).Select(pair => pair.First())];
 

@@ -11,6 +11,7 @@ namespace Hearsay.Study.Seats;
 internal static partial class SeatListReader
 {
     private const int FewestRows = 3;
+    private const double MostOfAll = 0.75; // a list that names the independents and less than this of all seats is none of the whole
     private const double OfTheRest = 0.9; // a count as large as the others together is the assembly's own
     private const int LongestName = 90;
 
@@ -27,8 +28,9 @@ internal static partial class SeatListReader
     private static SeatList? Read(string document, Claim[] claims, DocumentEntry? entry)
     {
         var table = claims.Where(claim => TableName(claim) is not null).ToArray(); // beside a table the sentences only repeat it
-        var rows = (table.Length < FewestRows ? claims : table).Select(RowOf).OfType<SeatRow>().DistinctBy(row => NameFolding.Fold(row.Name)).ToList();
+        var rows = (table.Length < FewestRows ? claims : table).OrderByDescending(LastDayOf).Select(RowOf).OfType<SeatRow>().DistinctBy(row => NameFolding.Fold(row.Name).StartsWith("independent", StringComparison.Ordinal) ? "independents" : NameFolding.Fold(row.Name)).OrderBy(row => row.Claim.Quantity!.Span.Start).ToList();
         int? whole = claims.Select(claim => claim.Quantity!.Total).Max() is { } total ? (int)total : null;
+        whole ??= claims.Where(claim => IsAssembly(claim.Quantity!.Holder)).Select(claim => (int?)claim.Quantity!.Value!.Value).FirstOrDefault();
         whole ??= table.Length < FewestRows ? null : claims.Except(table).Select(claim => (int)claim.Quantity!.Value!.Value).Where(count => count >= OfTheRest * rows.Sum(row => row.Seats)).Cast<int?>().FirstOrDefault();
         if (rows.Find(row => row.Seats == whole || IsAssembly(row) || 2 * row.Seats == rows.Sum(other => other.Seats)) is { } all)
         {
@@ -37,8 +39,14 @@ internal static partial class SeatListReader
         }
 
         if (rows.Count < FewestRows) return null;
-        return new SeatList(document, entry?.Title, claims[0].Chain[0].Name, entry?.Date, rows, whole, rows.Exists(IsOfNobody));
+        return new SeatList(document, entry?.Title, claims[0].Chain[0].Name, entry?.Date, rows, whole, rows.Exists(IsOfNobody) && !(rows.Sum(row => row.Seats) < MostOfAll * whole));
     }
+
+    /// <summary>Of several counts of one party in one document the last in time, of these the first in the text.</summary>
+    public static Claim LastOf(IEnumerable<Claim> counts) => counts.OrderByDescending(LastDayOf).ThenBy(claim => claim.Quantity!.Span.Start).First();
+
+    /// <summary>Of two counts of one party the later stands: "which won 48 seats in May, now has 46".</summary>
+    private static DateOnly LastDayOf(Claim claim) => claim.Time.End ?? claim.Time.Start ?? claim.Published ?? DateOnly.MinValue;
 
     /// <summary>The whole of another list that shares most of its parties.</summary>
     private static int? WholeOf(SeatList list, SeatList[] lists)
@@ -52,7 +60,9 @@ internal static partial class SeatListReader
     {
         var (quantity, seats) = (claim.Quantity!, (int)claim.Quantity!.Value!.Value);
         if (TableName(claim) is { } name) return new SeatRow(name, ActorNamed(quantity.Holder, name), seats, claim);
-        return quantity.Holder is { } holder && char.IsUpper((holder.Name ?? holder.Text)[0]) ? new SeatRow(WithoutCount(holder.Name ?? holder.Text, seats), Known(holder), seats, claim) : null;
+        if (quantity.Holder is not { } holder) return null;
+        if (char.IsUpper((holder.Name ?? holder.Text)[0])) return new SeatRow(WithoutCount(holder.Name ?? holder.Text, seats), Known(holder), seats, claim);
+        return holder.Text.StartsWith("independent", StringComparison.Ordinal) ? new SeatRow("Independents", null, seats, claim) : null;
     }
 
     /// <summary>"the Liberal Front 11" where the verb is left out.</summary>
@@ -72,8 +82,12 @@ internal static partial class SeatListReader
     }
 
     /// <summary>The count of the whole chamber rather than of a party in it.</summary>
-    private static bool IsAssembly(SeatRow row) =>
-        NameFolding.Fold(row.Name).Split(' ')[^1] is "assembly" or "parliament" or "council" or "chamber" or "house" or "congress" or "senate" or "legislature" or "representatives";
+    private static bool IsAssembly(SeatRow row) => IsAssembly(row.Name);
+
+    private static bool IsAssembly(ActorRef? holder) => holder is not null && IsAssembly(holder.Text);
+
+    private static bool IsAssembly(string name) =>
+        NameFolding.Fold(name).Split(' ')[^1] is "assembly" or "parliament" or "council" or "chamber" or "house" or "congress" or "senate" or "legislature" or "representatives";
 
     private static bool IsOfNobody(SeatRow row) => NameFolding.Fold(row.Name).Contains("independent", StringComparison.Ordinal);
 
