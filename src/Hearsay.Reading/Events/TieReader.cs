@@ -18,6 +18,7 @@ public sealed class TieReader
     private readonly WordSet _regretting;
     private readonly Refusals _refusals;
     private readonly TieNouns _nouns;
+    private readonly TurnedPartners _turned;
     private readonly ActorFinder _actors;
     private readonly ClauseReader _clauses;
     private readonly EventMatcher _matcher;
@@ -32,6 +33,7 @@ public sealed class TieReader
         _clauses = new ClauseReader(classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
         _matcher = new EventMatcher(_actors);
         _nouns = new TieNouns(_lexicon, _matcher, _actors, _clauses, classes);
+        _turned = new TurnedPartners(_lexicon, _actors, _clauses, classes.Named("becoming"));
     }
 
     /// <param name="lexiconsDirectory">The folder of one language, such as <c>lexicons/en</c>.</param>
@@ -48,7 +50,13 @@ public sealed class TieReader
         ArgumentNullException.ThrowIfNull(entities);
         var index = new EntityIndex(Dateline.Without(entities, text.Text));
         var ties = new List<Tie>();
-        for (var number = 0; number < text.Sentences.Count; number++) Read(new TextView(text.Sentences[number], number, index, []), ties);
+        TextView[] views = [.. text.Sentences.Select((sentence, number) => new TextView(sentence, number, index, []))];
+        for (var number = 0; number < views.Length; number++)
+        {
+            Read(views[number], ties);
+            if (number > 0 && _turned.Read(views, number) is { } turned) ties.Add(turned);
+        }
+
         return ties;
     }
 

@@ -31,6 +31,26 @@ public sealed class SceneTests : IDisposable
     }
 
     [Fact]
+    public void A_count_with_room_is_one_fact_with_the_last_of_counts_that_rose()
+    {
+        var first = _corpus.Tell("Post", "2021-03-02", Dead(12, double.PositiveInfinity, "Police counted at least 12 dead on the quay of Velmar."))[0];
+        _corpus.Tell("Star", "2021-03-02", Dead(12, 12, "Harbour guards counted twelve dead on the quay of Velmar."));
+        _corpus.Tell("Herald", "2021-03-03", Dead(14, 14, "Doctors counted 14 dead on the quay of Velmar."));
+        Assert.Equal(2, Voices(first));
+    }
+
+    [Theory]
+    [InlineData("2021-03-03", "No minor was among them, the nurses saw only men of Velmar on the quay.", 1)]
+    [InlineData("2021-03-03", "Minors were treated well, the nurses saw only men of Velmar on the quay.", 0)]
+    [InlineData("2021-03-20", "No minor was among them, the nurses saw only men of Velmar on the quay.", 0)]
+    public void That_nobody_of_a_kind_was_among_them_stands_against_what_befell_one(string day, string denial, int expected)
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Nurses saw men of Velmar drag a boy into a van on the quay.") { Type = EventType.Coerce, Target = "boy of fourteen", Voices = ["Nurses"], Mentions = ["Velmar", "Osk"] });
+        _corpus.Tell("Herald", day, new ClaimDraft(denial) { Voices = ["Osk"], Mentions = ["Velmar", "Osk"] });
+        Assert.Equal(expected, _corpus.Findings.Discrepancies.Count);
+    }
+
+    [Fact]
     public void A_statement_told_in_other_words_is_one_fact()
     {
         var first = _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Foreign instructors train fighters of Moss in a sawmill near Kell.") { Voices = ["Osk"], Mentions = ["Moss"] })[0];

@@ -77,6 +77,27 @@ public sealed class SeatListTests : IDisposable
     }
 
     [Fact]
+    public void A_leader_s_refusal_is_his_party_s_and_criticism_is_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Has("Dawn", 41), Has("Reed", 9), Has("Moss", 45));
+        _corpus.Tell("Star", "2021-03-01", new ClaimDraft("Ruz leads Dawn.") { Tie = TieType.LeaderOf, Source = "Ruz", Target = "Dawn" });
+        var refusal = _corpus.Tell("Star", "2021-03-03", new ClaimDraft("Ruz opposes Reed.") { Tie = TieType.Opposes, Source = "Ruz", Target = "Reed" })[0];
+        _corpus.Tell("Star", "2021-03-03", new ClaimDraft("Moss criticised Reed.") { Type = EventType.Accuse, Source = "Moss", Target = "Reed" });
+        var findings = _corpus.Findings;
+        var stance = Assert.Single(findings.ConstraintsIn(findings.SeatLists[0]));
+        Assert.Equal(("Dawn", "Reed", refusal.Id), (stance.From, stance.To, stance.Claim.Id));
+    }
+
+    [Fact]
+    public void Of_two_counts_in_one_document_the_later_stands()
+    {
+        _corpus.Tell("Post", "2021-03-02", Has("Dawn", 48));
+        _corpus.Tell("Post", "2021-05-02", Has("Dawn", 48) with { Evidence = "Dawn, which won 48 seats in March.", On = "2021-03-01" }, Has("Dawn", 46) with { On = "2021-05-02" });
+        var change = Assert.Single(_corpus.Findings.SeatChanges);
+        Assert.Equal((48.0, 46.0), (change.Before.Quantity!.Value, change.Since.Quantity!.Value));
+    }
+
+    [Fact]
     public void Parties_that_come_only_together_cannot_refuse_each_other() =>
         Assert.Throws<ArgumentException>(() => CoalitionFinder.Answer([("Dawn", 41), ("Reed", 9)], new CoalitionQuestion { Refusals = [("Dawn", "Reed")], Ties = [("Reed", "Dawn")] }));
 }
