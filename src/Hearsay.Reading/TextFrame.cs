@@ -13,7 +13,7 @@ internal static class TextFrame
 
     /// <summary>An agency from which the outlet says it has material: between it and what nobody else is named for. Null for none.</summary>
     public static Voice? Credited(Article article) =>
-        Dateline.Agency(article.Text) is null && CreditLine.Agency(article.Text) is { } agency && !Dateline.Is(agency, article.Site) ? Plain(agency, VoiceKind.Outlet) : null;
+        Dateline.Agency(article.Text) is null && CreditLine.Agency(article.Text) is { } agency && !Dateline.Is(agency, article.Site) ? Plain(agency, VoiceKind.Outlet) with { Certainty = Certainty.Probable } : null;
 
     public static IReadOnlyList<Voice> OfComment(Article article, ClaimComment comment) =>
         [Outlet(article), comment.Author is { } name ? Plain(name, VoiceKind.Person) : Plain("a reader", VoiceKind.Anonymous)];

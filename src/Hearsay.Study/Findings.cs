@@ -67,7 +67,13 @@ public sealed partial class Findings
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>Newest first. What copies tell against each other is one: of two facts the pair that was first complete.</summary>
-    public IReadOnlyList<Discrepancy> Discrepancies => field ??= [.. _pairs.GroupBy(FactsOf).Select(pairs => pairs.MinBy(pair => (pair.Second.Published ?? DateOnly.MaxValue, pair.Id), PairOrder)!).Order(DiscrepancyBook.Latest)];
+    public IReadOnlyList<Discrepancy> Discrepancies => field ??= [.. _pairs.GroupBy(FactsOf).Select(pairs => pairs.MinBy(pair => (pair.Second.Published ?? DateOnly.MaxValue, pair.Id), PairOrder)!)
+        .GroupBy(pair => (pair.Type, SentenceOf(pair.First), SentenceOf(pair.Second))).Select(pairs => pairs.OrderByDescending(Readable).ThenBy(pair => pair.Id, StringComparer.Ordinal).First()).Order(DiscrepancyBook.Latest)];
+
+    private static (string, int) SentenceOf(Claim claim) => (claim.Document, claim.Evidence.Start);
+
+    /// <summary>Of pairs that rest on the same two sentences the one of which more was read than the words.</summary>
+    private static int Readable(Discrepancy pair) => (pair.First.Kind == ClaimKind.Statement ? 0 : 1) + (pair.Second.Kind == ClaimKind.Statement ? 0 : 1);
 
     /// <param name="before">Findings of the same store as it was: the work goes on from there instead of from scratch, which costs what has come since. They may be gone on from once.</param>
     public static Findings From(IRecordStore store, FindingsOptions? options = null, Findings? before = null)

@@ -19,7 +19,7 @@ internal sealed class ToldTurnReader(Findings findings)
         var own = relation.Entries.Where(entry => entry.Fact.Id == fact.Id && entry.From == from.Id).Select(entry => entry.OwnWord).FirstOrDefault();
         var sign = tie.Change == TieChange.Ends ? -tie.Sign : tie.Sign;
         var before = Before(relation, fact, sign);
-        if (tie.Change == TieChange.None && !(own is not null && tie.Auxiliary == Auxiliary.None && IsNews(relation, from.Id, before, fact))) return [];
+        if (tie.Change == TieChange.None && !(tie.Type is TieType.Supports or TieType.Opposes && own is not null && tie.Auxiliary == Auxiliary.None && IsNews(relation, from.Id, before, fact))) return [];
         if (tie.Change == TieChange.Begins && before is null) return [];
         TurnHow[] ways = own is null ? [TurnHow.Reported] : tie.Change != TieChange.None && fact.Claims.Any(claim => IsAnothers(claim, own)) ? [TurnHow.Declared, TurnHow.Reported] : [TurnHow.Declared];
         return ways.Select(how => new ToldTurn(how, from, to, sign, before?.Date, fact.Date, before?.Claim, fact));

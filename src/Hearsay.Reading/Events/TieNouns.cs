@@ -16,6 +16,9 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private static readonly string[] With = ["with"];
     private static readonly string[] Into = ["into", "to"];
 
+    public required Wishes Wishes { get; init; }
+
+    private readonly WordSet _endTelling = classes.Named("end-telling");
     private readonly WordSet _becoming = classes.Named("becoming");
     private readonly WordSet _remaining = classes.Named("remaining");
     private readonly WordSet _naming = classes.Named("naming");
@@ -102,7 +105,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     {
         if (change == TieChange.None) change = entry.Change;
         var isNext = IsNext(view.Sentence, noun);
-        if (change == TieChange.None && Modified(view.Sentence, noun, _past)) change = isNext ? TieChange.Turns : TieChange.Ends;
+        if (change == TieChange.None && Bears(view.Sentence, noun, _past)) change = isNext ? TieChange.Turns : TieChange.Ends;
         if (Modified(view.Sentence, noun, _again) || IsOnceMore(view.Sentence, noun)) change = TieChange.Turns;
         return new Tie(entry.Type, ends.From, ends.To, entry.Sign, change, view.Sentence[noun].Span, entry.Weight) { Auxiliary = isNext && view.Sentence.Deprel(noun) is Deprel.Appos or Deprel.Conj ? Auxiliary.Historical : Auxiliary.None }; // what stands beside the name was so once
     }
@@ -128,6 +131,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     {
         var head = sentence.Head(noun);
         while (head > noun && sentence.Form(head) is "once" or "more" && IsOnceMore(sentence, noun)) head = sentence.Head(head);
+        if (head >= 0 && sentence.Form(head) is "one" && Prepositional.IsLedBy(sentence, noun, "of")) head = sentence.Head(head); // "became one of his allies"
         return head;
     }
 
@@ -229,12 +233,19 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private TieChange Course(Sentence sentence, int noun)
     {
         var head = sentence.Head(noun);
-        if (head < 0) return TieChange.None;
-        if (sentence.Upos(head) == Upos.NOUN) return _ends.Contains(sentence.Lemma(head)) ? TieChange.Ends : TieChange.None;
+        if (head < 0 || (sentence.Upos(head) == Upos.VERB && (Wishes.IsWished(sentence, head) || ModalityReader.IsNegated(sentence, head) || ModalityReader.Read(sentence, head) != Modality.Fact))) return TieChange.None;
+        if (sentence.Upos(head) == Upos.NOUN) return _bonds.Contains(sentence.Lemma(noun)) && _ends.Contains(sentence.Lemma(head)) && IsTold(sentence, head) ? TieChange.Ends : TieChange.None;
         if (sentence.Deprel(noun) == Deprel.Obl && sentence.Child(head, Deprel.Obj) is >= 0 and var direct && _ends.Contains(sentence.Lemma(direct)) && Prepositional.IsLedBy(sentence, noun, "to")) return TieChange.Ends;
         if (sentence.Deprel(noun) == Deprel.Nsubj && _bonds.Contains(sentence.Lemma(noun)) && _collapsing.Contains(sentence.Lemma(head))) return TieChange.Ends;
         if (sentence.Deprel(noun) is not (Deprel.Obj or Deprel.NsubjPass)) return TieChange.None;
         return _closing.Contains(sentence.Lemma(head)) ? TieChange.Ends : _opening.Contains(sentence.Lemma(head)) ? TieChange.Begins : TieChange.None;
+    }
+
+    /// <summary>"marked the end of", "after the end of": it came; "the end is nowhere in sight": it did not.</summary>
+    private bool IsTold(Sentence sentence, int end)
+    {
+        if (Prepositional.IsLedBy(sentence, end, "after") || Prepositional.IsLedBy(sentence, end, "since") || Prepositional.IsLedBy(sentence, end, "following")) return true;
+        return sentence.Deprel(end) is Deprel.Obj or Deprel.Xcomp && sentence.Head(end) is >= 0 and var verb && _endTelling.Contains(sentence.Lemma(verb)) && !Wishes.IsWished(sentence, verb) && !ModalityReader.IsNegated(sentence, verb) && ModalityReader.Read(sentence, verb) == Modality.Fact;
     }
 
     /// <summary>"party leader Orlan Veshti" with the name as head.</summary>
@@ -257,15 +268,15 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (owner >= 0 && into.Count == 0 && sentence.Upos(owner) == Upos.PROPN) into.Add(view.Ref(NounPhrase.Span(sentence, owner), null));
         if (into.Count == 0 && Prepositional.Find(sentence, noun, Between) is var pair and >= 0) actors.Collect(view, pair, into);
         if (into.Count == 0 && Prepositional.Find(sentence, noun, Owner) is var complement and >= 0 && actors.IsActor(view, complement)) actors.Collect(view, complement, into);
-        if (into.Count == 0) AddModifier(view, noun, noun, into);
-        if (into.Count == 0 && bearer >= 0 && bearer == sentence.Head(noun)) AddModifier(view, bearer, noun, into);
+        if (into.Count == 0) AddModifier(view, noun, noun, into, isRival: lexicon.Nouns(sentence.Lemma(noun)) is { IsEmpty: false } entries && entries[0].Sign < 0);
+        if (into.Count == 0 && bearer >= 0 && bearer == sentence.Head(noun)) AddModifier(view, bearer, noun, into, isRival: false);
     }
 
-    /// <summary>"Dawn leader ...", "the Iranian ally".</summary>
-    private void AddModifier(TextView view, int head, int before, List<ActorRef> into)
+    /// <summary>"Dawn leader ...", "the Iranian ally"; a Republican rival is one who is a Republican.</summary>
+    private void AddModifier(TextView view, int head, int before, List<ActorRef> into, bool isRival)
     {
         foreach (var child in view.Sentence.Children(head))
-            if (child < before && view.Sentence.Deprel(child) is Deprel.Compound or Deprel.Amod or Deprel.NmodPoss or Deprel.NmodDesc && (view.Sentence.Upos(child) == Upos.PROPN || SharedHead.IsNationality(view, child)))
+            if (child < before && view.Sentence.Deprel(child) is Deprel.Compound or Deprel.Amod or Deprel.NmodPoss or Deprel.NmodDesc && (view.Sentence.Upos(child) == Upos.PROPN || SharedHead.IsNationality(view, child)) && !(isRival && view.Sentence.Deprel(child) == Deprel.Amod))
             {
                 actors.Collect(view, child, into);
                 if (into.Count > 0) return;
@@ -291,12 +302,19 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
 
     private static bool Modified(Sentence sentence, int noun, WordSet words)
     {
-        foreach (var child in sentence.Children(noun))
-            if (words.Contains(sentence.Lemma(child))) return true;
+        if (Bears(sentence, noun, words)) return true;
         var head = sentence.Head(noun);
         if (head < 0 || sentence.Upos(head) != Upos.VERB) return false;
         foreach (var child in sentence.Children(head))
             if (sentence.Deprel(child) == Deprel.Advmod && words.Contains(sentence.Lemma(child))) return true;
+        return false;
+    }
+
+    /// <summary>The noun itself has one of the words on it.</summary>
+    private static bool Bears(Sentence sentence, int noun, WordSet words)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (words.Contains(sentence.Lemma(child))) return true;
         return false;
     }
 

@@ -17,6 +17,7 @@ public sealed class TieReader
     private readonly TieLexicon _lexicon;
     private readonly WordSet _regretting;
     private readonly Refusals _refusals;
+    private readonly Wishes _wishes;
     private readonly TieNouns _nouns;
     private readonly TurnedPartners _turned;
     private readonly ActorFinder _actors;
@@ -27,12 +28,13 @@ public sealed class TieReader
     {
         var classes = WordClasses.Load(Path.Combine(lexicons, "event-classes.tsv"));
         _regretting = classes.Named("regretting");
+        _wishes = new Wishes(classes.Named("only-wished"));
         _refusals = new Refusals(classes.Named("governing"), classes.Named("cabinet"));
         _lexicon = TieLexicon.Load(Path.Combine(lexicons, "ties.tsv"), classes);
         _actors = new ActorFinder(ActorNouns.Load(Path.Combine(lexicons, "actor-nouns.tsv")), classes);
         _clauses = new ClauseReader(classes.Named("object-control"), classes.Named("calendar"), classes.Named("document"));
         _matcher = new EventMatcher(_actors);
-        _nouns = new TieNouns(_lexicon, _matcher, _actors, _clauses, classes);
+        _nouns = new TieNouns(_lexicon, _matcher, _actors, _clauses, classes) { Wishes = _wishes };
         _turned = new TurnedPartners(_lexicon, _actors, _clauses, classes.Named("becoming"));
     }
 
@@ -90,8 +92,9 @@ public sealed class TieReader
         if (_refusals.Refused(clause) is >= 0 and var refused) return Refusal(view, clause, refused);
         var entries = _lexicon.Verbs(clause.Lemma);
         if (entries.IsEmpty) return null;
+        if (view.Sentence.Deprel(word) == Deprel.Conj && view.Sentence.Upos(view.Sentence.Head(word)) == Upos.NOUN) return null; // "its change of name and split with them"
         var turn = Aspect.Read(view.Sentence, word);
-        if ((clause.IsNegated && turn == TieChange.None) || clause.Modality != Modality.Fact) return null; // "will lead" leads nobody yet
+        if ((clause.IsNegated && turn == TieChange.None) || clause.Modality != Modality.Fact || _wishes.IsWished(view.Sentence, word)) return null; // "will lead" leads nobody yet
         foreach (var entry in entries)
             if (_matcher.Fits(view, entry.Frame, clause)) return Make(view, entry, clause) is { } tie ? turn == TieChange.None ? Past(tie, clause) : tie with { Change = turn } : null;
         return null;

@@ -21,9 +21,18 @@ internal static class CountFinder
         if (text.At(at, QuantityRole.Percent) is { } percent) return Percent(text, percent.End, sentenceEnd) ?? Turnout(text, phrase.First, sentenceStart);
         if (text.At(at, QuantityRole.Fate) is { } fate && fate.End <= sentenceEnd) return new Count(fate.Code, at, at, true, 0.8);
         if (Noun(text, at, sentenceEnd) is { } noun) return OfNoun(text, phrase, noun, sentenceStart, sentenceEnd);
+        if (Strangers(text, phrase, sentenceEnd) is { } strangers) return strangers;
         if (FateBefore(text, phrase.First, sentenceStart) is { } before) return new Count(before, at, at, true, 0.7);
         if (Toll(text, phrase.First, sentenceStart) is { } toll && !toll.StartsWith(Share, StringComparison.Ordinal)) return new Count(toll, at, at, true, 0.8);
         return Changing(text, phrase, sentenceStart) is { } thing ? new Count(thing, at, at, false, 0.7) : null;
+    }
+
+    /// <summary>"Nine miners died": whoever dies or is arrested is a person, also by a word that no list knows.</summary>
+    private static Count? Strangers(CountedText text, NumberPhrase phrase, int end)
+    {
+        var noun = phrase.End;
+        if (phrase.IsShare || noun + 1 >= end || text.Words[noun].IsCapital || text.Form(noun) is not [.., 's'] || text.At(noun, QuantityRole.Stop) is not null || text.Form(noun) is "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "times") return null;
+        return FateAfter(text, noun + 1, end) is "deaths" or "injuries" or "arrests" ? new Count(FateAfter(text, noun + 1, end)!, noun, noun + 1, true, 0.75) : null;
     }
 
     /// <summary>"the number of prisoners fell from 900 to 450", "its seats dropped to 21": what changes stands before the verb.</summary>

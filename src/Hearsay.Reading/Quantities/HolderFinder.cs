@@ -19,7 +19,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (count.IsOfPersons) return Owner(phrase, count, sentence, sentenceIndex) ?? Persons(count);
         if (SeatWords.Independents(text, phrase.First, count.End) is { } independents) return independents;
         if (Goes(count)) return After(count, sentence); // never whoever won the ones before
-        return SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? Leading(phrase, count, sentence) ?? Changing(phrase, sentence) ?? After(count, sentence);
+        return With(phrase, sentence, sentenceIndex) ?? SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? Leading(phrase, count, sentence) ?? Changing(phrase, sentence) ?? After(count, sentence);
     }
 
     /// <summary>"The front fell from 61 seats to 48".</summary>
@@ -54,8 +54,19 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (text.Before(end, QuantityRole.With, out var with) is not null) end = with;
         else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
         while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=" or "their" or "its") end--;
-        if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return Ref(Led(end, mention, sentence) ?? mention); // a place says where
-        return end == first ? Swallowing(first, sentence) : Unknown(end, sentence);
+        if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return mention.Type == EntityType.Per && end < first && text.Form(end) is "," ? null : Ref(Led(end, mention, sentence) ?? mention); // a place says where, "the mayor, 44," how old
+        return end == first ? Swallowing(first, sentence) ?? Joined(first, sentence) : Unknown(end, sentence);
+    }
+
+    /// <summary>"and the Farmers 15": a name which nobody knows, in a list whose verb is left out.</summary>
+    private ActorRef? Joined(int number, Sentence sentence)
+    {
+        var (start, first) = (text.WordFrom(sentence.Span.Start), number);
+        while (first > start && number - first < LongestName && (text.Words[first - 1].IsCapital || text.Form(first - 1) is "'" or "’" or "s")) first--;
+        var before = first > start && text.Form(first - 1) is "the" ? first - 1 : first;
+        if (first == number || before <= start || !text.Words[first].IsCapital || text.Form(before - 1) is not ("and" or "," or ";" or "while" or "but")) return null;
+        var span = new TextSpan(text.Words[first].Start, text.Words[number - 1].End);
+        return _parties.Called(span.Slice(parsed.Text)) is { } party ? Ref(party) with { Start = span.Start, End = span.End, Text = span.Of(parsed.Text) } : new ActorRef(span.Of(parsed.Text), span.Start, span.End, null, null, EntityType.Org, null);
     }
 
     /// <summary>"National Covenant – 19 seats": a line of a list that opens with a name which nobody knows.</summary>
@@ -102,9 +113,37 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         return BesideNumber(from, sentence) ?? Changing(phrase, sentence);
     }
 
-    /// <summary>"lost 12 seats and now hold 37".</summary>
+    /// <summary>"lost 12 seats and now hold 37", "trailed with 44".</summary>
     public ActorRef? Holding(NumberPhrase phrase, Sentence sentence, int sentenceIndex) =>
-        text.Before(phrase.First, QuantityRole.Hold, out _) is not null ? SubjectOf(phrase, sentence, sentenceIndex) : null;
+        text.Before(phrase.First, QuantityRole.Hold, out _) is not null ? SubjectOf(phrase, sentence, sentenceIndex) : With(phrase, sentence, sentenceIndex);
+
+    /// <summary>"emerged from the vote with 62 seats": whoever did; "leaves the Greens with 59 seats": whom it leaves so.</summary>
+    private ActorRef? With(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
+    {
+        if (phrase.First < 1 || text.Form(phrase.First - 1) is not "with") return null;
+        var noun = sentence.WordAt(text.Words[phrase.Number].Start);
+        if (noun >= 0 && sentence.Deprel(noun) == Deprel.Nummod) noun = sentence.Head(noun);
+        if (noun >= 0 && sentence.Deprel(noun) == Deprel.Nmod && sentence.Head(noun) is >= 0 and var left && sentence.Deprel(left) == Deprel.Obj && sentence.Lemma(sentence.Head(left)) is "leave" or "give" or "credit")
+            return entities.HeadedBy(sentenceIndex, left) is { } whom ? Ref(whom) : Named(sentence, left);
+        while (noun >= 0 && sentence.Deprel(noun) == Deprel.Nmod && sentence.Head(noun) is >= 0 and var owner && entities.HeadedBy(sentenceIndex, owner) is null && sentence.Upos(owner) == Upos.NOUN) noun = owner; // hung on "the election" before it
+        if (noun < 0 || sentence.Deprel(noun) is not (Deprel.Obl or Deprel.Advcl) || sentence.Head(noun) is not (>= 0 and var verb) || sentence.Upos(verb) != Upos.VERB || sentence.Lemma(verb) == "follow") return null;
+        var holder = sentence.Lemma(verb) is "leave" or "give" or "credit" ? sentence.Child(verb, Deprel.Obj) : sentence.Child(verb, Deprel.Nsubj);
+        return holder < 0 ? null : entities.HeadedBy(sentenceIndex, holder) is not { } mention ? Named(sentence, holder) : mention.Type is EntityType.Org or EntityType.Other or EntityType.Nat ? Ref(mention) : null;
+    }
+
+    /// <summary>"The Greens and the Liberals have six seats each": all but the first of those who have so many each.</summary>
+    public IEnumerable<ActorRef> Others(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex)
+    {
+        if (count.End >= text.Words.Length || text.Form(count.End) is not "each") yield break;
+        var number = sentence.WordAt(text.Words[phrase.Number].Start);
+        for (int at = number, steps = 0; at >= 0 && steps < 5; at = sentence.Head(at), steps++)
+        {
+            if (sentence.Upos(at) != Upos.VERB || sentence.Child(at, Deprel.Nsubj) is not (>= 0 and var subject)) continue;
+            foreach (var other in sentence.Children(subject))
+                if (sentence.Deprel(other) == Deprel.Conj && (entities.HeadedBy(sentenceIndex, other) is { } mention ? Ref(mention) : Named(sentence, other)) is { } holder) yield return holder;
+            yield break;
+        }
+    }
 
     private ActorRef? SubjectOf(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
     {

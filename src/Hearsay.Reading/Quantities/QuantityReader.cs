@@ -29,9 +29,13 @@ public sealed class QuantityReader
         entities = Dateline.Without(entities, text.Text);
         var holders = new HolderFinder(counted, text, entities);
         var quantities = new List<Quantity>();
-        string? listed = null;
+        var (listed, age) = ((string?)null, 0);
         for (var sentence = 0; sentence < text.Sentences.Count; sentence++)
-            listed = new QuantitySentence(counted, holders, text.Sentences[sentence], sentence).Read(listed, quantities);
+        {
+            var next = new QuantitySentence(counted, holders, text.Sentences[sentence], sentence).Read(listed, quantities);
+            (listed, age) = next is not null ? (next, 0) : age == 0 ? (listed, 1) : (null, 0); // one sentence may come between two of a list
+        }
+
         quantities.AddRange(SeatTable.Read(text.Text, entities, quantities).ToArray());
         quantities.Sort((one, other) => one.Span.CompareTo(other.Span));
         return OneTotal.Fill(quantities);

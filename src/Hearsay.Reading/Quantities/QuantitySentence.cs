@@ -49,7 +49,11 @@ internal sealed class QuantitySentence
             else if (IsChange(phrase)) (changed, left) = (changed ?? seen?.Of, Precedes(phrase, "from") ? seen : null); // no holding
             else if (IsFormer(phrase)) continue;
             else if (seen is not { } count) bare.Add(phrase);
-            else if (Quantity(phrase, count) is { } quantity) found.Add(quantity);
+            else if (Quantity(phrase, count) is { } quantity)
+            {
+                found.Add(quantity);
+                if (quantity.Of == "seats") found.AddRange(_holders.Others(phrase, count, _sentence, _index).Select(other => quantity with { Holder = other }));
+            }
             at = phrase.End - 1;
         }
 
@@ -69,11 +73,19 @@ internal sealed class QuantitySentence
     /// <summary>"lost 12 seats", "fell from 61 seats to 48", "a majority of four seats".</summary>
     private bool IsChange(NumberPhrase phrase)
     {
-        if (_text.Before(phrase.First, QuantityRole.Lose, out _) is not null) return true;
+        if (_text.Before(phrase.First, QuantityRole.Lose, out _) is not null || IsMoved(phrase)) return true;
         if (phrase.First - 2 >= _start && _text.Form(phrase.First - 1) is "of" && _text.Form(phrase.First - 2) is "majority" or "lead" or "margin" or "swing" or "gain" or "loss" or "increase" or "drop" or "rise" or "fall") return true;
         if (phrase.First - 1 < _start || _text.Form(phrase.First - 1) is not "from") return false;
         for (var at = phrase.End; at < Math.Min(_end - 1, phrase.End + Farthest); at++)
             if (_text.Form(at) is "to" && (_text.NumberAt(at + 1).Exists || (at + 2 < _end && _text.NumberAt(at + 2).Exists))) return true;
+        return false;
+    }
+
+    /// <summary>"gave three seats of the one to the other", "has moved one seat from the one".</summary>
+    private bool IsMoved(NumberPhrase phrase)
+    {
+        for (var at = phrase.First - 1; at >= Math.Max(_start, phrase.First - 2); at--)
+            if (_text.Form(at) is "gave" or "gives" or "give" or "handed" or "transferred" or "moved" or "shifted" or "reassigned" or "stripped" or "cost" or "costs") return true;
         return false;
     }
 

@@ -5,7 +5,7 @@ namespace Hearsay.Reading.Quantities;
 /// <summary>Words for assemblies, for those who sit in them, and for those who sit there without a party.</summary>
 internal static class SeatWords
 {
-    private const int FarthestSitting = 3; // words between "three lawmakers" and "independents"
+    private const int FarthestSitting = 4; // words between "three lawmakers" and "independents"
 
     /// <summary>"parliament", "chamber", and names that end so.</summary>
     public static bool IsAssembly(ReadOnlySpan<char> noun) => Lower(noun) is "assembly" or "parliament" or "council" or "chamber" or "house" or "congress" or "senate" or "legislature" or "representatives" or "diet" or "duma";
@@ -32,7 +32,7 @@ internal static class SeatWords
         for (var next = end; next < Math.Min(text.Words.Length, end + FarthestSitting) && !IsNewLine(text, next); next++)
         {
             if (IsIndependent(text.Form(next))) return Ref(text, next, next + 1 < text.Words.Length && IsSitting(text.Form(next + 1)) ? next + 2 : next + 1);
-            if (text.Form(next) is not ("to" or "for" or "by" or "as" or "the" or "sit" or "sat" or "are" or "were" or "stood" or "ran")) return null;
+            if (text.Form(next) is not ("to" or "for" or "by" or "as" or "the" or "sit" or "sat" or "are" or "were" or "was" or "won" or "taken" or "held" or "stood" or "ran")) return null;
         }
 
         return null;

@@ -37,7 +37,7 @@ internal static class CountConflict
         if (one.Quantity!.Total is { } whole && other.Quantity!.Total is { } total && whole != total) return null;
         if (CountedThings.MayBePartOf(one, other) || CountedThings.MayBePartOf(other, one) || CountedThings.IsOnTop(one) || CountedThings.IsOnTop(other) || IsReplaced(one, other) || CountedThings.IsOfStretch(one) != CountedThings.IsOfStretch(other) || CountedThings.IsToCome(one) != CountedThings.IsToCome(other)) return null;
         return DiscrepancyMaker.Make(DiscrepancyType.Value, one, other,
-            $"{one.Chain[^1].Name} counted {Words(one)}, {other.Chain[^1].Name} {Words(other)} {one.Quantity!.Of}.");
+            $"{DiscrepancyMaker.TellerOf(one)} counted {Words(one)}, {DiscrepancyMaker.TellerOf(other)} {Words(other)} {one.Quantity!.Of}.");
     }
 
     /// <summary>No number lies in both.</summary>

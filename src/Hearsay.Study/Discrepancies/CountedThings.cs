@@ -24,10 +24,12 @@ internal static class CountedThings
         return words[^1] is "people" or "persons" or "others" or "men" or "victims" or "citizens" or "civilians" or "residents" ? "" : words[^1];
     }
 
-    /// <summary>The word behind a figure: "pupils" in "27 pupils"; "" for a number in words.</summary>
+    /// <summary>The word behind a figure: "pupils" in "27 pupils", "children" in "five children"; "" where nothing is said of what is counted.</summary>
     private static string CountedWord(Claim count)
     {
         if (!count.Evidence.Span.Contains(count.Quantity!.Span)) return "";
+        var counted = NameFolding.Fold(count.Quantity.Span.Shift(-count.Evidence.Start).Of(count.Evidence.Text)).Split(' ');
+        if (counted.Length > 1 && counted[^1].All(char.IsLetter)) return counted[^1];
         var words = count.Evidence.Text[(count.Quantity.Span.Start - count.Evidence.Start)..].Split(' ', 3);
         return words.Length > 1 && words[0].Length > 0 && char.IsAsciiDigit(words[0][0]) ? words[1] : "";
     }

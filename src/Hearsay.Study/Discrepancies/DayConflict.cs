@@ -16,5 +16,5 @@ internal static class DayConflict
         && !Scene.HaveOneVoice(one.Claim, other.Claim) && scene.Likeness.AreLike(one.Claim.Document, other.Claim.Document) && !scene.AreApart(one.Claim, other.Claim);
 
     public static Discrepancy Make((Claim Claim, DateOnly Day) one, (Claim Claim, DateOnly Day) other) => DiscrepancyMaker.Make(
-        DiscrepancyType.Time, one.Claim, other.Claim, string.Create(CultureInfo.InvariantCulture, $"{one.Claim.Chain[^1].Name} dated it {one.Day:yyyy-MM-dd}, {other.Claim.Chain[^1].Name} {other.Day:yyyy-MM-dd}."));
+        DiscrepancyType.Time, one.Claim, other.Claim, string.Create(CultureInfo.InvariantCulture, $"{DiscrepancyMaker.TellerOf(one.Claim)} dated it {one.Day:yyyy-MM-dd}, {DiscrepancyMaker.TellerOf(other.Claim)} {other.Day:yyyy-MM-dd}."));
 }

@@ -49,7 +49,16 @@ internal sealed class DenialOfDeedRule : IDiscrepancyRule
         if (told.Evidence.Span.Overlaps(denial.Evidence.Span) && told.Document == denial.Document) return false;
         var isNear = told.Document == denial.Document && Math.Abs(told.Evidence.Start - denial.Evidence.Start) <= Passage;
         if (!isNear && !(Scene.DaysBetween(denial, told) <= Days)) return false;
-        return !Scene.HaveOneVoice(denial, told) && (isNear || NamesAll(denial, told, scene));
+        return !Scene.HaveOneVoice(denial, told) && !IsOfAnother(denial, told) && (isNear || NamesAll(denial, told, scene));
+    }
+
+    /// <summary>"denied that it had sent soldiers to them" says nothing of the arms that it sent: what the deed was done with is named, and is another.</summary>
+    private static bool IsOfAnother(Claim denial, Claim told)
+    {
+        var (words, deed) = (denial.Content.Text.Split(' '), Trigger.StemOf(told));
+        var at = Array.FindIndex(words, word => Trigger.StemsIn(word).Contains(deed));
+        if (at < 0 || at + 2 >= words.Length || words[at + 2] is not ("to" or "for" or "into" or "from") || words[at + 1] is "back" or "away" or "out" or "over" || !char.IsLower(words[at + 1][0])) return false;
+        return Trigger.PlainStemsIn(words[at + 1]) is { Count: 1 } thing && !thing.Overlaps(Trigger.PlainStemsIn(told.Evidence.Text));
     }
 
     /// <summary>Whoever is known to have taken part is named in the denial, or denies it himself; and two are named in both, for one alone may have done many such things.</summary>

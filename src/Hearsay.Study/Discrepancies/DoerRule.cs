@@ -39,7 +39,7 @@ internal sealed class DoerRule : IDiscrepancyRule
         var (a, b) = (one.Event!.Source[0], other.Event!.Source[0]);
         if ((a.Actor is not null && a.Actor == b.Actor) || MayBeOne(a, b) || Scene.HaveOneVoice(one, other) || !AimsAgree(one, other)) return null;
         if (one.Document == other.Document || !scene.MayBeOneThing(one, other)) return null;
-        return DiscrepancyMaker.Make(DiscrepancyType.Doer, one, other, $"{one.Chain[^1].Name} laid it to {a.Name ?? a.Text}, {other.Chain[^1].Name} to {b.Name ?? b.Text}.");
+        return DiscrepancyMaker.Make(DiscrepancyType.Doer, one, other, $"{DiscrepancyMaker.TellerOf(one)} laid it to {a.Name ?? a.Text}, {DiscrepancyMaker.TellerOf(other)} to {b.Name ?? b.Text}.");
     }
 
     /// <summary>A known actor, or words with a name in them: "Syrian army artillery".</summary>

@@ -26,7 +26,7 @@ internal sealed class PlaceRule : IDiscrepancyRule
         if (one.Document == other.Document || Scene.HaveOneVoice(one, other) || !scene.Likeness.AreLike(one.Document, other.Document)) return null;
         var (here, there) = (one.Event!.Place!, other.Event!.Place!);
         if (!scene.Places.AreTwoTowns(here, there)) return null;
-        return DiscrepancyMaker.Make(DiscrepancyType.Place, one, other, $"{one.Chain[^1].Name} said that it was in {here.Text}, {other.Chain[^1].Name} in {there.Text}.");
+        return DiscrepancyMaker.Make(DiscrepancyType.Place, one, other, $"{DiscrepancyMaker.TellerOf(one)} said that it was in {here.Text}, {DiscrepancyMaker.TellerOf(other)} in {there.Text}.");
     }
 
     private static string? KeyOf(Claim claim)

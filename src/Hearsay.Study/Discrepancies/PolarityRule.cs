@@ -5,10 +5,10 @@ namespace Hearsay.Study.Discrepancies;
 /// <summary>One says it is so, another that it is not: of one fact.</summary>
 internal static class PolarityRule
 {
-    public static Discrepancy Make(Claim asserted, Claim denial) => Make(asserted, denial, asserted.Chain[^1].Name);
+    public static Discrepancy Make(Claim asserted, Claim denial) => Make(asserted, denial, DiscrepancyMaker.TellerOf(asserted));
 
     public static Discrepancy Make(Claim asserted, Claim denial, string sayer) =>
-        DiscrepancyMaker.Make(DiscrepancyType.Polarity, asserted, denial, $"{sayer} said so; {denial.Chain[^1].Name} denied it.");
+        DiscrepancyMaker.Make(DiscrepancyType.Polarity, asserted, denial, $"{sayer} said so; {DiscrepancyMaker.TellerOf(denial)} denied it.");
 
     /// <summary>None, or one, for a fact that is shown.</summary>
     public static IEnumerable<Discrepancy> Of(Fact fact)
