@@ -19,11 +19,14 @@ internal sealed class ToldTurnReader(Findings findings)
         var own = relation.Entries.Where(entry => entry.Fact.Id == fact.Id && entry.From == from.Id).Select(entry => entry.OwnWord).FirstOrDefault();
         var sign = tie.Change == TieChange.Ends ? -tie.Sign : tie.Sign;
         var before = Before(relation, fact, sign);
-        if (tie.Change == TieChange.None && !(tie.Type is TieType.Supports or TieType.Opposes && own is not null && tie.Auxiliary == Auxiliary.None && IsNews(relation, from.Id, before, fact))) return [];
+        if (tie.Change == TieChange.None && !(own is not null && (tie.Type is TieType.Supports or TieType.Opposes || IsInFirstPerson(own)) && tie.Auxiliary == Auxiliary.None && IsNews(relation, from.Id, before, fact))) return [];
         if (tie.Change == TieChange.Begins && before is null) return [];
         TurnHow[] ways = own is null ? [TurnHow.Reported] : tie.Change != TieChange.None && fact.Claims.Any(claim => IsAnothers(claim, own)) ? [TurnHow.Declared, TurnHow.Reported] : [TurnHow.Declared];
         return ways.Select(how => new ToldTurn(how, from, to, sign, before?.Date, fact.Date, before?.Claim, fact));
     }
+
+    /// <summary>"We are its ally": a declaration. That somebody speaks of "his rival" is none.</summary>
+    private static bool IsInFirstPerson(Claim own) => own.Evidence.Text.Split(' ').Any(word => word.Trim('"', '“', ',') is "I" or "We" or "we" or "our" or "Our" or "my" or "My");
 
     /// <summary>Somebody else than who declares it says so.</summary>
     private static bool IsAnothers(Claim claim, Claim own) => claim.Chain.Count > 1 && Voices.VoiceKey.Of(claim.Chain[^1]) != Voices.VoiceKey.Of(own.Chain[^1]);

@@ -5,7 +5,8 @@ internal static class CountedThings
 {
     /// <summary>The sentence says that the figure is wrong: it is not its voice's own count.</summary>
     public static bool IsRefuted(Claim claim) =>
-        claim.Kind == ClaimKind.Quantity && NameFolding.Fold(claim.Evidence.Text).Split(' ').Any(word => word is "false" or "untrue" or "wrong" or "incorrect" or "exaggerated" or "fabricated" or "invented" or "baseless");
+        claim.Kind == ClaimKind.Quantity && NameFolding.Fold(claim.Evidence.Text).Split(' ') is var words
+        && words.Where((word, at) => word is "false" or "untrue" or "wrong" or "incorrect" or "exaggerated" or "fabricated" or "invented" or "baseless" && !(at > 0 && words[at - 1] is "nothing" or "not" or "anything")).Any();
 
     /// <summary>The name under which counts of one thing meet: whoever takes part in a protest is there.</summary>
     public static string ClassOf(string counted) => counted is "protesters" or "demonstrators" or "participants" ? "attendees" : counted;

@@ -31,6 +31,9 @@ internal sealed class DenialInPassageRule : IDiscrepancyRule
 
     private static bool IsAccusation(Claim claim) => claim.Event is { Type: EventType.Accuse, Auxiliary: Auxiliary.None };
 
+    /// <summary>"said that there was no evidence of it": no charge.</summary>
+    private static bool IsNegative(Claim said) => NameFolding.Fold(said.Content.Text).Split(' ').Any(word => word is "no" or "not" or "never" or "nothing");
+
     private static Claim? SaidAlike(IEnumerable<Claim> before, Claim denial)
     {
         var words = Trigger.PlainStemsIn(denial.Content.Text);
@@ -54,6 +57,6 @@ internal sealed class DenialInPassageRule : IDiscrepancyRule
         var near = before.Where(said => said.Evidence.Start <= denial.Evidence.Start && denial.Evidence.Start - said.Evidence.End <= Passage && IsBeside(said, denial) && Denial.MayMean(denial, said))
             .OrderByDescending(said => said.Evidence.Start).ThenBy(said => said.Id, StringComparer.Ordinal).ToArray();
         return near.FirstOrDefault(said => said.Event is { } told && told.Target.Any(target => target.Actor == accused))
-            ?? near.FirstOrDefault(said => said.Kind == ClaimKind.Statement && said.Chain.Count > 1 && said.Chain[^1].Stance == Stance.Asserts && scene.ActorsIn(said).Contains(accused));
+            ?? near.FirstOrDefault(said => said.Kind == ClaimKind.Statement && said.Chain.Count > 1 && said.Chain[^1].Stance == Stance.Asserts && !IsNegative(said) && scene.ActorsIn(said).Contains(accused));
     }
 }

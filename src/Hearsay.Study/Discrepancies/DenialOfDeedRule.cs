@@ -12,6 +12,7 @@ internal sealed class DenialOfDeedRule : IDiscrepancyRule
     private const int FewDays = 7;
     private const int Passage = 500; // UTF-16 units
     private const int ShortestStem = 3;
+    private const int HeadWords = 10; // of a denial, among which the deed is named: what comes later is told beside it
 
     /// <summary>
     /// By the word for the deed and the document; and by that word, the month or so of the denial and somebody who took part, whom a denial of the
@@ -19,7 +20,7 @@ internal sealed class DenialOfDeedRule : IDiscrepancyRule
     /// </summary>
     public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene)
     {
-        if (told.IsDenied && Denial.IsInWords(told.Claim)) return Trigger.StemsIn(told.Claim.Content.Text).Where(stem => stem.Length >= ShortestStem).SelectMany(stem => GroupsOfDenial(stem, told.Claim, scene));
+        if (told.IsDenied && Denial.IsInWords(told.Claim)) return Trigger.StemsIn(told.Claim.Content.Text).Take(HeadWords).Where(stem => stem.Length >= ShortestStem).SelectMany(stem => GroupsOfDenial(stem, told.Claim, scene));
         if (!told.IsSaid || !IsDeniable(told.Claim) || Trigger.StemOf(told.Claim) is not { Length: >= ShortestStem } deed) return [];
         return PartsOf(told.Claim).Min(StringComparer.Ordinal) is { } part && told.Claim.Published is not null
             ? [$"{deed}|{told.Claim.Document}", Name(deed, told.Claim, -1, part), Name(deed, told.Claim, 0, part), Name(deed, told.Claim, 1, part)] : [$"{deed}|{told.Claim.Document}"];

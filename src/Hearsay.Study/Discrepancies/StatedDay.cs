@@ -11,6 +11,7 @@ internal static class StatedDay
     {
         var words = claim.Content.Text.Split(' ');
         if (claim.Published is not { } published || words.Length > LongestStatement) return null;
+        if (words.Where((word, at) => WeekdayOf(word) is not null && at + 1 < words.Length && words[at + 1] is "that").Any()) return null; // "announced on Friday that": the day of the saying
         var days = words.Select(WeekdayOf).OfType<DayOfWeek>().Distinct().ToArray();
         return days.Length == 1 ? published.AddDays(-((published.DayOfWeek - days[0] + 7) % 7)) : null;
     }

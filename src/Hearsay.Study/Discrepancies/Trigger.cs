@@ -30,5 +30,8 @@ internal static class Trigger
         text.Split(' ').Select(word => word.Trim('"', '“', '”', ',', '.', ':', ';', '(', ')')).Where(word => word.Length >= ShortestPlain && char.IsLower(word[0]))
             .Select(word => NameFolding.Fold(word)).Where(word => !Grammar.Contains(word)).Select(Stem).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>A text without the words of grammar, which any two texts share.</summary>
+    public static string WithoutGrammar(string text) => string.Join(' ', text.Split(' ').Where(word => !Grammar.Contains(word.ToLowerInvariant().Trim('"', '“', '”', ',', '.'))));
+
     private static string Stem(string word) => word.Length > StemLength ? word[..StemLength] : word;
 }

@@ -20,7 +20,7 @@ internal sealed class FactNode
         Copies = Hashed(CopyKeys.Of(claim, family));
         Slots = Window is null ? [] : Hashed(FactKeys.Of(claim));
         Scenes = SceneWindow is null ? [] : Hashed(SceneKeys.Of(claim));
-        Words = claim.Kind == ClaimKind.Statement && Scenes.Length > 0 ? Vocabulary.Of(claim.Content.Text) : [];
+        Words = claim.Kind == ClaimKind.Statement && Scenes.Length > 0 ? Vocabulary.Of(Trigger.WithoutGrammar(claim.Content.Text)) : [];
     }
 
     public Claim Claim { get; }
