@@ -12,6 +12,7 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
 {
     private const int LongOpening = 6;
     private const int FewestWe = 6;
+    private const int FewestI = 8;
 
     private readonly SelfNaming _naming = new(text, clusters, map, tools.Words);
     private readonly QuoteSpeakers _quotes = new(text, clusters, map, tools.Cues);
@@ -29,9 +30,16 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
         _naming.JoinIntroduced();
         var ground = pronouns.Where(draft => map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start) < 0).ToArray();
         var isTalk = TurnReader.IsDialogue(text, map, _naming);
-        if (!_naming.IsLetter && new SpeakerLabels(text, clusters, map, isTalk).Find() is { } labels) JoinLabelled(ground, labels, isGuess);
+        if (!_naming.IsLetter && new SpeakerLabels(text, clusters, map, isTalk).Find() is { } labels && !IsAside(labels, ground)) JoinLabelled(ground, labels, isGuess);
         else if (!_naming.IsLetter && !(isGuess && OpensAlone(ground)) && isTalk) new TurnReader(text, clusters, map, _naming).Join(ground, isGuess);
         else JoinMonologue(ground, isGuess ? called : null);
+    }
+
+    /// <summary>Whether one label alone, behind the middle of a text in which "I" speaks before, opens what is noted or cited there: an editor's word, another talk.</summary>
+    private bool IsAside(Draft?[] labels, Draft[] ground)
+    {
+        var first = Array.FindIndex(labels, label => label is not null);
+        return 2 * first > labels.Length && labels.OfType<Draft>().Distinct().Count() == 1 && ground.Any(draft => draft.Pronoun is { Person: 1, IsPlural: false } && map.Paragraph(draft.Sentence) < first);
     }
 
     private void JoinLabelled(Draft[] ground, Draft?[] labels, bool isGuess)
@@ -88,7 +96,7 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
     {
         if (times < 2) return null;
         var narrator = called is null ? null : CalledByOthers(called);
-        return narrator ?? _naming.Signature() ?? _naming.Byline() ?? _naming.Announced() ?? _naming.Titled() ?? (called is null ? null : CalledOften(called));
+        return narrator ?? _naming.Signature() ?? _naming.Byline() ?? _naming.Announced() ?? _naming.Titled() ?? (called is null ? null : CalledOften(called) ?? (times < FewestI ? null : Presumed(called)));
     }
 
     /// <summary>Whom others call by a name that the narration itself never uses: the one who tells it.</summary>
@@ -98,6 +106,24 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
 
     private Draft? CalledOften(CalledNames called) =>
         called.In(-1).GroupBy(clusters.Of).Where(group => group.Count() > 1).OrderByDescending(group => group.Count()).FirstOrDefault()?.First();
+
+    /// <summary>The one who is called by name and of whom nothing is told: whom else would a text full of "I" call?</summary>
+    private Draft? Presumed(CalledNames called)
+    {
+        var calls = Enumerable.Range(0, text.Sentences.Count).SelectMany(_naming.Calls).Concat(called.Quoted.Select(call => call.Name));
+        var ranked = calls.Distinct().GroupBy(clusters.Of).Where(group => IsPersonName(group.First()) && IsUntold(group.Key)).OrderByDescending(group => group.Count()).ToArray();
+        return ranked.Length == 0 ? null : ranked[0].First();
+    }
+
+    private static bool IsPersonName(Draft name) => name.End - name.First > 1 || name.Gender != '-' || name.LoneGender != '-';
+
+    private bool IsUntold(Cluster cluster)
+    {
+        foreach (var draft in cluster.Drafts)
+            for (var at = draft.Index + 1; at < clusters.Drafts.Count && clusters.Drafts[at].Sentence <= draft.Sentence + 1; at++)
+                if (clusters.Drafts[at].Pronoun is { Person: 3, Gender: 'm' or 'f' } pronoun && (cluster.Gender == '-' || cluster.Gender == pronoun.Gender)) return false;
+        return true;
+    }
 
     private bool IsSaidByOther(int quote) => map.SpeakerOf(quote) is not { Pronoun.Person: 1 };
 

@@ -13,6 +13,7 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     private const int FewestAnswers = 3;
     private const int LongestAnswer = 3;
     private const int LongIntroduction = 3;
+    private const int LongestLead = 8;
 
     private readonly Draft?[] _speakers = new Draft?[map.Paragraphs]; // [paragraph] a mention of who speaks
     private readonly bool[] _asks = Questions(text, map); // [paragraph]
@@ -60,11 +61,22 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     {
         ReadIntroductions(ground);
         ReadInterview(isGuess && !ground.Any(draft => draft.Pronoun is { Person: 1, IsPlural: false } && map.Paragraph(draft.Sentence) < Array.IndexOf(_asks, true)));
+        if (isGuess) ReadAnswers();
         if (isGuess) GuessChain();
         ReadCalls();
         ReadPartner();
         if (isGuess) FillBack();
         foreach (var turn in ground.GroupBy(draft => map.Paragraph(draft.Sentence)).ToArray()) JoinTurn(turn.Key, [.. turn], isGuess);
+    }
+
+    /// <summary>Where questions and answers are told apart and all the answers whose speaker is known are one person's, the other answers are too.</summary>
+    private void ReadAnswers()
+    {
+        if (_asks.Count(each => each) < FewestQuestions || Answers(text, map) >= FewestAnswers) return;
+        var known = Enumerable.Range(0, _speakers.Length).Where(at => _speakers[at] is not null).ToArray();
+        if (known.Length == 0 || known.Any(at => _asks[at]) || known.Select(at => clusters.Of(_speakers[at]!)).Distinct().Count() != 1) return;
+        for (var at = known[0]; at < _speakers.Length; at++)
+            if (!_asks[at]) _speakers[at] ??= _speakers[known[0]];
     }
 
     private void GuessChain()
@@ -198,7 +210,23 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     private static bool[] Questions(ParsedText text, SpeechMap map)
     {
         var asks = new bool[map.Paragraphs];
-        for (var at = 0; at < text.Sentences.Count; at++) asks[map.Paragraph(at)] = text.Text[text.Sentences[at].Span.End - 1] == '?';
+        for (var at = 0; at < text.Sentences.Count; at++) asks[map.Paragraph(at)] = text.Text[text.Sentences[at].Span.End - 1] == '?' || WantsToKnow(text.Sentences[at]);
         return asks;
+    }
+
+    /// <summary>"I wanted to know if you ...", "I was wondering how you ...": a question without its mark.</summary>
+    private static bool WantsToKnow(Sentence sentence)
+    {
+        for (var word = 2; word + 2 < sentence.Count && word < LongestLead; word++)
+            if (sentence.Lemma(word) is "know" or "ask" or "wonder" or "hear" && Phrases.Is(sentence, 0, "I") && sentence.Lemma(word + 1) is "if" or "whether" or "how" or "what" or "why" or "about" or "you")
+                return SaysYou(sentence, word + 1);
+        return false;
+    }
+
+    private static bool SaysYou(Sentence sentence, int from)
+    {
+        for (var word = from; word < sentence.Count; word++)
+            if (sentence.Lemma(word) is "you" or "your") return true;
+        return false;
     }
 }
