@@ -99,7 +99,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         {
             Sentence = number, Head = head, First = first, End = core.End, Proper = (core.First, core.End), Kind = MentionKind.Name, Type = EntityType.Per, Name = spelled, Key = key,
             LoneGender = words.Length == 1 && lexicon.GenderOfGivenName(key) is var lone and ('m' or 'f') ? lone : '-',
-            Role = role, Gender = gender, Country = country, Sector = sector, Known = lexicon.Known(key), Code = lexicon.CodeOf(key),
+            Role = role, Gender = gender, Country = country, Sector = sector, Known = lexicon.Known(key) is { Type: EntityType.Per } known ? known : null, Code = lexicon.CodeOf(key),
         };
     }
 

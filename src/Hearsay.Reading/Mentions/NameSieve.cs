@@ -75,10 +75,12 @@ internal static class NameSieve
     private static void JoinAcronyms(Clusters clusters)
     {
         var longNames = clusters.Drafts.Where(draft => draft.IsName && draft.Type is (EntityType.Org or EntityType.Loc) && draft.Key.Contains(' ', StringComparison.Ordinal)).DistinctBy(draft => draft.Key, StringComparer.Ordinal).ToArray();
-        foreach (var brief in clusters.Drafts.Where(draft => draft.IsName && draft.Type != EntityType.Per && IsCapitals(draft.Name)).DistinctBy(draft => draft.Name, StringComparer.Ordinal))
+        foreach (var brief in clusters.Drafts.Where(draft => draft.IsName && draft.Type != EntityType.Per && IsCapitals(Undotted(draft.Name))).DistinctBy(draft => draft.Name, StringComparer.Ordinal))
         {
             var bearers = longNames.Where(full => IsAcronym(brief.Name, full.Name)).ToArray();
-            if (bearers.Length > 0 && bearers.All(full => clusters.Of(full) == clusters.Of(bearers[0]))) clusters.Join(bearers[0], brief);
+            if (bearers.Length == 0 || !bearers.All(full => clusters.Of(full) == clusters.Of(bearers[0]))) continue;
+            if (brief.IsThing) (brief.Type, brief.IsThing) = (bearers[0].Type, false);
+            clusters.Join(bearers[0], brief);
         }
     }
 
@@ -140,12 +142,14 @@ internal static class NameSieve
         }
     }
 
+    private static string Undotted(string name) => name.Replace(".", "", StringComparison.Ordinal);
+
     private static bool IsCapitals(string name) => name.Length is >= 2 and <= LongestAcronym && name.All(char.IsAsciiLetterUpper);
 
     /// <summary>Whether the capitals of a name, or the initials of all its words, spell the acronym.</summary>
     private static bool IsAcronym(string brief, string full)
     {
-        var letters = brief.Replace(".", "", StringComparison.Ordinal);
+        var letters = Undotted(brief);
         if (!IsCapitals(letters)) return false;
         var words = full.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         var capitals = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));

@@ -98,14 +98,14 @@ internal sealed class RoleSieve
         if (left.Type == right.Type && left.IsPlural == right.IsPlural && !bothNamed && left.Kind != MentionKind.Pronoun) _clusters.Join(left, right);
     }
 
-    /// <summary>Looks backward for what a definite description points at: the same noun, narrowed down by nothing else.</summary>
+    /// <summary>Looks backward for what a definite description points at: the same noun, narrowed down by nothing else. "The philosopher Omar" and "the philosopher Sela" stay two.</summary>
     private void JoinBack(Draft draft)
     {
         for (var at = draft.Index - 1; at >= Math.Max(0, draft.Index - (draft.IsThing ? ThingReach : Reach)); at--)
         {
             var before = _clusters.Drafts[at];
             if (before.Kind == MentionKind.Pronoun || before.IsPair || before.End > draft.First && before.Sentence == draft.Sentence || !PointsAt(draft, before)) continue;
-            _clusters.Join(before, draft);
+            if (!_clusters.Of(before).HasName || !_clusters.Of(draft).HasName) _clusters.Join(before, draft);
             return;
         }
     }
