@@ -15,6 +15,7 @@ internal sealed class ActorLexicon
     private readonly Dictionary<string, RoleWord> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoleWord> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GroupWord> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GroupWord> _openers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _givenClasses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char> _givenNames = new(StringComparer.Ordinal);
@@ -44,6 +45,7 @@ internal sealed class ActorLexicon
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "titles.tsv"))) lexicon._titles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "roles.tsv"))) lexicon._roles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "orgs.tsv"))) lexicon._groups.TryAdd(NameFolding.Fold(row[0]), new GroupWord(row[1], row[2]));
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "group-openers.tsv"))) lexicon._openers.TryAdd(NameFolding.Fold(row[0]), new GroupWord(row[1], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "place-nouns.tsv"))) lexicon._places.TryAdd(NameFolding.Fold(row[0]), row[1]);
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "places.tsv"))) lexicon._placeNames.Add(NameFolding.Fold(row[0]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "lifeless-nouns.tsv"))) lexicon._lifeless.Add(NameFolding.Fold(row[0]));
@@ -86,6 +88,9 @@ internal sealed class ActorLexicon
     public RoleWord? Role(string folded) => _roles.TryGetValue(folded, out var role) ? role : null;
 
     public GroupWord? Group(string folded) => _groups.TryGetValue(folded, out var group) ? group : null;
+
+    /// <summary>What a word says of a body whose name it opens in another language ("kataib"), or null.</summary>
+    public GroupWord? Opener(string folded) => _openers.TryGetValue(folded, out var opener) ? opener : null;
 
     /// <summary>Whether a noun, in the singular, is common in news and never one who does something.</summary>
     public bool IsLifeless(string folded) => _lifeless.Contains(folded);

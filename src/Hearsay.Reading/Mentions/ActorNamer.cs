@@ -66,8 +66,12 @@ internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
         return new Actor(id, name, type, Subtype(cluster), Code(cluster)) { Names = names, Metonyms = metonyms, Roles = Roles(cluster) };
     }
 
-    private static string[] Roles(Cluster cluster) => cluster is not { IsPerson: true, HasName: true } ? [] :
-        [.. cluster.Drafts.Select(draft => draft.Kind == MentionKind.Nominal ? draft.Key : draft.IsName ? draft.Role : "").Where(role => role.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(MostRoles)];
+    private string[] Roles(Cluster cluster) => cluster is not { IsPerson: true, HasName: true } ? [] :
+        [.. cluster.Drafts.SelectMany(draft => draft.Kind == MentionKind.Nominal ? [draft.Key] : draft.IsName ? [draft.Role, TitleOf(draft)] : (string[])[]).Where(role => role.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(MostRoles)];
+
+    /// <summary>The title before a name with whose it is ("tarvian prime minister"), folded; "" without one.</summary>
+    private string TitleOf(Draft draft) => draft.Role.Length == 0 || draft.Proper is not { } proper || proper.First <= draft.First ? ""
+        : NameFolding.Fold(text.Sentences[draft.Sentence].SpanOf(draft.First, proper.First).Slice(text.Text));
 
     private static string[] Named(Cluster cluster, bool isMetonym) =>
         [.. cluster.Drafts.Where(draft => draft.IsName && draft.IsMetonym == isMetonym).Select(draft => draft.Name).Distinct(StringComparer.Ordinal)];

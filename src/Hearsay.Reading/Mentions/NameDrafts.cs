@@ -105,7 +105,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
 
     private Draft Group(Sentence sentence, int number, (int First, int End, int Head) core, (EntityType Type, KnownActor? Known, string Spelled, string Key) what)
     {
-        var group = what.Type == EntityType.Org ? lexicon.Group(what.Key[(what.Key.LastIndexOf(' ') + 1)..]) ?? lexicon.Group(what.Key.Split(' ')[0]) : null;
+        var group = what.Type == EntityType.Org ? lexicon.Group(what.Key[(what.Key.LastIndexOf(' ') + 1)..]) ?? lexicon.Group(what.Key.Split(' ')[0]) ?? lexicon.Opener(what.Key.Split(' ')[0]) : null;
         if (what.Type == EntityType.Loc && what.Known is null && lexicon.CountryOfCapital(what.Key) is { } seat && lexicon.Metonymy.IsGovernment(sentence, core.Head)) return Government(sentence, number, core, (what.Spelled, what.Key, seat));
         var (first, country) = what.Type == EntityType.Nat ? (core.First, lexicon.CountryOfPeople(what.Key)) : Modified(sentence, core.First);
         return new Draft

@@ -27,7 +27,7 @@ internal sealed class NameRepair
 
     public static List<Name>[] Repair(ParsedText text, ActorLexicon lexicon)
     {
-        var repair = new NameRepair(lexicon);
+        var (repair, openers) = (new NameRepair(lexicon), new GroupOpeners(lexicon));
         var letter = new LetterNames(lexicon.Speakers, (sentence, word) => lexicon.Title(NameFolding.Fold(sentence.Form(word))) is not null).Find(text);
         var shaped = new List<Name>[text.Sentences.Count];
         for (var at = 0; at < shaped.Length; at++)
@@ -36,6 +36,7 @@ internal sealed class NameRepair
             if (letter.TryGetValue(at, out var person)) shaped[at].Add(person);
             else foreach (var name in text.Sentences[at].Names) repair._shaper.Shape(text.Sentences[at], at == 0 ? BehindDateline(text, name) : name, shaped[at]);
             shaped[at].RemoveAll(name => IsBehindName(text.Sentences[at], name));
+            openers.Mend(text.Sentences[at], shaped[at]);
             repair.Count(text.Sentences[at], shaped[at]);
         }
 

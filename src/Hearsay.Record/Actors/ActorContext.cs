@@ -7,6 +7,9 @@ namespace Hearsay.Record.Actors;
 /// <param name="First">Year of the first dated text; null without dates.</param>
 public sealed record ActorContext(IReadOnlyList<string> Roles, string? Country, IReadOnlyCollection<string> Companions, int? First, int? Last)
 {
+    /// <summary>The weakest of <see cref="InWords"/>.</summary>
+    internal const string OfSameYears = "; in texts of the same years";
+
     /// <summary>Years between the last text of one and the first of another that are a generation.</summary>
     private const int Generation = 30;
 
@@ -24,6 +27,10 @@ public sealed record ActorContext(IReadOnlyList<string> Roles, string? Country, 
     /// <summary>Whether both are described by the same words, enough of them to mean one person.</summary>
     public bool SharesTellingRole(ActorContext other) => !AreOfTwoCountries(other) && Roles.Any(role => role.AsSpan().Count(' ') + 1 >= TellingWords && other.Roles.Contains(role));
 
+    /// <summary>Whether both are of one country and are called by one title or description of two words and more: "Tarvian president".</summary>
+    public bool SharesOffice(ActorContext other) =>
+        Country is not null && Country == other.Country && Roles.Any(role => role.Contains(' ', StringComparison.Ordinal) && other.Roles.Contains(role));
+
     /// <summary>What speaks for one actor, in words that go on behind a reason: "; both “leader of the dawn front”"; "" for nothing.</summary>
     public string InWords(ActorContext other)
     {
@@ -33,7 +40,7 @@ public sealed record ActorContext(IReadOnlyList<string> Roles, string? Country, 
         if (Country is not null && Country == other.Country) words += $"; both of {Country}";
         string[] beside = [.. Companions.Where(other.Companions.Contains).Order(StringComparer.Ordinal).Take(MostTold)];
         if (beside.Length > 0) words += $"; both named beside {string.Join(" and ", beside).Replace('-', ' ')}";
-        if (First is not null && other.First is not null && !AreFarApart(other)) words += Math.Max(First.Value, other.First.Value) <= Math.Min(Last!.Value, other.Last!.Value) ? "; in texts of the same years" : "";
+        if (First is not null && other.First is not null && !AreFarApart(other)) words += Math.Max(First.Value, other.First.Value) <= Math.Min(Last!.Value, other.Last!.Value) ? OfSameYears : "";
         return words;
     }
 

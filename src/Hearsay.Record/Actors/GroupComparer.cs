@@ -38,6 +38,10 @@ internal static class GroupComparer
     public static bool DifferInKind(NameForm left, NameForm right) =>
         HaveSameWords(left, right) && (left.Generic.Count == 0 || right.Generic.Count == 0) && left.Generic.Count != right.Generic.Count;
 
+    /// <summary>Whether one of two bodies of one name is an alliance and the other does not say what it is.</summary>
+    public static bool IsAllianceOf(NameForm left, NameForm right) =>
+        DifferInKind(left, right) && (left.Generic.Count == 0 ? right : left).Generic.Contains("coalition");
+
     private static bool HaveSameWords(NameForm left, NameForm right)
     {
         if (left.Numbers != right.Numbers || AreBranches(left, right)) return false;
@@ -92,7 +96,8 @@ internal static class GroupComparer
     {
         var (one, two) = (left.Words[at], right.Words[other]);
         if (one == two) return 1;
-        if (one.Length <= 3 || two.Length <= 3 || one[0] == '=' || two[0] == '=') return 0;
+        if (one[0] == '=' || two[0] == '=') return 0;
+        if (one.Length <= 3 || two.Length <= 3) return left.Words.Length > 1 && left.Sounds[at] == right.Sounds[other] && Math.Max(one.Length, two.Length) > 3 ? WordThreshold : 0; // "Haq" and "Haqq"
         return SlipOfPen.Is(one, two) && left.Words.Length > 1 && Math.Min(one.Length, two.Length) > ShortestSlip ? WordThreshold : SoundDistance.Similarity(left.Sounds[at], right.Sounds[other]);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class JoinReason(PersonComparer persons, bool isDescribed)
             PersonMatch.Same => "the same sounds word for word",
             PersonMatch.Middle => "one leaves out names in the middle",
             PersonMatch.Longer => "one goes on where the other ends, and no other name does",
+            PersonMatch.Tail => "one leaves out the first name",
             PersonMatch.Last => isDescribed ? "the last name" : "the last name alone, which nobody else here bears",
             _ => null,
         };

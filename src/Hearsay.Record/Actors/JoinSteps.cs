@@ -17,6 +17,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
         JoinFolded();
         foreach (var (left, right) in pairs.Same.OrderBy(pair => pair)) Join(left, right);
         foreach (var shorter in pairs.Longer.Keys.OrderByDescending(form => forms[form].Words.Length).ThenBy(form => form)) JoinOnly(shorter, pairs.Longer[shorter]);
+        foreach (var tail in pairs.Tails.Keys.Order()) JoinDescribed(tail, pairs.Tails[tail].Where(full => ShareOffice(forms[tail], forms[full])));
         JoinAcronyms();
         foreach (var bare in pairs.Bearers.Keys.Order()) JoinOnly(bare, pairs.Bearers[bare]);
     }
@@ -70,13 +71,22 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     private bool MayJoin(NameForm left, NameForm right)
     {
         if (left.Known is not null && right.Known is not null && left.Known != right.Known) return false;
-        if (GroupComparer.AreBranches(left, right) || IsAgainst(left, right)) return false;
+        if (GroupComparer.AreBranches(left, right) || IsAgainst(left, right) || IsUnprovenAlliance(left, right)) return false;
         if (!left.IsPerson) return left.Numbers == right.Numbers || left.Acronym is not null || right.Acronym is not null;
         if (left.Words.Length < 2 || right.Words.Length < 2) return true;
-        return tools.Persons.Compare(left, right) != PersonMatch.None || (left.Words.Length == right.Words.Length && tools.Persons.AreNear(left, right));
+        var match = tools.Persons.Compare(left, right);
+        if (match == PersonMatch.Tail) return ShareOffice(left, right);
+        return match != PersonMatch.None || (left.Words.Length == right.Words.Length && tools.Persons.AreNear(left, right));
     }
+
+    private bool ShareOffice(NameForm left, NameForm right) =>
+        tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.SharesOffice(other);
 
     /// <summary>Names that only sound alike, of which all that is said around them tells two bearers.</summary>
     private bool IsAgainst(NameForm left, NameForm right) =>
         left.Known is null && !left.Words.AsSpan().SequenceEqual(right.Words) && tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.IsAgainst(other);
+
+    /// <summary>A body and an alliance of its name ("Dawn", "Dawn Alliance") may be two: where texts are known they must share a country, a description or company.</summary>
+    private bool IsUnprovenAlliance(NameForm left, NameForm right) =>
+        GroupComparer.IsAllianceOf(left, right) && tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.InWords(other) is "" or ActorContext.OfSameYears;
 }

@@ -31,7 +31,8 @@ internal sealed class PersonComparer(NameParts parts)
         if (brief.Words.Length == full.Words.Length) return CompareEqual(brief, full);
         if (AreGlued(brief, full)) return PersonMatch.Same;
         if (FitsInside(brief, full) || IsTurned(brief, full)) return PersonMatch.Middle;
-        return IsBeginning(brief, full) || LacksFirst(brief, full) ? PersonMatch.Longer : PersonMatch.None;
+        if (IsBeginning(brief, full) || LacksFirst(brief, full)) return PersonMatch.Longer;
+        return brief.Words[0].Length > 1 && brief.Words.AsSpan().SequenceEqual(full.Words.AsSpan(1)) ? PersonMatch.Tail : PersonMatch.None;
     }
 
     /// <summary>Whether two full names may be one actor's when other spellings between them say so: first and last name are near enough.</summary>

@@ -17,4 +17,7 @@ internal enum PersonMatch : byte
 
     /// <summary>One is the last name of the other.</summary>
     Last,
+
+    /// <summary>One is the other without its first name: of a man and his father as well as of one man, so that the texts must tell.</summary>
+    Tail,
 }
