@@ -1,3 +1,4 @@
+using Hearsay.Record.Actors;
 using Hearsay.Study.Actors;
 using Hearsay.Study.Facts;
 
@@ -35,6 +36,13 @@ public sealed partial class Findings
     {
         ArgumentNullException.ThrowIfNull(name);
         return Actor(name) is { } exact ? [exact] : [.. _catalog.Find(name).Select(found => _actors.Find(found.Id)!)];
+    }
+
+    /// <summary>For a name that no text spells so: those whose name is the same but for titles and spelling ("President Ruz" for "Omar Ruz"). Asks every actor of the record.</summary>
+    public IReadOnlyList<RecordActor> FindLike(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Options.Joiner is not { } joiner ? [] : [.. _catalog.Called(actor => joiner.Why(new ActorName("typed", name, actor.Type), new ActorName("actor", actor.Name, actor.Type)) is not null)];
     }
 
     /// <summary>For somebody who looks around: those that <see cref="FindActors"/> gives, then all others that have the words in a spelling.</summary>

@@ -92,7 +92,7 @@ internal static class NameSieve
         var byLast = full.ToLookup(person => person.Words[^1], StringComparer.Ordinal);
         var byFirst = full.ToLookup(person => person.Words[0], person => person.Draft, StringComparer.Ordinal);
         foreach (var (draft, words) in full)
-            JoinOnly(clusters, draft, byLast[words[^1]].Where(other => other.Draft.Index < draft.Index && PersonWords.AreVariants(other.Words, words)).Select(other => other.Draft));
+            JoinOnly(clusters, draft, byLast[words[^1]].Where(other => other.Draft.Index < draft.Index && PersonWords.IsJunior(other.Draft.Key) == PersonWords.IsJunior(draft.Key) && PersonWords.AreVariants(other.Words, words)).Select(other => other.Draft));
         foreach (var (draft, words) in persons)
             if (words is [var word] && !JoinOnly(clusters, draft, byLast[word].Select(other => other.Draft))) JoinOnly(clusters, draft, byFirst[how.Lexicon.GivenClass(word)]);
         if (!how.IsGuess) return;

@@ -14,6 +14,9 @@ internal static class PersonWords
         return words;
     }
 
+    /// <summary>Whether a folded name says itself to be a son's.</summary>
+    public static bool IsJunior(string key) => key.EndsWith(" jr", StringComparison.Ordinal);
+
     /// <summary>Letters behind a name for an order, a degree or a seat.</summary>
     private static bool IsHonour(string word) =>
         word is "obe" or "cbe" or "mbe" or "dbe" or "kbe" or "gbe" or "frs" or "fba" or "ra" or "qc" or "kc" or "mp" or "mep" or "phd" or "md" or "esq" or "sj";

@@ -27,8 +27,8 @@ internal sealed class FormMaker(NameParts parts)
     {
         var words = _persons.Of(pieces);
         if (words.Count == 0) return null;
-        var numbers = words.Where(IsNumber).ToArray();
-        words.RemoveAll(IsNumber);
+        var numbers = words.Where(IsNumberOfPerson).ToArray();
+        words.RemoveAll(IsNumberOfPerson);
         if (words.Count == 0) return null;
         var sounds = words.Select(word => word.Length == 1 ? word : Sounds.Of(word)).ToArray();
         var glued = words.Select(word => Glued(pieces, word)).ToArray();
@@ -74,6 +74,8 @@ internal sealed class FormMaker(NameParts parts)
             Known = parts.Known(folded) ?? parts.Known(string.Join(' ', pieces.Select(piece => piece.Word))),
         };
     }
+
+    private static bool IsNumberOfPerson(string word) => IsNumber(word) || NameForm.IsOfFamily(word);
 
     /// <summary>Numbers, ordinals, Roman numerals from II on.</summary>
     private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) || word is "ii" or "iii" or "iv" or "vi" or "vii" or "viii" or "ix" or "xi" or "xii";

@@ -38,9 +38,9 @@ internal static class GroupComparer
     public static bool DifferInKind(NameForm left, NameForm right) =>
         HaveSameWords(left, right) && (left.Generic.Count == 0 || right.Generic.Count == 0) && left.Generic.Count != right.Generic.Count;
 
-    /// <summary>Whether one of two bodies of one name is an alliance and the other does not say what it is.</summary>
+    /// <summary>Whether one of two bodies of one name, of one word, is an alliance and the other does not say what it is.</summary>
     public static bool IsAllianceOf(NameForm left, NameForm right) =>
-        DifferInKind(left, right) && (left.Generic.Count == 0 ? right : left).Generic.Contains("coalition");
+        left.Words.Length == 1 && DifferInKind(left, right) && (left.Generic.Count == 0 ? right : left).Generic.Contains("coalition");
 
     private static bool HaveSameWords(NameForm left, NameForm right)
     {

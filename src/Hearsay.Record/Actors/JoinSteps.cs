@@ -17,7 +17,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
         JoinFolded();
         foreach (var (left, right) in pairs.Same.OrderBy(pair => pair)) Join(left, right);
         foreach (var shorter in pairs.Longer.Keys.OrderByDescending(form => forms[form].Words.Length).ThenBy(form => form)) JoinOnly(shorter, pairs.Longer[shorter]);
-        foreach (var tail in pairs.Tails.Keys.Order()) JoinDescribed(tail, pairs.Tails[tail].Where(full => ShareOffice(forms[tail], forms[full])));
+        foreach (var tail in pairs.Fathers.Keys.Order()) JoinDescribed(tail, pairs.Fathers[tail].Where(full => ShareOffice(forms[tail], forms[full])));
         JoinAcronyms();
         foreach (var bare in pairs.Bearers.Keys.Order()) JoinOnly(bare, pairs.Bearers[bare]);
     }
@@ -75,7 +75,8 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
         if (!left.IsPerson) return left.Numbers == right.Numbers || left.Acronym is not null || right.Acronym is not null;
         if (left.Words.Length < 2 || right.Words.Length < 2) return true;
         var match = tools.Persons.Compare(left, right);
-        if (match == PersonMatch.Tail) return ShareOffice(left, right);
+        if (match == PersonMatch.Father) return ShareOffice(left, right);
+        if (match == PersonMatch.Onward) return !AreUnproven(left, right);
         return match != PersonMatch.None || (left.Words.Length == right.Words.Length && tools.Persons.AreNear(left, right));
     }
 
@@ -88,5 +89,9 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
 
     /// <summary>A body and an alliance of its name ("Dawn", "Dawn Alliance") may be two: where texts are known they must share a country, a description or company.</summary>
     private bool IsUnprovenAlliance(NameForm left, NameForm right) =>
-        GroupComparer.IsAllianceOf(left, right) && tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.InWords(other) is "" or ActorContext.OfSameYears;
+        GroupComparer.IsAllianceOf(left, right) && AreUnproven(left, right);
+
+    /// <summary>Whether texts are known of both and nothing around the names but the years speaks for one actor.</summary>
+    private bool AreUnproven(NameForm left, NameForm right) =>
+        tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.InWords(other) is "" or ActorContext.OfSameYears;
 }

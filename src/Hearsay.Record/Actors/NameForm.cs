@@ -31,6 +31,9 @@ internal sealed record NameForm
     /// <summary>Numbers in the name, which must agree: "20th", "II".</summary>
     public string Numbers { get; init; } = "";
 
+    /// <summary>Whether a number only tells a son from his father.</summary>
+    public static bool IsOfFamily(string numbers) => numbers is "jr" or "sr";
+
     /// <summary>What brackets behind a group's name say in words, such as the country of a branch; "" for none.</summary>
     public string Remark { get; init; } = "";
 

@@ -25,14 +25,28 @@ internal sealed class PersonComparer(NameParts parts)
 
     public PersonMatch Compare(NameForm left, NameForm right)
     {
-        if (left.Numbers != right.Numbers) return PersonMatch.None;
+        if (left.Numbers != right.Numbers) return CompareNumbered(left, right);
+        return CompareWords(left, right);
+    }
+
+    /// <summary>"Omar Ruz" and "Omar Ruz Jr.", "Ruz" and "Omar Ruz Jr."; others of another number are others.</summary>
+    private PersonMatch CompareNumbered(NameForm left, NameForm right)
+    {
+        var (plain, numbered) = left.Numbers.Length == 0 ? (left, right) : (right, left);
+        if (plain.Numbers.Length > 0 || !NameForm.IsOfFamily(numbered.Numbers) || plain.Words.Length > numbered.Words.Length) return PersonMatch.None;
+        return CompareWords(left, right) switch { PersonMatch.Last => PersonMatch.Last, PersonMatch.Same or PersonMatch.Middle => PersonMatch.Father, _ => PersonMatch.None };
+    }
+
+    private PersonMatch CompareWords(NameForm left, NameForm right)
+    {
         var (brief, full) = left.Words.Length <= right.Words.Length ? (left, right) : (right, left);
         if (brief.Words.Length == 1) return AreOneWord(brief, full) ? PersonMatch.Same : CompareOne(brief, full);
         if (brief.Words.Length == full.Words.Length) return CompareEqual(brief, full);
         if (AreGlued(brief, full)) return PersonMatch.Same;
         if (FitsInside(brief, full) || IsTurned(brief, full)) return PersonMatch.Middle;
-        if (IsBeginning(brief, full) || LacksFirst(brief, full)) return PersonMatch.Longer;
-        return brief.Words[0].Length > 1 && brief.Words.AsSpan().SequenceEqual(full.Words.AsSpan(1)) ? PersonMatch.Tail : PersonMatch.None;
+        if (LacksFirst(brief, full)) return PersonMatch.Longer;
+        if (IsBeginning(brief, full)) return PersonMatch.Onward;
+        return brief.Words[0].Length > 1 && brief.Words.AsSpan().SequenceEqual(full.Words.AsSpan(1)) ? PersonMatch.Father : PersonMatch.None;
     }
 
     /// <summary>Whether two full names may be one actor's when other spellings between them say so: first and last name are near enough.</summary>

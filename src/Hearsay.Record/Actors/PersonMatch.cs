@@ -12,12 +12,15 @@ internal enum PersonMatch : byte
     /// <summary>One has names in the middle that the other leaves out.</summary>
     Middle,
 
-    /// <summary>One goes on where the other ends, or leaves out a first name that often is.</summary>
+    /// <summary>One leaves out a first name that often is, or writes its letter.</summary>
     Longer,
+
+    /// <summary>One goes on where the other ends: a man's full name, or his son's or a namesake's, so that texts that are known must tell.</summary>
+    Onward,
 
     /// <summary>One is the last name of the other.</summary>
     Last,
 
-    /// <summary>One is the other without its first name: of a man and his father as well as of one man, so that the texts must tell.</summary>
-    Tail,
+    /// <summary>One is the other without its first name, or without "Jr.": of a man and his father as well as of one man, so that the texts must tell.</summary>
+    Father,
 }

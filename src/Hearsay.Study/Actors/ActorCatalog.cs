@@ -42,6 +42,10 @@ internal sealed class ActorCatalog
     /// <summary>See <see cref="NameIndex.Find"/>.</summary>
     public IReadOnlyList<RecordActor> Find(string name) => _names.Value.Find(name);
 
+    /// <summary>Those that have a name and are of a kind, in most documents first.</summary>
+    public IEnumerable<RecordActor> Called(Func<RecordActor, bool> isMeant) =>
+        _actors.Rows.Select(joined => joined.Actor).Where(actor => !actor.IsRejected && isMeant(actor)).OrderByDescending(actor => actor.Documents.Count).ThenBy(actor => actor.Id, StringComparer.Ordinal);
+
     /// <summary>See <see cref="NameIndex.Search"/>.</summary>
     public IReadOnlyList<RecordActor> Search(string name) => _names.Value.Search(name);
 

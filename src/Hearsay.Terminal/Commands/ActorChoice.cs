@@ -10,7 +10,7 @@ internal static class ActorChoice
     /// <exception cref="ArgumentException">Nobody in the record bears the name.</exception>
     public static RecordActor One(Findings findings, string name)
     {
-        var found = findings.FindActors(name);
+        var found = findings.FindActors(name) is { Count: > 0 } spelled ? spelled : findings.FindLike(name);
         if (found.Count == 0) throw new ArgumentException($"nobody in the record is called “{name}”");
         if (found.Count > 1)
             Console.Error.WriteLine($"“{Printable.Of(name)}” is taken for {Printable.Of(found[0].Name)} ({found[0].Id}); also: {string.Join(", ", found.Skip(1).Take(5).Select(other => $"{Printable.Of(other.Name)} ({other.Id})"))}");

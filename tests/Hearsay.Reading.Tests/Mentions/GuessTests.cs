@@ -31,6 +31,31 @@ public sealed class GuessTests
     public void A_short_given_name_is_the_man_of_the_long_one() =>
         Assert.Equal("per:robert-keldor", Guess("Robert Keldor resigned on Monday. Bob Keldor said nothing.")("Bob Keldor"));
 
+    [Theory]
+    [InlineData("Kataib Velmur fired rockets at the base on Friday.", "Kataib Velmur")]
+    [InlineData("On Monday Saraya al-Qorel denied the attack.", "Saraya al-Qorel")]
+    [InlineData("Fighters of Ansar al-Velmur left the town.", "Ansar al-Velmur")]
+    public void A_name_that_opens_with_its_kind_in_another_language_is_a_bodys(string text, string words) =>
+        Assert.StartsWith("org:", Guess(text)(words), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_given_name_opens_no_body() => Assert.Equal("per:ansar-keldor", Guess("Ansar Keldor, a lawyer, spoke for an hour.")("Ansar Keldor"));
+
+    [Fact]
+    public void Initials_with_stops_are_the_body_of_the_text() =>
+        Assert.Equal("org:undergraduate-student-council", Guess("The Undergraduate Student Council met on Monday. The U.S.C. voted twice.")("U.S.C."));
+
+    [Fact]
+    public void Two_who_are_called_the_philosopher_are_two() =>
+        Assert.NotEqual(Guess("The philosopher Omar Ruz agrees. The philosopher Robert Keldor does not.")("Omar Ruz"), Guess("The philosopher Omar Ruz agrees. The philosopher Robert Keldor does not.")("Robert Keldor"));
+
+    [Fact]
+    public void A_son_is_not_his_father() =>
+        Assert.NotEqual("per:omar-keldor-jr", Guess("Omar Keldor Jr. spoke first. His father, Omar Keldor, listened.")("Omar Keldor", 1));
+
+    [Fact]
+    public void Whom_a_title_makes_a_person_is_no_firm_of_that_name() => Assert.Equal("per:ford", Guess("Vice President Ford will be sworn in tomorrow.")("Vice President Ford"));
+
     [Fact]
     public void Initials_behind_a_family_name_and_degrees_are_nobody()
     {

@@ -60,6 +60,28 @@ public sealed class SpeakerTests
     }
 
     [Fact]
+    public void One_label_late_in_a_letter_is_a_citation_and_no_transcript()
+    {
+        const string Letter = "Dear Omar,\n\nI write to you about the school. I planted the trees there, and I paid for the wall.\n\nMany came to see it in May.\n\nLater a film was made.\n\nLena Ruz: We need more teachers now.\n\nI hope that you agree, and I will call you.\n\nYours,\n\nMaria Lund";
+        Assert.Equal("per:maria-lund", Guess(Letter)("I"));
+    }
+
+    [Fact]
+    public void The_one_who_is_known_to_answer_gives_the_other_answers_too()
+    {
+        const string Talk = "Mayor Omar Haddad, why did you close the bridge?\n\nBecause it was old. I am Omar Haddad, and I close what is not safe.\n\nWho paid for the work?\n\nThe town paid for all of it, and it cost me nothing.\n\nWill it be open again?\n\nYes, I think so, when the winter is over and the river low.";
+        Assert.Equal("per:omar-haddad", Guess(Talk)("me"));
+    }
+
+    [Fact]
+    public void A_text_full_of_I_is_told_by_the_one_who_is_called_and_of_whom_nothing_is_told()
+    {
+        const string Film = "So I got up at six and I made some tea. Then I went to my shop and I opened the door. I sold two lamps. I was so happy that I danced.\n\nGood morning, Robert!\n\nI love my street, and I love my work.";
+        Assert.Equal("per:robert", Guess(Film)("I"));
+        Assert.NotEqual("per:robert", Read(Film)("I"));
+    }
+
+    [Fact]
     public void Who_is_called_by_a_name_that_the_narration_never_uses_tells_the_story()
     {
         const string Story = "I walked down to the harbour before dawn. The boats were gone and I saw nobody.\n\n“You are late, Omar,” said the old woman.\n\nI said nothing. My coat was wet.";

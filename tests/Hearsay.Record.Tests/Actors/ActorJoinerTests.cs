@@ -41,6 +41,47 @@ public sealed class ActorJoinerTests
                 new ActorName("a", "Omar Haddad", EntityType.Per) { Context = new ActorContext(["leader of the dawn front"], "IRQ", ["lena-ruz"], 2019, 2021) },
                 new ActorName("b", "Umar Hadad", EntityType.Per) { Context = new ActorContext(["leader of the dawn front"], "IRQ", ["lena-ruz"], 2020, 2020) }));
 
+    [Theory]
+    [InlineData("Rasim Tavir Ermolan", "Tavir Ermolan", "ermolian president", "TUR", true)]
+    [InlineData("Rasim Tavir Ermolan", "Tavir Ermolan", "ermolian president", "IRQ", false)] // of another country
+    [InlineData("Rasim Tavir Ermolan", "Tavir Ermolan", "president", "TUR", false)] // said of many
+    [InlineData("Omar Hartwell Jr.", "Omar Hartwell", "health secretary", "TUR", true)]
+    [InlineData("Omar Hartwell Jr.", "Omar Hartwell", "", "TUR", false)] // father and son
+    public void A_name_without_its_first_word_or_junior_is_a_mans_or_his_fathers_and_only_one_office_of_one_country_joins_them(string full, string brief, string role, string country, bool areOne)
+    {
+        string[] roles = role.Length == 0 ? [] : [role];
+        ActorName[] names =
+        [
+            new("a", full, EntityType.Per) { Context = new ActorContext(roles, "TUR", [], 2020, 2020) },
+            new("b", brief, EntityType.Per) { Context = new ActorContext(roles, country, [], 2020, 2020) },
+        ];
+        Assert.Equal(areOne, Joiner.Join(names).Distinct().Count() == 1);
+    }
+
+    [Theory]
+    [InlineData("Nadim Rasul", "Nadim Rasul Ali", "", "", false)]
+    [InlineData("Nadim Rasul", "Nadim Rasul Ali", "dawn-front", "dawn-front", true)]
+    [InlineData("Dawn", "Dawn Alliance", "", "", false)]
+    [InlineData("Dawn", "Dawn Alliance", "omar-ruz", "omar-ruz", true)]
+    [InlineData("Rule of Dawn", "Rule of Dawn Coalition", "", "", true)] // more than one word says enough
+    public void A_name_that_goes_on_and_an_alliance_of_one_word_want_more_than_the_years(string brief, string full, string beside, string besideOther, bool areOne)
+    {
+        var type = full.Contains("Ali ", StringComparison.Ordinal) || full.EndsWith(" Ali", StringComparison.Ordinal) ? EntityType.Per : EntityType.Org;
+        ActorName[] names = [Beside("a", brief, type, beside), Beside("b", full, type, besideOther)];
+        Assert.Equal(areOne, Joiner.Join(names).Distinct().Count() == 1);
+    }
+
+    private static ActorName Beside(string id, string name, EntityType type, string beside) =>
+        new(id, name, type) { Context = new ActorContext([], null, beside.Length == 0 ? [] : [beside], 2020, 2020) };
+
+    [Fact]
+    public void Junior_alone_bears_the_family_name() =>
+        Assert.Equal(["a", "a"], Joiner.Join([new("a", "Omar Hartwell Jr.", EntityType.Per), new("b", "Hartwell", EntityType.Per)]));
+
+    [Fact]
+    public void A_short_word_may_double_its_last_letter() =>
+        Assert.Equal(["a", "a"], Joiner.Join([new("a", "Asrab Ahl al-Haq", EntityType.Org), new("b", "Asrab Ahl al-Haqq", EntityType.Org)]));
+
     private static ActorName Around(string id, string name, string role) => new(id, name, EntityType.Per) { Context = new ActorContext([role], null, [], null, null) };
 
     private static readonly ActorJoiner Joiner = ActorJoiner.Load(Folder("lexicons", "en"), Folder("codes"));

@@ -1,4 +1,5 @@
 using Hearsay.Core;
+using Hearsay.Record.Actors;
 using Hearsay.Record;
 using Hearsay.Study.Facts;
 
@@ -6,6 +7,7 @@ namespace Hearsay.Study.Tests.Findings;
 
 public sealed class FindingsTests : IDisposable
 {
+    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..");
     private readonly Corpus _corpus = new();
 
     public void Dispose() => _corpus.Dispose();
@@ -46,6 +48,17 @@ public sealed class FindingsTests : IDisposable
     {
         _corpus.Tell("Post", "2021-03-02", Blame with { Source = "Žavrin ez-Qorel" });
         Assert.Equal("Žavrin ez-Qorel", Assert.Single(_corpus.Findings.FindActors(typed)).Name);
+    }
+
+    [Theory]
+    [InlineData("President Zavrin Qorel")]
+    [InlineData("Zavreen al-Qorel")]
+    public void An_actor_is_found_by_a_title_or_a_spelling_that_no_text_has(string typed)
+    {
+        _corpus.Tell("Post", "2021-03-02", Blame with { Source = "Zavrin Qorel" });
+        var findings = Study.Findings.From(_corpus.Store, new FindingsOptions { Joiner = ActorJoiner.Load(Path.Combine(Root, "lexicons", "en"), Path.Combine(Root, "codes")) });
+        Assert.Empty(findings.FindActors(typed));
+        Assert.Equal("Zavrin Qorel", Assert.Single(findings.FindLike(typed)).Name);
     }
 
     [Fact]
