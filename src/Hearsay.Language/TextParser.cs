@@ -30,6 +30,7 @@ public sealed class TextParser
     private readonly MainVerb _verbs;
     private readonly HeadlineVerb _headlines;
     private readonly GardenPath _garden;
+    private readonly ReducedClause _reduced;
     private readonly SplitSubject _subjects;
     private readonly ThatClause _thatClauses;
     private readonly AgentPhrase _agents;
@@ -46,6 +47,7 @@ public sealed class TextParser
         _verbs = new MainVerb(_network.Inventory);
         _headlines = new HeadlineVerb(_network.Inventory);
         _garden = new GardenPath(_network.Inventory);
+        _reduced = new ReducedClause(_network.Inventory);
         _subjects = new SplitSubject(_network.Inventory);
         _thatClauses = new ThatClause(_network.Inventory);
         _agents = new AgentPhrase(_network.Inventory);
@@ -88,6 +90,7 @@ public sealed class TextParser
         _words.Split(text, workspace.Words);
         _sentences.Split(text, workspace.Words, workspace.Paragraphs, workspace.SentenceEnds);
         Datelines.Part(text, workspace.Words, workspace.SentenceEnds);
+        DateLabels.Part(text, workspace.Words, workspace.SentenceEnds);
         var (sentences, pool, first) = (new List<Sentence>(workspace.SentenceEnds.Count), new StringPool(), 0);
         while (first < workspace.SentenceEnds.Count) first = Read(text, first, workspace, (sentences, pool));
         return sentences;
@@ -119,7 +122,9 @@ public sealed class TextParser
         _verbs.Mend(tags, morphologies, heads, relations);
         _headlines.Mend(tags, morphologies, heads, relations);
         _garden.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
+        _reduced.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, morphologies, heads, relations);
         _subjects.Mend(tags, heads, relations);
+        AsideSubject.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         LostCase.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         _agents.Mend(tags, heads, relations);
         NameParts.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);

@@ -15,6 +15,13 @@ public sealed class SentenceTests
     [InlineData("ORLAN - Joint Task Force - River Guard sent boats to the north.", 2)]
     public void A_dateline_that_names_a_day_or_an_agency_stands_alone(string text, int count) => Assert.Equal(count, English.Sentences(text).Length);
 
+    [Theory]
+    [InlineData("1991: The two countries restore relations.", 2)]
+    [InlineData("Talks fail.\n• 3 January 2016: A cleric is hanged. Crowds storm the embassy.", 4)]
+    [InlineData("The bus leaves at 10:30 and returns at noon.", 1)]
+    [InlineData("Mayor: No more talks", 1)]
+    public void A_date_at_the_head_of_a_line_stands_alone(string text, int count) => Assert.Equal(count, English.Sentences(text).Length);
+
     [Fact]
     public void A_missing_blank_does_not_join_sentences() =>
         Assert.Equal(["The army left the city.", "The police stayed."], English.Sentences("The army left the city.The police stayed."));

@@ -44,6 +44,11 @@ public sealed class TreeTests
     [InlineData("Later the Secretary-General met the press.", "General", "met", Deprel.Nsubj)]
     [InlineData("The Ridge Is Our Home coalition obtained 6 seats and Change Movement possessed 5 seats.", "coalition", "obtained", Deprel.Nsubj)]
     [InlineData("The Ridge Is Our Home coalition obtained 6 seats and Change Movement possessed 5 seats.", "Is", "coalition", Deprel.Compound)]
+    [InlineData("The union, once an ally of the duke, broke with him in May.", "ally", "union", Deprel.Appos)]
+    [InlineData("The union, once an ally of the duke, broke with him in May.", "union", "broke", Deprel.Nsubj)]
+    [InlineData("Porters believed to serve the guild abducted the abbot's brother.", "Porters", "abducted", Deprel.Nsubj)]
+    [InlineData("Porters believed to serve the guild abducted the abbot's brother.", "believed", "Porters", Deprel.Acl)]
+    [InlineData("A general accused of torture fled to Paris.", "general", "fled", Deprel.Nsubj)]
     [InlineData("They called off the strike.", "off", "called", Deprel.CompoundPrt)]
     [InlineData("They did not vote.", "not", "vote", Deprel.Advmod)]
     public void A_word_hangs_where_grammar_says(string text, string word, string head, Deprel relation)

@@ -1,0 +1,50 @@
+using System.Buffers;
+
+namespace Hearsay.Language.Tokens;
+
+/// <summary>Dates at the head of the lines of a chronology ("1991: ", "January 2016: "): the sentence begins behind them.</summary>
+internal static class DateLabels
+{
+    private const int Longest = 30; // UTF-16 units
+
+    private static readonly SearchValues<string> Months = SearchValues.Create(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Ends a sentence behind each of them.</summary>
+    /// <param name="words">All words of the text.</param>
+    /// <param name="ends">One past the last word of each sentence.</param>
+    public static void Part(string text, List<WordSpan> words, List<int> ends)
+    {
+        if (!text.Contains(':', StringComparison.Ordinal)) return;
+        var (sentence, first) = (0, 0);
+        for (; sentence < ends.Count; first = ends[sentence++])
+        {
+            var start = words[first].Start;
+            if (text[start] is '•' or '*' or '-' or '–' && first + 1 < ends[sentence]) start = words[first + 1].Start;
+            if (!IsLineStart(text, start) || End(text.AsSpan(start)) is not (> 0 and var length)) continue;
+            var count = first;
+            while (count < ends[sentence] && words[count].Start < start + length) count++;
+            if (count > first && count < ends[sentence]) ends.Insert(sentence, count);
+        }
+    }
+
+    private static bool IsLineStart(string text, int position)
+    {
+        var before = text.AsSpan(0, position).TrimEnd(" \t•*-–");
+        return before.IsEmpty || before[^1] == '\n';
+    }
+
+    /// <summary>One past the colon behind a day, month or year; 0 where the line begins otherwise.</summary>
+    private static int End(ReadOnlySpan<char> line)
+    {
+        var colon = line[..Math.Min(line.Length, Longest)].IndexOf(':');
+        if (colon < 4 || colon + 1 >= line.Length || line[colon + 1] != ' ' || !line[..colon].ContainsAnyInRange('0', '9')) return 0;
+        foreach (var range in line[..colon].SplitAny(' ', ',', '-', '–'))
+        {
+            var word = line[range];
+            if (word.Length > 0 && !char.IsAsciiDigit(word[0]) && !(word.Length >= 3 && word[..3].ContainsAny(Months))) return 0;
+        }
+
+        return colon + 1;
+    }
+}
