@@ -20,6 +20,7 @@ internal static class EventTimes
         var tense = TenseFinder.At(text, trigger.Start);
         var stated = index >= 0 ? Stated(times, text, text.Sentences[index], (trigger, written.Published, tense)) : null;
         if (stated is not null) return stated;
+        if (tense != Tense.Future && DatedLines.Of(times, text.Text, trigger.Start) is { } dated) return times.Bounded(dated, text.Text);
         if (written.Published is { } day) return Around(day, tense);
         var open = After(written.NotBefore, tense);
         return index >= 0 && InClause(times, text.Sentences[index], trigger, isVague: true) is { } vague ? open with { Value = vague.Value, Basis = TimeBasis.Text } : open;

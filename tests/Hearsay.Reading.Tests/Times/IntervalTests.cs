@@ -34,6 +34,14 @@ public sealed class IntervalTests
         Assert.Equal(expected, Days(text, trigger, new DateOnly(2020, 2, 1)));
 
     [Theory]
+    [InlineData("January 2016: The kingdom hangs a cleric. Crowds storm its embassy.", "storm", "2016-01-01..2016-01-31 text")]
+    [InlineData("1991 - The two countries restore relations.", "restore", "1991-01-01..1991-12-31 text")]
+    [InlineData("1987: Pilgrims clash with police. The following year Riyadh cuts ties.", "cuts", "1988-01-01..1988-12-31 text")]
+    [InlineData("1987: Pilgrims clash with police.\nCrowds storm its embassy.", "storm", "2020-02-01..2020-02-01 article")]
+    public void The_date_at_the_head_of_a_line_dates_what_the_line_tells(string text, string trigger, string expected) =>
+        Assert.Equal(expected, Days(text, trigger, new DateOnly(2020, 2, 1)));
+
+    [Theory]
     [InlineData("Earlier this year gunmen seized a priest.", "seized", "2020-01-01..2020-02-12 text")]
     [InlineData("Later this month the court will try him.", "try", "2020-02-12..2020-02-29 text")]
     [InlineData("This week the envoy visited Aden.", "visited", "2020-02-10..2020-02-12 text")]
