@@ -32,6 +32,7 @@ public sealed class AttributionReader
         var quoted = new QuotedText(text, entities);
         var drafts = new DraftList();
         new HeadlineRule(quoted, _lexicon, drafts).Read();
+        new InterviewRule(quoted, _lexicon, drafts).Read();
         new QuoteRule(quoted, _lexicon, drafts).Read();
         new AnnouncedRule(quoted, _lexicon, drafts).Read();
         new SentenceReader(quoted, _lexicon, drafts).Read(LongestSentence);

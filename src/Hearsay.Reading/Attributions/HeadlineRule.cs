@@ -33,8 +33,17 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         var colon = Text.Text.IndexOf(':', line.Start, Math.Min(line.Length, 200));
         if (colon > 0 && Text.Text.AsSpan(line.Start, colon - line.Start) is var lead && lead.LastIndexOf('(') > lead.LastIndexOf(')')) return; // "(Arabic: ...)"
         if (colon < 0 || colon + 2 >= line.End || Text.Text[colon + 1] != ' ') return;
-        if (Source(new TextSpan(line.Start, colon), isHeadline) is { } speaker) Add(speaker, colon, new TextSpan(colon + 1, line.End));
+        if (Source(new TextSpan(line.Start, colon), isHeadline) is { } speaker && !(line.Length > LongestHeadline && IsPlace(speaker))) Add(speaker, colon, new TextSpan(colon + 1, line.End));
         else if (isHeadline && line.End - colon < 40 && Source(new TextSpan(colon + 1, line.End), true) is { } last) Add(last, colon, new TextSpan(line.Start, colon));
+    }
+
+    /// <summary>"LAHORE: The chief justice ...", a dateline as papers of South Asia write it: a place before the whole of a paragraph.</summary>
+    private bool IsPlace((int Sentence, int First, int End) label)
+    {
+        var sentence = Text.Parsed.Sentences[label.Sentence];
+        for (var word = label.First; word < label.End; word++)
+            if (sentence.Form(word).ContainsAnyInRange('a', 'z')) return false;
+        return Text.Mentions.HeadedBy(label.Sentence, label.End - 1) is { Type: EntityType.Loc };
     }
 
     /// <summary>"Dam safe despite cracks – engineers": the last dash between blanks; null for none.</summary>
@@ -57,6 +66,7 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         if (end <= first || end - first > LongestSource || sentence[first].Start < span.Start || Text.Parsed.SentenceAt(span.Start + 1) != at) return null;
         for (var word = first; word < end; word++)
             if (sentence.Upos(word) is Upos.VERB or Upos.AUX || (!isHeadline && sentence.Upos(word) is not (Upos.PROPN or Upos.PUNCT))) return null;
+        if (end - first == 1 && Lexicon.Sources.IsRubric(sentence.Form(first).ToString().ToLowerInvariant())) return null;
         var head = end - 1;
         while (head > first && sentence.Upos(head) == Upos.PUNCT) head--;
         return Lexicon.Sources.Kind(Text, at, head) is not null && Grammar.IsNominal(sentence.Upos(head)) ? (at, first, head + 1) : null;

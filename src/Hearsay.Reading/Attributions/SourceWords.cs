@@ -8,6 +8,7 @@ internal sealed class SourceWords
     private readonly Dictionary<string, VoiceKind> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lifeless = new(StringComparer.Ordinal);
     private readonly HashSet<string> _things = new(StringComparer.Ordinal); // "guarantee", "elevator": they end like words for people
+    private readonly HashSet<string> _rubrics = new(StringComparer.Ordinal); // "Opinion: ..."
     private readonly List<(string Ending, VoiceKind Kind)> _endings = [];
 
     private SourceWords()
@@ -28,6 +29,12 @@ internal sealed class SourceWords
                 continue;
             }
 
+            if (row[1] == "rubric")
+            {
+                words._rubrics.Add(row[0]);
+                continue;
+            }
+
             var kind = LexiconFile.Parse<VoiceKind>(row[1], path);
             if (row[0][0] == '-') words._endings.Add((row[0][1..], kind));
             else words._words[row[0]] = kind;
@@ -38,6 +45,9 @@ internal sealed class SourceWords
 
     /// <summary>A noun that is known for a thing.</summary>
     public bool IsLifeless(string lemma) => _lifeless.Contains(lemma);
+
+    /// <summary>A word that stands before a colon for the kind of piece it is.</summary>
+    public bool IsRubric(string word) => _rubrics.Contains(word);
 
     /// <summary>The kind of voice a noun or pronoun stands for; null when it is no word for a voice.</summary>
     public VoiceKind? Kind(string lemma)
