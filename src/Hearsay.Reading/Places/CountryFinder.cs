@@ -43,7 +43,8 @@ internal sealed class CountryFinder
         var name = Folded(span);
         for (var at = name; at.Length > 0; at = at.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var cut ? at[(cut + 1)..] : "")
             if ((_said.GetValueOrDefault(at) ?? _gazetteer.StateOf(at) ?? Likeliest(_gazetteer.CountriesOf(at))) is { } state) return state;
-        return name.Split(' ').Select(_gazetteer.StateOfPeople).FirstOrDefault(state => state is not null);
+        if (name.EndsWith(" border", StringComparison.Ordinal) || name.EndsWith(" frontier", StringComparison.Ordinal)) return null; // of two countries, and the text names one
+        return name.Split(' ').Select(word => StateOf(word) ?? StateOf(word.TrimEnd('s'))).FirstOrDefault(state => state is not null); // "Syrian territory", "Russia's Harven region"
     }
 
     private string? Likeliest(IReadOnlyList<string> countries) => countries.Count == 0 ? null : countries.MaxBy(country => _named.GetValueOrDefault(country));

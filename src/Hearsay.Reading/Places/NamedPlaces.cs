@@ -9,6 +9,7 @@ internal sealed class NamedPlaces
     private readonly Dictionary<long, Mention> _byHead = [];
     private readonly HashSet<int> _named = []; // sentences with a name of a place that is no state
     private readonly Dictionary<int, Mention> _byStart = [];
+    private readonly HashSet<TextSpan> _others = []; // mentions of people and bodies
     private readonly Dictionary<string, List<TextSpan>> _namings = new(StringComparer.Ordinal); // actor -> its names in text order
 
     private readonly FrozenSet<string> _nouns;
@@ -18,6 +19,8 @@ internal sealed class NamedPlaces
     {
         _nouns = nouns;
         All = [.. Dateline.Without(entities, text.Text).Mentions.Where(mention => mention is { Type: EntityType.Loc, Kind: not MentionKind.Pronoun } && text.Sentences[mention.Sentence].Xpos(mention.Head) != "NNS")]; // "nations" lie nowhere
+        foreach (var mention in entities.Mentions)
+            if (mention.Type != EntityType.Loc) _others.Add(mention.Span);
         foreach (var place in All)
         {
             _byHead.TryAdd(Key(place.Sentence, place.Head), place);
@@ -35,6 +38,9 @@ internal sealed class NamedPlaces
 
     /// <summary>Whether a place that is no state is mentioned here.</summary>
     public bool IsInState(TextSpan span) => _byStart.TryGetValue(span.Start, out var mention) && mention.Subtype != "state";
+
+    /// <summary>"near the Venezuelan border": a people is no place.</summary>
+    public bool IsOther(TextSpan span) => _others.Contains(span);
 
     public Mention? HeadedBy(int sentence, int word) => _byHead.GetValueOrDefault(Key(sentence, word));
 

@@ -56,7 +56,7 @@ public sealed class PlaceReader
     {
         var number = text.SentenceAt(told.Trigger.Start);
         if (number < 0) return null;
-        var span = OwnPlace(told) ?? SentencePlace.Of(told, IsOnTheGround(told), (text.Sentences[number], number), named);
+        var span = OwnPlace(told, named) ?? SentencePlace.Of(told, IsOnTheGround(told), (text.Sentences[number], number), named);
         if (span is { } phrase)
         {
             if (named.NamingOf(phrase) is not { } own) return null; // "the area": nobody finds it
@@ -69,8 +69,8 @@ public sealed class PlaceReader
     }
 
     /// <summary>What its own clause names, but not whom it is said to: "called on Tunisia" is not "in Tunisia".</summary>
-    private static TextSpan? OwnPlace(Event told) =>
-        told.Place is { } own && (IsOnTheGround(told) || !told.Source.Concat(told.Target).Any(actor => actor.Span.Overlaps(own.Span))) ? own.Span : null;
+    private static TextSpan? OwnPlace(Event told, NamedPlaces named) =>
+        told.Place is { } own && !named.IsOther(own.Span) && (IsOnTheGround(told) || !told.Source.Concat(told.Target).Any(actor => actor.Span.Overlaps(own.Span))) ? own.Span : null;
 
     private Place? Dateline(ParsedText text, int position, CountryFinder countries)
     {
