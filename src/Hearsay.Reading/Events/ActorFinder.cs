@@ -108,7 +108,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         if (sentence.Upos(head) == Upos.PRON && !sentence.Form(head).SequenceEqual("US")) AddPronoun(view, head, into);
         else if (IsCollective(sentence, head) && Inner(sentence, head) is var inner and >= 0) Collect(view, inner, owners, into);
         else if (Holder(sentence, head) is var holder and >= 0) AddOne(view, holder, owners, depth, into);
-        else if (_settlements.Contains(sentence.Lemma(head)) && Inner(sentence, head) is var town and >= 0 && sentence.Upos(town) == Upos.PROPN) AddOne(view, town, owners, depth, into);
+        else if (_settlements.Contains(sentence.Lemma(head)) && view.Index.HeadedBy(view.Number, head) is not { Type: EntityType.Org, Kind: MentionKind.Name } && Inner(sentence, head) is var town and >= 0 && sentence.Upos(town) == Upos.PROPN) AddOne(view, town, owners, depth, into);
         else if (Named(view, head) || IsUnnamedCount(sentence, head)) AddNamed(view, head, into);
         else if (depth > 0) AddOwner(view, head, owners, depth, into);
     }

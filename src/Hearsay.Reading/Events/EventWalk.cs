@@ -55,7 +55,7 @@ internal sealed class EventWalk
     {
         foreach (var child in _sentence.Children(word))
         {
-            var below = mood with { Weight = mood.Weight * _grammar.Nearness(_sentence.Deprel(child)) };
+            var below = mood with { Weight = mood.Weight * (IsAside(child) ? EventGrammar.Content : _grammar.Nearness(_sentence.Deprel(child))) };
             if (_sentence.Deprel(child) is not (Deprel.Xcomp or Deprel.Conj)) below = below with { Modality = Modality.Fact, IsNegated = false, Doers = null };
             if (ModalityReader.IsSupposed(_sentence, child) || IsOnlySaidToBe(word, child)) below = below with { IsSupposed = true };
             _moods[child] = below;
@@ -280,5 +280,19 @@ internal sealed class EventWalk
     private bool IsCause(int child) =>
         _sentence.Deprel(child) is Deprel.Advcl or Deprel.Acl && _sentence.Xpos(child) == "VBG" && (Prepositional.IsLedBy(_sentence, child, "for") || Prepositional.IsLedBy(_sentence, child, "of") || Prepositional.IsLedBy(_sentence, child, "over") || Prepositional.IsLedBy(_sentence, child, "from") || Prepositional.IsLedBy(_sentence, child, "with") || (Prepositional.IsLedBy(_sentence, child, "by") && _grammar.Accuses(_sentence.Lemma(_sentence.Head(child)))));
 
-    private void Close(int word) => _moods[word] = _moods[word] with { IsClosed = true };
+    private void Close(int word)
+    {
+        _moods[word] = _moods[word] with { IsClosed = true };
+        foreach (var child in _sentence.Children(word))
+            if (IsAside(child)) _moods[child] = new Mood { IsOpen = true, Weight = EventGrammar.Content };
+    }
+
+    /// <summary>"freed the editor, who was arrested on Thursday": a clause behind a comma tells of something else, whatever is made of what it hangs on.</summary>
+    private bool IsAside(int clause)
+    {
+        if (_sentence.Deprel(clause) != Deprel.AclRelcl || _moods[clause].IsContent) return false;
+        foreach (var word in _sentence.Children(clause))
+            if (word < clause && _sentence.Lemma(word) is "who" or "which" or "where") return word > 0 && _sentence.Form(word - 1) is ",";
+        return false;
+    }
 }

@@ -49,9 +49,13 @@ internal static class ModalityReader
         if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Head(word) == 0 && sentence.Lemma(0) == "have" && sentence.Child(0, Deprel.Nsubj) < 0) return true; // "Had they voted, ..." with "had" as the root
         if (sentence.Xpos(word) == "VBG" && (Prepositional.IsLedBy(sentence, word, "before") || Prepositional.IsLedBy(sentence, word, "without"))) return true;
         foreach (var child in sentence.Children(word))
-            if ((sentence.Deprel(child) == Deprel.Mark && sentence.Lemma(child) is "if" or "unless" or "whether" or "until" or "lest") || IsInverted(sentence, word, child)) return true;
+            if ((sentence.Deprel(child) == Deprel.Mark && (sentence.Lemma(child) is "if" or "unless" or "whether" or "until" or "lest" || IsInCase(sentence, child))) || IsInverted(sentence, word, child)) return true;
         return false;
     }
+
+    /// <summary>"in case the army leaves".</summary>
+    private static bool IsInCase(Sentence sentence, int mark) =>
+        sentence.Child(mark, Deprel.Fixed) is >= 0 and var noun && sentence.Lemma(noun) is "case" or "event";
 
     /// <summary>"Had the army left, ...", "Should the talks fail, ...".</summary>
     private static bool IsInverted(Sentence sentence, int word, int auxiliary) =>
