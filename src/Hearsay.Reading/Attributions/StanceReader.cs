@@ -64,7 +64,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if ((top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) || IsShunned(sentence, draft.CueWord)) return Withheld(stance, certainty, IsView(draft));
         if (HoldsNegator(draft, sentence) || IsOfNothing(sentence, draft.CueWord) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return stance == Stance.Doubts && IsInquiry(draft) ? (Stance.Doubts, Certainty.Possible) : Turned(stance, certainty, IsView(draft));
         if (stance == Stance.Asserts && (IsOpenQuestion(draft, sentence) || IsWishToKnow(sentence, draft.CueWord, top))) return (Stance.Doubts, Certainty.Possible);
-        return (stance, IsSupposed(sentence, draft.CueWord) || IsYetToCome(sentence, draft.CueWord, top) || IsAskedFor(sentence, draft.CueWord) ? Certainty.Possible : IsAllBut(sentence, draft.CueWord) ? Certainty.Probable : Lower(certainty, Modality(sentence, draft.CueWord)));
+        return (stance, IsSupposed(sentence, draft.CueWord) || IsYetToCome(sentence, draft.CueWord, top) || (top != draft.CueWord && sentence.Lemma(top) is "appear" or "seem") || IsAskedFor(sentence, draft.CueWord) ? Certainty.Possible : IsAllBut(sentence, draft.CueWord) ? Certainty.Probable : Lower(certainty, Modality(sentence, draft.CueWord)));
     }
 
     /// <summary>"found nothing to suggest that", "there is no reason to believe that".</summary>
@@ -238,7 +238,11 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         sentence.Deprel(word) == Deprel.Aux && sentence.Child(word, Deprel.Aux) is >= 0 and var below ? OfWord(sentence, below) : Certainty.Certain;
 
     /// <summary>Denied, these leave nothing open: "could not answer", "is not possible".</summary>
-    private static bool IsAbility(Sentence sentence, int word) => sentence.Lemma(word) is "can" or "could" or "possible";
+    private static bool IsAbility(Sentence sentence, int word) => sentence.Lemma(word) is "can" or "could" or "possible" || (sentence.Lemma(word) == "may" && IsOfNone(sentence, sentence.Head(word)));
+
+    /// <summary>"no minister may serve".</summary>
+    private static bool IsOfNone(Sentence sentence, int verb) =>
+        verb >= 0 && Grammar.OwnSubject(sentence, verb, passive: true) is >= 0 and var subject && sentence.Child(subject, Deprel.Det) is >= 0 and var none && sentence.Lemma(none) == "no";
 
     /// <summary>"almost certainly" leaves a little open, "certainly" nothing.</summary>
     private static bool IsAlmost(Sentence sentence, int word) => word > 0 && sentence.Lemma(word) is "certainly" or "certain" && sentence.Lemma(word - 1) is "almost" or "nearly" or "fairly";

@@ -84,11 +84,15 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
     private static bool IsFinite(Sentence sentence, int verb)
     {
         if (sentence.Xpos(verb) == "VBN" && sentence.Deprel(verb) is Deprel.Advcl or Deprel.Acl && sentence.Form(verb - 1) is "," && verb + 1 < sentence.Count && sentence.Upos(verb + 1) is Upos.PROPN or Upos.DET && sentence.Child(verb, Deprel.Obj) == FirstNoun(sentence, verb + 1)) return true; // "..., promised Governor Reiss"
-        if (sentence.Xpos(verb) == "VBN" && sentence.Deprel(verb) == Deprel.Amod && sentence.Form(verb - 1) is "," && verb + 1 < sentence.Count && sentence.Upos(verb + 1) is Upos.NUM or Upos.DET or Upos.PRON) return true; // "..., sighed one former clerk": no participle stands before a number
+        if (IsInverted(sentence, verb)) return true;
         if (IsReducedTag(sentence, verb)) return true;
         if (sentence.Upos(verb) != Upos.VERB || sentence.Xpos(verb) is not ("VBD" or "VBZ" or "VBP" or "VBN")) return false;
         return !Grammar.IsPassive(sentence, verb) && (sentence.Xpos(verb) != "VBN" || sentence.Child(verb, Deprel.Aux) >= 0);
     }
+
+    /// <summary>"..., sighed one former clerk", "..., ruled Judge Veld", "..., say residents": behind a comma and right before a noun phrase stands no participle and no infinitive.</summary>
+    private static bool IsInverted(Sentence sentence, int verb) => sentence.Xpos(verb) is "VBN" or "VB" && sentence.Form(verb - 1) is "," && verb + 1 < sentence.Count && sentence.Child(verb, Deprel.Aux) < 0
+        && sentence.Upos(verb + 1) is Upos.NUM or Upos.DET or Upos.PROPN or Upos.ADJ or Upos.NOUN && TagShape.HoldsVerb(sentence, 0, verb - 1);
 
     /// <summary>"Once the frost is over, the operator promised on Monday, trains will run": the past tense taken for a participle of the speaker, with a comma or a day behind it.</summary>
     private static bool IsReducedTag(Sentence sentence, int verb)

@@ -62,6 +62,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
         if (Verb == 0 || !IsBreak(Verb - 1) || Last + 1 >= Sentence.Count || !IsNounPhrase(Last + 1) || IsClauseAfter(Last + 1)) return false;
         (First, SourceFirst) = (Verb, Last + 1);
         SourceLast = Grammar.OwnSubject(Sentence, Verb) is >= 0 and var first && first < Verb && Parenthesis(first) is >= 0 and var second ? second - 1
+            : GoesOnBehind(Last + 1) is >= 0 and var third ? third - 1
             : GoesOn(Last + 1) is >= 0 and var comma ? comma - 1 : Sentence.Count - 1;
         while (SourceLast > SourceFirst && Sentence.Upos(SourceLast) == Upos.PUNCT) SourceLast--;
         return Sentence.Upos(SourceFirst) is not (Upos.ADP or Upos.CCONJ or Upos.PUNCT);
@@ -118,6 +119,17 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
                 if (Sentence.Upos(next) is Upos.VERB or Upos.AUX && Grammar.OwnSubject(Sentence, next, passive: true) > word) return word;
         }
 
+        return -1;
+    }
+
+    /// <summary>"Unless it rains, said the head of the guild, a third of them will die": nothing but a circumstance before the tag, and the clause behind it; -1 when there is none.</summary>
+    private int GoesOnBehind(int first)
+    {
+        if (Sentence.Upos(0) is not (Upos.SCONJ or Upos.ADP or Upos.ADV) || Sentence.Lemma(0) is "that") return -1;
+        var comma = first + 1;
+        while (comma < Sentence.Count && !IsBreak(comma)) comma++;
+        for (var word = comma + 2; word < Sentence.Count && !IsBreak(word) && !Grammar.IsRelative(Sentence, word); word++)
+            if (Sentence.Upos(word) is Upos.VERB or Upos.AUX) return Sentence.Xpos(word) is "VBG" or "VBN" ? -1 : comma;
         return -1;
     }
 

@@ -20,7 +20,8 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var passive = Grammar.IsPassive(sentence, verb);
         if (passive && sentence.Child(verb, Deprel.AuxPass) is >= 0 and var being && sentence.Form(being) is "being" && sentence.Child(verb, Deprel.Aux) < 0 && Grammar.OwnSubject(sentence, verb, passive: true) < 0) return; // "after years of being believed to be"
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
-        if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb) || (sentence.Deprel(verb) == Deprel.Conj && IsOfMany(sentence, verb, sentence.Head(verb), sentence.Head(sentence.Head(verb))))) && Above(sentence, at, verb) is >= 0 and var above) source = above;
+        if (!passive && IsBehindQuote(at, verb) && Beside(at, verb) is >= 0 and var beside) source = beside;
+        else if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb) || (sentence.Deprel(verb) == Deprel.Conj && IsOfMany(sentence, verb, sentence.Head(verb), sentence.Head(sentence.Head(verb))))) && Above(sentence, at, verb) is >= 0 and var above) source = above;
         if (!passive && Grammar.IsGerund(sentence, verb) && verb != sentence.Root && IsHungOnQuote(at, verb) && Grammar.OwnSubject(sentence, sentence.Root) is >= 0 and var speaker && speaker < verb && CanSpeak(at, speaker) && Text.QuoteAt(sentence[speaker].Start) is null) source = speaker;
         if (!passive && !(CanSpeak(at, source) && IsVoice(at, source, match.Entry, complement)) && Aside(at, verb) is >= 0 and var main) source = main;
         if (passive && source >= 0 && sentence.Lemma(verb) is "see" or "view" or "review" && Lexicon.Sources.Kind(Text, at, complement.Head) == VoiceKind.Document) return; // "a memo seen by the paper"
@@ -109,6 +110,17 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         return sentence.Deprel(verb) == Deprel.Conj && IsHungOnQuote(at, verb);
     }
 
+    /// <summary>"call it a “place nobody wants” and say": the subject of the verb that takes the quotation, in whose tense this one stands; -1 for none.</summary>
+    private int Beside(int at, int verb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        var quoted = sentence.Head(verb);
+        while (quoted >= 0 && Text.QuoteAt(sentence[quoted].Start) is not null) quoted = sentence.Head(quoted);
+        if (quoted < 0 || quoted > verb || sentence.Xpos(quoted) != sentence.Xpos(verb) || Grammar.OwnSubject(sentence, verb) >= 0) return -1;
+        var subject = Grammar.Doer(sentence, quoted);
+        return CanSpeak(at, subject) ? subject : -1;
+    }
+
     private bool IsHungOnQuote(int at, int verb)
     {
         var sentence = Text.Parsed.Sentences[at];
@@ -144,7 +156,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         var sentence = Text.Parsed.Sentences[at];
         for (var word = complement.Head + 1; word < sentence.Count; word++)
-            if (complement.Words!.Holds(word) && (IsApart(at, word) || (IsBehindQuote(at, word) && sentence.Xpos(word) is "VBD" or "VBN" && Grammar.OwnSubject(sentence, word) < 0))) complement.Words.Without(word);
+            if (complement.Words!.Holds(word) && (IsApart(at, word) || (IsBehindQuote(at, word) && (sentence.Xpos(word) is "VBD" or "VBN" || sentence.Xpos(word) == sentence.Xpos(verb)) && Grammar.OwnSubject(sentence, word) < 0))) complement.Words.Without(word);
         if (complement.By == Complements.Object) CutCitation(sentence, verb, complement);
         for (var clause = complement.Head; clause >= 0; clause = sentence.Child(clause, Deprel.Xcomp))
             foreach (var child in sentence.Children(clause))
@@ -240,7 +252,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (entry == Unknown && (!IsWholeClause(sentence, complement.Head) || sentence.Form(complement.CueEnd) is "meaning")) return false;
         if (Lexicon.Hedges.IsTime(sentence, source) && Lexicon.Sources.Kind(sentence.Form(source).ToString().ToLowerInvariant()) is null) return false; // "minutes of the meeting"
         if (Lexicon.Sources.Kind(Text, at, source) is { } kind)
-            return kind != VoiceKind.Document || (!(entry.Takes(Complements.View) && Grammar.IsGerund(sentence, complement.CueEnd)) && (entry.Takes(Complements.Clause | Complements.Infinitive | Complements.Small) || entry.Stance == Stance.Denies) && entry != Unknown); // nobody is "the interview thinking that"
+            return kind != VoiceKind.Document || (!(entry.Takes(Complements.View) && Grammar.IsGerund(sentence, complement.CueEnd)) && (entry.Takes(Complements.Clause | Complements.Infinitive | Complements.Small) || entry.Joined.Count > 0 || entry.Stance == Stance.Denies) && entry != Unknown); // nobody is "the interview thinking that"
         if (entry == Unknown || complement.By != Complements.Clause) return false;
         if (sentence.Lemma(source) == "it") return IsSpeech(entry) && sentence.Deprel(source) == Deprel.Nsubj && sentence.Child(complement.Head, Deprel.Mark) >= 0; // "It says that"
         return sentence.Upos(source) == Upos.PROPN || (sentence.Upos(source) == Upos.NOUN && Grammar.OwnSubject(sentence, complement.Head, passive: true) >= 0 && (IsSpeech(entry) || !Lexicon.Sources.IsLifeless(sentence.Lemma(source))));
