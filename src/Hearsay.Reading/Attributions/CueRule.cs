@@ -21,6 +21,7 @@ internal abstract class CueRule(QuotedText text, CueLexicon lexicon, DraftList d
         content.WithoutSpan(cue);
         content.WriteTo(draft.Content);
         if (Text.QuoteAt(cue.Start) is { } quote && draft.Content.Exists(quote.Inner.Overlaps)) draft.CutContent(quote.Inner); // "could not imagine" that rates would rise: a few words in marks
+        if (Text.LineEnd(cue.End) is { } end && draft.Content.Exists(piece => piece.Start < end && end < piece.End)) draft.CutContent(new TextSpan(0, end));
         if (draft.Content.Count == 0 || cue.IsEmpty) return false;
         draft.Cue.Add(cue);
         if (source >= 0) SourcePhrase.Write(Text, Lexicon.Hedges, draft, source, Drafts.Tags(draft.Sentence));

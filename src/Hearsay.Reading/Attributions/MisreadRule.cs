@@ -8,7 +8,7 @@ internal sealed class MisreadRule(QuotedText text, CueLexicon lexicon, DraftList
     public void Read(int at, int noun)
     {
         var sentence = Text.Parsed.Sentences[at];
-        if (ReadBehindAgent(at, sentence, noun) || ReadOfMany(at, sentence, noun)) return;
+        if (ReadBehindAgent(at, sentence, noun) || ReadOfMany(at, sentence, noun) || ReadWithSubject(at, sentence, noun)) return;
         if (sentence.Root != noun || sentence.Xpos(noun) != "NNS" || noun == 0 || noun + 3 >= sentence.Count || sentence.Xpos(noun - 1) is not ("NN" or "NNP")) return;
         if (ReadInfinitive(at, sentence, noun)) return;
         if (sentence.Lemma(noun + 1) is not ("that" or "whether" or "if" or "why" or "how" or "it" or "he" or "she" or "they" or "there") || !TagShape.HoldsVerb(sentence, noun + 2, sentence.Count)) return;
@@ -59,6 +59,15 @@ internal sealed class MisreadRule(QuotedText text, CueLexicon lexicon, DraftList
         var draft = new Draft(at, noun) { Entry = match.Entry, SourceHead = first, ContentHead = Verb(sentence, noun + 2) };
         new Phrase(Text, at).AddWords(first, noun - 1).WriteTo(draft.Source, whole: false);
         return Keep(draft, new Phrase(Text, at).AddWords(noun + 1, sentence.Count - 1), sentence[noun].Span, -1);
+    }
+
+    /// <summary>"Residents of the island fear they will be moved": a noun with a subject, a clause and no copula is a verb.</summary>
+    private bool ReadWithSubject(int at, Sentence sentence, int noun)
+    {
+        if (noun != sentence.Root || sentence.Child(noun, Deprel.Cop) >= 0 || sentence.Child(noun, Deprel.Det) >= 0 || sentence.Child(noun, Deprel.Ccomp) is var clause && clause < noun) return false;
+        var match = Lexicon.Verbs.Match(sentence, noun);
+        if (!match.IsFound || match.Last != noun || !match.Entry!.Takes(Complements.Clause) || sentence.Child(noun, Deprel.Nsubj) is var subject && (subject < 0 || subject > noun || !CanSpeak(at, subject))) return false;
+        return Keep(new Draft(at, noun) { Entry = match.Entry, ContentHead = clause }, new Phrase(Text, at).Add(clause), sentence[noun].Span, subject);
     }
 
     private static int Verb(Sentence sentence, int from)

@@ -61,7 +61,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         {
             if (child < noun || !IsClauseOf(sentence, child, match.Entry!)) continue;
             isClause = true;
-            var words = new Phrase(Text, at).Add(child);
+            var words = new Phrase(Text, at).Add(child).Without(MainVerb(sentence, noun, child));
             if (IsTornThat(sentence, noun, child)) words.AddWords(noun + 1, noun + 1);
             return new Complement(words, child, match.Last, Complements.Clause);
         }
@@ -96,6 +96,16 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (Author(sentence, noun) is not (>= 0 and var author)) return -1;
         foreach (var child in sentence.Children(author))
             if (child > author && sentence.Deprel(child) is Deprel.AclRelcl or Deprel.Acl && sentence.Form(sentence.Reach(child).First) is "that" && Grammar.OwnSubject(sentence, child, passive: true) is >= 0 and var subject && !Grammar.IsRelative(sentence, subject)) return child;
+        return -1;
+    }
+
+    /// <summary>"The revelation that they had been warned led to calls": the main verb of a sentence that seems to have none, read as a part of the clause; -1 for none.</summary>
+    private static int MainVerb(Sentence sentence, int noun, int clause)
+    {
+        if (sentence.Root != noun) return -1;
+        foreach (var child in sentence.Children(clause))
+            if (child > clause && sentence.Deprel(child) is Deprel.Advcl or Deprel.Xcomp && sentence.Xpos(child) is "VBN" or "VBD" && sentence.Child(child, Deprel.Mark) < 0 && sentence.Child(child, Deprel.Aux) < 0 && sentence.Child(child, Deprel.AuxPass) < 0
+                && sentence.Form(sentence.Reach(child).First) is not "," && sentence.Form(sentence.Reach(child).First - 1) is not ",") return child;
         return -1;
     }
 

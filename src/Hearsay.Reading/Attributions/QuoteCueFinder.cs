@@ -148,7 +148,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
     /// <summary>"“It is over,” the star fumed.": the past tense taken for a participle that describes the source, where no other verb follows.</summary>
     private bool IsParticiple(Sentence sentence, int word, int first)
     {
-        if (word == first && IsInverted(sentence, word)) return true;
+        if (word == first && (IsInverted(sentence, word) || IsPlural(sentence, word))) return true;
         if (sentence.Xpos(word) != "VBN" || sentence.Deprel(word) is not (Deprel.Acl or Deprel.Nmod) || sentence.Head(word) is not (>= 0 and var noun) || noun < first || noun > word) return false;
         if (Match(sentence, word).Entry is not { } entry || !entry.Takes(Complements.Quote | Complements.Clause) || word + 1 < sentence.Count && sentence.Upos(word + 1) is not (Upos.PUNCT or Upos.ADP or Upos.ADV)) return false;
         for (var next = word + 1; next < sentence.Count; next++)
@@ -160,6 +160,10 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
     private bool IsInverted(Sentence sentence, int word) =>
         sentence.Xpos(word) == "VBN" && sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl or Deprel.Amod && sentence.Child(word, Deprel.Obj) > word && sentence.Child(word, Deprel.Aux) < 0
         && Match(sentence, word).Entry is { } entry && entry.Takes(Complements.Quote | Complements.Clause);
+
+    /// <summary>"“It was bound to happen,” reckons Ana Veld": the present tense taken for a plural, right before a name or an article.</summary>
+    private bool IsPlural(Sentence sentence, int word) =>
+        sentence.Xpos(word) == "NNS" && char.IsLower(sentence.Form(word)[0]) && word + 1 < sentence.Count && sentence.Upos(word + 1) is Upos.PROPN or Upos.DET && lexicon.Verbs.Match(sentence, word).Entry is { } entry && entry.Takes(Complements.Quote) && entry.Takes(Complements.Clause);
 
     public bool IsCue(Sentence sentence, int word) =>
         sentence.Upos(word) is Upos.VERB && lexicon.Verbs.Match(sentence, word).Entry is { } entry && entry.Takes(Complements.Clause | Complements.Quote);

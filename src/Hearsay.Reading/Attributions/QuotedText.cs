@@ -5,6 +5,8 @@ namespace Hearsay.Reading.Attributions;
 /// <summary>A parsed text together with its quotations and actors: what all rules look at.</summary>
 internal sealed class QuotedText
 {
+    private const int LongestHeadline = 120; // signs
+
     private readonly List<Quote> _outer = []; // apart from each other, in text order
 
     public QuotedText(ParsedText parsed, Entities entities)
@@ -25,6 +27,15 @@ internal sealed class QuotedText
     public IReadOnlyList<Quote> Quotes { get; }
 
     public string Text => Parsed.Text;
+
+    /// <summary>Where the line ends that holds a position, if the next one cannot go on with it: behind a headline, or before an address; null for others.</summary>
+    public int? LineEnd(int position)
+    {
+        var end = Text.IndexOf('\n', Math.Min(position, Text.Length));
+        if (end < 0 || end + 1 >= Text.Length || QuoteAt(end) is not null) return null;
+        var isHeadline = char.IsUpper(Text[end + 1]) && Text.LastIndexOf('\n', Math.Max(0, position - 1)) < 0 && end < LongestHeadline;
+        return isHeadline || Text.AsSpan(end + 1).StartsWith("http", StringComparison.Ordinal) ? end : null;
+    }
 
     /// <summary>The outermost quotation that covers a position; null outside of all.</summary>
     public Quote? QuoteAt(int position)

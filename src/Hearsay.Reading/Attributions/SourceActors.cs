@@ -17,6 +17,7 @@ public sealed class SourceActors
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal); // [actor]
     private (string Speaker, int Sentence)? _group; // that spoke last
     private (string Speaker, int Sentence)? _person; // who spoke last
+    private (string Speaker, int Sentence)? _document; // that spoke last, or the outlet
 
     private SourceActors(ParsedText text, Entities entities)
     {
@@ -61,7 +62,7 @@ public sealed class SourceActors
         if (at < 0 || HeadOf(_text.Sentences[at], attribution.Source) is not (>= 0 and var head)) return attribution;
         var sentence = _text.Sentences[at];
         head = Grammar.Referent(sentence, head);
-        if (((SpokeLast(sentence, at, head) is { } spoke && spoke != teller ? spoke : null) ?? Around(sentence, at, head)) is { } last)
+        if (((SpokeLast(sentence, at, head) is { } spoke && (spoke != teller || IsThey(sentence, head, attribution)) ? spoke : null) ?? Around(sentence, at, head)) is { } last)
         {
             Heard(last, attribution.Kind, at);
             return attribution with { Speaker = last };
@@ -105,7 +106,11 @@ public sealed class SourceActors
     {
         if (kind == VoiceKind.Group) _group = (speaker, sentence);
         else if (kind == VoiceKind.Person) _person = (speaker, sentence);
+        else if (kind is VoiceKind.Document or VoiceKind.Outlet) _document = (speaker, sentence);
     }
+
+    /// <summary>"Most voters said they were worried": the many who say so mean themselves.</summary>
+    private bool IsThey(Sentence sentence, int head, Attribution attribution) => sentence.Lemma(head) == "they" && _group is { } group && _text.SentenceAt(attribution.Source[0].Start) == group.Sentence;
 
     /// <summary>A pronoun that the reading of mentions left open stands for the group or the person who spoke last, when that was not long before; null for other words.</summary>
     private string? SpokeLast(Sentence sentence, int at, int head)
@@ -116,7 +121,7 @@ public sealed class SourceActors
         {
             "they" => _group,
             "he" => _person is { } he && !IsCalled(he.Speaker, "she") ? he : null,
-            "it" => Body(at, sentence[head].Start) is { } body ? (body.Actor, body.Sentence) : null,
+            "it" => Body(at, sentence[head].Start) is { } body ? (body.Actor, body.Sentence) : _document,
             "she" => _person is { } she && !IsCalled(she.Speaker, "he") ? she : null,
             _ => null,
         };
@@ -153,7 +158,7 @@ public sealed class SourceActors
         return sentence.Upos(head) switch
         {
             Upos.PROPN => Known(sentence, head) ?? Made(Phrase(sentence, head).Of(_text.Text), kind),
-            Upos.NOUN or Upos.ADJ or Upos.NUM => Made(Phrase(sentence, head).Of(_text.Text), kind, isNew: sentence.Upos(head) == Upos.NUM),
+            Upos.NOUN or Upos.ADJ or Upos.NUM or Upos.SYM => Made(Phrase(sentence, head).Of(_text.Text), kind, isNew: sentence.Upos(head) is Upos.NUM or Upos.SYM),
             Upos.PRON or Upos.DET when sentence.Lemma(head) is "some" or "many" or "several" or "most" or "other" or "few" or "another" => Made($"{sentence.Form(head)}", kind, isNew: true),
             _ => null,
         };
@@ -162,11 +167,13 @@ public sealed class SourceActors
     /// <summary>"some of the residents", "two of them": a part is an actor of its own, called by its whole.</summary>
     private Actor? Part(int at, Sentence sentence, int head, int whole, VoiceKind kind)
     {
-        var words = sentence.SpanOf(sentence.Reach(head).First, whole + 1).Of(_text.Text);
+        var first = sentence.Reach(head).First;
+        while (first < head && sentence.Upos(first) is Upos.ADP or Upos.ADV or Upos.PUNCT || sentence.Lemma(first) == "include") first++;
+        var words = sentence.SpanOf(first, whole + 1).Of(_text.Text);
         if (sentence.Upos(whole) != Upos.PRON) return Made(words, kind);
         var named = _mentions.Find(mention => mention.Sentence == at && mention.Head == whole);
         if (named is null || _names.GetValueOrDefault(named.Actor) is not { } name) return Made(words, kind, isNew: true);
-        return Made($"{sentence.SpanOf(sentence.Reach(head).First, whole).Of(_text.Text)} {name}", kind);
+        return Made($"{sentence.SpanOf(first, whole).Of(_text.Text)} {name}", kind);
     }
 
     private Actor? Known(Sentence sentence, int head) =>
