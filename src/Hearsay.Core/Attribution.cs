@@ -30,6 +30,9 @@ public sealed record Attribution
     /// <summary>What kind of voice the source is.</summary>
     public VoiceKind Kind { get; init; } = VoiceKind.Person;
 
+    /// <summary>An aim, or an attitude told of within a quotation: somebody's, but no statement of his.</summary>
+    public bool IsIncidental { get; init; }
+
     /// <summary>Index of the attribution inside whose content this one lies; null at the top.</summary>
     public int? Parent { get; init; }
 }

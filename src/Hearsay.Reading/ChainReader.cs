@@ -42,12 +42,29 @@ internal sealed class ChainReader
     {
         var voices = new List<Voice>(_frame);
         if (innermost is { } at)
-            foreach (var link in Path(at)) Append(voices, link);
-        else if (Credited is { } agency) voices.Add(agency);
+        {
+            foreach (var link in Path(at))
+                if (link == at || !IsUnvoiced(_attributions[link])) Append(voices, link);
+        }
+        else if (Credited is { } agency)
+        {
+            voices.Add(agency);
+        }
+
         if (innermost is { } last && voices[^1].Stance == Stance.Relays && _attributions[last].Source.Count > 0) voices[^1] = voices[^1] with { Stance = Stance.Asserts };
         for (var link = 0; link < voices.Count - 1; link++)
             if (voices[link].Stance == Stance.Asserts) voices[link] = voices[link] with { Stance = Stance.Relays };
         return voices;
+    }
+
+    /// <summary>"plans to", "the idea that": a noun without anybody whose it is passes nothing on.</summary>
+    private bool IsUnvoiced(Attribution attribution)
+    {
+        if (attribution.Source.Count > 0 || attribution.Cue.Count == 0 || _text.SentenceAt(attribution.Cue[0].Start) is not (>= 0 and var at)) return false;
+        var sentence = _text.Sentences[at];
+        for (var word = 0; word < sentence.Count; word++)
+            if (sentence[word].End == attribution.Cue[^1].End) return sentence.Upos(word) == Upos.NOUN;
+        return false;
     }
 
     private void Append(List<Voice> voices, int link)

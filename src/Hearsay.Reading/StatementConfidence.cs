@@ -19,6 +19,7 @@ internal static class StatementConfidence
     public static double Of(Attribution attribution, Attribution? parent, ParsedText text)
     {
         if (IsEcho(attribution, text.Text) || IsTwice(attribution, parent, text.Text)) return Echo;
+        if (attribution.IsIncidental) return Attitude;
         var isClause = attribution.Content.Any(piece => attribution.Cue.Count > 0 && piece.End <= attribution.Cue[0].Start ? HoldsVerb(text, piece) : HasPredicate(text, piece));
         if (attribution.Source.Count == 0) return isClause && !IsTask(attribution, text.Text) && IsReport(attribution, text) ? Unnamed : Echo;
         if (attribution.Quoted == Quotation.Direct && isClause) return Quoted;

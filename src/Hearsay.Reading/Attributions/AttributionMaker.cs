@@ -85,8 +85,18 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
             Speaker = speaker,
             Hearer = _hearers.Read(draft),
             Kind = kind,
+            IsIncidental = IsIncidental(draft, speaker),
             Parent = parent < 0 ? null : parent,
         };
+    }
+
+    private bool IsIncidental(Draft draft, string? speaker)
+    {
+        if (draft.CueWord < 0 || draft.IsQuotation) return false;
+        var sentence = text.Parsed.Sentences[draft.Sentence];
+        if (draft.ContentHead >= 0 && Grammar.IsInfinitive(sentence, draft.ContentHead) && (sentence.Upos(draft.CueWord) == Upos.ADJ || draft.Entry?.Takes(Complements.Aim) == true)) return true;
+        if (draft.Stance == Stance.Denies || text.QuoteAt(draft.CueSpan.Start) is not { } quote || !quote.Span.Contains(draft.CueSpan)) return false;
+        return draft.Source.Count == 0 || draft.Entry?.Takes(Complements.Clause) == false || (speaker is null && !Grammar.IsFirstPerson(sentence, draft.SourceHead));
     }
 
     /// <summary>By the letters that stand between marks; marks around the cue as well are those of an outer voice.</summary>

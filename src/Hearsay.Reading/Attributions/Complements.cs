@@ -38,4 +38,7 @@ internal enum Complements
 
     /// <summary>Who does not hold such a view denies it: "does not believe"; who does not say a thing leaves it open.</summary>
     View = 4096,
+
+    /// <summary>With an infinitive it tells what somebody is out for, not what he says: "seek", "opt".</summary>
+    Aim = 8192,
 }

@@ -45,6 +45,7 @@ internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, DraftL
         if (clause < 0 || sentence.Deprel(adverb) != Deprel.Advmod || !Lexicon.Hedges.Is(sentence.Lemma(adverb), Hedge.Hearsay)) return;
         var words = new Phrase(Text, at).Add(clause).Without(adverb);
         if (Grammar.OwnSubject(sentence, clause, passive: true) < 0 && Before(sentence, clause) is >= 0 and var subject) words.Add(subject);
+        if (sentence.Deprel(clause) == Deprel.Conj && Grammar.OwnSubject(sentence, clause, passive: true) < 0 && Grammar.OwnSubject(sentence, sentence.Head(clause), passive: true) is >= 0 and var shared) words.Add(shared); // "they left and allegedly met him"
         foreach (var child in sentence.Children(clause))
             if (sentence.Deprel(child) is Deprel.Advcl or Deprel.Parataxis or Deprel.Cc or Deprel.Conj) words.Without(child);
         if (sentence.Deprel(clause) is Deprel.Advcl or Deprel.Ccomp && sentence.Child(clause, Deprel.Mark) is >= 0 and var mark) words.Without(mark);

@@ -205,6 +205,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
     /// <summary>A verb of a clause that describes the source: "..., the man who led it said"; without a relative word only when another verb follows.</summary>
     private static bool IsAside(Sentence sentence, int word, int first)
     {
+        if (sentence.Deprel(word) == Deprel.AclRelcl && sentence.Reach(word).First is var joint && sentence.Xpos(joint) == "WRB" && joint >= first) return true; // "..., unlike elections when others took it on, says"
         if (sentence.Deprel(word) is not (Deprel.AclRelcl or Deprel.Acl) || sentence.Head(word) < first || sentence.Head(word) >= word) return false;
         if (Grammar.OwnSubject(sentence, word) is >= 0 and var subject) return Grammar.IsRelative(sentence, subject);
         for (var next = word + 1; next < sentence.Count; next++)

@@ -155,6 +155,7 @@ public sealed class SourceActors
     private Actor? Actor(int at, Sentence sentence, int head, VoiceKind kind)
     {
         if (Grammar.Whole(sentence, head) is >= 0 and var whole && sentence.Upos(head) is not (Upos.NOUN or Upos.PROPN)) return Part(at, sentence, head, whole, kind);
+        if (sentence.Upos(head) != Upos.PROPN && char.IsUpper(sentence.Form(head)[0]) && sentence.Form(head).Length > 2 && Known(sentence, head) is { } named) return named;
         return sentence.Upos(head) switch
         {
             Upos.PROPN => Known(sentence, head) ?? Made(Phrase(sentence, head).Of(_text.Text), kind),

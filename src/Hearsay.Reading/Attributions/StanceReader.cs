@@ -238,7 +238,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         sentence.Deprel(word) == Deprel.Aux && sentence.Child(word, Deprel.Aux) is >= 0 and var below ? OfWord(sentence, below) : Certainty.Certain;
 
     /// <summary>Denied, these leave nothing open: "could not answer", "is not possible".</summary>
-    private static bool IsAbility(Sentence sentence, int word) => sentence.Lemma(word) is "can" or "could" or "possible" || (sentence.Lemma(word) == "may" && IsOfNone(sentence, sentence.Head(word)));
+    private static bool IsAbility(Sentence sentence, int word) => sentence.Lemma(word) is "can" or "could" or "possible" || sentence.Lemma(word) == "should" || (sentence.Lemma(word) == "may" && IsOfNone(sentence, sentence.Head(word)));
 
     /// <summary>"no minister may serve".</summary>
     private static bool IsOfNone(Sentence sentence, int verb) =>

@@ -185,7 +185,16 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
         var entry = lexicon.Verbs.Match(Sentence, Verb).Entry!;
         if (Sentence.Upos(word) == Upos.ADP && entry.TakesPreposition(Sentence.Lemma(word))) return false;
         if (Sentence.Upos(word) is Upos.PUNCT or Upos.ADP or Upos.ADV || (Sentence.Upos(word) == Upos.SCONJ && IsGerund(word + 1)) || lexicon.Hedges.IsTime(Sentence, word)) return true;
-        return entry.Takes(Complements.Addressee) && !HoldsVerb(Sentence, word, Sentence.Count);
+        return entry.Takes(Complements.Addressee) && (!HoldsVerb(Sentence, word, Sentence.Count) || IsHearer(word));
+    }
+
+    /// <summary>"..., people close to him told the paper, ...": one short phrase up to the comma.</summary>
+    private bool IsHearer(int first)
+    {
+        const int Longest = 4; // words
+        var end = first;
+        while (end < Sentence.Count && end <= first + Longest && (Sentence.Upos(end) is Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.PRON || (end == first && Sentence.Upos(end) == Upos.DET))) end++;
+        return end > first && end < Sentence.Count && IsBreak(end);
     }
 
     /// <summary>An aside before the verb makes the phrase end in a comma: the tree says where the source begins, else the commas do.</summary>

@@ -20,6 +20,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var passive = Grammar.IsPassive(sentence, verb);
         if (passive && sentence.Child(verb, Deprel.AuxPass) is >= 0 and var being && sentence.Form(being) is "being" && sentence.Child(verb, Deprel.Aux) < 0 && Grammar.OwnSubject(sentence, verb, passive: true) < 0) return; // "after years of being believed to be"
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
+        if (!passive && Named(at, verb) is >= 0 and var name) source = name;
         if (!passive && IsBehindQuote(at, verb) && Beside(at, verb) is >= 0 and var beside) source = beside;
         else if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb) || (sentence.Deprel(verb) == Deprel.Conj && IsOfMany(sentence, verb, sentence.Head(verb), sentence.Head(sentence.Head(verb))))) && Above(sentence, at, verb) is >= 0 and var above) source = above;
         if (!passive && Grammar.IsGerund(sentence, verb) && verb != sentence.Root && IsHungOnQuote(at, verb) && Grammar.OwnSubject(sentence, sentence.Root) is >= 0 and var speaker && speaker < verb && CanSpeak(at, speaker) && Text.QuoteAt(sentence[speaker].Start) is null) source = speaker;
@@ -29,6 +30,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = complement.Head };
         if (complement.By == Complements.Clause && !match.Entry.Takes(Complements.Addressee)) ClauseMender.Mend(sentence, verb, complement);
+        if (complement.By == Complements.Clause && match.Entry.Takes(Complements.Addressee)) TakeSubject(sentence, verb, complement);
         if (complement.By == Complements.Clause) CutDay(sentence, complement);
         if (complement.By == Complements.Object) TakeOwnPhrase(sentence, verb, complement);
         if (complement.By == Complements.Object && match.Entry.Takes(Complements.Clause)) ClauseMender.TakeVerb(sentence, verb, complement);
@@ -110,6 +112,16 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         return sentence.Deprel(verb) == Deprel.Conj && IsHungOnQuote(at, verb);
     }
 
+    /// <summary>"Acting Attorney for the District Joshua Levy said", torn apart: of a past tense without subject the person named right before it; -1 for none.</summary>
+    private int Named(int at, int verb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        if (sentence.Xpos(verb) is not ("VBD" or "VBZ") || verb == 0 || sentence.Upos(verb - 1) != Upos.PROPN || Grammar.OwnSubject(sentence, verb, passive: true) >= 0 || sentence.Child(verb, Deprel.Cc) >= 0 && sentence.Upos(verb - 1) == Upos.CCONJ) return -1;
+        for (var word = verb - 1; word >= 0 && sentence.Upos(word) == Upos.PROPN; word--)
+            if (Text.Mentions.HeadedBy(at, word) is { Type: EntityType.Per, Kind: MentionKind.Name } mention && mention.Span.End == sentence[verb - 1].End) return word;
+        return -1;
+    }
+
     /// <summary>"call it a “place nobody wants” and say": the subject of the verb that takes the quotation, in whose tense this one stands; -1 for none.</summary>
     private int Beside(int at, int verb)
     {
@@ -143,6 +155,14 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
             if (sentence.Deprel(child) == Deprel.Obl && sentence.Reach(child).First == complement.CueEnd + 1 && sentence.Lemma(complement.CueEnd + 1) == "on" && Lexicon.Hedges.IsTime(sentence, child) && Grammar.OwnSubject(sentence, complement.Head, passive: true) == sentence.Reach(child).End) complement.Words!.Without(child);
     }
 
+    /// <summary>"warned the rules could hurt": the subject, read as who was warned, right before a finite clause that has none.</summary>
+    private static void TakeSubject(Sentence sentence, int verb, Complement complement)
+    {
+        if (complement.Head < verb || Grammar.OwnSubject(sentence, complement.Head, passive: true) >= 0 || sentence.Child(complement.Head, Deprel.Aux) is not (>= 0 and var auxiliary) || sentence.Xpos(auxiliary) is not ("MD" or "VBZ" or "VBP" or "VBD")) return;
+        foreach (var child in sentence.Children(verb))
+            if (child > verb && sentence.Deprel(child) is Deprel.Obj or Deprel.Iobj && sentence.Reach(child).End == sentence.Reach(complement.Head).First) complement.Words!.Add(child);
+    }
+
     /// <summary>"denied involvement in the raid", "struck down the ban on fishing": what the noun asks for, hung on the verb.</summary>
     private void TakeOwnPhrase(Sentence sentence, int verb, Complement complement)
     {
@@ -157,7 +177,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var sentence = Text.Parsed.Sentences[at];
         for (var word = complement.Head + 1; word < sentence.Count; word++)
             if (complement.Words!.Holds(word) && (IsApart(at, word) || (IsBehindQuote(at, word) && (sentence.Xpos(word) is "VBD" or "VBN" || sentence.Xpos(word) == sentence.Xpos(verb)) && Grammar.OwnSubject(sentence, word) < 0))) complement.Words.Without(word);
-        if (complement.By == Complements.Object) CutCitation(sentence, verb, complement);
+        if (complement.By is Complements.Object or Complements.Small) CutCitation(sentence, verb, complement);
         for (var clause = complement.Head; clause >= 0; clause = sentence.Child(clause, Deprel.Xcomp))
             foreach (var child in sentence.Children(clause))
                 if (child > clause && IsSpeakersOwn(at, verb, clause, child)) complement.Words!.Without(child);
@@ -186,6 +206,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (sentence.Deprel(child) == Deprel.Conj)
             return sentence.Xpos(child) == "VBD" && sentence.Xpos(cue) == "VBD" && (isThing || sentence.Xpos(clause) != "VBD") && new ComplementFinder(Text, at, child, match).OfActive().IsFound;
         var first = sentence.Reach(child).First;
+        if (sentence.Deprel(child) is Deprel.Acl && sentence.Xpos(child) == "VBN" && sentence.Form(child - 1) is "," && child + 1 < sentence.Count && sentence.Upos(child + 1) is Upos.PRON or Upos.DET or Upos.PROPN) return true; // ", called her a liar": the past tense read as a participle
         return sentence.Deprel(child) == Deprel.Advcl && Grammar.IsGerund(sentence, child) && (sentence.Form(first - 1) is "," || sentence.Form(first) is ",");
     }
 
@@ -240,7 +261,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var sentence = Text.Parsed.Sentences[at];
         if (entry == Unknown || (sentence.Lemma(verb) == "know" && complement.Head < verb && Grammar.WithCase(sentence, verb, "as") > verb)) return false; // "is known as"
         if (entry.Takes(Complements.Addressee) && Grammar.IsNegated(sentence, verb)) return false; // "nobody was warned"
-        if (complement is { By: Complements.Object } && complement.Head < verb && sentence.Deprel(complement.Head) == Deprel.NsubjPass && Lexicon.Sources.Kind(Text, at, complement.Head) is VoiceKind.Person or VoiceKind.Anonymous) return false; // "the general was dismissed"
+        if (complement is { By: Complements.Object } && complement.Head < verb && sentence.Deprel(complement.Head) == Deprel.NsubjPass && (sentence.Upos(complement.Head) == Upos.PRON || Lexicon.Sources.Kind(Text, at, complement.Head) is VoiceKind.Person or VoiceKind.Anonymous)) return false; // "the general was dismissed", "who was raised"
         if (complement.By == Complements.Clause || (complement.Head > verb && !entry.Takes(Complements.Agent))) return true;
         return !entry.Takes(Complements.Agent) && sentence.Child(verb, Deprel.AuxPass) >= 0;
     }

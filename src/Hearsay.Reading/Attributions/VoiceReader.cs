@@ -30,7 +30,7 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         for (var (word, steps) = (noun, 0); steps < Highest && sentence.Deprel(word) is Deprel.Nmod or Deprel.Appos; steps++)
         {
             word = sentence.Head(word);
-            if (text.Mentions.HeadedBy(at, word) is { Type: EntityType.Per }) return word;
+            if (text.Mentions.HeadedBy(at, word) is { Type: EntityType.Per } || (sentence.Xpos(word) == "NNS" && lexicon.Sources.Kind(sentence.Lemma(word)) is VoiceKind.Person)) return word;
         }
 
         return noun;

@@ -33,6 +33,8 @@ public sealed class ChainTests
     [InlineData("The duke's envoy, quoted by the Morning Courier, denied that the mill was safe.", "Lake Post relays < the Morning Courier relays < The duke's envoy denies")]
     [InlineData("Oslo, Bergen and Narvik have been taken off the list, said Minister Orla Brandt.", "Lake Post relays < Orla Brandt asserts")]
     [InlineData("Orla Brandt, a miller and the head of the guild, said that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
+    [InlineData("The mill was praised by two clerks at the Water Institute, who said that the mill was safe.", "Lake Post relays < two clerks at the Water Institute asserts")]
+    [InlineData("Ulf Marden is under fire over plans to sell the mill, with some clerks accusing him of greed.", "Lake Post relays < some clerks asserts")]
     [InlineData("Orla Brandt told the council that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     public void The_voices_stand_from_the_outlet_inward(string text, string chain) => Assert.Contains(chain, Chains(text));
 
@@ -76,6 +78,8 @@ public sealed class ChainTests
     [InlineData("They know that the mill is safe.", false)]
     [InlineData("Readers are asked to keep to the path.", false)]
     [InlineData("Orla Brandt said she wanted “a quiet life by the mill”.", false)]
+    [InlineData("The guild has opted to sell the mill.", false)]
+    [InlineData("\"Then some clerk wants to close the mill,\" Orla Brandt said.", false)]
     [InlineData("Orla Brandt said she had opted not to sell the mill.", false)]
     public void What_states_little_or_nobody_stands_for_lies_below_the_threshold(string text, bool isShown) =>
         Assert.Equal(isShown, new ClaimReader("1").Read(Read(text), Document(text), null).OrderByDescending(claim => claim.Content.Start).First().Extraction.Confidence >= 0.5);
