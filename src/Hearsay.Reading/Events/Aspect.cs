@@ -23,7 +23,7 @@ internal static class Aspect
     {
         foreach (var child in sentence.Children(word))
         {
-            if (sentence.Deprel(child) != Deprel.Advmod) continue;
+            if (sentence.Deprel(child) is not (Deprel.Advmod or Deprel.Amod)) continue;
             if (sentence.Lemma(child) is "anymore" or "no longer") return true;
             if (child > 0 && sentence.Lemma(child) is "long" or "longer" or "more" && sentence.Lemma(child - 1) is "no" or "any") return true;
         }

@@ -32,7 +32,7 @@ internal static class CountFinder
     {
         var noun = phrase.End;
         if (phrase.IsShare || noun + 1 >= end || text.Words[noun].IsCapital || text.Form(noun) is not [.., 's'] || text.At(noun, QuantityRole.Stop) is not null || text.Form(noun) is "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "times") return null;
-        return FateAfter(text, noun + 1, end) is "deaths" or "injuries" or "arrests" ? new Count(FateAfter(text, noun + 1, end)!, noun, noun + 1, true, 0.75) : null;
+        return FateAfter(text, noun + 1, end) is "deaths" or "injuries" or "arrests" or "strikers" ? new Count(FateAfter(text, noun + 1, end)!, noun, noun + 1, true, 0.75) : null;
     }
 
     /// <summary>"the number of prisoners fell from 900 to 450", "its seats dropped to 21": what changes stands before the verb.</summary>

@@ -35,7 +35,7 @@ internal static class CountConflict
         if (one.Document == other.Document && one.Evidence.Span.Overlaps(other.Evidence.Span)) return null;
         if (!AreApart(one, other) || Scene.HaveOneVoice(one, other)) return null;
         if (one.Quantity!.Total is { } whole && other.Quantity!.Total is { } total && whole != total) return null;
-        if (CountedThings.MayBePartOf(one, other) || CountedThings.MayBePartOf(other, one) || CountedThings.IsOnTop(one) || CountedThings.IsOnTop(other) || IsReplaced(one, other) || CountedThings.IsOfStretch(one) != CountedThings.IsOfStretch(other) || CountedThings.IsToCome(one) != CountedThings.IsToCome(other)) return null;
+        if (CountedThings.AreOfTwoAssemblies(one, other) || CountedThings.MayBePartOf(one, other) || CountedThings.MayBePartOf(other, one) || CountedThings.IsOnTop(one) || CountedThings.IsOnTop(other) || IsReplaced(one, other) || CountedThings.IsOfStretch(one) != CountedThings.IsOfStretch(other) || CountedThings.IsToCome(one) != CountedThings.IsToCome(other)) return null;
         return DiscrepancyMaker.Make(DiscrepancyType.Value, one, other,
             $"{DiscrepancyMaker.TellerOf(one)} counted {Words(one)}, {DiscrepancyMaker.TellerOf(other)} {Words(other)} {one.Quantity!.Of}.");
     }

@@ -22,7 +22,7 @@ internal static class CountedThings
     private static string KindOf(Claim count)
     {
         var words = NameFolding.Fold(count.Quantity!.Holder?.Text ?? CountedWord(count)).Split(' ');
-        return words[^1] is "people" or "persons" or "others" or "men" or "victims" or "citizens" or "civilians" or "residents" ? "" : words[^1];
+        return words[^1] is "people" or "persons" or "others" or "victims" or "citizens" or "civilians" or "residents" ? "" : words[^1];
     }
 
     /// <summary>The word behind a figure: "pupils" in "27 pupils", "children" in "five children"; "" where nothing is said of what is counted.</summary>
@@ -34,6 +34,13 @@ internal static class CountedThings
         var words = count.Evidence.Text[(count.Quantity.Span.Start - count.Evidence.Start)..].Split(' ', 3);
         return words.Length > 1 && words[0].Length > 0 && char.IsAsciiDigit(words[0][0]) ? words[1] : "";
     }
+
+    /// <summary>Seats "in the council" and seats "in the parliament".</summary>
+    public static bool AreOfTwoAssemblies(Claim one, Claim other) =>
+        one.Quantity!.Of == "seats" && AssembliesIn(one) is { Count: > 0 } mine && AssembliesIn(other) is { Count: > 0 } theirs && !mine.Overlaps(theirs);
+
+    private static HashSet<string> AssembliesIn(Claim count) =>
+        NameFolding.Fold(count.Evidence.Text).Split(' ').Where(word => word is "council" or "parliament" or "assembly" or "senate" or "congress" or "chamber" or "legislature").ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Counted on top of another count: "14 more", "another 14".</summary>
     public static bool IsOnTop(Claim count)

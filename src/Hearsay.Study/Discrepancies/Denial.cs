@@ -34,6 +34,9 @@ internal static class Denial
         return words is ["it" or "this" or "that" or "which" or "them"] || (charge is >= 0 and < HeadWords && (charge + 1 == words.Length || words[charge + 1] is not ("that" or "of")));
     }
 
+    /// <summary>A word for a charge stands at its head, whatever follows: "the accusation of the deputy".</summary>
+    public static bool NamesCharge(Claim denial) => IsOfCharge(denial) || NameFolding.Fold(denial.Content.Text).Split(' ').Take(HeadWords).Any(Charges.Contains);
+
     /// <summary>What a denial denies, without the word for its being said: "the claim that it had paid".</summary>
     public static string WithoutCharge(string denied) => string.Join(' ', denied.Split(' ').Where(word => !Charges.Contains(NameFolding.Fold(word)) && !Claims.Contains(NameFolding.Fold(word))));
 

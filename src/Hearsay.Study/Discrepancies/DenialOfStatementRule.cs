@@ -1,8 +1,8 @@
 namespace Hearsay.Study.Discrepancies;
 
 /// <summary>
-/// A denial in words stands against a statement of another voice in which no deed could be read, when all its plain words and a name in it come
-/// back there: "Letha paid the Brigade last year", "rejected the claim that it had paid the Brigade".
+/// A denial in words, or what is said with "not", stands against a statement of another voice in which no deed could be read, when all its plain
+/// words and a name in it come back there: "Letha paid the Brigade last year", "rejected the claim that it had paid the Brigade".
 /// </summary>
 internal sealed class DenialOfStatementRule : IDiscrepancyRule
 {
@@ -16,21 +16,32 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
     public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene)
     {
         if (told.Claim.Kind != ClaimKind.Statement) return [];
-        if (told.IsDenied && Denial.IsInWords(told.Claim) && !Denial.IsOfCharge(told.Claim)) return NamesIn(told.Claim.Content.Text).SelectMany(name => Bins.Of(told.Claim, name));
+        if (IsDenial(told)) return NamesIn(told.Claim.Content.Text).SelectMany(name => Bins.Of(told.Claim, name));
         return told.IsSaid && told.Claim.Chain.Count > 1 && told.Claim.Chain[^1] is { Stance: Stance.Asserts, Certainty: Certainty.Certain } ? NamesIn(told.Claim.Content.Text).SelectMany(name => Bins.Of(told.Claim, name)) : [];
     }
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
     {
-        if (!group.HasDenials) yield break;
         var claims = group.Claims;
-        foreach (var denial in claims.Where(told => told.IsDenied).Take(MostCompared))
+        if (claims.Count < 2) yield break;
+        foreach (var denial in claims.Where(IsDenial).Take(MostCompared))
         {
             var (words, names) = (Trigger.PlainStemsIn(Denial.WithoutCharge(denial.Claim.Content.Text)), NamesIn(denial.Claim.Content.Text));
             if (words.Count is 0 or > MostWords || IsElsewhere(group.Name, names)) continue;
-            foreach (var told in claims.Where(told => told.IsSaid).Take(MostCompared))
+            foreach (var told in claims.Where(told => told.IsSaid && !IsDenial(told)).Take(MostCompared))
                 if (AreCompared(group.Name, denial.Claim, told.Claim) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && Says(told.Claim, words, names)) yield return PolarityRule.Make(told.Claim, denial.Claim);
         }
+    }
+
+    private static bool IsDenial(ToldClaim told) =>
+        told.IsDenied ? Denial.IsInWords(told.Claim) && !Denial.IsOfCharge(told.Claim) : told.IsSaid && told.Claim.Chain.Count > 1 && IsNegative(told.Claim);
+
+    /// <summary>"its troops had not attacked the town": one clause, with a negation right at its verb; neither a wish nor what is to come.</summary>
+    private static bool IsNegative(Claim said)
+    {
+        var words = NameFolding.Fold(said.Content.Text).Split(' ');
+        var not = Array.FindIndex(words, Negators.Contains);
+        return not > 0 && not + 1 < words.Length && words[not - 1] is "had" or "has" or "have" or "did" or "was" or "were" or "is" or "are" && !words.Any(word => word is "yet" or "only" or "whether" or "if" or "because" or "but" or "until");
     }
 
     /// <summary>A pair comes from the group of the denial's first name alone.</summary>
@@ -42,10 +53,10 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
     private static bool Says(Claim told, HashSet<string> words, IReadOnlyList<string> names)
     {
         var (said, named) = (Trigger.PlainStemsIn(told.Content.Text), NamesIn(told.Content.Text));
-        return !said.Overlaps(Negators) && words.IsSubsetOf(said) && words.Count + names.Count(named.Contains) >= Shared;
+        return words.IsSubsetOf(said) && words.Count + names.Count(named.Contains) >= Shared;
     }
 
-    private static readonly string[] Negators = ["not", "never", "no"];
+    private static readonly string[] Negators = ["not", "never"];
 
     /// <summary>Folded capitalised words of a text, its first word left out unless it is the only one; each once.</summary>
     private static IReadOnlyList<string> NamesIn(string text) =>

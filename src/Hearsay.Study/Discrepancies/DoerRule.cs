@@ -43,7 +43,7 @@ internal sealed class DoerRule : IDiscrepancyRule
     }
 
     /// <summary>A known actor, or words with a name in them: "Syrian army artillery".</summary>
-    private static bool IsNamed(ActorRef doer) => doer.Actor is { } actor ? !actor.Contains('@', StringComparison.Ordinal) : doer.Text.Split(' ').Any(word => word.Length > 0 && char.IsUpper(word[0]));
+    private static bool IsNamed(ActorRef doer) => doer.Actor is { } actor ? !actor.Contains('@', StringComparison.Ordinal) || doer.Code is { Length: >= 3 } : doer.Text.Split(' ').Any(word => word.Length > 0 && char.IsUpper(word[0]));
 
     /// <summary>All words of one name stand in the other, beside words for those who fight; or both have one code, or one of them that of a state and the other one of its bodies.</summary>
     private static bool MayBeOne(ActorRef a, ActorRef b)
