@@ -51,11 +51,12 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     public ActorRef? BesideNumber(int first, Sentence sentence)
     {
         var end = first;
+        while (end > 0 && text.Form(end - 1) is "their" or "its") end--;
         if (text.Before(end, QuantityRole.With, out var with) is not null) end = with;
         else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
         while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=" or "their" or "its") end--;
         if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return mention.Type == EntityType.Per && end < first && text.Form(end) is "," ? null : Ref(Led(end, mention, sentence) ?? mention); // a place says where, "the mayor, 44," how old
-        return end == first ? Swallowing(first, sentence) ?? Joined(first, sentence) : Unknown(end, sentence);
+        return end == first ? Swallowing(first, sentence) ?? Joined(first, sentence) : Unknown(end, sentence) ?? (text.Form(end) is "(" or "with" ? Joined(end, sentence) : null);
     }
 
     /// <summary>"and the Farmers 15": a name which nobody knows, in a list whose verb is left out.</summary>
@@ -64,7 +65,8 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         var (start, first) = (text.WordFrom(sentence.Span.Start), number);
         while (first > start && number - first < LongestName && (text.Words[first - 1].IsCapital || text.Form(first - 1) is "'" or "’" or "s")) first--;
         var before = first > start && text.Form(first - 1) is "the" ? first - 1 : first;
-        if (first == number || before <= start || !text.Words[first].IsCapital || text.Form(before - 1) is not ("and" or "," or ";" or "while" or "but")) return null;
+        if (first == number || !text.Words[first].IsCapital || (before > start && text.Form(before - 1) is not ("and" or "," or ";" or "while" or "but" or "by"))) return null;
+        if (before <= start && text.Form(number) is not ("(" or "with")) return null;
         var span = new TextSpan(text.Words[first].Start, text.Words[number - 1].End);
         return _parties.Called(span.Slice(parsed.Text)) is { } party ? Ref(party) with { Start = span.Start, End = span.End, Text = span.Of(parsed.Text) } : new ActorRef(span.Of(parsed.Text), span.Start, span.End, null, null, EntityType.Org, null);
     }
@@ -110,7 +112,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (from < 1 || text.Form(from) is not "to" || from < text.WordFrom(sentence.Span.Start)) return null;
         for (var at = from - 1; at > Math.Max(text.WordFrom(sentence.Span.Start), from - FarthestComma); at--)
             if (text.Form(at) is "from") return BesideNumber(at, sentence) ?? Changing(phrase, sentence);
-        return BesideNumber(from, sentence) ?? Changing(phrase, sentence);
+        return BesideNumber(from, sentence) ?? Changing(phrase, sentence) ?? SubjectOf(phrase, sentence, parsed.SentenceAt(sentence.Span.Start));
     }
 
     /// <summary>"lost 12 seats and now hold 37", "trailed with 44".</summary>
@@ -120,21 +122,25 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     /// <summary>"emerged from the vote with 62 seats": whoever did; "leaves the Greens with 59 seats": whom it leaves so.</summary>
     private ActorRef? With(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
     {
-        if (phrase.First < 1 || text.Form(phrase.First - 1) is not "with") return null;
+        if (phrase.First < 1 || text.Form(phrase.First - 1) is not ("with" or "at")) return null;
         var noun = sentence.WordAt(text.Words[phrase.Number].Start);
         if (noun >= 0 && sentence.Deprel(noun) == Deprel.Nummod) noun = sentence.Head(noun);
         if (noun >= 0 && sentence.Deprel(noun) == Deprel.Nmod && sentence.Head(noun) is >= 0 and var left && sentence.Deprel(left) == Deprel.Obj && sentence.Lemma(sentence.Head(left)) is "leave" or "give" or "credit")
             return entities.HeadedBy(sentenceIndex, left) is { } whom ? Ref(whom) : Named(sentence, left);
         while (noun >= 0 && sentence.Deprel(noun) == Deprel.Nmod && sentence.Head(noun) is >= 0 and var owner && entities.HeadedBy(sentenceIndex, owner) is null && sentence.Upos(owner) == Upos.NOUN) noun = owner; // hung on "the election" before it
-        if (noun < 0 || sentence.Deprel(noun) is not (Deprel.Obl or Deprel.Advcl) || sentence.Head(noun) is not (>= 0 and var verb) || sentence.Upos(verb) != Upos.VERB || sentence.Lemma(verb) == "follow") return null;
+        if (noun < 0 || sentence.Deprel(noun) is not (Deprel.Obl or Deprel.Advcl) || sentence.Head(noun) is not (>= 0 and var verb) || sentence.Upos(verb) is not (Upos.VERB or Upos.ADJ) || sentence.Lemma(verb) == "follow") return null;
+        if (text.Form(phrase.First - 1) is "at" && sentence.Lemma(verb) is not ("unchanged" or "steady" or "stable" or "stay" or "remain" or "stand" or "level")) return null;
         var holder = sentence.Lemma(verb) is "leave" or "give" or "credit" ? sentence.Child(verb, Deprel.Obj) : sentence.Child(verb, Deprel.Nsubj);
         return holder < 0 ? null : entities.HeadedBy(sentenceIndex, holder) is not { } mention ? Named(sentence, holder) : mention.Type is EntityType.Org or EntityType.Other or EntityType.Nat ? Ref(mention) : null;
     }
 
     /// <summary>"The Greens and the Liberals have six seats each": all but the first of those who have so many each.</summary>
-    public IEnumerable<ActorRef> Others(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex)
+    public IEnumerable<ActorRef> Others(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex) =>
+        count.End < text.Words.Length && text.Form(count.End) is "each" ? Joined(phrase, sentence, sentenceIndex) : [];
+
+    /// <summary>Who is joined to the subject of the verb above a number, in the order of the text.</summary>
+    public IEnumerable<ActorRef> Joined(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
     {
-        if (count.End >= text.Words.Length || text.Form(count.End) is not "each") yield break;
         var number = sentence.WordAt(text.Words[phrase.Number].Start);
         for (int at = number, steps = 0; at >= 0 && steps < 5; at = sentence.Head(at), steps++)
         {
@@ -152,6 +158,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         {
             if (sentence.Upos(at) != Upos.VERB || !(IsHolding(sentence[at].Span) || IsTaking(sentence, at, below) || IsChanging(sentence[at].Span, phrase))) continue;
             var subject = sentence.Child(at, Deprel.Nsubj);
+            if (subject < 0 && IsChanging(sentence[at].Span, phrase)) subject = sentence.Child(at, Deprel.NsubjPass); // "were reduced to 12"
             if (subject < 0 && sentence.Deprel(at) == Deprel.Conj) subject = sentence.Child(sentence.Head(at), Deprel.Nsubj);
             if (subject >= 0 && sentence.Upos(subject) == Upos.PRON && sentence.Deprel(at) == Deprel.AclRelcl) subject = Described(sentence, sentence.Head(at));
             if (subject < 0) return null;

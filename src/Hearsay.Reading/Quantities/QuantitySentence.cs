@@ -63,8 +63,21 @@ internal sealed class QuantitySentence
             foreach (var phrase in bare)
                 if (Item(phrase, of) is { } item) found.Add(item);
         found.Sort((left, right) => left.Span.CompareTo(right.Span));
+        Distribute(found);
         quantities.AddRange(found);
         return found.Count > 0 ? of : null;
+    }
+
+    /// <summary>"The league and the front obtained 22 and 14 seats respectively": each its own, in the order of the text.</summary>
+    private void Distribute(List<Quantity> found)
+    {
+        var word = _end - 1;
+        while (word > _start && _text.Form(word) is not "respectively") word--;
+        var last = found.FindLastIndex(quantity => quantity.Of == "seats" && quantity.Span.End <= _text.Words[word].Start);
+        if (word == _start || last < 1 || NumberPhraseReader.Read(_text, _text.WordFrom(found[last].Span.Start), _end) is not { } phrase) return;
+        var others = _holders.Joined(phrase, _sentence, _index).ToArray();
+        if (others.Length == 0 || last < others.Length) return;
+        for (var at = 0; at < others.Length; at++) found[last - others.Length + 1 + at] = found[last - others.Length + 1 + at] with { Holder = others[at] };
     }
 
     /// <summary>"the 275-seat assembly": what there is, not what somebody holds.</summary>

@@ -69,7 +69,7 @@ internal static partial class SeatTable
     private static partial Regex Line();
 
     /// <summary>A name, a colon, dash or wide blank, and nothing behind the number but a bracket: "(+3)".</summary>
-    [GeneratedRegex(@"^\s*(?:[-•*]\s*|\d{1,2}[.)]\s+)?(?<name>\p{L}[^\n:–—|\t]*?)\s*(?::|\s[-–—]+|\||\t|\s{2,})\s*(?<seats>\d{1,4})\s*(?:\([^)]{0,12}\))?[.,;]?\s*$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^\s*(?:[-•*]\s*|\d{1,2}[.)]\s+)?(?<name>\p{L}[^\n:–—|\t]*?)\s*(?:(?::|\s[-–—]+|\||\t|\s{2,})\s*(?<seats>\d{1,4})\s*(?:\([^)]{0,12}\))?|\((?<seats>\d{1,4})\))[.,;]?\s*$", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"\b(?:seats?|mandates|chamber|parliament|assembly|council|legislature|senate|deputies|lawmakers)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]

@@ -32,7 +32,7 @@ internal static class SeatWords
         for (var next = end; next < Math.Min(text.Words.Length, end + FarthestSitting) && !IsNewLine(text, next); next++)
         {
             if (IsIndependent(text.Form(next))) return Ref(text, next, next + 1 < text.Words.Length && IsSitting(text.Form(next + 1)) ? next + 2 : next + 1);
-            if (text.Form(next) is not ("to" or "for" or "by" or "as" or "the" or "sit" or "sat" or "are" or "were" or "was" or "won" or "taken" or "held" or "stood" or "ran")) return null;
+            if (text.Form(next) is not ("to" or "for" or "by" or "as" or "the" or "sit" or "sat" or "are" or "were" or "was" or "won" or "taken" or "held" or "elected" or "chosen" or "returned" or "an" or "stood" or "ran")) return null;
         }
 
         return null;

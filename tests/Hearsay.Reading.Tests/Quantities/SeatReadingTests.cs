@@ -29,12 +29,19 @@ public sealed class SeatReadingTests
     [InlineData("The Labour Party has 46 seats. The Rural Party rises from 39 to 40 and the Reform Party from 21 to 22.", "46 Labour Party; 40 Rural Party; 22 Reform Party")]
     [InlineData("The chamber, which has 120 members, meets in June. The Labour Party holds 21 seats.", "120 chamber; 21/120 Labour Party")]
     [InlineData("The council of 75 seats will meet.", "75 council")]
+    [InlineData("The Labour Party emerged from the election with 62 seats in the 140-member parliament.", "62/140 Labour Party; 140 parliament")]
+    [InlineData("The ruling leaves the Labour Party with 59 seats.", "59 Labour Party")]
+    [InlineData("The Labour Party and the Green Party have six seats each.", "6 Labour Party; 6 Green Party")]
+    [InlineData("The Labour Party and the Green Party obtained 22 and 14 seats respectively.", "22 Labour Party; 14 Green Party")]
+    [InlineData("Nine lawmakers hold seats. The Green Party won 12 seats, the Labour Party was reduced to 12 and the Rural Party kept its four.", "12 Green Party; 12 Labour Party; 4 Rural Party")]
+    [InlineData("The court gave three seats of the Labour Party to the Green Party.", "")]
     [InlineData("The Conservative Alliance came second. The Labour Party won 48 seats. The conservatives, led by Peter Marsh, took 39.", "48 Labour Party; 39 Conservative Alliance")]
     public void Whoever_holds_seats_is_read(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("Here are the seats of the new parliament.\n\nPalm List - 48\nReef Party - 39\nIndependents - 2\n", "48 Palm List; 39 Reef Party; 2 Independents")]
     [InlineData("The result for the 120-seat chamber is known.\n\nPalm List | 48\nReef Party | 39 (+3)\nDune List | 2\n", "120 chamber; 48/120 Palm List; 39/120 Reef Party; 2/120 Dune List")]
+    [InlineData("The seats by party:\n\nPalm List (48)\nReef Party (39)\nDune List (2)\n", "48 Palm List; 39 Reef Party; 2 Dune List")]
     [InlineData("The matches of the day.\n\nPalm Town - 2\nReef City - 3\nDune Rovers - 2\n", "")]
     [InlineData("Who sits in the parliament? The votes in percent:\n\nPalm List - 48\nReef Party - 39\nDune List - 13\n", "")]
     public void Lines_of_a_table_are_seats_below_words_that_speak_of_seats(string text, string expected) => Assert.Equal(expected, Read(text));

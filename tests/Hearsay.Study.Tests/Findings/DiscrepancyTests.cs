@@ -50,6 +50,43 @@ public sealed class DiscrepancyTests : IDisposable
     }
 
     [Fact]
+    public void A_denial_stands_against_a_statement_of_which_only_the_words_are_known()
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Letha paid the Veller Brigade last year, Juno said.") { Voices = ["Juno"], Said = "Letha paid the Veller Brigade last year" });
+        _corpus.Tell("Herald", "2021-03-03", new ClaimDraft("Osk denied that Letha had paid the Veller Brigade.") { Voices = ["Osk"], Stance = Stance.Denies, Said = "that Letha had paid the Veller Brigade" });
+        AssertOne(DiscrepancyType.Polarity, "Juno said so; Osk denied it.");
+    }
+
+    [Theory]
+    [InlineData("its troops had not attacked Brenn", 1)]
+    [InlineData("its troops had not yet attacked Brenn", 0)]
+    [InlineData("its troops had not attacked Kell", 0)]
+    public void What_is_said_with_not_stands_against_what_is_said_without(string said, int expected)
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("troops attacked Brenn on Tuesday, Dell said.") { Voices = ["Dell"], Said = "troops attacked Brenn on Tuesday" });
+        _corpus.Tell("Herald", "2021-03-03", new ClaimDraft($"Osk said that {said} on Tuesday.") { Voices = ["Osk"], Said = $"that {said} on Tuesday" });
+        Assert.Equal(expected, _corpus.Findings.Discrepancies.Count);
+    }
+
+    [Theory]
+    [InlineData("Osk", 1)]
+    [InlineData("Dell", 0)]
+    public void A_charge_that_is_rejected_in_another_paper_is_one(string named, int expected)
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Osk accused Ruz of theft.") { Type = EventType.Accuse, Source = "Osk", Target = "Ruz" });
+        _corpus.Tell("Herald", "2021-03-03", new ClaimDraft($"Ruz rejected the accusation of {named}.") { Voices = ["Ruz"], Stance = Stance.Denies, Cue = "denied", Said = $"the accusation of {named}", Mentions = [named] });
+        Assert.Equal(expected, _corpus.Findings.Discrepancies.Count);
+    }
+
+    [Fact]
+    public void Seats_in_the_council_and_in_the_parliament_are_none()
+    {
+        _corpus.Tell("Post", "2021-03-02", Seats with { Evidence = "Dawn has 41 seats in the council." });
+        _corpus.Tell("Herald", "2021-03-02", Seats with { Evidence = "Dawn has 46 seats in the parliament.", Count = ("seats", 46, 46) });
+        AssertNone();
+    }
+
+    [Fact]
     public void A_denial_of_another_meeting_is_none()
     {
         _corpus.Tell("Post", "2021-03-02", Meeting);
