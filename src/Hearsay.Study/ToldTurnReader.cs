@@ -22,7 +22,8 @@ internal sealed class ToldTurnReader(Findings findings)
         if (tie.Change == TieChange.None && !(own is not null && (tie.Type is TieType.Supports or TieType.Opposes || IsInFirstPerson(own)) && tie.Auxiliary == Auxiliary.None && IsNews(relation, from.Id, before, fact))) return [];
         if (tie.Change == TieChange.Begins && before is null) return [];
         TurnHow[] ways = own is null ? [TurnHow.Reported] : tie.Change != TieChange.None && fact.Claims.Any(claim => IsAnothers(claim, own)) ? [TurnHow.Declared, TurnHow.Reported] : [TurnHow.Declared];
-        return ways.Select(how => new ToldTurn(how, from, to, sign, before?.Date, fact.Date, before?.Claim, fact));
+        var known = tie.Auxiliary.HasFlag(Auxiliary.Historical) ? null : before; // a turn told of the past may lie before whatever was last known
+        return ways.Select(how => new ToldTurn(how, from, to, sign, known?.Date, fact.Date, known?.Claim, fact));
     }
 
     /// <summary>"We are its ally": a declaration. That somebody speaks of "his rival" is none.</summary>

@@ -15,7 +15,7 @@ internal static class Words
     public static string What(Claim claim)
     {
         if (claim.Event is { } happening) return OfEvent(happening);
-        if (claim.Relation is { } tie) return $"{NameOf(tie.From)} {Label(tie.Type)}{(tie.Change == TieChange.None ? "" : $" ({Label(tie.Change)})")} {NameOf(tie.To)}";
+        if (claim.Relation is { } tie) return $"{NameOf(tie.From)} {TiePhrase.Of(tie)} {NameOf(tie.To)}";
         if (claim.Quantity is { } quantity) return OfQuantity(quantity);
         return $"{Printable.Of(claim.Chain[^1].Name)} says";
     }
@@ -66,8 +66,13 @@ internal static class Words
 
     private static string OfQuantity(Quantity quantity)
     {
-        var number = quantity.Value?.ToString("0.##", CultureInfo.InvariantCulture)
-            ?? string.Create(CultureInfo.InvariantCulture, $"{quantity.Low:0.##}..{quantity.High:0.##}");
+        var number = (quantity.Low, quantity.High) switch
+        {
+            ({ } low, null) => string.Create(CultureInfo.InvariantCulture, $"at least {low:0.##}"),
+            (null, { } high) => string.Create(CultureInfo.InvariantCulture, $"at most {high:0.##}"),
+            ({ } low, { } high) when low != high => quantity.Value is { } about ? string.Create(CultureInfo.InvariantCulture, $"about {about:0.##}") : string.Create(CultureInfo.InvariantCulture, $"{low:0.##} to {high:0.##}"),
+            _ => quantity.Value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "",
+        };
         var total = quantity.Total is { } all ? string.Create(CultureInfo.InvariantCulture, $" of {all:0.##}") : "";
         return $"{(quantity.Holder is { } holder ? NameOf(holder) + ": " : "")}{number}{total} {Printable.Of(quantity.Of)}";
     }

@@ -66,10 +66,11 @@ internal static class WhoCommand
 
     private static string Describe(DatedTie tie)
     {
-        var isOver = tie.Tie.Change == TieChange.Ends;
-        var label = Words.Label(tie.Tie.Type) + (tie.Tie.Change == TieChange.None ? "" : isOver && tie.Start is null ? " (former)" : $" ({Words.Label(tie.Tie.Change)})");
+        var phrase = TiePhrase.Of(tie.Tie);
         var other = Printable.Of(tie.IsFrom && tie.Tie.Type == TieType.Office ? Office(tie.Other) : tie.Other.Name ?? Plain(tie.Other.Text));
-        return tie.IsFrom ? $"{label} {other}" : $"{other} is {label} of it";
+        if (tie.Tie.Type != TieType.Office) return tie.IsFrom ? $"{phrase} {other}" : $"{other} {phrase} it";
+        var isOver = tie.Tie.Change == TieChange.Ends;
+        return tie.IsFrom ? (isOver ? $"was {other}" : $"is {other}") : $"{other} {(isOver ? "held" : "holds")} an office of it";
     }
 
     /// <summary>What somebody is, and where.</summary>

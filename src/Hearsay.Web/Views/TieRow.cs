@@ -1,3 +1,4 @@
+using Hearsay.Study;
 using Hearsay.Study.Actors;
 
 namespace Hearsay.Web.Views;
@@ -12,7 +13,7 @@ public sealed record TieRow(string Type, string Words, bool IsFrom, ActorRef Oth
         ArgumentNullException.ThrowIfNull(dated);
         var fact = dated.Fact;
         return new TieRow(
-            Wording.TieWords.Name(dated.Tie.Type), Wording.TieWords.Phrase(dated.Tie), dated.IsFrom, dated.Other, dated.Start, dated.End,
+            Wording.TieWords.Name(dated.Tie.Type), TiePhrase.Of(dated.Tie), dated.IsFrom, dated.Other, dated.Start, dated.End,
             fact.Start is not null || fact.End is not null, fact.Head.Id, fact.Support.Voices);
     }
 }

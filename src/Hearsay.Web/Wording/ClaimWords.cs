@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Study;
 
 namespace Hearsay.Web.Wording;
 
@@ -47,7 +48,7 @@ internal static class ClaimWords
     private static void AddTie(List<Piece> pieces, Tie tie)
     {
         AddActor(pieces, tie.From);
-        pieces.Add(new Piece($" {TieWords.Phrase(tie)} ", null));
+        pieces.Add(new Piece($" {TiePhrase.Of(tie)} ", null));
         AddActor(pieces, tie.To);
     }
 

@@ -1,22 +1,8 @@
 namespace Hearsay.Web.Wording;
 
-/// <summary>Ties as they read between two actors.</summary>
+/// <summary>Names of ties; how they read between two actors says <see cref="TiePhrase"/>.</summary>
 internal static class TieWords
 {
-    /// <summary>"is an ally of", "no longer leads", "becomes a rival of".</summary>
-    public static string Phrase(Tie tie)
-    {
-        var words = Words(tie.Type);
-        var phrase = tie.Change switch
-        {
-            TieChange.Begins => words.Begins,
-            TieChange.Ends => words.Ends,
-            TieChange.Turns => words.Begins,
-            _ => words.Holds,
-        };
-        return tie.Auxiliary.HasFlag(Auxiliary.Negation) ? $"(not so:) {phrase}" : phrase;
-    }
-
     public static string Name(TieType type) => type switch
     {
         TieType.LeaderOf => "leader",
@@ -24,19 +10,5 @@ internal static class TieWords
         TieType.Founded => "founder",
         TieType.OffshootOf => "offshoot",
         _ => type.ToString().ToLowerInvariant(),
-    };
-
-    private static (string Holds, string Begins, string Ends) Words(TieType type) => type switch
-    {
-        TieType.Ally => ("is an ally of", "becomes an ally of", "is no longer an ally of"),
-        TieType.Rival => ("is a rival of", "turns into a rival of", "is no longer a rival of"),
-        TieType.LeaderOf => ("leads", "comes to lead", "no longer leads"),
-        TieType.MemberOf => ("is a member of", "joins", "leaves"),
-        TieType.Founded => ("founded", "founds", "gives up"),
-        TieType.OffshootOf => ("is an offshoot of", "splits off from", "rejoins"),
-        TieType.Family => ("is family of", "becomes family of", "is no longer family of"),
-        TieType.Office => ("holds office:", "takes office:", "leaves office:"),
-        TieType.Supports => ("supports", "begins to support", "no longer supports"),
-        _ => ("opposes", "begins to oppose", "no longer opposes"),
     };
 }

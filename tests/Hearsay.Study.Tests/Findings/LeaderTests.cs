@@ -77,6 +77,15 @@ public sealed class LeaderTests : IDisposable
     }
 
     [Fact]
+    public void A_turn_that_is_told_of_the_past_is_dated_by_its_report_alone()
+    {
+        _corpus.Tell("Post", "2021-02-02", new ClaimDraft("Moss supports Kell.") { Tie = TieType.Supports, Source = "Moss", Target = "Kell", On = "2021-02-01" });
+        _corpus.Tell("Star", "2021-03-02", new ClaimDraft("Moss, first a friend, then a rival of Kell, is silent.") { Tie = TieType.Rival, Source = "Moss", Target = "Kell", Change = TieChange.Turns, Auxiliary = Auxiliary.Historical });
+        var turn = Assert.Single(_corpus.Findings.ToldTurns);
+        Assert.Equal((-1, (DateOnly?)null, new DateOnly(2021, 3, 2)), (turn.Sign, turn.After, turn.By!.Value));
+    }
+
+    [Fact]
     public void A_tie_that_is_over_is_no_stand_and_no_turn()
     {
         _corpus.Tell("Star", "2021-02-02", new ClaimDraft("Moss backs Kell.") { Tie = TieType.Supports, Source = "Moss", Target = "Kell", On = "2021-02-01" });
