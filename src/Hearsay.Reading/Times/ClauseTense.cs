@@ -26,6 +26,7 @@ internal sealed class ClauseTense
     private readonly int[] _ends;
     private readonly int[] _modals;
     private readonly int[] _have;
+    private readonly int[] _terms;
 
     public ClauseTense(string directory, Vocabulary vocabulary)
     {
@@ -34,6 +35,7 @@ internal sealed class ClauseTense
         _determiners = [.. "the a an his her its their our my your this that these those".Split(' ').Select(vocabulary.Add)];
         _copulas = [.. "is are 's".Split(' ').Select(vocabulary.Add)];
         _ends = [.. "until till through by before".Split(' ').Select(vocabulary.Add)];
+        _terms = [.. "gave given granted ordered extended postponed delayed suspended adjourned barred banned allowed".Split(' ').Select(vocabulary.Add)];
         _have = [.. "has have haven't hasn't".Split(' ').Select(vocabulary.Add)];
         _modals = [.. "to will would could can may might must should shall 'll won't can't couldn't wouldn't".Split(' ').Select(vocabulary.Add)];
         foreach (var row in LexiconFile.Rows(directory, "times-tenses.tsv")) _phrases.Add(vocabulary.Phrase(row[0]), Enum.Parse<Tense>(row[1], true));
@@ -45,13 +47,19 @@ internal sealed class ClauseTense
     {
         if (first > 0 && words[first - 1].Id == _since || end < words.Length && SaysPast(text, words, end)) return Tense.Past;
         for (var at = first - 1; at >= Math.Max(0, first - FarthestLeft) && !EndsSentence(text, words, at); at--)
-            if (At(text, words, at, first) is var tense and not Tense.None) return tense == Tense.Present && (IsEnd(words, first) || IsCopula(words, at, first)) ? Tense.Future : tense;
+            if (At(text, words, at, first) is var tense and not Tense.None) return LooksAhead(words, at, first, tense) ? Tense.Future : tense;
         for (var at = end; at < Math.Min(words.Length, end + FarthestRight) && !EndsSentence(text, words, at); at++)
             if (At(text, words, at, words.Length) is var tense and not Tense.None) return tense == Tense.Planned ? Tense.Past : tense;
         return Tense.None;
     }
 
-    /// <summary>"is in town until Friday" looks ahead.</summary>
+    /// <summary>"is on Friday", "is in town until Friday", "gave them until Friday".</summary>
+    private bool LooksAhead(ReadOnlySpan<TextWord> words, int at, int first, Tense tense)
+    {
+        if (tense == Tense.Present) return IsEnd(words, first) || IsCopula(words, at, first);
+        return tense == Tense.Past && IsEnd(words, first) && Array.IndexOf(_terms, words[at].Id) >= 0;
+    }
+
     private bool IsCopula(ReadOnlySpan<TextWord> words, int at, int first) => at == first - 1 && Array.IndexOf(_copulas, words[at].Id) >= 0;
 
     private bool IsEnd(ReadOnlySpan<TextWord> words, int first) => first > 0 && Array.IndexOf(_ends, words[first - 1].Id) >= 0;

@@ -31,7 +31,7 @@ internal static class Durations
     {
         if (parts.Code(TimeClass.Set) is { } set) return set;
         if (parts.Whole(TimeClass.Weekday) is { } weekday) return $"XXXX-WXX-{weekday}" + (parts.Code(TimeClass.Part) is { } hours ? "T" + hours : "");
-        if ((parts.Whole(TimeClass.Month) ?? parts.Whole(TimeClass.FullMonth)) is { } month) return string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}");
+        if (parts.Month is { } month) return parts.Whole(TimeClass.Day) is { } day ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}-{day:D2}") : string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}");
         if (parts.Code(TimeClass.Season) is { } season) return $"XXXX-{season}";
         if (parts.Code(TimeClass.Part) is { } part) return $"XXXX-XX-XXT{part}";
         return Of(parts);

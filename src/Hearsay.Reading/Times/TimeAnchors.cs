@@ -6,6 +6,7 @@ namespace Hearsay.Reading.Times;
 /// </summary>
 internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
 {
+    private const int ShortMemory = 25; // words that a bare day may stand behind the month whose year it takes
     private const int Memory = 80; // words that "the next morning" may stand behind the day it counts from
 
     private CalendarPoint? _day; // the last day, and the last day or month
@@ -17,6 +18,8 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     private int _quarterAt; // words at which the text last spoke of a quarter, and of a longer stretch of business
     private int _longAt = -1;
     private int _lastYearAt = -1;
+    private CalendarPoint? _dated; // the last day or month that the text named with its year
+    private int _datedAt;
     private readonly Dictionary<(int Month, int Day), int> _years = []; // of the days that the text named with their year
 
     public DateOnly? Published { get; } = published;
@@ -69,10 +72,16 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     public void Remember(CalendarPoint point)
     {
         if (point.Grain == Grain.Day) _years[(point.Index, point.Day)] = point.Year;
+        if (point.Grain is Grain.Day or Grain.Month) (_dated, _datedAt) = (point, _at);
     }
 
-    /// <summary>The year in which the text has named this day before, or null: after "January 6, 2021" a bare "January 6" is that day.</summary>
-    public int? YearOf(CalendarPoint open) => open.Grain == Grain.Day && _years.TryGetValue((open.Index, open.Day), out var year) ? year : null;
+    /// <summary>The year in which the text has named this day before, or null: after "January 6, 2021" a bare "January 6" is that day, and after "in January 2016" the next "January 20" lies in it.</summary>
+    public int? YearOf(CalendarPoint open)
+    {
+        if (open.Grain != Grain.Day) return null;
+        if (_years.TryGetValue((open.Index, open.Day), out var year)) return year;
+        return _dated?.Index == open.Index && _at - _datedAt <= ShortMemory ? _dated.Year : null;
+    }
 
     /// <param name="isCounted">Reckoned from the story, as "three weeks later" is.</param>
     public void Pass(CalendarPoint point, int position, bool namesQuarter, bool isCounted)

@@ -134,6 +134,17 @@ internal sealed partial class TimeResolver
         return OtherCalendars.HijriMonthIn(now.Year, month, null) is { } days && (isLast ? days.Last < today : days.First > today) ? now.Year : isLast ? now.Year - 1 : now.Year + 1;
     }
 
+    /// <summary>"the first Monday of February", "the last Friday in August 2014".</summary>
+    private CalendarPoint? NthWeekday(TimeParts parts)
+    {
+        if (parts.Month is not { } number || parts.Whole(TimeClass.Weekday) is not { } weekday) return null;
+        var month = ExplicitYear(parts) is { } year ? new CalendarPoint(Grain.Month, year, number) : WithYear(new CalendarPoint(Grain.Month, 0, number), parts);
+        if (month is not { FirstDay: { } first, LastDay: { } last }) return null;
+        if (parts.Whole(TimeClass.Ord) is not { } count) return CalendarPoint.Of(last.AddDays(-(((int)last.DayOfWeek - weekday + 7) % 7)));
+        var day = first.AddDays((weekday - (int)first.DayOfWeek + 7) % 7 + (count - 1) * 7);
+        return count >= 1 && day <= last ? CalendarPoint.Of(day) : null;
+    }
+
     private static int? DayOf(TimeParts parts) => parts.Whole(TimeClass.Day) ?? parts.Whole(TimeClass.DayTh);
 
     /// <param name="named">The year that the expression names itself ("Easter of last year").</param>

@@ -123,7 +123,8 @@ internal sealed partial class TimeResolver
     {
         var unit = UnitOf(parts);
         if (unit.Length == 0 || unit == "TH" || unit == "D" && !parts.Has(TimeClass.Mod)) return null; // "carried the day"
-        return unit == "Y" && !anchors.IsNarrative ? anchors.Now?.Shift(unit, IsLastYear() ? -1 : 0) : anchors.Then(unit)?.Shift(unit, 0);
+        if (unit != "Y" || anchors.IsNarrative) return anchors.Then(unit)?.Shift(unit, 0);
+        return YearOfSentence() is var year and not 0 ? new CalendarPoint(Grain.Year, year) : anchors.Now?.Shift(unit, IsLastYear() ? -1 : 0);
     }
 
     /// <summary>The year that "June last year" or "the spring of that year" names; 0 when unknown.</summary>

@@ -100,6 +100,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.AfterNext => anchors.Now?.Shift(UnitOf(parts), parts.Has(TimeClass.Last) ? -2 : 2),
         TimeRule.StoryWeekday => StoryWeekday(parts),
         TimeRule.FromDay => FromDay(parts),
+        TimeRule.NthWeekday => NthWeekday(parts),
         TimeRule.Feast => Feast(parts, null),
         TimeRule.FeastWeek => Feast(parts, null)?.Shift("W", 0),
         TimeRule.FeastOf => Feast(parts, YearOfMonth(parts)),

@@ -177,6 +177,14 @@ public sealed class ReportTimesTests
     [InlineData("Next Ramadan will be hot.", "Next Ramadan 2013-07")]
     [InlineData("The vote of the month of December of the year 2005 was fair.", "the month of December of the year 2005 2005-12")]
     [InlineData("I will come next Tues.", "next Tues 2013-03-26")]
+    [InlineData("She took office on the first Monday of February.", "the first Monday of February 2013-02-04")]
+    [InlineData("It was sold on the last Friday in August 2012.", "the last Friday in August 2012 2012-08-31")]
+    [InlineData("They meet every July 11.", "every July 11 XXXX-07-11")]
+    [InlineData("It came at about 11 p.m. on the night of June 11, 2011.", "about 11 p.m. on the night of June 11, 2011 2011-06-11T23:00")]
+    [InlineData("It will open a year later than planned.", "a year later P1Y")]
+    [InlineData("In January 2010 he wrote; on January 20 he spoke.", "January 2010 2010-01; January 20 2010-01-20")]
+    [InlineData("In 2010, the year of the flood, he left.", "2010 2010; the year 2010")]
+    [InlineData("They gave the firm until Monday to pay.", "Monday 2013-03-25")]
     public void Dates_come_in_many_shapes(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
 
     [Theory]
