@@ -42,7 +42,7 @@ internal sealed record CalendarPoint(Grain Grain, int Year, int Index = 0, int D
         Grain.Decade => new DateOnly(Math.Max(1, Year / 10 * 10), 1, 1),
         Grain.Year => new DateOnly(Year, 1, 1),
         Grain.Half => new DateOnly(Year, Index == 2 ? 7 : 1, 1),
-        Grain.Season => Index == 1 ? new DateOnly(Year, 1, 1).AddMonths(-1) : new DateOnly(Year, Index * 3 - 3, 1),
+        Grain.Season => Index != 1 ? new DateOnly(Year, Index * 3 - 3, 1) : Year == 1 ? DateOnly.MinValue : new DateOnly(Year - 1, 12, 1),
         Grain.Quarter => new DateOnly(Year, Index * 3 - 2, 1),
         Grain.Month => new DateOnly(Year, Index, 1),
         Grain.Week => Monday,

@@ -84,7 +84,7 @@ internal static class EventTimes
         var bestDistance = int.MaxValue;
         foreach (var expression in times.Within(sentence.Span, MostOfSentence))
         {
-            if (IsOpen(expression) != isVague || (isVague && !IsVagueDay(expression)) || IsInFront(sentence, expression.Span, word) || IsCompared(sentence, expression.Span)) continue;
+            if (IsOpen(expression) != isVague || (isVague && !IsVagueDay(expression)) || IsElsewhere(sentence, expression.Span, word)) continue;
             var head = HeadOf(sentence, expression.Span);
             if (sentence.Deprel(head) is Deprel.Obl or Deprel.OblUnmarked && WordBefore(sentence, expression.Span) is >= 0 and var before)
             {
@@ -96,6 +96,20 @@ internal static class EventTimes
         }
 
         return best ?? (sentence.Head(word) < 0 ? Fronted(times, sentence, isVague) : null);
+    }
+
+    private static bool IsElsewhere(Sentence sentence, TextSpan date, int trigger) =>
+        IsInFront(sentence, date, trigger) || IsCompared(sentence, date) || IsAcrossQuotation(sentence, date, trigger);
+
+    /// <summary>"'I remember October 7,' he wrote": what is quoted does not date the writing, nor the other way round.</summary>
+    private static bool IsAcrossQuotation(Sentence sentence, TextSpan date, int trigger)
+    {
+        var first = sentence.WordAt(date.Start);
+        if (first < 0) return false;
+        var isAcross = false;
+        for (var word = Math.Min(first, trigger) + 1; word < Math.Max(first, trigger); word++)
+            isAcross ^= (sentence.Xpos(word) is "``" or "''" || sentence.Form(word) is "'" or "’") && sentence.Form(word - 1) is "," or "." or "?" or "!" or ":"; // not round a word or two
+        return isAcross;
     }
 
     /// <summary>"Last night jets bombed it": what opens the sentence dates its main verb, wherever the parser hung it.</summary>
