@@ -36,6 +36,7 @@ public sealed class TimeReader
     public IReadOnlyList<TimeExpression> Read(string text, DateOnly? published)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (published is { Year: < 10 or > 8990 }) published = null; // no document's: the calendar must reach beyond it on both sides
         var words = WordScanner.Scan(text, _lexicon.Vocabulary);
         var matches = TimeScanner.Scan(_lexicon, text, words);
         var anchors = new TimeAnchors(published, _narration.Of(matches, words, published)) { IsDayFirst = FigureOrder.IsDayFirst(matches, text, words) };

@@ -65,8 +65,25 @@ public sealed class HostileTextTests
     [InlineData("the fifth Monday of February, the 9th Friday of May 0001, 12/31/2012 and 31/12/2012 and 0/0/2012")]
     [InlineData("last Ramadan, next Muharram, a year earlier, the year-ago fourth quarter, the weekend, this winter")]
     [InlineData("")]
-    public void Impossible_dates_do_no_harm(string text) =>
-        Assert.All(Reader.Read(text, DateOnly.MinValue), time => Assert.NotEmpty(time.Value));
+    [InlineData("on Monday, in March, by Christmas, last week, the fourth quarter, a year earlier, next weekend")]
+    public void Impossible_dates_do_no_harm(string text)
+    {
+        DateOnly[] days = [DateOnly.MinValue, new(10, 1, 1), new(2020, 2, 29), new(8990, 12, 31), DateOnly.MaxValue];
+        Assert.All(days.SelectMany(day => Reader.Read(text, day)), time => Assert.NotEmpty(time.Value));
+    }
+
+    [Fact]
+    public void Words_of_time_in_any_order_do_no_harm()
+    {
+        string[] words = [.. LexiconFile.Rows(Repository.Lexicons, "times.tsv").Select(row => row[0]), "31", "2020", "12/31/99", "the", "of", "in", ".", "-", "’", "(", "ended", "first", "than", "o'clock", "every"];
+        var random = new Random(20);
+        for (var round = 0; round < 2_000; round++)
+        {
+            var text = string.Join(' ', Enumerable.Range(0, 25).Select(_ => words[random.Next(words.Length)]));
+            var day = new DateOnly(10 + random.Next(8_980), 1 + random.Next(12), 1 + random.Next(28));
+            Assert.All(Reader.Read(text, day), time => Assert.True(time.Value.Length > 0 && !(time.Earliest > time.Latest), $"{text}: {time}"));
+        }
+    }
 
     [Fact]
     public void A_sentence_with_thousands_of_dates_and_deeds_is_placed_in_time()
