@@ -63,12 +63,20 @@ internal static class ShapeReader
         if (words[at].Length == 4 && value is >= 1600 and <= 2060 && !IsCounted(text, words, at)) found.Add(new TimeWord(TimeClass.BareYear, at + 1, value, ""));
     }
 
-    /// <summary>"in her early 60s".</summary>
+    /// <summary>"in her early 60s", "in their 30s, 40s and 50s".</summary>
     private static bool IsAge(string text, ReadOnlySpan<TextWord> words, int at)
     {
-        if (at > 0 && text[words[at - 1].Start] == '-') at--;
-        if (at > 0 && words[at - 1].Span.Slice(text) is "early" or "mid" or "late") at--;
-        return at > 0 && words[at - 1].Span.Slice(text) is "his" or "her" or "their" or "my" or "your" or "our";
+        const int Most = 4; // decades in a row
+        for (var round = 0; round < Most; round++)
+        {
+            if (at > 0 && text[words[at - 1].Start] == '-') at--;
+            if (at > 0 && words[at - 1].Span.Slice(text) is "early" or "mid" or "late") at--;
+            if (at > 0 && words[at - 1].Span.Slice(text) is "his" or "her" or "their" or "my" or "your" or "our") return true;
+            if (at < 3 || words[at - 1].Span.Slice(text) is not ("," or "and" or "or" or "to") || words[at - 2].Span.Slice(text) is not "s" || words[at - 3].Length != 2) return false;
+            at -= 3;
+        }
+
+        return false;
     }
 
     /// <summary>"1980s", "1980's", "'80s".</summary>

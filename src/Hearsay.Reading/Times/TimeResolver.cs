@@ -56,6 +56,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.VagueLater => VagueTimes.After(parts, Direction() > 0),
         TimeRule.VagueEarlier => "PAST_REF",
         TimeRule.Shift when IsLater(parts) && !anchors.IsNarrative && anchors.Story is null && Direction() <= 0 => VagueTimes.After(parts, false),
+        TimeRule.Shift when IsBeyond(parts) && Direction() < 0 && !UnitOf(parts).EndsWith('Y') => VagueTimes.After(parts, false),
         TimeRule.Part => "XXXX-XX-XXT" + parts.Code(TimeClass.Part),
         TimeRule.Ago or TimeRule.Shift when parts.Number(TimeClass.Num) is null && parts.Code(TimeClass.Count) == "X" => IsLater(parts) ? VagueTimes.After(parts, parts.Has(TimeClass.FromNow) || Direction() > 0) : "PAST_REF",
         _ => null,
@@ -94,7 +95,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.Beside => Beside(parts)?.Shift("D", IsLater(parts) ? 1 : -1),
         TimeRule.WeekOf => Date(parts)?.Shift("W", 0),
         TimeRule.Ago => Shift(parts, parts.Has(TimeClass.FromNow) ? 1 : -1, anchors.Now),
-        TimeRule.Shift => Shift(parts, IsLater(parts) ? 1 : -1, anchors.Then(UnitOf(parts))),
+        TimeRule.Shift => IsBeyond(parts) && TenseHere() is Tense.Past or Tense.Present or Tense.Perfect ? anchors.Document?.Shift(UnitOf(parts), 0) : Counted(parts),
         TimeRule.AgoHalf => anchors.Now?.Shift("M", -(int)Math.Round(((parts.Number(TimeClass.Num) ?? 1) + 0.5) * 12))?.Shift("Y", 0),
         TimeRule.AgoThis => AgoThis(parts),
         TimeRule.AfterNext => anchors.Now?.Shift(UnitOf(parts), parts.Has(TimeClass.Last) ? -2 : 2),
@@ -106,6 +107,12 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.FeastOf => Feast(parts, YearOfMonth(parts)),
         _ => null,
     };
+
+    private CalendarPoint? Counted(TimeParts parts) => Shift(parts, IsLater(parts) ? 1 : -1, anchors.Then(UnitOf(parts)));
+
+    /// <summary>"a death that three years later was still unsolved": the count would lead beyond the day of the document.</summary>
+    private bool IsBeyond(TimeParts parts) =>
+        IsLater(parts) && !anchors.IsNarrative && anchors.Published is { } day && !(anchors.Story?.FirstDay > day) && Counted(parts)?.FirstDay > day;
 
     private static bool IsLater(TimeParts parts) => parts.Has(TimeClass.Later) || parts.Has(TimeClass.After) || parts.Has(TimeClass.FromNow);
 

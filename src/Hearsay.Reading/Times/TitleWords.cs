@@ -23,9 +23,14 @@ internal sealed class TitleWords(Vocabulary vocabulary)
         if (!HasOwnCapitals(match)) return false;
         for (var at = match.First; at < match.End; at++)
             if (!words[at].IsCapital) return false;
+        if (isOne && IsQuoted(text, words, match.First)) return match.First > 1;
         if (isOne && !(match.First > 1 && IsInsideSentence(text, words, match.First) && words[match.First - 1] is { IsCapital: true, Shape: WordShape.Letters })) return false;
         return HasSmallWords(words, match.First);
     }
+
+    /// <summary>The programme "Today".</summary>
+    private static bool IsQuoted(string text, TextWord[] words, int at) =>
+        at > 0 && at + 1 < words.Length && words[at].IsGlued && words[at + 1].IsGlued && text[words[at - 1].Start] is '"' or '“' && text[words[at + 1].Start] is '"' or '”';
 
     /// <summary>Words that are written small but in a title; not months, weekdays and feasts, nor seasons ("the Spring Offensive" was in spring).</summary>
     private static bool HasOwnCapitals(TimeMatch match) => match.Meaning.Rule switch
