@@ -137,6 +137,15 @@ internal sealed partial class TimeResolver
     /// <summary>"The rally on Saturday will start at 2 p.m.": the day that the sentence names before, or null.</summary>
     private CalendarPoint? DayOfSentence() => anchors.Named is { } named && IsInSentence(named.Position) ? named.Day : null;
 
+    /// <summary>"On 22 March he left work. He was last seen at 7 p.m.": the day told of just before, in the same paragraph, or null.</summary>
+    private CalendarPoint? DayTold()
+    {
+        const int Farthest = 30; // words
+        if (anchors.Named is not { } named || _match.First - named.Position > Farthest || TenseHere() != Tense.Past) return null;
+        var (start, end) = (text.Words[named.Position].Start, text.Words[_match.First].Start);
+        return text.Text.AsSpan(start, end - start).Contains('\n') ? null : named.Day;
+    }
+
     /// <summary>"In 2012, from May to August, no rain fell.": the year before the document's that the sentence names before, or 0.</summary>
     private int YearOfSentence() =>
         anchors.NamedYear is { } named && named.Year.Year < anchors.Published?.Year && IsInSentence(named.Position) && Direction() < 0 ? named.Year.Year : 0;

@@ -88,7 +88,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.NextPart => anchors.Then("D")?.Shift("D", 1),
         TimeRule.PreviousPart => anchors.Then("D")?.Shift("D", -1),
         TimeRule.Overnight => anchors.Now?.Shift("D", 0) is { } day ? day with { Time = "NI" } : null,
-        TimeRule.Clock => (DayOfSentence() ?? anchors.Now)?.Shift("D", 0),
+        TimeRule.Clock => (DayOfSentence() ?? DayTold() ?? anchors.Now)?.Shift("D", 0),
         TimeRule.Story => Story(parts),
         TimeRule.StoryAfter => anchors.Then(UnitOf(parts))?.Shift(UnitOf(parts), IsLater(parts) ? 1 : -1),
         TimeRule.TheUnit => TheUnit(parts),
