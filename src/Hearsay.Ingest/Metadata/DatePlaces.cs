@@ -10,7 +10,7 @@ namespace Hearsay.Ingest.Metadata;
 /// </summary>
 internal sealed class DatePlaces(DateText dates, Words words)
 {
-    private const int LongestLine = 160, ShortLine = 90, LongestDateline = 45;
+    private const int LongestLine = 160, ShortLine = 90, LongestDateline = 45, LongestAgency = 24;
     private const int LongestPostLine = 260; // "… was posted on 3 March 2020 at 10:12 and is filed under …"
     private const int FarTrust = 4; // most that an element far from headline and text is trusted
     private const int BeforeTitle = 8, BehindText = 10; // blocks
@@ -50,13 +50,13 @@ internal sealed class DatePlaces(DateText dates, Words words)
     /// <summary>From lines that look like a date's; else from the page's only time element.</summary>
     public StatedDay? FromLines(PageFacts facts, bool monthFirst) => FromBlocks(facts, monthFirst) ?? OnlyTime(facts, monthFirst);
 
-    /// <summary>The day of all time elements outside comments and embeds, when they agree.</summary>
+    /// <summary>The day of all time elements outside comments, embeds and teasers, when they agree.</summary>
     private StatedDay? OnlyTime(PageFacts facts, bool monthFirst)
     {
         var only = default(DateOnly?);
         for (var node = 0; node < facts.Tree.Count; node++)
         {
-            if (facts.Tree[node].Tag != Tag.Time || (facts.Marked.Kind(node) & (MarkupKind.Comments | MarkupKind.Embed | MarkupKind.Footer)) != 0) continue;
+            if (facts.Tree[node].Tag != Tag.Time || (facts.Marked.Kind(node) & (MarkupKind.Comments | MarkupKind.Embed | MarkupKind.Footer | MarkupKind.Related)) != 0 || IsOfPage(facts, node, facts.Marked.Blocks.Below(node).First)) continue;
             if (dates.First(facts.Tree.Attribute(node, "datetime") ?? facts.Tree.TextOf(node), monthFirst) is not { } date) continue;
             if (only is { } known && known != date) return null;
             only = date;
@@ -74,7 +74,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
         if (!isTime && !IsNamed(facts, node)) return 0;
         var (first, end) = (facts.Marked.TextStart(facts.Container), facts.Marked.Blocks.Below(facts.Container).End);
         var block = facts.Marked.Blocks.Below(node).First;
-        if (IsElsewhere(facts, node) && !IsHead(facts, node, block)) return 0;
+        if ((IsElsewhere(facts, node) && !IsHead(facts, node, block)) || IsOfPage(facts, node, block)) return 0;
         var isNear = block >= facts.Marked.TitleBlock(facts.Container) - BeforeTitle && block < end + BehindText;
         if (!isNear && (facts.Marked.Kind(node) & MarkupKind.Footer) != 0) return 0;
         return (isTime ? 4 : 2) + (isNear ? 3 : 0) + (block <= first + 3 ? 1 : 0);
@@ -87,6 +87,39 @@ internal sealed class DatePlaces(DateText dates, Words words)
         return block >= title - 2 && block <= facts.Marked.TextStart(facts.Container) + 1
             && facts.Marked.Blocks.Count > title && facts.Marked.Blocks[title].IsHeading
             && (facts.Marked.Kind(node) & (MarkupKind.Comments | MarkupKind.Embed)) == 0;
+    }
+
+    /// <summary>Above the headline, in nothing smaller than the page that holds both: the day on which the page was served.</summary>
+    private static bool IsOfPage(PageFacts facts, int node, int block)
+    {
+        var title = facts.Marked.TitleBlock(facts.Container);
+        if (block >= title || title >= facts.Marked.Blocks.Count) return false;
+        var headline = facts.Marked.Blocks[title].Node;
+        var both = facts.Tree.CommonAncestor(node, headline);
+        if (facts.Tree[headline].Parent == both) return false;
+        var last = facts.Marked.Blocks.Count - 1;
+        return facts.Tree[both].Tag is Tag.Body or Tag.Html || (facts.Marked.Blocks.Below(both).End > last && (facts.Marked.BlockKind(last) & MarkupKind.Footer) != 0);
+    }
+
+    /// <summary>The day behind "Updated" in a line at the headline.</summary>
+    public DateOnly? Updated(PageFacts facts, bool monthFirst)
+    {
+        var (title, first) = (facts.Marked.TitleBlock(facts.Container), facts.Marked.TextStart(facts.Container));
+        for (var number = Math.Max(0, title - 2); number < Math.Min(facts.Marked.Blocks.Count, first + 3); number++)
+        {
+            var text = facts.Marked.Blocks[number].Text;
+            if (text.Length <= LongestLine && !IsOfPage(facts, facts.Marked.Blocks[number].First, number) && Behind(text, "updated") is { } rest && dates.First(rest, monthFirst) is { } date) return date;
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands behind the first word of the kind; null when there is none.</summary>
+    private string? Behind(string text, string kind)
+    {
+        foreach (var range in text.AsSpan().SplitAny(' ', ':', '(', ','))
+            if (words.Has(kind, text.AsSpan()[range])) return text[range.End..];
+        return null;
     }
 
     private static bool IsNamed(PageFacts facts, int node)
@@ -106,7 +139,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
             if (number == first + 12) number = Math.Max(number, end - 4);
             if (number >= facts.Marked.Blocks.Count) break;
             var block = facts.Marked.Blocks[number];
-            if ((facts.Marked.Kind(block.First) & (Elsewhere | MarkupKind.Footer)) != 0 && !IsHead(facts, block.First, number)) continue;
+            if ((facts.Marked.Kind(block.First) & (Elsewhere | MarkupKind.Footer)) != 0 && !IsHead(facts, block.First, number) || IsOfPage(facts, block.First, number)) continue;
             if (dates.Find(block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestLine)), monthFirst) is not { } found) continue;
             if (IsDateLine(block, found.Start, found.End, isTop: number <= first + 2)) return new StatedDay(found.Date, Prose.Weight(block) > 0 && number >= first ? DateSignal.Text : DateSignal.Byline);
         }
@@ -123,8 +156,12 @@ internal sealed class DatePlaces(DateText dates, Words words)
         if (block.IsHeading && (end + 4 >= text.Length || (start * 2 > text.Length && text.Length - start <= LongestDateline))) return true;
         if (isTop && start == 1 && text[0] == '(' && text.AsSpan(end).StartsWith(")")) return true;
         var isDateline = start <= 1 || (isTop && start <= LongestDateline && !text.AsSpan(0, start).Contains(". ", StringComparison.Ordinal));
-        return isDateline && text.AsSpan(end).TrimStart(" )") is ['–' or '-' or '—' or '|' or '•' or '/', ..];
+        return isDateline && BehindAgency(text.AsSpan(end)).TrimStart(" )") is ['–' or '-' or '—' or '|' or '•' or '/', ..];
     }
+
+    /// <summary>What stands behind " (AGENCY)".</summary>
+    private static ReadOnlySpan<char> BehindAgency(ReadOnlySpan<char> text) =>
+        text.StartsWith(" (") && text.IndexOf(')') is > 0 and < LongestAgency and var close ? text[(close + 1)..] : text;
 
     private bool Says(string text, string kind)
     {

@@ -63,7 +63,7 @@ internal sealed class DateReader(DateText dates, DatePlaces places, SourceZones 
     public DateOnly? Updated(PageFacts facts)
     {
         var monthFirst = IsMonthFirst(facts);
-        return Parse(facts.Linked.Modified, monthFirst) ?? FromMeta(facts, UpdatedMeta, monthFirst) ?? places.FromProperty(facts, "dateModified", monthFirst);
+        return Parse(facts.Linked.Modified, monthFirst) ?? FromMeta(facts, UpdatedMeta, monthFirst) ?? places.FromProperty(facts, "dateModified", monthFirst) ?? places.Updated(facts, monthFirst);
     }
 
     private DateOnly? Parse(string? text, bool monthFirst) => text is null ? null : dates.First(text, monthFirst);

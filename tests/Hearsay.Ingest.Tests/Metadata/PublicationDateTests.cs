@@ -65,4 +65,26 @@ public class PublicationDateTests
         var article = Read("<meta property='article:published_time' content='2021-03-04'><meta property='article:modified_time' content='2021-04-01'>", "<p class='date'>Updated 1 April 2021</p>");
         Assert.Equal((new DateOnly(2021, 3, 4), new DateOnly(2021, 4, 1)), (article.Date, article.Updated));
     }
+
+    [Theory]
+    [InlineData("<div class=topbar>Sunday, November 22, 2026</div>")]
+    [InlineData("<div class=site><header><span class=date>Sunday, 22 November 2026</span></header>")]
+    [InlineData("<header><time datetime='2026-11-22'>today</time></header>")]
+    public void The_day_on_which_the_page_was_served_is_not_the_articles(string above) =>
+        Assert.Null(Lexicons.Reader.Read(new Page { Location = "a.html", Sha256 = "", Html = $"<title>Road promised again</title><body>{above}<article><h1>Road promised again</h1>{Story}</article><footer>© 2026 Valley Post</footer>" }).Date);
+
+    [Fact]
+    public void The_only_time_of_a_page_is_not_the_articles_when_a_teaser_has_it() =>
+        Assert.Null(Read("", "", "<div class='related-posts'><h3>Related</h3><time datetime='2021-03-04'>4 March 2021</time> <a href=/b>Bridge closed</a></div>").Date);
+
+    [Fact]
+    public void The_last_change_is_read_off_the_line_that_shows_both()
+    {
+        var article = Read("", "<div class=meta>Published: 5 May 2018 | Updated: 7 May 2018</div>");
+        Assert.Equal((new DateOnly(2018, 5, 5), new DateOnly(2018, 5, 7)), (article.Date, article.Updated));
+    }
+
+    [Fact]
+    public void A_dateline_may_name_its_agency() =>
+        Assert.Equal(new DateOnly(2021, 3, 4), Read("", "<p>VALLEY TOWN, 4 March 2021 (VPA) - The bridge was closed again on the day before, and nobody at the ministry could say for how long it would be.</p>").Date);
 }

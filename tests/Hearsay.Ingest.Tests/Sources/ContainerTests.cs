@@ -108,6 +108,12 @@ public sealed class ContainerTests : IDisposable
         Assert.Equal((Html, "https://post.example/road", 2021), (page.Html, page.Url, page.Seen?.Year));
     }
 
+    [Theory]
+    [InlineData("FFFFFFFF\r\n")]
+    [InlineData("7FFFFFFF;x=1\r\n")]
+    public void A_chunk_may_say_that_it_is_longer_than_the_answer(string size) =>
+        Assert.Equal(Html, One("a.warc", Encoding.Latin1.GetBytes(Response("Transfer-Encoding: chunked\r\n", Bytes(size + Html)))).Html);
+
     [Fact]
     public void Chunks_and_compression_are_undone()
     {
@@ -163,6 +169,20 @@ public sealed class ContainerTests : IDisposable
         var page = One("a.atom", "<feed xmlns='http://www.w3.org/2005/Atom'><title>Valley Post</title><entry><title>Road</title><link rel='self' href='https://post.example/x'/><link href='https://post.example/road'/><published>2021-03-04T23:30:00-05:00</published><author><name>Ada Quill</name></author><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>5 &lt; 6</p></div></content></entry></feed>");
         Assert.Equal(("<div><p>5 &lt; 6</p></div>", "https://post.example/road", new DateOnly(2021, 3, 4)), (page.Html, page.Url, page.Date));
     }
+
+    [Fact]
+    public void The_first_publication_of_an_entry_goes_before_its_last_change_and_all_its_authors_are_kept()
+    {
+        var page = One("a.atom", "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Road</title><id>https://post.example/road</id><updated>2021-03-09T01:00:00Z</updated><published>2021-03-04T23:30:00-05:00</published><author><name>Ada Quill</name></author><author><name>Bo Rell</name></author><summary>The road.</summary></entry></feed>");
+        Assert.Equal((new DateOnly(2021, 3, 4), "https://post.example/road", "Ada Quill, Bo Rell"), (page.Date, page.Url, string.Join(", ", page.Author)));
+    }
+
+    [Theory]
+    [InlineData("<guid>https://post.example/road</guid>", "https://post.example/road")]
+    [InlineData("<guid isPermaLink='false'>https://post.example/17</guid>", null)]
+    [InlineData("<guid>17</guid>", null)]
+    public void The_guid_of_an_entry_without_a_link_is_its_address(string guid, string? url) =>
+        Assert.Equal(url, One("a.rss", $"<rss><channel><item><title>Road</title>{guid}<description>The road.</description></item></channel></rss>").Url);
 
     [Fact]
     public void A_feed_with_a_document_type_is_refused() =>

@@ -74,6 +74,13 @@ public sealed class PageFetcherTests : IDisposable
     public void A_redirect_to_an_address_inside_is_refused() =>
         Assert.Contains("public internet", Fetch("HTTP/1.1 302 Found\r\nLocation: http://10.0.0.1/\r\nConnection: close\r\n\r\n").Failure!.Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("//[")]
+    [InlineData("http://[::ffff:127.0.0.1]:1/")]
+    [InlineData("//10.0.0.1/")]
+    public void A_redirect_to_nowhere_is_refused(string location) =>
+        Assert.NotNull(Fetch($"HTTP/1.1 302 Found\r\nLocation: {location}\r\nConnection: close\r\n\r\n").Failure);
+
     [Fact]
     public void Redirects_in_a_circle_end() =>
         Assert.Contains("redirects", Fetch("HTTP/1.1 302 Found\r\nLocation: /road\r\nConnection: close\r\n\r\n").Failure!.Message, StringComparison.Ordinal);

@@ -9,7 +9,8 @@ namespace Hearsay.Ingest.Sources.Containers;
 /// <summary>One entry of a feed.</summary>
 internal sealed class FeedEntry
 {
-    private string? _title, _link, _date, _author, _full, _summary;
+    private readonly List<string> _authors = [];
+    private string? _title, _link, _id, _date, _updated, _full, _summary;
 
     /// <summary>Reads the entry at which <paramref name="xml"/> stands, to its end.</summary>
     public static FeedEntry Read(XmlReader xml)
@@ -40,12 +41,13 @@ internal sealed class FeedEntry
     public PageResult ToPage(string location, string? site, DateTimeOffset? seen)
     {
         var html = _full ?? _summary;
+        _link ??= _id; // Atom's id and RSS's guid are addresses unless they say otherwise
         if (string.IsNullOrWhiteSpace(html)) return PageResult.Failed(location, "the entry has no text" + (_link is null ? "" : $"; its page is {_link}"));
         return PageResult.Of(new Page
         {
             Location = location, Html = html, Seen = seen, Site = Plain(site), Title = Plain(_title), Url = _link,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{_link}\n{_title}\n{_date}\n{html}"))),
-            Author = Plain(_author) is { Length: > 0 } author ? [author] : [], Date = HeadDate.Day(_date),
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{_link}\n{_title}\n{_date ?? _updated}\n{html}"))),
+            Author = [.. _authors.Select(author => Plain(author)!).Where(author => author.Length > 0).Distinct()], Date = HeadDate.Day(_date ?? _updated),
         });
     }
 
@@ -58,12 +60,14 @@ internal sealed class FeedEntry
             return;
         }
 
+        var isAddress = xml.GetAttribute("isPermaLink") is not "false";
         var inner = Inner(xml);
         if (name == "title") _title ??= inner;
         else if (name == "link") _link ??= inner;
         else if (name is "pubDate" or "published" or "issued" or "date") _date ??= inner;
-        else if (name == "updated" && _date is null) _date = inner;
-        else if (name is "creator" or "author") _author ??= Name(inner);
+        else if (name is "updated" or "modified") _updated ??= inner;
+        else if (name is "id" or "guid" && isAddress && Uri.TryCreate(inner, UriKind.Absolute, out var id) && id.Scheme is "http" or "https") _id ??= inner;
+        else if (name is "creator" or "author" && Name(inner) is { } author) _authors.Add(author);
         else if (name is "encoded" or "content") _full ??= inner;
         else if (name is "description" or "summary") _summary ??= inner;
     }

@@ -46,7 +46,7 @@ internal static class HttpBody
         var at = 0;
         while (ChunkSize(body, ref at) is { } size && size > 0)
         {
-            var length = Math.Min(size, body.Length - at);
+            var length = (int)Math.Min(size, body.Length - at);
             whole.Write(body, at, length);
             at += length;
             while (at < body.Length && body[at] is (byte)'\r' or (byte)'\n') at++;
@@ -56,13 +56,13 @@ internal static class HttpBody
     }
 
     /// <summary>Reads the line with a chunk's size and moves behind it; null when there is none.</summary>
-    private static int? ChunkSize(byte[] body, ref int at)
+    private static long? ChunkSize(byte[] body, ref int at)
     {
         var rest = body.AsSpan(at, Math.Min(LongestSizeLine, body.Length - at));
         var feed = rest.IndexOf((byte)'\n');
         if (feed < 1) return null;
         var line = Encoding.Latin1.GetString(rest[..feed]);
-        if (!int.TryParse(line.Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var size) || size < 0) return null;
+        if (!long.TryParse(line.Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var size) || size < 0) return null;
         at += feed + 1;
         return size;
     }

@@ -58,7 +58,7 @@ public sealed class PageFetcher
             request.Headers.UserAgent.Add(new ProductInfoHeaderValue("hearsay", null));
             using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop).ConfigureAwait(false);
             if ((int)answer.StatusCode is < 300 or >= 400 || answer.Headers.Location is not { } next) return await TakeAsync(answer, at, stop).ConfigureAwait(false);
-            at = new Uri(at, next);
+            if (!Uri.TryCreate(at, next, out at!)) return (null, "it is redirected to what is no address");
         }
 
         return (null, $"more than {MostRedirects} redirects");
