@@ -108,7 +108,7 @@ internal sealed class CommentHeads(Words words, DateText dates)
     }
 
     /// <summary>"Peter M."</summary>
-    private static bool IsInitial(ReadOnlySpan<char> name) => (name.Length == 2 && name[^1] == '.' && char.IsUpper(name[0])) || name.Length > 3 && name[^1] == '.' && char.IsUpper(name[^2]) && name[^3] is ' ' or '.';
+    private static bool IsInitial(ReadOnlySpan<char> name) => (name.Length == 2 && name[^1] == '.' && char.IsLetter(name[0])) || name.Length > 3 && name[^1] == '.' && char.IsUpper(name[^2]) && name[^3] is ' ' or '.';
 
     /// <summary>ISO 8601 when the line holds a date that can be read, else the line.</summary>
     public string? Date(string? stated, string text)

@@ -6,20 +6,47 @@ namespace Hearsay.Ingest.PlainText.Labels;
 /// <summary>Cuts labelled lines into comments, each by the head above its text; below it where the first text has none above.</summary>
 internal sealed class LabelledComments(CommentHeads heads)
 {
+    private const int MostBadges = 2; // lines between name and date: votes, a town, "Author"
+
     public List<Comment> Read(List<ScrapeText> lines, byte[] labels, LineKind[] kinds)
     {
         var comments = new ScrapeCommentList(heads);
-        var isSignedBelow = IsSignedBelow(lines, labels);
+        var (isSignedBelow, hasSaid) = (IsSignedBelow(lines, labels), HaveSaid(lines, labels));
         for (var at = 0; at < lines.Count; at++)
         {
             if (kinds[at] != LineKind.Comment) continue;
             var text = lines[at].Text;
-            if (labels[at] == LineLabels.CommentHead) Head(text, comments, isSignedBelow);
-            else if (heads.IsWhen(text) || heads.IsAgo(text) || heads.IsDay(text)) comments.Date(text);
+            if (labels[at] == LineLabels.CommentHead && (hasSaid || heads.Speaker(text) is null))
+            {
+                Head(text, comments, isSignedBelow);
+                at += isSignedBelow ? 0 : Badges(lines, labels, kinds, at);
+            }
+            else if (IsWhen(text)) comments.Date(text);
             else comments.Open(text);
         }
 
         return comments.Done();
+    }
+
+    private bool IsWhen(string text) => heads.IsWhen(text) || heads.IsAgo(text) || heads.IsDay(text);
+
+    /// <summary>How many lines stand between the head and its date, when text comes behind the date.</summary>
+    private int Badges(List<ScrapeText> lines, byte[] labels, LineKind[] kinds, int head)
+    {
+        for (var at = head + 1; at <= head + 1 + MostBadges && at + 1 < lines.Count && IsText(at); at++)
+            if (IsWhen(lines[at].Text)) return IsText(at + 1) && !IsWhen(lines[at + 1].Text) ? at - head - 1 : 0;
+        return 0;
+
+        bool IsText(int at) => kinds[at] == LineKind.Comment && labels[at] != LineLabels.CommentHead;
+    }
+
+    /// <summary>Whether most heads are "NAME said"; on boards, where they are not, such a line heads a quotation.</summary>
+    private bool HaveSaid(List<ScrapeText> lines, byte[] labels)
+    {
+        var (all, said) = (0, 0);
+        for (var at = 0; at < lines.Count; at++)
+            if (labels[at] == LineLabels.CommentHead) (all, said) = (all + 1, said + (heads.Speaker(lines[at].Text) is null ? 0 : 1));
+        return said * 2 >= all;
     }
 
     private void Head(string line, ScrapeCommentList comments, bool isSignedBelow)

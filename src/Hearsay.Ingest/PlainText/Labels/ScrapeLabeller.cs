@@ -58,11 +58,17 @@ internal sealed class ScrapeLabeller
     {
         for (var at = 1; at < labels.Length; at++)
         {
-            var isBelowHead = labels[at - 1] == LineLabels.CommentHead || (at > 1 && labels[at - 2] == LineLabels.CommentHead && labels[at - 1] == (byte)LineKind.Comment);
-            if (isBelowHead && labels[at] == LineLabels.LowNoise && kinds[at] == LineKind.Comment) labels[at] = (byte)LineKind.Comment;
+            if (IsBelowHead(labels, at) && labels[at] == LineLabels.LowNoise && kinds[at] == LineKind.Comment) labels[at] = (byte)LineKind.Comment;
         }
 
         return labels;
+    }
+
+    /// <summary>The head stands right above, or above a line of the comment and one of furniture ("2 days ago", "Reply to Ada") that rules and model agree on.</summary>
+    private static bool IsBelowHead(byte[] labels, int at)
+    {
+        if (labels[at - 1] == LineLabels.CommentHead || (at > 1 && labels[at - 2] == LineLabels.CommentHead && labels[at - 1] == (byte)LineKind.Comment)) return true;
+        return at > 2 && labels[at - 1] == LineLabels.LowNoise && labels[at - 2] == (byte)LineKind.Comment && labels[at - 3] == LineLabels.CommentHead;
     }
 
     /// <summary>How far a line is ahead as a headline of whatever else it may be.</summary>
