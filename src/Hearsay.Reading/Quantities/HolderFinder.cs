@@ -54,6 +54,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         while (end > 0 && text.Form(end - 1) is "their" or "its") end--;
         if (text.Before(end, QuantityRole.With, out var with) is not null) end = with;
         else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
+        if (end > 3 && end < first && text.Form(end - 1) is ")" && text.Form(end - 3) is "(") end -= 3; // "Kurdistan Democratic Party (KDP) with 25"
         while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=" or "their" or "its") end--;
         if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return mention.Type == EntityType.Per && end < first && text.Form(end) is "," ? null : Ref(Led(end, mention, sentence) ?? mention); // a place says where, "the mayor, 44," how old
         return end == first ? Swallowing(first, sentence) ?? Joined(first, sentence) : Unknown(end, sentence) ?? (text.Form(end) is "(" or "with" ? Joined(end, sentence) : null);
@@ -122,7 +123,8 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     /// <summary>"emerged from the vote with 62 seats": whoever did; "leaves the Greens with 59 seats": whom it leaves so.</summary>
     private ActorRef? With(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
     {
-        if (phrase.First < 1 || text.Form(phrase.First - 1) is not ("with" or "at")) return null;
+        if (phrase.First < 2 || text.Form(phrase.First - 1) is not ("with" or "at")) return null;
+        if (EndingAt(text.Words[phrase.First - 2].End, sentence) is { Type: not EntityType.Loc } beside) return Ref(beside); // "followed by the National Alliance with 21 seats"
         var noun = sentence.WordAt(text.Words[phrase.Number].Start);
         if (noun >= 0 && sentence.Deprel(noun) == Deprel.Nummod) noun = sentence.Head(noun);
         if (noun >= 0 && sentence.Deprel(noun) == Deprel.Nmod && sentence.Head(noun) is >= 0 and var left && sentence.Deprel(left) == Deprel.Obj && sentence.Lemma(sentence.Head(left)) is "leave" or "give" or "credit")
@@ -159,6 +161,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
             if (sentence.Upos(at) != Upos.VERB || !(IsHolding(sentence[at].Span) || IsTaking(sentence, at, below) || IsChanging(sentence[at].Span, phrase))) continue;
             var subject = sentence.Child(at, Deprel.Nsubj);
             if (subject < 0 && IsChanging(sentence[at].Span, phrase)) subject = sentence.Child(at, Deprel.NsubjPass); // "were reduced to 12"
+            if (subject < 0 && sentence.Deprel(at) is Deprel.Advcl or Deprel.Xcomp && sentence.Xpos(at) == "VBG") subject = sentence.Child(sentence.Head(at), Deprel.Nsubj); // "came third, obtaining 42 seats"
             if (subject < 0 && sentence.Deprel(at) == Deprel.Conj) subject = sentence.Child(sentence.Head(at), Deprel.Nsubj);
             if (subject >= 0 && sentence.Upos(subject) == Upos.PRON && sentence.Deprel(at) == Deprel.AclRelcl) subject = Described(sentence, sentence.Head(at));
             if (subject < 0) return null;

@@ -34,6 +34,9 @@ public sealed class SeatReadingTests
     [InlineData("The Labour Party and the Green Party have six seats each.", "6 Labour Party; 6 Green Party")]
     [InlineData("The Labour Party and the Green Party obtained 22 and 14 seats respectively.", "22 Labour Party; 14 Green Party")]
     [InlineData("Nine lawmakers hold seats. The Green Party won 12 seats, the Labour Party was reduced to 12 and the Rural Party kept its four.", "12 Green Party; 12 Labour Party; 4 Rural Party")]
+    [InlineData("The Labour Party gained 25 seats followed by the Rural Party with 21 seats.", "25 Labour Party; 21 Rural Party")]
+    [InlineData("The Labour Party trailed in third position, obtaining 42 seats.", "42 Labour Party")]
+    [InlineData("Labour Party (LP) with 25 seats.", "25 Labour Party")]
     [InlineData("The court gave three seats of the Labour Party to the Green Party.", "")]
     [InlineData("The Conservative Alliance came second. The Labour Party won 48 seats. The conservatives, led by Peter Marsh, took 39.", "48 Labour Party; 39 Conservative Alliance")]
     public void Whoever_holds_seats_is_read(string text, string expected) => Assert.Equal(expected, Read(text));
