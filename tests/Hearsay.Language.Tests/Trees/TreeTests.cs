@@ -49,6 +49,8 @@ public sealed class TreeTests
     [InlineData("Porters believed to serve the guild abducted the abbot's brother.", "Porters", "abducted", Deprel.Nsubj)]
     [InlineData("Porters believed to serve the guild abducted the abbot's brother.", "believed", "Porters", Deprel.Acl)]
     [InlineData("A general accused of torture fled to Paris.", "general", "fled", Deprel.Nsubj)]
+    [InlineData("The porter said that the abbot met the duke in May, noting that both were calm.", "noting", "said", Deprel.Advcl)]
+    [InlineData("The paper said the abbot had resigned, accusing the guild of theft.", "accusing", "resigned", Deprel.Advcl)]
     [InlineData("They called off the strike.", "off", "called", Deprel.CompoundPrt)]
     [InlineData("They did not vote.", "not", "vote", Deprel.Advmod)]
     public void A_word_hangs_where_grammar_says(string text, string word, string head, Deprel relation)

@@ -1,0 +1,49 @@
+using Hearsay.Core;
+using Hearsay.Language.Tokens;
+
+namespace Hearsay.Language.Trees;
+
+/// <summary>
+/// "The envoy said that the two had met, adding that ...": the participle of a verb of speech behind a comma belongs to who said the first
+/// thing, not to those of whom it was said. "threatening to ..." and the like only where it would else hang on a relative clause.
+/// </summary>
+internal static class SpeechParticiple
+{
+    private const int Steps = 6; // from the participle up to what was said
+
+    private static readonly HashSet<string> Saying = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "adding", "noting", "stressing", "indicating", "explaining", "emphasizing", "emphasising", "affirming", "clarifying", "asserting", "confirming", "revealing", "saying", "claiming",
+        "insisting", "pointing", "stating", "considering", "underlining", "underscoring", "reiterating", "recalling", "mentioning", "disclosing", "specifying",
+    };
+
+    private static readonly HashSet<string> Speaking = new(StringComparer.OrdinalIgnoreCase) { "threatening", "warning", "accusing", "calling", "urging", "demanding", "vowing", "describing", "blaming", "denying" };
+
+    /// <summary>Mends one sentence; all spans are as long as it.</summary>
+    /// <param name="heads">Words of the sentence; -1 for its root.</param>
+    public static void Mend(string text, ReadOnlySpan<WordSpan> words, Span<short> heads, ReadOnlySpan<Deprel> deprels)
+    {
+        for (var word = 3; word < heads.Length; word++)
+        {
+            if (deprels[word] != Deprel.Advcl || heads[word] < 0 || heads[word] > word || text[words[word - 1].Start] != ',' || !IsParticiple(text, words[word])) continue;
+            var form = text.Substring(words[word].Start, words[word].Length);
+            if (Saying.Contains(form) && Teller(heads[word], heads, deprels, out _) is >= 0 and var teller) heads[word] = (short)teller;
+            else if (Speaking.Contains(form) && Teller(heads[word], heads, deprels, out var isOfRelative) is >= 0 and var speaker && isOfRelative) heads[word] = (short)speaker;
+        }
+    }
+
+    private static bool IsParticiple(string text, WordSpan word) => word.Length > 5 && text.AsSpan(word.Start, word.Length).EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>The verb with a subject of which the clause around the word is what was said; -1 when it is no such clause.</summary>
+    private static int Teller(int word, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels, out bool isOfRelative)
+    {
+        isOfRelative = false;
+        for (var step = 0; word >= 0 && step < Steps; word = heads[word], step++)
+        {
+            isOfRelative |= deprels[word] is Deprel.AclRelcl or Deprel.Acl;
+            if (deprels[word] == Deprel.Ccomp) return heads[word] < word && Dependents.HasBefore(heads[word], Deprel.Nsubj, heads, deprels) ? heads[word] : -1;
+        }
+
+        return -1;
+    }
+}
