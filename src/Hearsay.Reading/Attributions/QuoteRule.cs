@@ -40,7 +40,7 @@ internal sealed class QuoteRule
         var quote = _text.Quotes[at];
         var starts = StartsSentence(quote);
         if (!starts && previous >= 0 && Interrupted(quote, previous) is { } speaker) return speaker;
-        if (!starts && _finder.Before(quote) is { } before && (before.Source >= 0 || IsKnown(before, quote))) return Take(before);
+        if (!starts && _finder.Before(quote) is { } before && (before.Source >= 0 || IsKnown(before, quote))) return IsContrary(before, quote) ? TakeByColon(before, quote) : Take(before);
         if (_finder.After(quote) is { } after && (starts || IsFirst(after, quote))) return starts ? Take(after) : TakeWithLead(after, quote);
         if (!starts) return null;
         if (_text.SignBefore(quote.Span.Start) == '\n' && _finder.Announcing(quote) is { } announced) return Take(announced);
@@ -87,6 +87,29 @@ internal sealed class QuoteRule
         draft.Cue.Add(cue.Span);
         if (cue.Source >= 0) SourcePhrase.Write(_text, _hedges, draft, cue.Source);
         _drafts.Add(draft);
+        return draft;
+    }
+
+    /// <summary>"denied any rift: 'We are friends.'": the rift is denied, the words behind the colon are meant.</summary>
+    private bool IsContrary(QuoteCue cue, Quote quote)
+    {
+        if (cue is not { Source: >= 0, Entry.Stance: Stance.Denies or Stance.Doubts } || _text.SignBefore(quote.Span.Start) != ':') return false;
+        var sentence = _text.Parsed.Sentences[cue.Sentence];
+        foreach (var child in sentence.Children(cue.Word))
+            if (child > cue.Word && sentence[child].End <= quote.Span.Start && sentence.Deprel(child) is Deprel.Obj or Deprel.Ccomp or Deprel.Xcomp) return true;
+        return false;
+    }
+
+    /// <summary>With the colon for a cue, so that the verb is read for itself.</summary>
+    private Draft TakeByColon(QuoteCue cue, Quote quote)
+    {
+        var colon = _text.Text.LastIndexOf(':', quote.Span.Start - 1);
+        var draft = new Draft(cue.Sentence, -1) { IsQuotation = true };
+        draft.Cue.Add(new TextSpan(colon, colon + 1));
+        SourcePhrase.Write(_text, _hedges, draft, cue.Source);
+        _drafts.Add(draft);
+        var sentence = _text.Parsed.Sentences[cue.Sentence];
+        if (sentence.WordAt(colon) is >= 0 and var first) _drafts.AddTag(cue.Sentence, first, sentence.Count - 1); // what is denied ends there
         return draft;
     }
 

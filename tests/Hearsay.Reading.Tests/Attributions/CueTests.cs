@@ -38,6 +38,16 @@ public sealed class CueTests
     }
 
     [Theory]
+    [InlineData("The guild denied any rift: \"We are closer than ever.\"", "The guild | denied | any rift", Stance.Denies, "The guild | : | \"We are closer than ever.\"")]
+    [InlineData("The army denied that it had fired: \"Our men were asleep.\"", "The army | denied | that it had fired", Stance.Denies, "The army | : | \"Our men were asleep.\"")]
+    public void What_is_denied_stands_before_the_colon(string text, string denied, Stance stance, string said)
+    {
+        var (lines, all) = (Reads.Lines(text), Reads.All(text));
+        Assert.Equal([denied, said], lines);
+        Assert.Equal([stance, Stance.Asserts], all.Select(attribution => attribution.Stance));
+    }
+
+    [Theory]
     [InlineData("Two thirds of the farmers support the canal.", "Two thirds of the farmers | support | the canal")]
     [InlineData("The farmers plan to strike in May.", "The farmers | plan | to strike in May")]
     [InlineData("The court rejected both appeals.", "The court | rejected | both appeals")]
