@@ -6,6 +6,7 @@ namespace Hearsay.Reading.Times;
 public static class Chronicle
 {
     private const int DaysOfNews = 365;
+    private const int LongestWay = 12; // steps from a date up its sentence
     private const int Paragraph = 500; // units of text from the date to what it still dates
 
     /// <param name="published">Null stands for the last past day that the text names; without one nothing is marked.</param>
@@ -25,10 +26,21 @@ public static class Chronicle
     {
         if (TimeReader.TimeOf(times, text, happening.Trigger, new WritingTime(day, null)).Basis == TimeBasis.Text || !IsPast(happening, text)) return false;
         var at = FirstBehind(times.Count, place => times[place].Span.Start >= happening.Trigger.Start);
-        while (at > 0 && times[at - 1].Latest is null) at--;
+        while (at > 0 && (times[at - 1].Latest is null || IsAside(times[at - 1].Span, text))) at--;
         var last = at > 0 ? times[at - 1] : null;
         if (last is null || happening.Trigger.Start - last.Span.End > Paragraph || text.Text.AsSpan(last.Span.End, happening.Trigger.Start - last.Span.End).Contains('\n')) return false;
         return last.Latest!.Value.DayNumber < day.DayNumber - DaysOfNews;
+    }
+
+    /// <summary>"the envoy, who left the party in 2003, ...", "the 2003 law": a date that tells of somebody or something in passing sets no scene.</summary>
+    private static bool IsAside(TextSpan date, ParsedText text)
+    {
+        var number = text.SentenceAt(date.Start);
+        if (number < 0 || text.Sentences[number].WordAt(date.Start) is not (>= 0 and var word)) return false;
+        var sentence = text.Sentences[number];
+        for (var (at, steps) = (word, 0); at >= 0 && steps < LongestWay; at = sentence.Head(at), steps++)
+            if (sentence.Deprel(at) is Deprel.AclRelcl or Deprel.Acl or Deprel.Appos) return true;
+        return false;
     }
 
     /// <summary>A verb in the plain past: what "has" happened is news.</summary>

@@ -26,6 +26,9 @@ public sealed class RecalledEventTests
     public void What_has_happened_is_news() => Assert.False(IsHistorical("He painted the harbour in 1984. Now police have arrested the captain."));
 
     [Fact]
+    public void A_date_in_passing_sets_no_scene() => Assert.False(IsHistorical("The envoy, who sold his harbour in 2003, ate the cake. Police arrested the captain."));
+
+    [Fact]
     public void Without_a_day_of_the_text_its_last_date_stands_for_one() => Assert.True(IsHistorical("In 1984 the army shelled the port. The port was rebuilt in 2011.", null));
 
     private static bool IsHistorical(string text) => IsHistorical(text, new DateOnly(2020, 5, 4));
