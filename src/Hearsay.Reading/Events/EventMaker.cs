@@ -41,6 +41,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         if (type != entry.Type && entry.Source is [{ Slot: Slot.Object }]) entry = entry with { Source = Doer, Target = DoneTo }; // who will not receive a guest refuses
         if (IsOfAccident(clause) || (type != EventType.Coerce && clause.Object >= 0 && _artwork.Contains(view.Sentence.Lemma(clause.Object)))) return null;
         if (IsDoneToSelf(clause) && type is EventType.Support or EventType.Aid or EventType.Cooperate or EventType.Concede or EventType.Request) return null; // "helped themselves"
+        if (type == EventType.Retreat && entry.Mode == "ceasefire" && clause.Object >= 0 && IsOfOthers(view, clause.Object)) return null;
         if (mood.Doers is not null && clause.IsPassive) return null; // "asked to be freed" does not say by whom
         var sources = mood.Doers is { } doers && clause.Noun != clause.Word && !clauses.HasSubject(view.Sentence, clause.Word) ? [.. doers] : roles.Sources(view, entry, clause);
         var targets = roles.Targets(view, entry, clause, sources, type == EventType.Threaten, out var isGuess);
@@ -73,6 +74,14 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         foreach (var child in clause.Sentence.Children(clause.Word))
             if (clause.IsPassive && clause.Sentence.Deprel(child) == Deprel.Advcl && (_accidents.Contains(clause.Sentence.Lemma(child)) || (clause.Sentence.Child(child, Deprel.Nsubj) is >= 0 and var force && _natural.Contains(clause.Sentence.Lemma(force))))) return true;
         return clause.Sentence.Deprel(clause.Word) == Deprel.Advcl && clause.Sentence.Xpos(clause.Word) == "VBG" && _accidents.Contains(clause.Sentence.Lemma(clause.Sentence.Head(clause.Word)));
+    }
+
+    /// <summary>"stopped eight Russian assaults": another people's fighting is beaten off, not ended.</summary>
+    private static bool IsOfOthers(TextView view, int fighting)
+    {
+        foreach (var child in view.Sentence.Children(fighting))
+            if (child < fighting && view.Sentence.Deprel(child) is Deprel.Amod or Deprel.Compound or Deprel.NmodPoss && view.Sentence.Upos(child) != Upos.PRON && SharedHead.IsNationality(view, child)) return true;
+        return false;
     }
 
     /// <summary>"defended its record": who speaks for what is his own supports nobody.</summary>
