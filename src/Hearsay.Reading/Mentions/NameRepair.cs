@@ -193,9 +193,13 @@ internal sealed class NameRepair
         if (_firstNames.Contains(key) && !IsListed(key)) return EntityType.Per;
         if (name.Type == EntityType.Per && IsLetters(sentence, name)) return EntityType.Org;
         var type = Commonest(_counts[key], name.Type);
+        if (type == EntityType.Per && IsCapitalAlone(key)) return EntityType.Loc;
         if (type == EntityType.Org && IsPaper(sentence, name)) return EntityType.Other;
         return type is EntityType.Org or EntityType.Loc or EntityType.Other && IsGiven(key) ? EntityType.Per : type;
     }
+
+    /// <summary>"Paris summoned the envoy": a seat of government is no person of whom the text knows nothing else.</summary>
+    private bool IsCapitalAlone(string key) => _lexicon.CountryOfCapital(key) is not null && !_familyNames.Contains(key) && !_firstNames.Contains(key) && _counts[key][(int)EntityType.Per] < SaidWeight;
 
     /// <summary>What bodies pass or sign ("the Security Council Resolution") is none itself.</summary>
     private bool IsPaper(Sentence sentence, Name name) =>

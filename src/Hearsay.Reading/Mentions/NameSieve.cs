@@ -144,7 +144,7 @@ internal static class NameSieve
 
     private static string Undotted(string name) => name.Replace(".", "", StringComparison.Ordinal);
 
-    private static bool IsCapitals(string name) => name.Length is >= 2 and <= LongestAcronym && name.All(char.IsAsciiLetterUpper);
+    private static bool IsCapitals(string name) => name.Length is >= 2 and <= LongestAcronym && name.All(letter => char.IsAsciiLetterUpper(letter) || letter == '-') && char.IsAsciiLetterUpper(name[0]) && char.IsAsciiLetterUpper(name[^1]);
 
     /// <summary>Whether the capitals of a name, or the initials of all its words, spell the acronym.</summary>
     private static bool IsAcronym(string brief, string full)

@@ -94,9 +94,12 @@ internal sealed class RoleSieve
 
     private void JoinIfAlike(Draft left, Draft right)
     {
-        var bothNamed = left.IsName && right.IsName;
+        var bothNamed = left.IsName && right.IsName && !IsDescription(left); // "Veld's party, the Orange Union"
         if (left.Type == right.Type && left.IsPlural == right.IsPlural && !bothNamed && left.Kind != MentionKind.Pronoun) _clusters.Join(left, right);
     }
+
+    /// <summary>A noun written small, though a name stands in its phrase.</summary>
+    private bool IsDescription(Draft draft) => draft is { Role.Length: > 0, Type: EntityType.Org } && char.IsLower(_text.Sentences[draft.Sentence].Form(draft.Head)[0]);
 
     /// <summary>Looks backward for what a definite description points at: the same noun, narrowed down by nothing else. "The philosopher Omar" and "the philosopher Sela" stay two.</summary>
     private void JoinBack(Draft draft)

@@ -38,6 +38,16 @@ public sealed class GuessTests
     public void A_name_that_opens_with_its_kind_in_another_language_is_a_bodys(string text, string words) =>
         Assert.StartsWith("org:", Guess(text)(words), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Paris summoned the Algerian ambassador in response.", "Paris", "loc:france")]
+    [InlineData("Neighbouring Mali and Burkina Faso backed the decision.", "Mali", "loc:mali")]
+    [InlineData("The Pakistan Muslim League-Nawaz (PML-N) won nine seats.", "PML-N", "org:pakistan-muslim-league-nawaz")]
+    public void A_name_is_whose_the_text_makes_it(string text, string words, string actor) => Assert.Equal(actor, Guess(text)(words));
+
+    [Fact]
+    public void A_given_name_that_is_a_capitals_too_is_hers_of_whom_the_text_tells() =>
+        Assert.Equal("per:sofia-lund", Guess("Sofia Lund met the envoy. Sofia said she was tired.")("Sofia", 1));
+
     [Fact]
     public void A_given_name_opens_no_body() => Assert.Equal("per:ansar-keldor", Guess("Ansar Keldor, a lawyer, spoke for an hour.")("Ansar Keldor"));
 
