@@ -96,7 +96,7 @@ internal sealed class QuoteRule
         if (cue is not { Source: >= 0, Entry.Stance: Stance.Denies or Stance.Doubts } || _text.SignBefore(quote.Span.Start) != ':') return false;
         var sentence = _text.Parsed.Sentences[cue.Sentence];
         foreach (var child in sentence.Children(cue.Word))
-            if (child > cue.Word && sentence[child].End <= quote.Span.Start && sentence.Deprel(child) is Deprel.Obj or Deprel.Ccomp or Deprel.Xcomp) return true;
+            if (child > cue.Word && sentence[child].End <= quote.Span.Start && sentence.Deprel(child) is Deprel.Obj or Deprel.Ccomp or Deprel.Xcomp && sentence.Upos(child) != Upos.PRON) return true; // "denied this: ...": the words say what
         return false;
     }
 
