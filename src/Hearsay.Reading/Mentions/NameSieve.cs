@@ -92,12 +92,19 @@ internal static class NameSieve
         var byLast = full.ToLookup(person => person.Words[^1], StringComparer.Ordinal);
         var byFirst = full.ToLookup(person => person.Words[0], person => person.Draft, StringComparer.Ordinal);
         foreach (var (draft, words) in full)
-            JoinOnly(clusters, draft, byLast[words[^1]].Where(other => other.Draft.Index < draft.Index && PersonWords.IsJunior(other.Draft.Key) == PersonWords.IsJunior(draft.Key) && PersonWords.AreVariants(other.Words, words)).Select(other => other.Draft));
+            JoinOnly(clusters, draft, byLast[words[^1]].Where(other => other.Draft.Index < draft.Index && PersonWords.IsJunior(other.Draft.Key) == PersonWords.IsJunior(draft.Key) && PersonWords.AreVariants(other.Words, words) && !(PersonWords.IsEnd(other.Words, words) && StandTogether(clusters, other.Draft, draft))).Select(other => other.Draft));
         foreach (var (draft, words) in persons)
             if (words is [var word] && !JoinOnly(clusters, draft, byLast[word].Select(other => other.Draft))) JoinOnly(clusters, draft, byFirst[how.Lexicon.GivenClass(word)]);
         if (!how.IsGuess) return;
         foreach (var (draft, words) in persons)
             if (words is [var word] && clusters.Of(draft).Drafts.All(other => other.Key == draft.Key)) JoinMain(clusters, draft, byLast[word].Select(other => other.Draft));
+    }
+
+    /// <summary>Whether a sentence names both, as it does a man and his father ("Tarik Omar Haddad, the son of Omar Haddad"), but hardly one man twice.</summary>
+    private static bool StandTogether(Clusters clusters, Draft left, Draft right)
+    {
+        var sentences = clusters.Of(left).Drafts.Where(draft => draft.Key == left.Key).Select(draft => draft.Sentence).ToHashSet();
+        return clusters.Of(right).Drafts.Any(draft => draft.Key == right.Key && sentences.Contains(draft.Sentence));
     }
 
     /// <summary>In a text about one of a family the bare name is his: of several bearers the one named most often in full, and of two such the first.</summary>

@@ -38,5 +38,9 @@ internal static class PersonWords
         return true;
     }
 
+    /// <summary>Whether one of two names is the other without its first words.</summary>
+    public static bool IsEnd(string[] left, string[] right) =>
+        left.Length != right.Length && (left.Length > right.Length ? left.AsSpan().EndsWith(right) : right.AsSpan().EndsWith(left));
+
     private static bool AreSame(string left, string right) => left == right || (left[0] == right[0] && (left.Length == 1 || right.Length == 1));
 }

@@ -19,8 +19,8 @@ internal sealed class JoinReason(PersonComparer persons, bool isDescribed)
         {
             PersonMatch.Same => "the same sounds word for word",
             PersonMatch.Middle => "one leaves out names in the middle",
-            PersonMatch.Longer => "one leaves out the first name or writes its letter",
-            PersonMatch.Onward => "one goes on where the other ends, and no other name does",
+            PersonMatch.Longer => "one writes the letter of a first name",
+            PersonMatch.Onward => persons.LacksFirst(left, right) ? "one leaves out a first name that often is" : "one goes on where the other ends, and no other name does",
             PersonMatch.Father => "one leaves out the first name or “Jr.”",
             PersonMatch.Last => isDescribed ? "the last name" : "the last name alone, which nobody else here bears",
             _ => null,

@@ -76,7 +76,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
         if (left.Words.Length < 2 || right.Words.Length < 2) return true;
         var match = tools.Persons.Compare(left, right);
         if (match == PersonMatch.Father) return ShareOffice(left, right);
-        if (match == PersonMatch.Onward) return !AreUnproven(left, right);
+        if ((match == PersonMatch.Onward || PersonComparer.AreOfDescent(left, right)) && AreUnproven(left, right)) return false;
         return match != PersonMatch.None || (left.Words.Length == right.Words.Length && tools.Persons.AreNear(left, right));
     }
 

@@ -44,8 +44,7 @@ internal sealed class PersonComparer(NameParts parts)
         if (brief.Words.Length == full.Words.Length) return CompareEqual(brief, full);
         if (AreGlued(brief, full)) return PersonMatch.Same;
         if (FitsInside(brief, full) || IsTurned(brief, full)) return PersonMatch.Middle;
-        if (LacksFirst(brief, full)) return PersonMatch.Longer;
-        if (IsBeginning(brief, full)) return PersonMatch.Onward;
+        if (IsWithoutFirst(brief, full) || IsBeginning(brief, full)) return PersonMatch.Onward;
         return brief.Words[0].Length > 1 && brief.Words.AsSpan().SequenceEqual(full.Words.AsSpan(1)) ? PersonMatch.Father : PersonMatch.None;
     }
 
@@ -147,7 +146,10 @@ internal sealed class PersonComparer(NameParts parts)
         return !AreInitials(brief);
     }
 
-    private bool LacksFirst(NameForm brief, NameForm full)
+    /// <summary>Whether one of two names is the other without a first name that often is left out ("Mohammad").</summary>
+    public bool LacksFirst(NameForm left, NameForm right) => left.Words.Length < right.Words.Length ? IsWithoutFirst(left, right) : IsWithoutFirst(right, left);
+
+    private bool IsWithoutFirst(NameForm brief, NameForm full)
     {
         if (full.Words.Length != brief.Words.Length + 1 || !parts.Is("optional", full.Words[0])) return false;
         for (var at = 0; at < brief.Words.Length; at++)
@@ -177,7 +179,7 @@ internal sealed class PersonComparer(NameParts parts)
         var (isGiven, isLast) = (at < left.Words.Length - 1, at == left.Words.Length - 1 || other == right.Words.Length - 1);
         if (parts.AreOtherGiven(one, two) || (IsPinyin(one) && IsPinyin(two) && left.Sounds[at] != right.Sounds[other])) return true;
         if (isGiven && (parts.AreOfTwoGenders(one, two) || IsWomans(one, two) || IsWomans(two, one) || DifferInLastVowel(left.Sounds[at], right.Sounds[other]))) return true;
-        if (isLast && HaveNoVowelInCommon(left.Sounds[at], right.Sounds[other])) return true;
+        if (isLast && (HaveNoVowelInCommon(left.Sounds[at], right.Sounds[other]) || DifferInEnd(one, two) || ChineseNames.AreTwo(left.Words, right.Words))) return true;
         return (isLast && (IsDescendant(one, two) || IsDescendant(two, one))) || IsHard(one, two) || IsHard(two, one);
     }
 
@@ -212,9 +214,19 @@ internal sealed class PersonComparer(NameParts parts)
         return (one[^2], other[^2]) is ('a', 'i') or ('i', 'a') && SoundDistance.Between(one.AsSpan(0, one.Length - 2), other.AsSpan(0, other.Length - 2)) <= NearStem;
     }
 
+    /// <summary>"Karado" and "Karadi": a last o or u is nobody's i.</summary>
+    private static bool DifferInEnd(string one, string other) =>
+        one.Length > 3 && one.Length == other.Length && one.AsSpan(0, one.Length - 1).SequenceEqual(other.AsSpan(0, one.Length - 1)) && (one[^1], other[^1]) is ('o' or 'u', 'i' or 'y') or ('i' or 'y', 'o' or 'u');
+
     /// <summary>Whether the longer word is the shorter with the ending of descent or origin: "Mansur" and "Mansuri".</summary>
     private static bool IsDescendant(string longer, string shorter) =>
         longer.Length > 3 && longer.Length == shorter.Length + 1 && longer[^1] is 'i' or 'y' && !IsVowel(shorter[^1]) && longer.StartsWith(shorter, StringComparison.Ordinal);
+
+    /// <summary>Whether one family name is the other with a Slavic or Turkic ending of descent: another family, or one that was made Russian ("Arsen", "Arsenov").</summary>
+    public static bool AreOfDescent(NameForm left, NameForm right) => IsSon(left.Words[^1], right.Words[^1]) || IsSon(right.Words[^1], left.Words[^1]);
+
+    private static bool IsSon(string longer, string shorter) =>
+        shorter.Length > 3 && longer.StartsWith(shorter, StringComparison.Ordinal) && longer.AsSpan(shorter.Length) is "ov" or "ev" or "enko" or "ovich" or "oglu" or "zade" or "zadeh";
 
     /// <summary>One syllable in the official romanisation of Chinese, known by its first letters: its vowel tells "Zhang" from "Zhong".</summary>
     private static bool IsPinyin(string word) => word.Length <= 6 && (word[0] == 'x' || word.StartsWith("zh", StringComparison.Ordinal)) && word.IndexOfAny(['a', 'e', 'i', 'o', 'u']) is > 0 and var first && !HasConsonantThenVowel(word, first);

@@ -12,10 +12,10 @@ internal enum PersonMatch : byte
     /// <summary>One has names in the middle that the other leaves out.</summary>
     Middle,
 
-    /// <summary>One leaves out a first name that often is, or writes its letter.</summary>
+    /// <summary>One writes the letter of a first name.</summary>
     Longer,
 
-    /// <summary>One goes on where the other ends: a man's full name, or his son's or a namesake's, so that texts that are known must tell.</summary>
+    /// <summary>One goes on where the other ends, or leaves out a first name that often is: a man's full name, or his son's or a namesake's, so that texts that are known must tell.</summary>
     Onward,
 
     /// <summary>One is the last name of the other.</summary>

@@ -20,11 +20,13 @@ internal sealed class PersonWords(NameParts parts)
     {
         var start = TitleEnd(pieces);
         var rest = pieces.Count - start;
-        if (rest > 4 || (start == 0 && (rest < 2 || parts.Is("bare", pieces[0].Word) || !parts.IsGivenName(pieces[0].Word)))) return false;
+        if (rest > 4 || (start == 0 && (rest < 2 || parts.Is("bare", pieces[0].Word) || !IsGiven(pieces[0].Word)))) return false;
         for (var at = start; at < pieces.Count; at++)
             if (!parts.IsPlain(pieces[at].Word) || parts.IsTitle(pieces[at].Word)) return false;
         return true;
     }
+
+    private bool IsGiven(string word) => parts.IsGivenName(word) || parts.GivenClass(word) != word;
 
     /// <summary>Where the name begins behind titles, offices and nations; at least one word is left.</summary>
     private int TitleEnd(List<NamePiece> pieces)

@@ -60,6 +60,10 @@ public sealed class GuessTests
         Assert.NotEqual(Guess("The philosopher Omar Ruz agrees. The philosopher Robert Keldor does not.")("Omar Ruz"), Guess("The philosopher Omar Ruz agrees. The philosopher Robert Keldor does not.")("Robert Keldor"));
 
     [Fact]
+    public void A_sentence_that_names_a_man_and_his_father_names_two() =>
+        Assert.NotEqual("per:tarik-omar-haddad", Guess("Tarik Omar Haddad said that his father, Omar Haddad, had been ill.")("Omar Haddad", 1));
+
+    [Fact]
     public void A_son_is_not_his_father() =>
         Assert.NotEqual("per:omar-keldor-jr", Guess("Omar Keldor Jr. spoke first. His father, Omar Keldor, listened.")("Omar Keldor", 1));
 

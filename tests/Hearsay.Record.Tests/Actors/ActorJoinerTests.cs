@@ -61,12 +61,16 @@ public sealed class ActorJoinerTests
     [Theory]
     [InlineData("Nadim Rasul", "Nadim Rasul Ali", "", "", false)]
     [InlineData("Nadim Rasul", "Nadim Rasul Ali", "dawn-front", "dawn-front", true)]
+    [InlineData("Tolan Rasul", "Mehmet Tolan Rasul", "", "", false)]
+    [InlineData("Tolan Rasul", "Mehmet Tolan Rasul", "dawn-front", "dawn-front", true)]
+    [InlineData("Arsen Rasul", "Arsen Rasulov", "", "", false)]
+    [InlineData("Arsen Rasul", "Arsen Rasulov", "dawn-front", "dawn-front", true)]
     [InlineData("Dawn", "Dawn Alliance", "", "", false)]
     [InlineData("Dawn", "Dawn Alliance", "omar-ruz", "omar-ruz", true)]
     [InlineData("Rule of Dawn", "Rule of Dawn Coalition", "", "", true)] // more than one word says enough
     public void A_name_that_goes_on_and_an_alliance_of_one_word_want_more_than_the_years(string brief, string full, string beside, string besideOther, bool areOne)
     {
-        var type = full.Contains("Ali ", StringComparison.Ordinal) || full.EndsWith(" Ali", StringComparison.Ordinal) ? EntityType.Per : EntityType.Org;
+        var type = full.Contains("Rasul", StringComparison.Ordinal) ? EntityType.Per : EntityType.Org;
         ActorName[] names = [Beside("a", brief, type, beside), Beside("b", full, type, besideOther)];
         Assert.Equal(areOne, Joiner.Join(names).Distinct().Count() == 1);
     }
@@ -77,6 +81,14 @@ public sealed class ActorJoinerTests
     [Fact]
     public void Junior_alone_bears_the_family_name() =>
         Assert.Equal(["a", "a"], Joiner.Join([new("a", "Omar Hartwell Jr.", EntityType.Per), new("b", "Hartwell", EntityType.Per)]));
+
+    [Fact]
+    public void A_ministry_of_affairs_is_the_ministry() =>
+        Assert.Equal(["a", "a"], Joiner.Join([new("a", "Tarvian Ministry of Foreign Affairs", EntityType.Org), new("b", "Tarvian Foreign Ministry", EntityType.Org)]));
+
+    [Fact]
+    public void A_join_of_names_that_differ_in_a_first_name_says_so() =>
+        Assert.Equal("one leaves out a first name that often is", Joiner.Why(new ActorName("a", "Mehmet Tolan Rasul", EntityType.Per), new ActorName("b", "Tolan Rasul", EntityType.Per)));
 
     [Fact]
     public void A_short_word_may_double_its_last_letter() =>

@@ -27,6 +27,9 @@ public sealed class TrapTests
     [InlineData("Ivan Petrenko", "Ivan Petrov")]
     [InlineData("Kim Jong Su", "Kim Jong Il")]
     [InlineData("Li Ping", "Li Bing Wen")]
+    [InlineData("Rebwar Karado", "Rebwar Karadi")]
+    [InlineData("Wu Peng", "Wu Ping")] // the vowel of a Chinese syllable
+    [InlineData("Zhao Gangli", "Zhao Gongli")]
     [InlineData("Hasan Nuri", "Husayn Nuri")]
     [InlineData("Ahmad Khalid Omar", "Ahmad Walid Omar")]
     [InlineData("Adnan Zurfi", "Adnan Zufri Jasim")]
