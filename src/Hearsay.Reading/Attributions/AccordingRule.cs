@@ -13,6 +13,7 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
         var source = SourceAfter(sentence, word);
         if (source < 0) return;
         while (sentence.Head(source) == source + 1 && Grammar.IsNominal(sentence.Upos(source + 1)) && sentence.Deprel(source) is Deprel.Obl or Deprel.Nmod) source++; // "a complaint affidavit", cut in two
+        if (Lexicon.Sources.Kind(Text, at, source) is null && sentence.Child(source, Deprel.NmodPoss) is >= 0 and var whose && sentence.Upos(whose) == Upos.PRON) return; // "according to his ability"
         if (sentence.Lemma(source) is "term" or "need" or "schedule" or "plan" or "wish" or "size" or "age") return; // in accordance with
         var top = sentence.Governs(word, source) ? word : source;
         var host = sentence.Head(top);

@@ -138,6 +138,7 @@ internal sealed partial class ComplementFinder
         if (!Takes(Complements.Object)) return Complement.None;
         var words = Noun(_sentence.Head(word));
         if (Grammar.Agent(_sentence, word) >= 0 && Said() is >= 0 and var said) words.Add(said); // "denounced by miners as a swindle"
+        else if (JoinedToAgent() is >= 0 and var joined) return Found(words.Add(joined), joined, Complements.Object); // "those accused by the court of theft"
         return Found(words, _sentence.Head(word), Complements.Object);
     }
 

@@ -157,10 +157,17 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         {
             if (sentence.Deprel(child) != Deprel.Nmod || Grammar.Case(sentence, child) is not (>= 0 and var preposition)) continue;
             if (sentence.Lemma(preposition) is "by" or "from" or "among" && CanSpeak(at, child)) return child;
-            if (sentence.Lemma(preposition) is "in" or "on" && Lexicon.Sources.Kind(Text, at, child) == VoiceKind.Outlet) return child; // "reports in the Courier that"
+            if (sentence.Lemma(preposition) is "in" or "on" && (Lexicon.Sources.Kind(Text, at, child) == VoiceKind.Outlet || IsPrinted(at, noun, child))) return child; // "reports in the Courier that"
         }
 
         return Author(sentence, noun) is >= 0 and var author && CanSpeak(at, author) ? author : -1;
+    }
+
+    /// <summary>"a report in La Luna that": a name that is no place.</summary>
+    private bool IsPrinted(int at, int noun, int name)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        return sentence.Lemma(noun) is "report" or "story" or "article" or "column" or "editorial" && sentence.Upos(name) == Upos.PROPN && Text.Mentions.HeadedBy(at, name)?.Type is not (EntityType.Loc or EntityType.Per);
     }
 
     /// <summary>"rejected a claim by the union that": who stands behind "by" right after the noun, hung on the verb, which is no passive; -1 for none.</summary>

@@ -85,12 +85,29 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
 
         if (!isColon || sentence.Root > last) return null;
         var isMisread = sentence.Xpos(sentence.Root) == "NNS" && sentence.Root == last && Grammar.OwnSubject(sentence, sentence.Root) >= 0 && lexicon.Verbs.Match(sentence, sentence.Root).Entry is { } entry && entry.Takes(Complements.Quote); // "The last line reads:"
-        return isMisread || sentence.Upos(sentence.Root) == Upos.VERB ? With(at, sentence.Root, ':') : Described(at, sentence);
+        if (Reading(at, sentence, last) is { } reading) return reading;
+        return !isMisread && (sentence.Upos(sentence.Root) != Upos.VERB || !IsCue(sentence, sentence.Root)) && Described(at, sentence) is { } described ? described
+            : isMisread || sentence.Upos(sentence.Root) == Upos.VERB ? With(at, sentence.Root, ':') : null;
+    }
+
+    /// <summary>"A sign at the gate reads:": the verb read as a plural at the end of one noun phrase; null for none.</summary>
+    private QuoteCue? Reading(int at, Sentence sentence, int last)
+    {
+        if (sentence.Xpos(last) != "NNS" || sentence.Upos(sentence.Root) != Upos.NOUN || sentence.Root >= last || lexicon.Sources.Kind(text, at, sentence.Root) != VoiceKind.Document) return null;
+        return lexicon.Verbs.Match(sentence, last).Entry is { } entry && entry.Takes(Complements.Quote) && (sentence.Lemma(last) == "read" || !lexicon.Nouns.Match(sentence, last).IsFound) ? new QuoteCue(at, last, entry, sentence[last].Span, sentence.Root) : null;
+    }
+
+    /// <summary>"The rebels' answer came an hour later:": whose answer it is speaks, whatever became of it; null for none.</summary>
+    private QuoteCue? Answer(int at, Sentence sentence)
+    {
+        if (sentence.Upos(sentence.Root) != Upos.VERB || Grammar.OwnSubject(sentence, sentence.Root) is not (>= 0 and var noun) || sentence.Upos(noun) != Upos.NOUN || !lexicon.Nouns.Match(sentence, noun).IsFound) return null;
+        return sentence.Child(noun, Deprel.NmodPoss) is >= 0 and var owner && lexicon.Sources.Kind(text, at, owner) is not null ? new QuoteCue(at, noun, null, sentence[noun].Span, owner) : null;
     }
 
     /// <summary>"The statement was brief:": the document speaks.</summary>
     private QuoteCue? Described(int at, Sentence sentence)
     {
+        if (Answer(at, sentence) is { } answer) return answer;
         var copula = sentence.Child(sentence.Root, Deprel.Cop);
         if (copula < 0 && sentence.Child(sentence.Root, Deprel.NmodPoss) is >= 0 and var owner && lexicon.Nouns.Match(sentence, sentence.Root).IsFound && lexicon.Sources.Kind(text, at, owner) is not null)
             return new QuoteCue(at, sentence.Root, null, sentence[sentence.Root].Span, owner); // "Her answer, in full:"

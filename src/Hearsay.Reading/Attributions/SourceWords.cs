@@ -10,6 +10,7 @@ internal sealed class SourceWords
     private readonly HashSet<string> _things = new(StringComparer.Ordinal); // "guarantee", "elevator": they end like words for people
     private readonly HashSet<string> _rubrics = new(StringComparer.Ordinal); // "Opinion: ..."
     private readonly List<(string Ending, VoiceKind Kind)> _endings = [];
+    private readonly List<string> _thingEndings = []; // "-ness"
 
     private SourceWords()
     {
@@ -25,7 +26,8 @@ internal sealed class SourceWords
         {
             if (row[1] == "thing")
             {
-                words._things.Add(row[0]);
+                if (row[0][0] == '-') words._thingEndings.Add(row[0][1..]);
+                else words._things.Add(row[0]);
                 continue;
             }
 
@@ -48,6 +50,15 @@ internal sealed class SourceWords
 
     /// <summary>A word that stands before a colon for the kind of piece it is.</summary>
     public bool IsRubric(string word) => _rubrics.Contains(word);
+
+    /// <summary>A noun that is known for a thing, or ends like what is only thought of and stands for no voice.</summary>
+    public bool IsThing(string lemma)
+    {
+        if (IsLifeless(lemma)) return true;
+        foreach (var ending in _thingEndings)
+            if (lemma.Length > ending.Length + 2 && lemma.EndsWith(ending, StringComparison.Ordinal)) return Kind(lemma) is null;
+        return false;
+    }
 
     /// <summary>The kind of voice a noun or pronoun stands for; null when it is no word for a voice.</summary>
     public VoiceKind? Kind(string lemma)

@@ -63,6 +63,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if (IsLeftOpen(sentence, draft.CueWord, stance)) return (Stance.Doubts, Certainty.Possible);
         if ((top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) || IsShunned(sentence, draft.CueWord)) return Withheld(stance, certainty, IsView(draft));
         if (HoldsNegator(draft, sentence) || IsOfNothing(sentence, draft.CueWord) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return stance == Stance.Doubts && IsInquiry(draft) ? (Stance.Doubts, Certainty.Possible) : Turned(stance, certainty, IsView(draft));
+        if (stance == Stance.Denies && IsOpenQuestion(draft, sentence)) return (Stance.Doubts, Certainty.Possible); // "disagree on whether"
         if (stance == Stance.Asserts && (IsOpenQuestion(draft, sentence) || IsWishToKnow(sentence, draft.CueWord, top))) return (Stance.Doubts, Certainty.Possible);
         return (stance, IsSupposed(sentence, draft.CueWord) || IsYetToCome(sentence, draft.CueWord, top) || (top != draft.CueWord && sentence.Lemma(top) is "appear" or "seem") || IsAskedFor(sentence, draft.CueWord) ? Certainty.Possible : IsAllBut(sentence, draft.CueWord) ? Certainty.Probable : Lower(certainty, Modality(sentence, draft.CueWord)));
     }
@@ -77,7 +78,8 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
 
     /// <summary>"will decide whether": the answer is open.</summary>
     private static bool IsOpenQuestion(Draft draft, Sentence sentence) =>
-        draft.ContentHead > draft.CueWord && !draft.IsQuotation && sentence.Child(draft.ContentHead, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "whether" && mark > draft.CueWord;
+        draft.ContentHead > draft.CueWord && !draft.IsQuotation && sentence.Child(draft.ContentHead, Deprel.Mark) is >= 0 and var mark && mark > draft.CueWord
+        && (sentence.Lemma(mark) == "whether" || (sentence.Lemma(mark) is "on" or "over" or "about" && sentence.Form(mark + 1) is "whether"));
 
     /// <summary>"hopes to prove that": he has not yet.</summary>
     private static bool IsYetToCome(Sentence sentence, int cue, int top) => top != cue && sentence.Lemma(top) is "hope" or "want" or "intend" or "plan" or "aim" or "seek" or "wish" or "vow" or "promise";

@@ -20,6 +20,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var passive = Grammar.IsPassive(sentence, verb);
         if (passive && sentence.Child(verb, Deprel.AuxPass) is >= 0 and var being && sentence.Form(being) is "being" && sentence.Child(verb, Deprel.Aux) < 0 && Grammar.OwnSubject(sentence, verb, passive: true) < 0) return; // "after years of being believed to be"
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
+        if (passive && source < 0 && match.Entry.Takes(Complements.Small)) source = BehindPredicate(at, verb);
         if (!passive && Named(at, verb) is >= 0 and var name) source = name;
         if (!passive && IsBehindQuote(at, verb) && Beside(at, verb) is >= 0 and var beside) source = beside;
         else if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb) || (sentence.Deprel(verb) == Deprel.Conj && IsOfMany(sentence, verb, sentence.Head(verb), sentence.Head(sentence.Head(verb))))) && Above(sentence, at, verb) is >= 0 and var above) source = above;
@@ -35,7 +36,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (complement.By == Complements.Object) TakeOwnPhrase(sentence, verb, complement);
         if (complement.By == Complements.Object && match.Entry.Takes(Complements.Clause)) ClauseMender.TakeVerb(sentence, verb, complement);
         if (complement.Head > verb) CutSpeakersOwn(at, verb, complement);
-        Keep(draft, complement.Words!.Without(passive && !sentence.Governs(source, complement.Head) ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
+        Keep(draft, complement.Words!.Without(passive && source >= 0 && !sentence.Governs(source, complement.Head) ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
     }
 
     /// <summary>"used the speech to denounce him": only of some verbs the object does what the infinitive says, of all others the subject.</summary>
@@ -110,6 +111,15 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         var sentence = Text.Parsed.Sentences[at];
         return sentence.Deprel(verb) == Deprel.Conj && IsHungOnQuote(at, verb);
+    }
+
+    /// <summary>"was called a traitor by his own men": who calls him so, hung on what he is called; -1 for none.</summary>
+    private int BehindPredicate(int at, int verb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        foreach (var child in sentence.Children(verb))
+            if (child > verb && sentence.Deprel(child) is Deprel.Xcomp or Deprel.Obj && sentence.Child(child, Deprel.Nmod) is >= 0 and var agent && sentence.Child(agent, Deprel.Case) is >= 0 and var by && sentence.Lemma(by) == "by" && CanSpeak(at, agent)) return agent;
+        return -1;
     }
 
     /// <summary>"Acting Attorney for the District Joshua Levy said", torn apart: of a past tense without subject the person named right before it; -1 for none.</summary>

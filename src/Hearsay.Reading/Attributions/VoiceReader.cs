@@ -110,7 +110,7 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         if (AsksForAnonymity(draft)) return VoiceKind.Anonymous;
         if (mention is { Type: EntityType.Per } && text.Mentions.Actor(mention.Actor) is { Names.Count: > 0 }) return VoiceKind.Person;
         if (mention is { Kind: MentionKind.Pronoun } && OfActor(mention.Actor) is { } known) return known;
-        var kind = lexicon.Sources.Kind(text, draft.Sentence, head) ?? (sentence.Upos(head) == Upos.NOUN && lexicon.Sources.IsLifeless(sentence.Lemma(head)) ? VoiceKind.Document : VoiceKind.Person);
+        var kind = lexicon.Sources.Kind(text, draft.Sentence, head) ?? (sentence.Upos(head) == Upos.NOUN && lexicon.Sources.IsThing(sentence.Lemma(head)) ? VoiceKind.Document : VoiceKind.Person);
         if (kind == VoiceKind.Person && mention is null && (sentence.Lemma(head) == "it" || sentence.Xpos(head) == "NNPS" || (sentence.Upos(head) == Upos.PROPN && sentence.Child(head, Deprel.Det) is >= 0 and var article && sentence.Lemma(article) == "the"))) return VoiceKind.Group; // "The Briar in Veldt"
         if (kind != VoiceKind.Person || sentence.Upos(head) != Upos.NOUN) return kind;
         if (sentence.Xpos(head) == "NNS") return VoiceKind.Group;

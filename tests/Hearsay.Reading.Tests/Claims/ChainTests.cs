@@ -35,6 +35,7 @@ public sealed class ChainTests
     [InlineData("Orla Brandt, a miller and the head of the guild, said that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     [InlineData("The mill was praised by two clerks at the Water Institute, who said that the mill was safe.", "Lake Post relays < two clerks at the Water Institute asserts")]
     [InlineData("Ulf Marden is under fire over plans to sell the mill, with some clerks accusing him of greed.", "Lake Post relays < some clerks asserts")]
+    [InlineData("The duke has been called a traitor by members of the guild.", "Lake Post relays < members of the guild asserts")]
     [InlineData("Orla Brandt told the council that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     public void The_voices_stand_from_the_outlet_inward(string text, string chain) => Assert.Contains(chain, Chains(text));
 
