@@ -49,6 +49,7 @@ public sealed class SourceActors
     /// <param name="teller">The actor inside whose words it lies: no "he" in them is the teller.</param>
     private Attribution Complete(Attribution attribution, string? teller)
     {
+        if (attribution.Source.Count == 0) return attribution;
         if (attribution.Speaker is not null)
         {
             if (IsOfOneself(attribution) || NamesItself(attribution)) return attribution with { Speaker = _person is { } other && other.Speaker != attribution.Speaker ? other.Speaker : null };
@@ -57,7 +58,7 @@ public sealed class SourceActors
             return attribution;
         }
 
-        if (attribution.Source.Count == 0 || attribution.Kind == VoiceKind.Author) return attribution;
+        if (attribution.Kind == VoiceKind.Author) return attribution;
         var at = _text.SentenceAt(attribution.Source[0].Start);
         if (at < 0 || HeadOf(_text.Sentences[at], attribution.Source) is not (>= 0 and var head)) return attribution;
         var sentence = _text.Sentences[at];

@@ -25,7 +25,7 @@ internal static class SourcePhrase
         TakeRight(sentence, words, head, draft.CueWord);
         foreach (var (first, last) in tags ?? [])
             if (head < first || head > last) words.WithoutWords(first, last);
-        if (words.First() is >= 0 and var first0 && sentence.Upos(first0) is Upos.ADV or Upos.CCONJ or Upos.SCONJ && !words.Holds(first0 + 1)) words.WithoutWords(first0, first0); // "even if most of them"
+        if (words.First() is >= 0 and var lead && sentence.Upos(lead) is Upos.ADV or Upos.CCONJ or Upos.SCONJ && words.Last() > lead && !words.Holds(lead + 1)) words.WithoutWords(lead, lead); // "even if most of them"
         words.WriteTo(draft.Source, whole: false);
         draft.SourceHead = head;
         if (draft.Source.Count == 0) return;

@@ -113,6 +113,15 @@ public sealed class SourceActorsTests
     }
 
     [Fact]
+    public void A_speaker_without_words_stays_as_he_is()
+    {
+        const string Text = "The road was shut, they said.";
+        var parsed = Reads.Parse(Text);
+        var said = new Attribution { Cue = [new TextSpan(24, 28)], Content = [new TextSpan(0, 17)], Speaker = "per:orla-brandt" };
+        Assert.Equal("per:orla-brandt", Assert.Single(SourceActors.Complete(parsed, Entities.Value.Read(parsed), [said]).Attributions).Speaker);
+    }
+
+    [Fact]
     public void Mentions_stay_in_text_order()
     {
         var (entities, _) = Read("The affidavit says that Mr. Orla Brandt paid. The leaflet says that Mr. Ulf Marden paid.");
