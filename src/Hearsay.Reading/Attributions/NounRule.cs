@@ -76,7 +76,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         {
             isClause = true;
             var first = sentence.Reach(hung).First;
-            return new Complement(new Phrase(Text, at).Add(hung).AddWords(sentence.Form(first - 1) is "that" ? first - 1 : first, first), hung, match.Last, Complements.Clause);
+            return new Complement(new Phrase(Text, at).Add(hung).AddWords(first > 0 && sentence.Form(first - 1) is "that" ? first - 1 : first, first), hung, match.Last, Complements.Clause);
         }
 
         isClause = false;
@@ -105,7 +105,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (sentence.Root != noun) return -1;
         foreach (var child in sentence.Children(clause))
             if (child > clause && sentence.Deprel(child) is Deprel.Advcl or Deprel.Xcomp && sentence.Xpos(child) is "VBN" or "VBD" && sentence.Child(child, Deprel.Mark) < 0 && sentence.Child(child, Deprel.Aux) < 0 && sentence.Child(child, Deprel.AuxPass) < 0
-                && sentence.Form(sentence.Reach(child).First) is not "," && sentence.Form(sentence.Reach(child).First - 1) is not ",") return child;
+                && sentence.Reach(child).First is > 0 and var first && sentence.Form(first) is not "," && sentence.Form(first - 1) is not ",") return child;
         return -1;
     }
 

@@ -76,6 +76,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
     private QuoteCue? Backward(int at, int last, bool isColon)
     {
         var sentence = text.Parsed.Sentences[at];
+        if (last < 0) return null; // signs alone
         if (isColon && lexicon.Nouns.Match(sentence, last).IsFound && sentence.Deprel(last) == Deprel.Obj && sentence.Upos(sentence.Head(last)) == Upos.VERB && lexicon.Hedges.Is(sentence.Lemma(sentence.Head(last)), Hedge.Support)) return With(at, sentence.Head(last), ':'); // "... shrugged and gave an answer:"
         for (var word = last; word >= Math.Max(0, last - Farthest); word--)
         {

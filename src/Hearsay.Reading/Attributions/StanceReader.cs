@@ -79,7 +79,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     /// <summary>"will decide whether": the answer is open.</summary>
     private static bool IsOpenQuestion(Draft draft, Sentence sentence) =>
         draft.ContentHead > draft.CueWord && !draft.IsQuotation && sentence.Child(draft.ContentHead, Deprel.Mark) is >= 0 and var mark && mark > draft.CueWord
-        && (sentence.Lemma(mark) == "whether" || (sentence.Lemma(mark) is "on" or "over" or "about" && sentence.Form(mark + 1) is "whether"));
+        && (sentence.Lemma(mark) == "whether" || (sentence.Lemma(mark) is "on" or "over" or "about" && mark + 1 < sentence.Count && sentence.Form(mark + 1) is "whether"));
 
     /// <summary>"hopes to prove that": he has not yet.</summary>
     private static bool IsYetToCome(Sentence sentence, int cue, int top) => top != cue && sentence.Lemma(top) is "hope" or "want" or "intend" or "plan" or "aim" or "seek" or "wish" or "vow" or "promise";

@@ -13,6 +13,9 @@ public sealed class AttributionReaderTests
     [InlineData("said said said said")]
     [InlineData(": : : “ ” ‘ ’ '' \" «")]
     [InlineData("\ud83d\ude00 said \"\ud83d\ude00\".")]
+    [InlineData("—:\n\"We go.\"")]
+    [InlineData("( ) :\n“We go.”")]
+    [InlineData("Experts disagree whether on")]
     public void No_text_makes_it_throw(string text) => Assert.NotNull(Reads.All(text));
 
     [Fact]
