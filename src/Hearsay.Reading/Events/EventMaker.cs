@@ -65,6 +65,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         if (clause.Complement < 0 || type is not (EventType.Agree or EventType.Threaten) || entry.Word == "threaten") return type;
         if (!Prepositional.IsLedBy(clause.Sentence, clause.Complement, "to") && (type == EventType.Threaten || !Prepositional.IsLedBy(clause.Sentence, clause.Complement, "that"))) return type;
         if (clauses.Read(clause.Sentence, clause.Complement) is not { IsNegated: true } promised) return type;
+        if (promised.Subject >= 0 && promised.Subject > clause.Word && clause.Sentence.Upos(promised.Subject) != Upos.PRON) return type; // "promised that the killers will not escape": it is not for him to refuse
         return type == EventType.Threaten || _harm.Contains(promised.Lemma) ? EventType.Agree : EventType.Reject;
     }
 

@@ -28,8 +28,17 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index,
     public ActorRef? Pronoun(int word)
     {
         if (index.HeadedBy(number, word) is { } mention && index.Naming(mention.Actor, sentence[word].Start) is { } naming && !(IsOfPerson(word) && index.Actor(mention.Actor)?.Type is not (null or EntityType.Per))) return Ref(naming.Span, naming);
-        if (Speaker is not null && sentence.Lemma(word).ToLowerInvariant() is not ("you" or "that" or "which" or "who" or "what" or "this" or "there" or "these" or "those" or "one")) return Speaker;
+        if (Speaker is not null && !IsOfOthers(word) && sentence.Lemma(word).ToLowerInvariant() is not ("you" or "that" or "which" or "who" or "what" or "this" or "there" or "these" or "those" or "one")) return Speaker;
         return sentence.Lemma(word) is "we" or "I" or "our" or "my" ? Quoted(sentence[word].Start) : null;
+    }
+
+    /// <summary>"They shot at us," he said: who is quoted speaks of himself as "I" and "we".</summary>
+    private bool IsOfOthers(int word)
+    {
+        if (sentence.Lemma(word).ToLowerInvariant() is not ("he" or "she" or "they" or "it" or "his" or "her" or "their" or "him" or "them")) return false;
+        foreach (var attribution in attributions)
+            if (attribution.Quoted == Core.Quotation.Direct && Covers(attribution, sentence[word].Start)) return true;
+        return false;
     }
 
     /// <summary>"he" is no town and no council.</summary>

@@ -38,6 +38,16 @@ public sealed class EventSentenceTests
         Assert.Equal(places, Readers.Events.Read(text, Entities.Read(text), []).Select(told => told.Place?.Text ?? ""));
     }
 
+    [Fact]
+    public void Who_is_quoted_is_none_of_them_of_whom_he_speaks()
+    {
+        var text = Parser.Parse("Morales showed his car. \"They shot at us fourteen times,\" he told the radio.");
+        var entities = Entities.Read(text);
+        var shot = Assert.Single(Readers.Events.Read(text, entities, Attributions.Reads.Reader.Read(text, entities)), told => told.Type == EventType.Assault);
+        Assert.Empty(shot.Source);
+        Assert.Equal("Morales", Assert.Single(shot.Target).Name);
+    }
+
     private static string Short(Event told, string text)
     {
         var auxiliary = told.Auxiliary == Auxiliary.None ? "" : told.Auxiliary.ToString().ToLowerInvariant();
