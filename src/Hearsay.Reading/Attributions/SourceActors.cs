@@ -54,7 +54,7 @@ public sealed class SourceActors
         {
             if (IsOfOneself(attribution) || NamesItself(attribution)) return attribution with { Speaker = _person is { } other && other.Speaker != attribution.Speaker ? other.Speaker : null };
             if (Namesake(attribution) is { } person) attribution = attribution with { Speaker = person.Id, Kind = VoiceKind.Person };
-            Heard(attribution.Speaker, attribution.Kind, _text.SentenceAt(attribution.Source[0].Start));
+            if (attribution.Source.Count > 0) Heard(attribution.Speaker, attribution.Kind, _text.SentenceAt(attribution.Source[0].Start));
             return attribution;
         }
 

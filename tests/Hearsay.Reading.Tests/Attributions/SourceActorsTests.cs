@@ -128,6 +128,14 @@ public sealed class SourceActorsTests
         Assert.Equal(entities.Mentions.Select(mention => mention.Span.Start).Order(), entities.Mentions.Select(mention => mention.Span.Start));
     }
 
+    [Fact]
+    public void A_speaker_whom_no_words_name_stays_as_he_is()
+    {
+        var parsed = Reads.Parse("It rained.");
+        var known = new Attribution { Cue = [new TextSpan(3, 9)], Content = [new TextSpan(0, 2)], Speaker = "per:omar-haddad" };
+        Assert.Equal("per:omar-haddad", Assert.Single(SourceActors.Complete(parsed, Entities.Value.Read(parsed), [known]).Attributions).Speaker);
+    }
+
     private static (Entities Entities, IReadOnlyList<Attribution> Attributions) Read(string text)
     {
         var parsed = Reads.Parse(text);
