@@ -119,6 +119,7 @@ public sealed class TextParser
         var heads = network.FoundHeads.AsSpan(offset, draft.Count);
         var relations = network.FoundDeprels.AsSpan(offset, draft.Count);
         var morphologies = network.FoundMorphologies.AsSpan(offset, draft.Count);
+        var kept = workspace.Keep(heads, relations);
         _verbs.Mend(tags, morphologies, heads, relations);
         _headlines.Mend(tags, morphologies, heads, relations);
         _garden.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
@@ -144,6 +145,7 @@ public sealed class TextParser
         var names = _names.Tag(text, tokens, network.Names.AsSpan(offset * NameModel.Outputs));
         SloganNames.Mend(tokens, names);
         PersonNames.Mend(text, tokens, names);
+        if (!TreeShape.IsTree(tokens)) TreeShape.Restore(tokens, kept);
         return new Sentence(text, tokens, names, pool, _network.Inventory.Table);
     }
 
