@@ -277,7 +277,7 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
         if (clause < word || _sentence.Child(clause, Deprel.Mark) >= 0) return -1;
         var first = _sentence.Reach(clause).First;
         foreach (var child in _sentence.Children(clause))
-            if (_sentence.Deprel(child) is Deprel.OblUnmarked && _sentence.Reach(child).First == first && _sentence.Upos(_sentence.Reach(child).End) != Upos.PUNCT && Grammar.OwnSubject(_sentence, clause, passive: true) > child) return child;
+            if (_sentence.Deprel(child) is Deprel.OblUnmarked && _sentence.Reach(child) is var time && time.First == first && time.End < _sentence.Count && _sentence.Upos(time.End) != Upos.PUNCT && Grammar.OwnSubject(_sentence, clause, passive: true) > child) return child;
         return -1;
     }
 

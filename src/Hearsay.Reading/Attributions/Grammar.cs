@@ -84,7 +84,7 @@ internal static class Grammar
             {
                 case Deprel.Xcomp when head >= 0 && Hearer(sentence, head) is >= 0 and var controller && controller != at && sentence.Xpos(controller) != "DT":
                     return controller;
-                case Deprel.Ccomp when IsGerund(sentence, at) && sentence.Form(at - 1) is ",": // "he said, adding: ..."
+                case Deprel.Ccomp when at > 0 && IsGerund(sentence, at) && sentence.Form(at - 1) is ",": // "he said, adding: ..."
                     at = head;
                     continue;
                 case Deprel.Acl:
