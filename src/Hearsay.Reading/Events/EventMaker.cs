@@ -54,7 +54,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         return Finish(view, clause, type, mode) with
         {
             Source = sources, Target = targets, Auxiliary = auxiliary, Place = place is null ? null : new Place(place.Text, place.Start, place.End, null, PlaceBasis.Text), Charge = mood.Charge,
-            Confidence = Math.Round(entry.Weight * mood.Weight * Surety(type, clause, auxiliary) * Completeness(entry, type, sources, targets) * (isGuess ? Guessed : 1) * (sources.Count == 0 && IsDoneByThing(clause, type) ? ByThing : 1), 3),
+            Confidence = Math.Round(entry.Weight * mood.Weight * Surety(type, clause, auxiliary) * Completeness(entry, type, sources, targets) * (sources.Count == 0 && targets.Count > 0 && IsDoneBySomebody(clause) ? NoTarget / NoSource : 1) * (isGuess ? Guessed : 1) * (sources.Count == 0 && IsDoneByThing(clause, type) ? ByThing : 1), 3),
         };
     }
 
@@ -106,6 +106,10 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         if (targets.Count > 0) return source;
         return source * ((TakesTwo(type) || entry.Mode == "allege") && sources.Count < 2 ? NoPartner : NoTarget);
     }
+
+    /// <summary>"I saw them drag a boy into a van": somebody did it, though the text does not say who they are.</summary>
+    private static bool IsDoneBySomebody(Clause clause) =>
+        clause.Subject >= 0 && clause.Sentence.Upos(clause.Subject) == Upos.PRON && clause.Sentence.Lemma(clause.Subject).ToLowerInvariant() is "they" or "them" or "he" or "she";
 
     /// <summary>"rejected this", "backs it up".</summary>
     private static bool IsVague(Clause clause) =>
