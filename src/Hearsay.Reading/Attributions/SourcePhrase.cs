@@ -25,6 +25,7 @@ internal static class SourcePhrase
         TakeRight(sentence, words, head, draft.CueWord);
         foreach (var (first, last) in tags ?? [])
             if (head < first || head > last) words.WithoutWords(first, last);
+        if (words.Last() is >= 0 and var end && end > head + 1 && IsTime(sentence, hedges, end) && sentence.Upos(end) == Upos.PROPN) words.Without(end); // "the office of the minister on Saturday denied"
         if (words.First() is >= 0 and var lead && sentence.Upos(lead) is Upos.ADV or Upos.CCONJ or Upos.SCONJ && words.Last() > lead && !words.Holds(lead + 1)) words.WithoutWords(lead, lead); // "even if most of them"
         words.WriteTo(draft.Source, whole: false);
         draft.SourceHead = head;

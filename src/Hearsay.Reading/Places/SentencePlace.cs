@@ -12,12 +12,13 @@ internal static class SentencePlace
     private const int Steps = 6; // from the deed up its sentence
     private const int Depth = 3; // phrases inside phrases: "at a checkpoint on a road near Mosul"
 
-    private static readonly string[] Where = ["in", "at", "near", "outside", "across", "inside", "around", "through", "throughout", "on"];
+    private static readonly string[] Where = ["in", "at", "near", "outside", "above", "across", "inside", "around", "through", "throughout", "on"];
 
     /// <param name="isOnTheGround">Whether the deed is done somewhere; else only its own phrase is looked at.</param>
     public static TextSpan? Of(Event told, bool isOnTheGround, (Sentence Sentence, int Number) where, NamedPlaces named)
     {
         if (!isOnTheGround || where.Sentence.WordAt(told.Trigger.Start) is not (>= 0 and var deed)) return null;
+        if (told is { Type: EventType.Consult, Mode: "visit" } && Target(told, named) is { } visited) return visited;
         if (told.Type == EventType.Consult && where.Sentence.Child(deed, Deprel.Obj) >= 0) return null; // "discussed the crisis in Syria"
         return Target(told, named) ?? Above(where, deed, named) ?? WithThem(told, where, named);
     }

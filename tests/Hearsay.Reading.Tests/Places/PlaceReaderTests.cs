@@ -23,6 +23,7 @@ public sealed class PlaceReaderTests
     [InlineData("Gunmen stormed a mosque in Mosul, where police arrested two men later.", "Mosul IRQ Text", "Mosul IRQ Text")]
     [InlineData("Gunmen abducted two teachers near the Venezuelan border.", "Venezuelan border - Text")]
     [InlineData("Drones struck a depot in Russia's Harvenov region.", "Russia's Harvenov region RUS Text")]
+    [InlineData("The prime minister visited Basra on Monday.", "Basra IRQ Text")]
     [InlineData("Planes shelled Aleppo.", "Aleppo SYR Text")]
     [InlineData("Soldiers attacked the Iraqi town of Harvenah.", "Harvenah IRQ Text")]
     [InlineData("Police arrested two teachers in Springfield, Illinois.", "Springfield USA Text")]
