@@ -17,6 +17,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (match.Entry!.Takes(Complements.Evidential) || CitationRule.IsQuoted(Lexicon, sentence, verb)) return;
         var complement = Content(at, verb, match);
         if (!complement.IsFound || IsAnonymity(sentence, verb, complement) || IsWithholding(sentence, verb) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
+        if (IsSacking(sentence, at, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         if (passive && sentence.Child(verb, Deprel.AuxPass) is >= 0 and var being && sentence.Form(being) is "being" && sentence.Child(verb, Deprel.Aux) < 0 && Grammar.OwnSubject(sentence, verb, passive: true) < 0) return; // "after years of being believed to be"
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
@@ -38,6 +39,10 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (complement.Head > verb) CutSpeakersOwn(at, verb, complement);
         Keep(draft, complement.Words!.Without(passive && source >= 0 && !sentence.Governs(source, complement.Head) ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
     }
+
+    /// <summary>"dismissed the head of the police": a person loses an office, no claim is denied.</summary>
+    private bool IsSacking(Sentence sentence, int at, Complement complement) =>
+        complement.By == Complements.Object && sentence.Head(complement.Head) is >= 0 and var verb && sentence.Lemma(verb) is "dismiss" && Text.Mentions.HeadedBy(at, complement.Head) is { Type: EntityType.Per };
 
     /// <summary>"used the speech to denounce him": only of some verbs the object does what the infinitive says, of all others the subject.</summary>
     private int Doer(Sentence sentence, int verb)

@@ -128,6 +128,11 @@ public sealed class SourceActorsTests
         Assert.Equal(entities.Mentions.Select(mention => mention.Span.Start).Order(), entities.Mentions.Select(mention => mention.Span.Start));
     }
 
+    [Theory]
+    [InlineData("The premier dismissed the general on Monday.", false)]
+    [InlineData("The premier dismissed the report on Monday.", true)]
+    public void Who_is_dismissed_is_no_claim(string text, bool isDenied) => Assert.Equal(isDenied, Read(text).Attributions.Any(said => said.Stance == Stance.Denies));
+
     [Fact]
     public void A_speaker_whom_no_words_name_stays_as_he_is()
     {
