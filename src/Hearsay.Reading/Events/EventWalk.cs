@@ -175,7 +175,7 @@ internal sealed class EventWalk
     private void Charge(Clause clause)
     {
         var mood = _moods[clause.Word];
-        if (mood.Reporter < 0 || mood.IsSupposed || mood.IsContent || clause.IsNegated || clause.IsPassive || clause.Modality != Modality.Fact || !(_grammar.Misdeeds.Contains(clause.Lemma) || IsFinding(clause, mood.Reporter))) return;
+        if (mood.Reporter < 0 || _sentence.Head(mood.Reporter) < 0 || mood.IsSupposed || mood.IsContent || clause.IsNegated || clause.IsPassive || clause.Modality != Modality.Fact || !(_grammar.Misdeeds.Contains(clause.Lemma) || IsFinding(clause, mood.Reporter))) return;
         if (!_grammar.Actors.IsActor(_view, clause.Subject) || _sentence.Upos(clause.Subject) == Upos.PRON || _grammar.Onlookers.Contains(_sentence.Lemma(mood.Reporter))) return;
         if (_grammar.Events.MakeCharge(_view, clause, mood) is not { } made) return;
         _events.Add(made);
