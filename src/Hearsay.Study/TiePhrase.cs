@@ -18,6 +18,21 @@ public static class TiePhrase
         return tie.Auxiliary.HasFlag(Auxiliary.Negation) ? $"(not so:) {phrase}" : phrase;
     }
 
+    /// <summary>An office in the words of the text with the body in which it is held: "ambassador, Kelmaria", "Kelmari ambassador".</summary>
+    public static string Office(ActorRef office)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        var text = Plain(office.Text);
+        return office.Name is not { } name || text.Contains(name, StringComparison.OrdinalIgnoreCase) ? text : name.Contains(text, StringComparison.OrdinalIgnoreCase) ? name : $"{text}, {name}";
+    }
+
+    /// <summary>An office without the word that says that it is over.</summary>
+    public static string Plain(string office)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return office.StartsWith("former ", StringComparison.OrdinalIgnoreCase) ? office["former ".Length..] : office.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? office["ex-".Length..] : office;
+    }
+
     private static (string Holds, string Begins, string Ends) Words(TieType type) => type switch
     {
         TieType.Ally => ("is an ally of", "becomes an ally of", "is no longer an ally of"),

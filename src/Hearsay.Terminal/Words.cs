@@ -15,7 +15,7 @@ internal static class Words
     public static string What(Claim claim)
     {
         if (claim.Event is { } happening) return OfEvent(happening);
-        if (claim.Relation is { } tie) return $"{NameOf(tie.From)} {TiePhrase.Of(tie)} {NameOf(tie.To)}";
+        if (claim.Relation is { } tie) return $"{NameOf(tie.From)} {TiePhrase.Of(tie)} {(tie.Type == TieType.Office ? Printable.Of(TiePhrase.Office(tie.To), 80) : NameOf(tie.To))}";
         if (claim.Quantity is { } quantity) return OfQuantity(quantity);
         return $"{Printable.Of(claim.Chain[^1].Name)} says";
     }

@@ -67,22 +67,11 @@ internal static class WhoCommand
     private static string Describe(DatedTie tie)
     {
         var phrase = TiePhrase.Of(tie.Tie);
-        var other = Printable.Of(tie.IsFrom && tie.Tie.Type == TieType.Office ? Office(tie.Other) : tie.Other.Name ?? Plain(tie.Other.Text));
+        var other = Printable.Of(tie.IsFrom && tie.Tie.Type == TieType.Office ? TiePhrase.Office(tie.Other) : tie.Other.Name ?? TiePhrase.Plain(tie.Other.Text));
         if (tie.Tie.Type != TieType.Office) return tie.IsFrom ? $"{phrase} {other}" : $"{other} {phrase} it";
         var isOver = tie.Tie.Change == TieChange.Ends;
         return tie.IsFrom ? (isOver ? $"was {other}" : $"is {other}") : $"{other} {(isOver ? "held" : "holds")} an office of it";
     }
-
-    /// <summary>What somebody is, and where.</summary>
-    private static string Office(ActorRef office)
-    {
-        var text = Plain(office.Text);
-        return office.Name is not { } name || text.Contains(name, StringComparison.OrdinalIgnoreCase) ? text : name.Contains(text, StringComparison.OrdinalIgnoreCase) ? name : $"{text}, {name}";
-    }
-
-    /// <summary>An office without the word that says that it is over.</summary>
-    private static string Plain(string office) =>
-        office.StartsWith("former ", StringComparison.OrdinalIgnoreCase) ? office["former ".Length..] : office.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? office["ex-".Length..] : office;
 
     private static void WriteJson(Findings findings, RecordActor actor)
     {

@@ -49,7 +49,8 @@ internal static class ClaimWords
     {
         AddActor(pieces, tie.From);
         pieces.Add(new Piece($" {TiePhrase.Of(tie)} ", null));
-        AddActor(pieces, tie.To);
+        if (tie.Type == TieType.Office) pieces.Add(new Piece(TiePhrase.Office(tie.To), tie.To.Actor is { } body ? Links.Actor(body) : null));
+        else AddActor(pieces, tie.To);
     }
 
     private static void AddQuantity(List<Piece> pieces, Quantity quantity)
