@@ -91,7 +91,7 @@ internal sealed class MarkedPage
         return kinds;
     }
 
-    /// <summary>A builder of pages that marks each paragraph "paragraph placeholder" says nothing by it.</summary>
+    /// <summary>Classes that sound like furniture and yet stand on paragraphs with most of the page's prose: page builders mark every paragraph alike, and mean nothing by it.</summary>
     private HashSet<string> ClassesEverywhere()
     {
         var prose = new Dictionary<string, int>(StringComparer.Ordinal);
