@@ -56,7 +56,7 @@ internal sealed partial class ComplementFinder
 
     private Complement Object()
     {
-        var thing = _sentence.Child(word, Deprel.Obj) is >= 0 and var own ? own : Shifted() is >= 0 and var shifted ? shifted : BehindParticle() is >= 0 and var behind ? behind : ReadAsTime();
+        var thing = _sentence.Child(word, Deprel.Obj) is >= 0 and var own && !(IsSelf(own) && own < match.Last) ? own : Shifted() is >= 0 and var shifted ? shifted : BehindParticle() is >= 0 and var behind ? behind : ReadAsTime();
         if (thing < 0 || !Takes(Complements.Object) || IsMoney(thing) || IsSelf(thing)) return Complement.None;
         var words = Of(thing);
         thing = Rest(thing, words);

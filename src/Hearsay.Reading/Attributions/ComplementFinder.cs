@@ -34,6 +34,7 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
         if (subject < 0 && _sentence.Deprel(word) == Deprel.Acl && Grammar.IsNominal(_sentence.Upos(_sentence.Head(word)))) return OfReduced();
         if (subject < 0) return _sentence.Child(word, Deprel.CsubjPass) is >= 0 and var clause ? Found(Of(clause), clause, Complements.Clause) : Participle();
         var said = Said() is >= 0 and var told ? told : JoinedToAgent();
+        if (said < 0 && match.Entry!.Takes(Complements.Addressee)) said = AgentsClause();
         if (match.Entry!.Takes(Complements.Addressee)) return said < 0 ? Prepositional() : Found(Of(said), said, Complements.Clause);
         var words = Of(subject);
         foreach (var second in _sentence.Children(word))
@@ -301,6 +302,7 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
     {
         var open = _sentence.Child(word, Deprel.Xcomp);
         if (open < 0 && (match.Last > word || Takes(Complements.Addressee))) open = BehindObject(match.Last > word); // "call on them to leave", "order them to leave"
+        if (open < 0 && Takes(Complements.Infinitive)) open = BehindAppeal();
         if (open < 0 || !Takes(Complements.Infinitive | Complements.Small) || !Grammar.IsInfinitive(_sentence, open)) return Complement.None;
         var words = Of(open);
         var thing = _sentence.Child(word, Deprel.Obj);
@@ -319,6 +321,18 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
         if (open < 0 || anywhere) return open;
         var thing = _sentence.Child(word, Deprel.Obj) is >= 0 and var hearer ? hearer : _sentence.Child(word, Deprel.Iobj);
         return thing > word && _sentence.Reach(open).First == _sentence.Reach(thing).End ? open : -1;
+    }
+
+    /// <summary>"appealed to the mayor to resign", "was anxious to leave": read as a circumstance right behind the word or behind whom it is said to; -1 for none.</summary>
+    private int BehindAppeal()
+    {
+        var open = _sentence.Child(word, Deprel.Advcl);
+        if (open < word) return -1;
+        var first = _sentence.Reach(open).First;
+        if (first == match.Last + 1) return _sentence.Upos(word) == Upos.ADJ ? open : -1;
+        foreach (var child in _sentence.Children(word))
+            if (_sentence.Deprel(child) == Deprel.Obl && child > word && _sentence.Reach(child).End == first && _sentence.Child(child, Deprel.Case) is >= 0 and var preposition && preposition == match.Last + 1 && _sentence.Lemma(preposition) is "to" or "with" or "upon") return open;
+        return -1;
     }
 
     public Complement Prepositional()

@@ -26,7 +26,7 @@ internal sealed class CueTable
     /// <summary>The longest cue that begins at this word.</summary>
     public CueMatch Match(Sentence sentence, int word)
     {
-        if (!_byFirst.TryGetValue(sentence.Lemma(word), out var entries) && !IsUnchanged(sentence, word, out entries)) return sentence.Upos(word) == Upos.VERB ? MatchPast(sentence, word) : default;
+        if (!_byFirst.TryGetValue(sentence.Lemma(word), out var entries) && !IsUnchanged(sentence, word, out entries) && !(sentence.Upos(word) == Upos.VERB && IsPast(sentence.Form(word), out entries))) return default;
         foreach (var entry in entries)
         {
             var last = LastWord(sentence, word, entry.Words);
@@ -53,11 +53,18 @@ internal sealed class CueTable
     public CueMatch MatchPast(Sentence sentence, int word)
     {
         var form = sentence.Form(word);
-        if (form.Length < 5 || !char.IsLower(form[0]) || !form.EndsWith("ed", StringComparison.Ordinal)) return default;
-        var known = Single(form[..^2]) ?? Single(form[..^1]);
-        if (known is null && form[^3] == 'i') known = Single(string.Concat(form[..^3], "y"));
-        if (known is null && form[^3] == form[^4]) known = Single(form[..^3]);
-        return known is null ? default : new CueMatch(known, word);
+        return char.IsLower(form[0]) && IsPast(form, out var entries) && entries[^1].Words.Count == 1 ? new CueMatch(entries[^1], word) : default;
+    }
+
+    /// <summary>A form in -ed of a verb that is known, also where its lemma was guessed wrong ("heaped", "poked").</summary>
+    private bool IsPast(ReadOnlySpan<char> form, [NotNullWhen(true)] out List<CueEntry>? entries)
+    {
+        entries = null;
+        if (form.Length < 5 || !form.EndsWith("ed", StringComparison.Ordinal)) return false;
+        var known = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+        return known.TryGetValue(form[..^2], out entries) || known.TryGetValue(form[..^1], out entries)
+            || (form[^3] == 'i' && known.TryGetValue(string.Concat(form[..^3], "y"), out entries))
+            || (form[^3] == form[^4] && known.TryGetValue(form[..^3], out entries));
     }
 
     private CueEntry? Single(ReadOnlySpan<char> lemma)

@@ -12,7 +12,7 @@ internal static class Grammar
         sentence.Child(verb, Deprel.AuxPass) >= 0 || sentence.Child(verb, Deprel.CsubjPass) >= 0
         || (sentence.Child(verb, Deprel.NsubjPass) >= 0 && sentence.Child(verb, Deprel.Obj) < 0 && !(sentence.Form(verb) is "said" || (sentence.Xpos(verb) == "VBD" && sentence.Child(verb, Deprel.Ccomp) > verb))) // "an aide who asked not to be named said"
         || (IsParticiple(sentence, verb) && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0
-            && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod && !IsMisreadMain(sentence, verb))
+            && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod && !IsMisreadMain(sentence, verb) && !IsBehindAside(sentence, verb))
         || (IsParticiple(sentence, verb) && sentence.Deprel(verb) == Deprel.Conj && WithCase(sentence, verb, "by") > verb && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Child(sentence.Head(verb), Deprel.AuxPass) >= 0) // "was called by nurses and backed by teachers"
         || (sentence.Xpos(verb) == "VBD" && sentence.Form(verb) is not "said" && sentence.Deprel(verb) == Deprel.Advcl && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0 && sentence.Child(verb, Deprel.Iobj) < 0);
 
@@ -71,10 +71,22 @@ internal static class Grammar
             && sentence.Child(verb, Deprel.OblAgent) < 0 && WithCase(sentence, verb, "by") < 0;
     }
 
+    /// <summary>"The chief, a man whose sons were killed in the war, called on ...": a noun as root, and the main verb behind the comma hung on a verb that tells about it.</summary>
+    private static bool IsBehindAside(Sentence sentence, int verb)
+    {
+        if (verb < 3 || sentence.Root >= verb || sentence.Xpos(verb) is not ("VBD" or "VBN") || sentence.Deprel(verb) is not (Deprel.Advcl or Deprel.Acl or Deprel.Conj) || sentence.Form(verb - 1) is not "," || sentence.Form(sentence.Count - 1) is not ".") return false;
+        var root = sentence.Root;
+        if (!IsNominal(sentence.Upos(root)) || sentence.Child(root, Deprel.Cop) >= 0 || sentence.Child(verb, Deprel.Nsubj) >= 0 || sentence.Child(verb, Deprel.Mark) >= 0 || sentence.Child(verb, Deprel.OblAgent) >= 0) return false;
+        if (verb + 1 < sentence.Count && sentence.Lemma(verb + 1) is "by" or "of" or "with" or "in" or "at") return false; // a participle indeed
+        var clause = sentence.Head(verb);
+        return clause >= 0 && clause < verb && sentence.Deprel(clause) == Deprel.AclRelcl;
+    }
+
     /// <summary>Who does what an active verb says: its own subject, or the one it shares with the clause it hangs on.</summary>
     public static int Doer(Sentence sentence, int verb)
     {
         if (IsGerund(sentence, verb) && Absolute(sentence, verb) is >= 0 and var other) return other;
+        if (IsBehindAside(sentence, verb)) return sentence.Root;
         for (var (at, steps) = (verb, 0); at >= 0 && steps < HighestClimb; steps++)
         {
             var subject = OwnSubject(sentence, at, passive: at != verb);

@@ -34,7 +34,7 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         if (colon > 0 && Text.Text.AsSpan(line.Start, colon - line.Start) is var lead && lead.LastIndexOf('(') > lead.LastIndexOf(')')) return; // "(Arabic: ...)"
         if (colon < 0 || colon + 2 >= line.End || Text.Text[colon + 1] != ' ') return;
         if (Source(new TextSpan(line.Start, colon), isHeadline) is { } speaker && !(line.Length > LongestHeadline && IsPlace(speaker))) Add(speaker, colon, new TextSpan(colon + 1, line.End));
-        else if (isHeadline && line.End - colon < 40 && Source(new TextSpan(colon + 1, line.End), true) is { } last) Add(last, colon, new TextSpan(line.Start, colon));
+        else if (isHeadline && line.End - colon < 40 && !Text.Text.AsSpan(line.Start, colon - line.Start).EndsWith(" by") && Source(new TextSpan(colon + 1, line.End), true) is { } last) Add(last, colon, new TextSpan(line.Start, colon));
     }
 
     /// <summary>"LAHORE: The chief justice ...", a dateline as papers of South Asia write it: a place before the whole of a paragraph.</summary>

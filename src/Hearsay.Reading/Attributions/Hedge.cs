@@ -24,6 +24,9 @@ internal enum Hedge : byte
     /// <summary>"force", "help": the object of this verb does what its infinitive says.</summary>
     Control,
 
+    /// <summary>"die", "resign": takes no object, so that no "that" before it can be one.</summary>
+    Alone,
+
     /// <summary>"Monday", "week": never the head of a source.</summary>
     Time,
 }

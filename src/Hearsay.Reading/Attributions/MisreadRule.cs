@@ -8,7 +8,7 @@ internal sealed class MisreadRule(QuotedText text, CueLexicon lexicon, DraftList
     public void Read(int at, int noun)
     {
         var sentence = Text.Parsed.Sentences[at];
-        if (ReadBehindAgent(at, sentence, noun) || ReadOfMany(at, sentence, noun) || ReadWithSubject(at, sentence, noun)) return;
+        if (ReadBehindAgent(at, sentence, noun) || ReadPhrase(at, sentence, noun) || ReadOfMany(at, sentence, noun) || ReadWithSubject(at, sentence, noun)) return;
         if (sentence.Root != noun || sentence.Xpos(noun) != "NNS" || noun == 0 || noun + 3 >= sentence.Count || sentence.Xpos(noun - 1) is not ("NN" or "NNP")) return;
         if (ReadInfinitive(at, sentence, noun)) return;
         if (sentence.Lemma(noun + 1) is not ("that" or "whether" or "if" or "why" or "how" or "it" or "he" or "she" or "they" or "there") || !TagShape.HoldsVerb(sentence, noun + 2, sentence.Count)) return;
@@ -47,6 +47,26 @@ internal sealed class MisreadRule(QuotedText text, CueLexicon lexicon, DraftList
         return Keep(draft, new Phrase(Text, at).AddWords(noun + 1, sentence.Count - 1), sentence[noun].Span, -1);
     }
 
+    /// <summary>"A draft of the letter calls for a truce.": the only finite verb, taken for the last noun of its subject, with the phrase it takes.</summary>
+    private bool ReadPhrase(int at, Sentence sentence, int noun)
+    {
+        var head = sentence.Root;
+        if (noun <= head || sentence.Xpos(noun) != "NNS" || sentence.Xpos(noun - 1) is not ("NN" or "NNP") || noun + 2 >= sentence.Count || sentence.Upos(noun + 1) != Upos.ADP || sentence.Form(sentence.Count - 1) is not ".") return false;
+        if (sentence.Upos(head) is not (Upos.NOUN or Upos.PROPN) || sentence.Xpos(head) is not ("NN" or "NNP") || !CanSpeak(at, head) || HoldsFinite(sentence)) return false;
+        var match = Lexicon.Verbs.Match(sentence, noun);
+        if (!match.IsFound || match.Last != noun || !match.Entry!.TakesPreposition(sentence.Lemma(noun + 1))) return false;
+        var draft = new Draft(at, noun) { Entry = match.Entry, SourceHead = head, ContentHead = sentence.Head(noun + 1) };
+        new Phrase(Text, at).AddWords(sentence.Reach(head).First, noun - 1).WriteTo(draft.Source, whole: false);
+        return Keep(draft, new Phrase(Text, at).AddWords(noun + 2, sentence.Count - 1), sentence.SpanOf(noun, noun + 2), -1);
+    }
+
+    private static bool HoldsFinite(Sentence sentence)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+            if (sentence.Xpos(word) is "VBZ" or "VBD" or "VBP" or "MD" && sentence.Deprel(word) is not Deprel.AclRelcl) return true;
+        return false;
+    }
+
     /// <summary>"Some in the party worry that ...": the plural of the present tense taken for a noun.</summary>
     private bool ReadOfMany(int at, Sentence sentence, int noun)
     {
@@ -64,7 +84,10 @@ internal sealed class MisreadRule(QuotedText text, CueLexicon lexicon, DraftList
     /// <summary>"Residents of the island fear they will be moved": a noun with a subject, a clause and no copula is a verb.</summary>
     private bool ReadWithSubject(int at, Sentence sentence, int noun)
     {
-        if (noun != sentence.Root || sentence.Child(noun, Deprel.Cop) >= 0 || sentence.Child(noun, Deprel.Det) >= 0 || sentence.Child(noun, Deprel.Ccomp) is var clause && clause < noun) return false;
+        if (noun != sentence.Root || sentence.Child(noun, Deprel.Cop) >= 0 || sentence.Child(noun, Deprel.Det) >= 0) return false;
+        var clause = sentence.Child(noun, Deprel.Ccomp);
+        if (clause < noun && noun + 1 < sentence.Count && sentence.Form(noun + 1) is "that") clause = sentence.Child(noun, Deprel.Acl); // "doubts that the deal will hold"
+        if (clause < noun) return false;
         var match = Lexicon.Verbs.Match(sentence, noun);
         if (!match.IsFound || match.Last != noun || !match.Entry!.Takes(Complements.Clause) || sentence.Child(noun, Deprel.Nsubj) is var subject && (subject < 0 || subject > noun || !CanSpeak(at, subject))) return false;
         return Keep(new Draft(at, noun) { Entry = match.Entry, ContentHead = clause }, new Phrase(Text, at).Add(clause), sentence[noun].Span, subject);

@@ -15,8 +15,8 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!match.IsFound || IsName(sentence, noun)) return;
         var complement = Content(at, noun, match, out var isClause);
         if (!complement.IsFound) return;
-        var cue = sentence.SpanOf(First(sentence, noun), complement.CueEnd + 1);
         var source = Owner(at, noun);
+        var cue = sentence.SpanOf(First(sentence, noun, source), complement.CueEnd + 1);
         var draft = new Draft(at, noun) { Entry = match.Entry, ContentHead = complement.Head };
         if (source >= 0 && !(sentence.Upos(source) == Upos.PRON && TakesBack(at, noun)))
         {
@@ -47,10 +47,10 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
     private static bool IsName(Sentence sentence, int noun) => noun > 0 && char.IsUpper(sentence.Form(noun)[0]) && char.IsUpper(sentence.Form(noun - 1)[0]);
 
     /// <summary>Adjectives and the article before the noun: "a controversial proposal".</summary>
-    private static int First(Sentence sentence, int noun)
+    private static int First(Sentence sentence, int noun, int owner)
     {
         var first = noun;
-        while (first > 0 && sentence.Head(first - 1) == noun && sentence.Deprel(first - 1) is Deprel.Amod or Deprel.Det or Deprel.Compound) first--;
+        while (first > 0 && first - 1 != owner && sentence.Head(first - 1) == noun && sentence.Deprel(first - 1) is Deprel.Amod or Deprel.Det or Deprel.Compound) first--;
         return first;
     }
 
@@ -84,7 +84,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
     }
 
     /// <summary>"reports in the Courier that the mill had closed", "a claim by the union that": the clause hung on where they stand, or whose they are; -1 for none.</summary>
-    private static int HungOnPlace(Sentence sentence, int noun, CueEntry entry)
+    private int HungOnPlace(Sentence sentence, int noun, CueEntry entry)
     {
         foreach (var place in sentence.Children(noun))
         {
@@ -136,13 +136,17 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         return Complement.None;
     }
 
-    private static bool IsClauseOf(Sentence sentence, int child, CueEntry entry)
+    private bool IsClauseOf(Sentence sentence, int child, CueEntry entry)
     {
         if (sentence.Deprel(child) is not (Deprel.Acl or Deprel.Ccomp or Deprel.AclRelcl or Deprel.Advcl)) return false;
         var mark = sentence.Child(child, Deprel.Mark);
-        if (mark < 0) return Grammar.IsContentClause(sentence, child) || IsTornThat(sentence, sentence.Head(child), child);
+        if (mark < 0) return Grammar.IsContentClause(sentence, child) || IsTornThat(sentence, sentence.Head(child), child) || IsOfLone(sentence, child);
         return sentence.Lemma(mark) == "to" ? entry.Takes(Complements.Infinitive) : sentence.Lemma(mark) is "that" or "whether";
     }
+
+    /// <summary>"rumours that the king had died", read as a relative clause, though nothing can be missing in it.</summary>
+    private bool IsOfLone(Sentence sentence, int clause) =>
+        sentence.Deprel(clause) == Deprel.AclRelcl && Lexicon.Hedges.Is(sentence.Lemma(clause), Hedge.Alone) && sentence.Form(sentence.Reach(clause).First) is "that" && Grammar.OwnSubject(sentence, clause) is >= 0 and var subject && !Grammar.IsRelative(sentence, subject);
 
     /// <summary>"his insistence that sanctions be lifted first has stalled": the "that" right before the clause, hung on another verb.</summary>
     private static bool IsTornThat(Sentence sentence, int noun, int clause) =>
@@ -160,7 +164,25 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
             if (sentence.Lemma(preposition) is "in" or "on" && (Lexicon.Sources.Kind(Text, at, child) == VoiceKind.Outlet || IsPrinted(at, noun, child))) return child; // "reports in the Courier that"
         }
 
-        return Author(sentence, noun) is >= 0 and var author && CanSpeak(at, author) ? author : -1;
+        if (Author(sentence, noun) is >= 0 and var author && CanSpeak(at, author)) return author;
+        return Beside(at, noun) is >= 0 and var body ? body : Holder(at, noun);
+    }
+
+    /// <summary>"a New York Times report that": the body named right before the noun; -1 for none.</summary>
+    private int Beside(int at, int noun)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        foreach (var child in sentence.Children(noun))
+            if (child == noun - 1 && sentence.Deprel(child) == Deprel.Compound && sentence.Upos(child) == Upos.PROPN && Text.Mentions.HeadedBy(at, child) is { Type: EntityType.Org }) return child;
+        return -1;
+    }
+
+    /// <summary>"The minister is of the view that", "is under the impression that": who is; -1 for none.</summary>
+    private int Holder(int at, int noun)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        if (sentence.Child(noun, Deprel.Cop) < 0 || Grammar.Case(sentence, noun) is not (>= 0 and var preposition) || preposition > noun || sentence.Lemma(preposition) is not ("of" or "under" or "in")) return -1;
+        return Grammar.OwnSubject(sentence, noun) is >= 0 and var holder && CanSpeak(at, holder) ? holder : -1;
     }
 
     /// <summary>"a report in La Luna that": a name that is no place.</summary>

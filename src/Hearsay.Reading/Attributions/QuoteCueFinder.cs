@@ -94,7 +94,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
     /// <summary>"A sign at the gate reads:": the verb read as a plural at the end of one noun phrase; null for none.</summary>
     private QuoteCue? Reading(int at, Sentence sentence, int last)
     {
-        if (sentence.Xpos(last) != "NNS" || sentence.Upos(sentence.Root) != Upos.NOUN || sentence.Root >= last || lexicon.Sources.Kind(text, at, sentence.Root) != VoiceKind.Document) return null;
+        if ((sentence.Xpos(last) != "NNS" && sentence.Form(last) is not "read") || sentence.Upos(sentence.Root) != Upos.NOUN || sentence.Root >= last || lexicon.Sources.Kind(text, at, sentence.Root) != VoiceKind.Document) return null;
         return lexicon.Verbs.Match(sentence, last).Entry is { } entry && entry.Takes(Complements.Quote) && (sentence.Lemma(last) == "read" || !lexicon.Nouns.Match(sentence, last).IsFound) ? new QuoteCue(at, last, entry, sentence[last].Span, sentence.Root) : null;
     }
 
@@ -174,9 +174,9 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         return Grammar.Agent(sentence, word) < 0;
     }
 
-    /// <summary>"“We have no bread,” whispered one resident": a participle that seems to have an object.</summary>
+    /// <summary>"“We have no bread,” whispered one resident": a participle right behind the marks and before a noun phrase.</summary>
     private bool IsInverted(Sentence sentence, int word) =>
-        sentence.Xpos(word) == "VBN" && sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl or Deprel.Amod && sentence.Child(word, Deprel.Obj) > word && sentence.Child(word, Deprel.Aux) < 0
+        sentence.Xpos(word) == "VBN" && word + 1 < sentence.Count && sentence.Upos(word + 1) is Upos.DET or Upos.NUM or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PRON && sentence.Child(word, Deprel.Aux) < 0
         && Match(sentence, word).Entry is { } entry && entry.Takes(Complements.Quote | Complements.Clause);
 
     /// <summary>"“It was bound to happen,” reckons Ana Veld": the present tense taken for a plural, right before a name or an article.</summary>

@@ -224,6 +224,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     {
         Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON or Upos.ADP or Upos.CCONJ or Upos.SYM => !Grammar.IsRelative(Sentence, word),
         Upos.PART => Sentence.Deprel(word) == Deprel.Case,
+        Upos.VERB => Sentence.Deprel(word) == Deprel.Amod && Sentence.Xpos(word) is "VBG" or "VBN" && Sentence.Head(word) > word, // "the returning officer"
         Upos.PUNCT when Sentence.Form(word) is "(" or ")" => true,
         Upos.PUNCT => Sentence.Form(word) is "-" && word > 0 && Sentence[word].Start == Sentence[word - 1].End,
         _ => false,

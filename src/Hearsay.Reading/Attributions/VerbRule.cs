@@ -29,7 +29,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!passive && !(CanSpeak(at, source) && IsVoice(at, source, match.Entry, complement)) && Aside(at, verb) is >= 0 and var main) source = main;
         if (passive && source >= 0 && sentence.Lemma(verb) is "see" or "view" or "review" && Lexicon.Sources.Kind(Text, at, complement.Head) == VoiceKind.Document) return; // "a memo seen by the paper"
         if (passive && source < 0 && !IsReport(at, verb, match.Entry, complement)) return;
-        if (!passive && !IsVoice(at, source, match.Entry, complement)) return;
+        if (!passive && !IsVoice(at, source, match.Entry, complement) && !(source < 0 && IsFragment(sentence, verb, complement))) return;
         var draft = new Draft(at, verb) { Entry = match.Entry, ContentHead = complement.Head };
         if (complement.By == Complements.Clause && !match.Entry.Takes(Complements.Addressee)) ClauseMender.Mend(sentence, verb, complement);
         if (complement.By == Complements.Clause && match.Entry.Takes(Complements.Addressee)) TakeSubject(sentence, verb, complement);
@@ -39,6 +39,10 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (complement.Head > verb) CutSpeakersOwn(at, verb, complement);
         Keep(draft, complement.Words!.Without(passive && source >= 0 && !sentence.Governs(source, complement.Head) ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
     }
+
+    /// <summary>"Pointing out that ...": a whole sentence without a subject, as translations have it.</summary>
+    private static bool IsFragment(Sentence sentence, int verb, Complement complement) =>
+        verb == sentence.Root && Grammar.IsGerund(sentence, verb) && sentence.Reach(verb).First == verb && complement.By == Complements.Clause && sentence.Child(complement.Head, Deprel.Mark) is > 0 and var mark && sentence.Lemma(mark) == "that";
 
     /// <summary>"dismissed the head of the police": a person loses an office, no claim is denied.</summary>
     private bool IsSacking(Sentence sentence, int at, Complement complement) =>
