@@ -140,6 +140,7 @@ internal static class Grammar
     public static int Agent(Sentence sentence, int verb)
     {
         var agent = sentence.Child(verb, Deprel.OblAgent);
+        while (agent >= 0 && agent + 1 < sentence.Count && sentence.Head(agent + 1) == verb && sentence.Deprel(agent + 1) == Deprel.OblAgent) agent++; // "by a night porter", cut in two
         return agent >= 0 ? agent : WithCase(sentence, verb, "by");
     }
 

@@ -173,7 +173,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         var sentence = Text.Parsed.Sentences[at];
         foreach (var child in sentence.Children(noun))
-            if (child == noun - 1 && sentence.Deprel(child) == Deprel.Compound && sentence.Upos(child) == Upos.PROPN && Text.Mentions.HeadedBy(at, child) is { Type: EntityType.Org }) return child;
+            if (child == noun - 1 && sentence.Deprel(child) == Deprel.Compound && char.IsUpper(sentence.Form(child)[0]) && char.IsLower(sentence.Form(noun)[0]) && (Text.Mentions.HeadedBy(at, child) is { Type: EntityType.Org } || IsPrinted(at, noun, child))) return child;
         return -1;
     }
 
@@ -189,7 +189,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
     private bool IsPrinted(int at, int noun, int name)
     {
         var sentence = Text.Parsed.Sentences[at];
-        return sentence.Lemma(noun) is "report" or "story" or "article" or "column" or "editorial" && sentence.Upos(name) == Upos.PROPN && Text.Mentions.HeadedBy(at, name)?.Type is not (EntityType.Loc or EntityType.Per);
+        return sentence.Lemma(noun) is "report" or "story" or "article" or "column" or "editorial" && char.IsUpper(sentence.Form(name)[0]) && Text.Mentions.HeadedBy(at, name)?.Type is not (EntityType.Loc or EntityType.Per);
     }
 
     /// <summary>"rejected a claim by the union that": who stands behind "by" right after the noun, hung on the verb, which is no passive; -1 for none.</summary>

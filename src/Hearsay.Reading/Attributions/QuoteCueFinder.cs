@@ -94,6 +94,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
     /// <summary>"A sign at the gate reads:": the verb read as a plural at the end of one noun phrase; null for none.</summary>
     private QuoteCue? Reading(int at, Sentence sentence, int last)
     {
+        if (sentence.Form(last) is "read" && sentence.Upos(last) == Upos.NOUN && sentence.Root == last && Grammar.OwnSubject(sentence, last) is >= 0 and var said && lexicon.Sources.Kind(text, at, said) == VoiceKind.Document) return new QuoteCue(at, last, null, sentence[last].Span, said);
         if ((sentence.Xpos(last) != "NNS" && sentence.Form(last) is not "read") || sentence.Upos(sentence.Root) != Upos.NOUN || sentence.Root >= last || lexicon.Sources.Kind(text, at, sentence.Root) != VoiceKind.Document) return null;
         return lexicon.Verbs.Match(sentence, last).Entry is { } entry && entry.Takes(Complements.Quote) && (sentence.Lemma(last) == "read" || !lexicon.Nouns.Match(sentence, last).IsFound) ? new QuoteCue(at, last, entry, sentence[last].Span, sentence.Root) : null;
     }

@@ -20,6 +20,7 @@ internal static class SourcePhrase
             if (child == draft.ContentHead || relation is Deprel.Case or Deprel.Cc or Deprel.Mark or Deprel.Cop || HoldsCue(sentence, child, draft) || IsStray(sentence, child, head) || IsTime(sentence, hedges, child)) words.Without(child);
         }
 
+        if (draft.CueWord > head + 2 && sentence.Form(draft.CueWord - 1) is "," && sentence.Child(head, Deprel.Appos) is var aside && aside > head && aside < draft.CueWord && HoldsCue(sentence, aside, draft)) words.AddWords(head, draft.CueWord - 2); // "The chief, a man whose sons were killed, called"
         if (Grammar.Twin(sentence, head) is >= 0 and var twin) words.Add(twin);
         TakeLeft(sentence, words, head, draft.CueWord);
         TakeRight(sentence, words, head, draft.CueWord);
@@ -40,7 +41,7 @@ internal static class SourcePhrase
     {
         var first = head;
         while (first > 0 && words.Holds(first - 1)) first--;
-        while (first > 0 && cue >= 0 && sentence.Head(first - 1) == cue && sentence.Deprel(first - 1) is Deprel.Det or Deprel.Amod or Deprel.Compound or Deprel.NmodPoss) first--;
+        while (first > 0 && cue >= 0 && sentence.Head(first - 1) == cue && sentence.Deprel(first - 1) is Deprel.Det or Deprel.Amod or Deprel.Compound or Deprel.NmodPoss && !(sentence.Deprel(head) == Deprel.Compound && sentence.Deprel(first - 1) is Deprel.Det)) first--; // "a Courier report"
         words.AddWords(first, head);
     }
 
