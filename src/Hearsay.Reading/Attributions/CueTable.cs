@@ -36,6 +36,9 @@ internal sealed class CueTable
         return default;
     }
 
+    /// <summary>The cue that is this word alone, though it may begin a longer one.</summary>
+    public CueMatch MatchAlone(Sentence sentence, int word) => Single(sentence.Lemma(word)) is { } known ? new CueMatch(known, word) : default;
+
     /// <summary>A past tense like the present ("cast", "put") whose lemma was guessed wrong.</summary>
     private bool IsUnchanged(Sentence sentence, int word, [NotNullWhen(true)] out List<CueEntry>? entries)
     {

@@ -13,9 +13,8 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     public void Read(int at, int verb)
     {
         var sentence = Text.Parsed.Sentences[at];
-        var match = Match(sentence, verb);
+        var (match, complement) = Longest(at, verb);
         if (match.Entry!.Takes(Complements.Evidential) || CitationRule.IsQuoted(Lexicon, sentence, verb)) return;
-        var complement = Content(at, verb, match);
         if (!complement.IsFound || IsAnonymity(sentence, verb, complement) || IsWithholding(sentence, verb) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         if (IsSacking(sentence, at, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
@@ -254,6 +253,15 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         var match = Lexicon.Verbs.Match(sentence, verb);
         return match.IsFound && match.Entry!.Complements != Complements.Author && (match.Last != verb || sentence.Child(verb, Deprel.CompoundPrt) < 0) ? match : new CueMatch(Unknown, verb);
+    }
+
+    /// <summary>The longest cue that has a content; "says no" has none in "says no such thing was said".</summary>
+    private (CueMatch Match, Complement Complement) Longest(int at, int verb)
+    {
+        var match = Match(Text.Parsed.Sentences[at], verb);
+        var complement = Content(at, verb, match);
+        if (complement.IsFound || match.Last == verb || Lexicon.Verbs.MatchAlone(Text.Parsed.Sentences[at], verb) is not { IsFound: true } alone) return (match, complement);
+        return (alone, Content(at, verb, alone));
     }
 
     private Complement Content(int at, int verb, CueMatch match)
