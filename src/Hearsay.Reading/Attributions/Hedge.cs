@@ -29,4 +29,7 @@ internal enum Hedge : byte
 
     /// <summary>"Monday", "week": never the head of a source.</summary>
     Time,
+
+    /// <summary>"stage", "breath": where and how one speaks, not what of.</summary>
+    Stage,
 }

@@ -27,14 +27,48 @@ internal static class SourcePhrase
         foreach (var (first, last) in tags ?? [])
             if (head < first || head > last) words.WithoutWords(first, last);
         if (words.Last() is >= 0 and var end && end > head + 1 && IsTime(sentence, hedges, end) && sentence.Upos(end) == Upos.PROPN) words.Without(end); // "the office of the minister on Saturday denied"
-        if (words.First() is >= 0 and var lead && sentence.Upos(lead) is Upos.ADV or Upos.CCONJ or Upos.SCONJ && words.Last() > lead && !words.Holds(lead + 1)) words.WithoutWords(lead, lead); // "even if most of them"
+        if (words.First() is >= 0 and var lead && sentence.Upos(lead) is Upos.ADV or Upos.CCONJ or Upos.SCONJ && words.Last() > lead && (!words.Holds(lead + 1) || sentence.Form(lead).Equals("even", StringComparison.OrdinalIgnoreCase))) words.WithoutWords(lead, lead); // "even if most of them"
+        var acts = head > draft.CueWord && CutDeed(sentence, words, head);
+        Close(sentence, words, head);
         words.WriteTo(draft.Source, whole: false);
         draft.SourceHead = head;
         if (draft.Source.Count == 0) return;
         TrimSigns(text, draft);
         CutDateline(text, draft);
-        TakeComma(text, draft);
+        TakeComma(text, draft, acts);
     }
+
+    /// <summary>"said the minister, chair of the party, referring to the ships": what the speaker does besides, hung on any word of a source behind its cue.</summary>
+    /// <returns>Whether there is such a deed.</returns>
+    private static bool CutDeed(Sentence sentence, Phrase words, int head)
+    {
+        for (var word = head + 2; word < sentence.Count; word++)
+        {
+            if (!words.Holds(word) || !Grammar.IsGerund(sentence, word) || sentence.Form(word - 1) is not "," || sentence.Lemma(word) == "include") continue;
+            words.WithoutWords(word - 1, sentence.Count - 1);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A source is one stretch of words: a short gap in it is a slip of the tree, and what lies behind a longer one is no part of it.</summary>
+    private static void Close(Sentence sentence, Phrase words, int head)
+    {
+        const int Longest = 4; // words
+        if (!words.Holds(head)) return;
+        var (first, last) = (head, head);
+        for (var word = head - 1; word >= 0 && first - word <= Longest + 1 && (words.Holds(word) || !IsBar(sentence, word)); word--)
+            if (words.Holds(word) && sentence.Upos(word) != Upos.PUNCT) first = word;
+        for (var word = head + 1; word < sentence.Count && word - last <= Longest + 1 && (words.Holds(word) || !IsBar(sentence, word)); word++)
+            if (words.Holds(word) && sentence.Upos(word) != Upos.PUNCT) last = word;
+        while (first > 0 && words.Holds(first - 1)) first--;
+        while (last + 1 < sentence.Count && words.Holds(last + 1)) last++;
+        words.WithoutWords(0, sentence.Count - 1).AddWords(first, last);
+    }
+
+    /// <summary>What no gap in a source holds: a verb, or a sign that ends something.</summary>
+    private static bool IsBar(Sentence sentence, int word) => sentence.Upos(word) is Upos.VERB or Upos.AUX || sentence.Form(word) is "\"" or "“" or "”" or "—" or "–" or ":" or ";";
 
     /// <summary>An article or adjective before the source that a misread tree hung on the cue.</summary>
     private static void TakeLeft(Sentence sentence, Phrase words, int head, int cue)
@@ -87,6 +121,7 @@ internal static class SourcePhrase
     {
         var first = draft.Source[0];
         var dash = first.Slice(text.Text).IndexOfAny("—–―");
+        if (dash <= 0 && first.Slice(text.Text).IndexOf(" - ") is > 0 and var hyphen && !first.Slice(text.Text)[..hyphen].ContainsAnyInRange('a', 'z')) dash = hyphen + 1;
         if (dash <= 0 || text.SignBefore(first.Start) != '\n') return;
         var start = first.Start + dash + 1;
         while (start < first.End && char.IsWhiteSpace(text.Text[start])) start++;
@@ -94,13 +129,14 @@ internal static class SourcePhrase
     }
 
     /// <summary>The comma that closes an aside belongs to the source.</summary>
-    public static void TakeComma(QuotedText text, Draft draft)
+    /// <param name="anywhere">Also where the source stands behind its cue.</param>
+    public static void TakeComma(QuotedText text, Draft draft, bool anywhere = false)
     {
         if (draft.Source.Count == 0) return;
         var last = draft.Source[^1];
         if (!last.Slice(text.Text).Contains(',')) return;
         if (last.End >= text.Text.Length || text.Text[last.End] != ',') return;
-        if (draft.Cue.Count > 0 && draft.Cue[0].Start < last.End) return;
+        if (!anywhere && draft.Cue.Count > 0 && draft.Cue[0].Start < last.End) return;
         draft.Source[^1] = last with { End = last.End + 1 };
     }
 }

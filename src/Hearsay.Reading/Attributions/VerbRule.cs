@@ -33,9 +33,10 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (complement.By == Complements.Clause && !match.Entry.Takes(Complements.Addressee)) ClauseMender.Mend(sentence, verb, complement);
         if (complement.By == Complements.Clause && match.Entry.Takes(Complements.Addressee)) TakeSubject(sentence, verb, complement);
         if (complement.By == Complements.Clause) CutDay(sentence, complement);
-        if (complement.By == Complements.Object) TakeOwnPhrase(sentence, verb, complement);
+        if (complement.By == Complements.Object) TakeOwnPhrase(at, verb, complement);
         if (complement.By == Complements.Object && match.Entry.Takes(Complements.Clause)) ClauseMender.TakeVerb(sentence, verb, complement);
         if (complement.Head > verb) CutSpeakersOwn(at, verb, complement);
+        if (complement.Head > verb) ContentTail.Cut(Text, at, complement);
         Keep(draft, complement.Words!.Without(passive && source >= 0 && !sentence.Governs(source, complement.Head) ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
     }
 
@@ -182,12 +183,32 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     }
 
     /// <summary>"denied involvement in the raid", "struck down the ban on fishing": what the noun asks for, hung on the verb.</summary>
-    private void TakeOwnPhrase(Sentence sentence, int verb, Complement complement)
+    private void TakeOwnPhrase(int at, int verb, Complement complement)
     {
+        var sentence = Text.Parsed.Sentences[at];
         var end = sentence.Reach(complement.Head).End;
-        if (complement.Head < verb || end >= sentence.Count || sentence.Upos(end) != Upos.ADP || !Lexicon.NounPrepositions.Contains((sentence.Lemma(complement.Head), sentence.Lemma(end)))) return;
+        if (complement.Head < verb || end >= sentence.Count || sentence.Upos(end) != Upos.ADP) return;
+        var isAsked = Lexicon.NounPrepositions.Contains((sentence.Lemma(complement.Head), sentence.Lemma(end)));
         foreach (var child in sentence.Children(verb))
-            if (child > end && sentence.Child(child, Deprel.Case) == end && !Lexicon.Hedges.IsTime(sentence, child)) complement.Words!.Add(child);
+            if (child > end && sentence.Child(child, Deprel.Case) == end && !Lexicon.Hedges.IsTime(sentence, child) && (isAsked || IsOfThing(at, complement.Head, end, child))) complement.Words!.Add(child);
+    }
+
+    /// <summary>
+    /// "reported high levels in the wells", "named five clerks to the board": a phrase right behind a thing tells about it, unless it says where or to whom one
+    /// spoke. Of 70 such objects in one half of PolNeAR 45 have the phrase.
+    /// </summary>
+    private bool IsOfThing(int at, int thing, int preposition, int phrase)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        if (sentence.Upos(thing) != Upos.NOUN || sentence.Upos(phrase) is not (Upos.NOUN or Upos.PROPN)) return false;
+        var kind = Lexicon.Sources.Kind(sentence.Lemma(phrase).ToLowerInvariant());
+        return sentence.Lemma(preposition) switch
+        {
+            "to" => kind is null or VoiceKind.Group,
+            "in" or "on" => sentence.Upos(phrase) == Upos.NOUN && kind is not (VoiceKind.Document or VoiceKind.Outlet) && !Lexicon.Hedges.Is(sentence.Lemma(phrase), Hedge.Stage),
+            "over" => true,
+            _ => false,
+        };
     }
 
     private void CutSpeakersOwn(int at, int verb, Complement complement)
