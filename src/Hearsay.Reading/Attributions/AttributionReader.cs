@@ -36,6 +36,7 @@ public sealed class AttributionReader
         new QuoteRule(quoted, _lexicon, drafts).Read();
         new AnnouncedRule(quoted, _lexicon, drafts).Read();
         new SentenceReader(quoted, _lexicon, drafts).Read(LongestSentence);
+        new ResumedRule(quoted, _lexicon, drafts).Read();
         return new AttributionMaker(quoted, _lexicon).Make(drafts);
     }
 }

@@ -16,6 +16,7 @@ internal static class ClauseMender
         if (Joining(sentence, complement.CueEnd + 1, first) is >= 0 and var that) words.AddWords(that, first - 1);
         else if (IsSubject(sentence, complement.CueEnd + 1, first)) words.AddWords(complement.CueEnd + 1, first - 1);
         if (last + 1 < sentence.Count && sentence.Head(last + 1) != cue && IsFinite(sentence, last + 1)) words.AddWords(last + 1, End(sentence, last + 1) - 1);
+        else if (!HoldsFinite(sentence, words) && last + 1 < sentence.Count && (sentence.Upos(last + 1) == Upos.SCONJ || sentence.Xpos(last + 1) == "WRB" || IsFinite(sentence, last + 1))) words.AddWords(last + 1, End(sentence, last + 1) - 1); // "said that the use of the server when she was in office could ..."
     }
 
     /// <summary>The "that" behind the cue, or behind the time of the saying, where what it joins was hung elsewhere: "said this week that models showed the virus was spreading".</summary>
@@ -37,8 +38,19 @@ internal static class ClauseMender
         var words = complement.Words!;
         var next = words.Last() + 1;
         while (next < sentence.Count && sentence.Upos(next) == Upos.PUNCT && sentence.Form(next) is "\"" or "”" or "’" or "'") next++;
-        if (words.First() != complement.CueEnd + 1 || next >= sentence.Count || !IsFinite(sentence, next) || sentence.Governs(cue, next)) return;
-        if (sentence.Upos(next) == Upos.AUX && Grammar.IsGerund(sentence, cue)) words.AddWords(words.Last() + 1, End(sentence, next) - 1);
+        if (words.First() != complement.CueEnd + 1 || next >= sentence.Count || !IsFinite(sentence, next) || (sentence.Governs(cue, next) && !HoldsMain(sentence, cue))) return;
+        if ((sentence.Upos(next) == Upos.AUX && Grammar.IsGerund(sentence, cue)) || (complement.CueEnd == cue && HoldsMain(sentence, cue) && !HoldsFinite(sentence, words))) words.AddWords(words.Last() + 1, End(sentence, next) - 1);
+    }
+
+    /// <summary>"claimed the losses were small": a verb with its own subject that is no part of a phrase; another finite verb right behind its object can only be that of the clause.</summary>
+    private static bool HoldsMain(Sentence sentence, int cue) =>
+        sentence.Xpos(cue) is "VBD" or "VBZ" or "VBP" && sentence.Deprel(cue) is Deprel.Root or Deprel.Ccomp or Deprel.Parataxis or Deprel.Conj or Deprel.Advcl && Grammar.OwnSubject(sentence, cue) is >= 0 and var subject && subject < cue && !Grammar.IsRelative(sentence, subject);
+
+    private static bool HoldsFinite(Sentence sentence, Phrase words)
+    {
+        for (var word = words.First(); word <= words.Last(); word++)
+            if (words.Holds(word) && IsFinite(sentence, word)) return true;
+        return false;
     }
 
     /// <summary>A noun phrase without sign or preposition before it: what the clause is about.</summary>

@@ -13,7 +13,7 @@ internal sealed partial class ComplementFinder
         if (thing < 0) return OfOwnSubject();
         foreach (var child in _sentence.Children(word))
         {
-            if (child <= thing || !IsPredicate(child) || IsOwnName(thing, child)) continue;
+            if (child <= thing || !IsPredicate(child) || IsOwnName(thing, child) || (_sentence.Lemma(word) == "put" && !IsNumber(child))) continue;
             return Found(Of(thing).Add(child), child, Complements.Small);
         }
 
@@ -22,6 +22,9 @@ internal sealed partial class ComplementFinder
             if (child > thing && Takes(Complements.As) && _sentence.Child(child, Deprel.Case) is >= 0 and var preposition && _sentence.Lemma(preposition) == "as") return Found(Of(thing), child, Complements.Small);
         return Complement.None;
     }
+
+    /// <summary>"put the figure at 17": of what else one puts at something nothing is said.</summary>
+    private bool IsNumber(int phrase) => _sentence.Upos(phrase) is Upos.NUM or Upos.SYM || _sentence.Child(phrase, Deprel.Nummod) >= 0;
 
     /// <summary>"reversed themselves".</summary>
     private bool IsSelf(int thing) => _sentence.Form(thing).EndsWith("self", StringComparison.Ordinal) || _sentence.Form(thing).EndsWith("selves", StringComparison.Ordinal);

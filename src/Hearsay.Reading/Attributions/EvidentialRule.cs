@@ -21,6 +21,8 @@ internal sealed class EvidentialRule(QuotedText text, CueLexicon lexicon, DraftL
         var isDummy = subject >= 0 && sentence.Lemma(subject) == "it";
         if (isDummy && sentence.Child(said, Deprel.Csubj) < 0 && sentence.Child(verb, Deprel.Ccomp) is >= 0 and var clause) words.Add(clause);
         if (subject >= 0 && !isDummy) words.Add(subject);
+        for (var word = verb + 1; word < sentence.Count; word++)
+            if (sentence.Form(word) is ":") words.WithoutWords(word, sentence.Count - 1); // "seemed cross: “...”"
         Keep(new Draft(at, verb) { Entry = match.Entry }, words, CueSpans.Span(Text, sentence, verb, verb), -1);
     }
 

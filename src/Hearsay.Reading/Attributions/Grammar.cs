@@ -87,6 +87,7 @@ internal static class Grammar
     {
         if (IsGerund(sentence, verb) && Absolute(sentence, verb) is >= 0 and var other) return other;
         if (IsBehindAside(sentence, verb)) return sentence.Root;
+        if (IsGerund(sentence, verb) && Despite(sentence, verb) is >= 0 and var spite) return spite;
         for (var (at, steps) = (verb, 0); at >= 0 && steps < HighestClimb; steps++)
         {
             var subject = OwnSubject(sentence, at, passive: at != verb);
@@ -136,12 +137,33 @@ internal static class Grammar
         return -1;
     }
 
+    /// <summary>"despite some backers of the bill, such as Ana Veld, now saying": behind commas as well; -1 for none.</summary>
+    private static int Despite(Sentence sentence, int gerund)
+    {
+        const int Farthest = 20; // words
+        for (var at = gerund - 1; at >= Math.Max(0, gerund - Farthest) && sentence.Upos(at) is not (Upos.VERB or Upos.AUX); at--)
+            if (sentence.Lemma(at) is "despite" && sentence.Head(at) is var noun && noun > at && noun < gerund && IsNominal(sentence.Upos(noun))) return noun;
+        return -1;
+    }
+
+    /// <summary>"The deal, announced on Friday, would last": no aside before the comma, and the main verb behind the next one, make the past tense a participle.</summary>
+    public static bool IsReducedAside(Sentence sentence, int verb)
+    {
+        if (verb < 2 || sentence.Form(verb - 1) is not "," || !sentence.Form(verb).EndsWith("ed", StringComparison.Ordinal)) return false;
+        for (var word = 0; word < verb - 1; word++)
+            if (sentence.Form(word) is "," or "—" or "–" or "-") return false;
+        var next = verb + 1;
+        while (next < sentence.Count && sentence.Form(next) is not ",") next++;
+        return next + 1 < sentence.Count && (sentence.Upos(next + 1) == Upos.AUX || sentence.Xpos(next + 1) is "VBZ" or "VBD" or "VBP");
+    }
+
     /// <summary>The phrase with "by" of a passive.</summary>
     public static int Agent(Sentence sentence, int verb)
     {
         var agent = sentence.Child(verb, Deprel.OblAgent);
         while (agent >= 0 && agent + 1 < sentence.Count && sentence.Head(agent + 1) == verb && sentence.Deprel(agent + 1) == Deprel.OblAgent) agent++; // "by a night porter", cut in two
-        return agent >= 0 ? agent : WithCase(sentence, verb, "by");
+        if (agent < 0) agent = WithCase(sentence, verb, "by");
+        return agent >= 0 && agent < verb && sentence.Upos(agent) == Upos.PROPN && sentence.Child(agent, Deprel.NmodUnmarked) >= 0 ? -1 : agent; // "By July 2013 the show was named"
     }
 
     /// <summary>The first noun phrase under a word that begins with this preposition.</summary>

@@ -33,17 +33,36 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         var colon = Text.Text.IndexOf(':', line.Start, Math.Min(line.Length, 200));
         if (colon > 0 && Text.Text.AsSpan(line.Start, colon - line.Start) is var lead && lead.LastIndexOf('(') > lead.LastIndexOf(')')) return; // "(Arabic: ...)"
         if (colon < 0 || colon + 2 >= line.End || Text.Text[colon + 1] != ' ') return;
-        if (Source(new TextSpan(line.Start, colon), isHeadline) is { } speaker && !(line.Length > LongestHeadline && IsPlace(speaker))) Add(speaker, colon, new TextSpan(colon + 1, line.End));
+        if (Source(new TextSpan(line.Start, colon), isHeadline) is { } speaker && !IsTopic(speaker, new TextSpan(colon + 1, line.End), isHeadline)) Add(speaker, colon, new TextSpan(colon + 1, line.End));
         else if (isHeadline && line.End - colon < 40 && !Text.Text.AsSpan(line.Start, colon - line.Start).EndsWith(" by") && Source(new TextSpan(colon + 1, line.End), true) is { } last) Add(last, colon, new TextSpan(line.Start, colon));
     }
 
-    /// <summary>"LAHORE: The chief justice ...", a dateline as papers of South Asia write it: a place before the whole of a paragraph.</summary>
-    private bool IsPlace((int Sentence, int First, int End) label)
+    /// <summary>"LAHORE: The chief justice ...", "Lebanon: Two soldiers were killed": a place tells where or what of, unless what follows is spoken.</summary>
+    private bool IsTopic((int Sentence, int First, int End) label, TextSpan content, bool isHeadline)
     {
-        var sentence = Text.Parsed.Sentences[label.Sentence];
-        for (var word = label.First; word < label.End; word++)
-            if (sentence.Form(word).ContainsAnyInRange('a', 'z')) return false;
-        return Text.Mentions.HeadedBy(label.Sentence, label.End - 1) is { Type: EntityType.Loc };
+        var mention = Text.Mentions.HeadedBy(label.Sentence, label.End - 1);
+        if (SaysI(content) || HoldsQuote(content)) return false;
+        return mention is { Type: EntityType.Loc } && (!isHeadline || content.Length > LongestHeadline || HoldsPast(content));
+    }
+
+    private bool SaysI(TextSpan span) => Holds(span, Grammar.IsFirstPerson);
+
+    /// <summary>A verb in the past tells what happened.</summary>
+    private bool HoldsPast(TextSpan span) => Holds(span, (sentence, word) => sentence.Xpos(word) is "VBD" or "VBN");
+
+    private bool HoldsQuote(TextSpan span)
+    {
+        for (var at = span.Start; at < span.End; at++)
+            if (Text.QuoteAt(at) is not null) return true;
+        return false;
+    }
+
+    private bool Holds(TextSpan span, Func<Sentence, int, bool> asked)
+    {
+        for (var at = Math.Max(0, Text.Parsed.SentenceAt(span.Start)); at < Text.Parsed.Sentences.Count && Text.Parsed.Sentences[at].Span.Start < span.End; at++)
+            for (var word = 0; word < Text.Parsed.Sentences[at].Count; word++)
+                if (span.Contains(Text.Parsed.Sentences[at][word].Span) && asked(Text.Parsed.Sentences[at], word)) return true;
+        return false;
     }
 
     /// <summary>"Dam safe despite cracks – engineers": the last dash between blanks; null for none.</summary>
@@ -93,19 +112,7 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
     }
 
     /// <summary>A verb or a quotation; a number or a name after a colon is a label.</summary>
-    private bool SaysSomething(TextSpan span)
-    {
-        for (var at = span.Start; at < span.End; at++)
-            if (Text.QuoteAt(at) is not null) return true;
-        for (var at = Math.Max(0, Text.Parsed.SentenceAt(span.Start)); at < Text.Parsed.Sentences.Count && Text.Parsed.Sentences[at].Span.Start < span.End; at++)
-        {
-            var sentence = Text.Parsed.Sentences[at];
-            for (var word = 0; word < sentence.Count; word++)
-                if (span.Contains(sentence[word].Span) && sentence.Upos(word) is Upos.VERB or Upos.AUX) return true;
-        }
-
-        return false;
-    }
+    private bool SaysSomething(TextSpan span) => HoldsQuote(span) || Holds(span, (sentence, word) => sentence.Upos(word) is Upos.VERB or Upos.AUX);
 
     private TextSpan Trim(TextSpan span)
     {

@@ -14,7 +14,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
     /// <summary>"..., the minister said" and "..., said the minister".</summary>
     public QuoteCue? After(Quote quote)
     {
-        if (!IsPartOfSentence(quote)) return null;
+        if (!IsPartOfSentence(quote) && !IsBareTag(quote)) return null;
         var at = text.Parsed.SentenceAt(Math.Max(0, NextWord(quote.Span.End)));
         if (at < 0) return null;
         var sentence = text.Parsed.Sentences[at];
@@ -40,8 +40,22 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var sentence = text.Parsed.Sentences[at];
         var last = LastWordBefore(sentence, quote.Span.Start);
         if (last < 0) return null;
+        if (sign == ':' && Labelled(at, last, quote) is { } labelled) return labelled;
         if (sign is not (':' or ',')) return IsCue(sentence, last) && sentence.Lemma(last) is not ("speak" or "talk") ? With(at, last, sign) : null; // how somebody spoke, not what
         return Backward(at, last, sign == ':');
+    }
+
+    /// <summary>"THE TREND - Ana Veld: “It may last.”": nothing but names before the colon, back to the start of the sentence or a dash; null for others.</summary>
+    private QuoteCue? Labelled(int at, int last, Quote quote)
+    {
+        const int Longest = 6; // words
+        var sentence = text.Parsed.Sentences[at];
+        var first = last;
+        while (first > 0 && sentence.Upos(first - 1) is Upos.PROPN or Upos.CCONJ && last - first < Longest) first--;
+        if (sentence.Upos(last) != Upos.PROPN || (first > 0 && sentence.Form(first - 1) is not ("-" or "–" or "—" or "\"" or "“")) || sentence.Upos(first) != Upos.PROPN) return null;
+        if (lexicon.Sources.Kind(text, at, last) is not (VoiceKind.Person or VoiceKind.Outlet) || text.Mentions.HeadedBy(at, last) is null or { Type: EntityType.Loc } || !sentence.Form(last).ContainsAnyInRange('a', 'z')) return null;
+        var colon = text.Text.LastIndexOf(':', quote.Span.Start - 1);
+        return new QuoteCue(at, -1, null, new TextSpan(colon, colon + 1), Nominal(sentence, first, last + 1));
     }
 
     /// <summary>"He spoke without paper. “I counted nine of them.”": the main verb of the sentence before, in the same paragraph, is one of speech without content.</summary>
@@ -88,7 +102,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var isMisread = sentence.Xpos(sentence.Root) == "NNS" && sentence.Root == last && Grammar.OwnSubject(sentence, sentence.Root) >= 0 && lexicon.Verbs.Match(sentence, sentence.Root).Entry is { } entry && entry.Takes(Complements.Quote); // "The last line reads:"
         if (Reading(at, sentence, last) is { } reading) return reading;
         return !isMisread && (sentence.Upos(sentence.Root) != Upos.VERB || !IsCue(sentence, sentence.Root)) && Described(at, sentence) is { } described ? described
-            : isMisread || sentence.Upos(sentence.Root) == Upos.VERB ? With(at, sentence.Root, ':') : null;
+            : isMisread || (sentence.Upos(sentence.Root) == Upos.VERB && lexicon.Verbs.Match(sentence, sentence.Root).Entry?.Takes(Complements.Evidential) != true) ? With(at, sentence.Root, ':') : null;
     }
 
     /// <summary>"A sign at the gate reads:": the verb read as a plural at the end of one noun phrase; null for none.</summary>
@@ -208,6 +222,18 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var next = NextWord(quote.Span.End);
         if (next < 0 || last == '\n' || quote.IsOpen) return false;
         return last != '.' || char.IsLower(text.Text[next]) || text.SignFrom(quote.Span.End) == ',';
+    }
+
+    /// <summary>"“I hope you find them.” Veld said.": a sentence that is nothing but the tag.</summary>
+    private bool IsBareTag(Quote quote)
+    {
+        const int Longest = 6; // words and signs
+        if (quote.IsOpen || NextWord(quote.Span.End) is not (>= 0 and var next) || text.Parsed.SentenceAt(next) is not (>= 0 and var at)) return false;
+        var sentence = text.Parsed.Sentences[at];
+        if (sentence.Count > Longest || sentence[0].Start < quote.Span.End - 1 || sentence[0].Start > next) return false;
+        var last = sentence.Count - 1;
+        while (last > 0 && sentence.Upos(last) == Upos.PUNCT) last--;
+        return last > 0 && sentence.Xpos(last) is "VBD" or "VBZ" && IsCue(sentence, last) && text.SignFrom(sentence.Span.End) is not ('"' or '“');
     }
 
     /// <summary>Position of the next word in the same paragraph, or -1.</summary>

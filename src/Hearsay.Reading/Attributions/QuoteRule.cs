@@ -41,8 +41,8 @@ internal sealed class QuoteRule
         var starts = StartsSentence(quote);
         if (!starts && previous >= 0 && Interrupted(quote, previous) is { } speaker) return speaker;
         if (!starts && _finder.Before(quote) is { } before && (before.Source >= 0 || IsKnown(before, quote))) return IsContrary(before, quote) ? TakeByColon(before, quote) : Take(before);
-        if (_finder.After(quote) is { } after && (starts || IsFirst(after, quote))) return starts ? Take(after) : TakeWithLead(after, quote);
-        if (!starts) return null;
+        if (_finder.After(quote) is { } after && (starts || IsFirst(after, quote))) return starts || _text.SignBefore(quote.Span.Start) == ':' ? Take(after) : TakeWithLead(after, quote);
+        if (!starts) return previous >= 0 && Rejoined(quote, previous) is { } rejoined ? rejoined : null;
         if (_text.SignBefore(quote.Span.Start) == '\n' && _finder.Announcing(quote) is { } announced) return Take(announced);
         if (previous >= 0 && _owners[previous] is { } last && GoesOn(_text.Quotes[previous], quote, last)) return last;
         return _finder.Behind(quote) is { } spoken && _drafts.WithCue(spoken.Sentence, spoken.Word) is null ? Take(spoken) : null;
@@ -54,6 +54,22 @@ internal sealed class QuoteRule
         if (_owners[previous] is not { CueWord: >= 0 } owner || _text.SignBefore(quote.Span.Start) != ',' || !char.IsLower(_text.Text[quote.Inner.Start])) return null;
         if (_text.Parsed.SentenceAt(quote.Span.Start) != owner.Sentence || _text.Quotes[previous].Span.End > owner.CueSpan.Start || owner.CueSpan.End > quote.Span.Start) return null;
         return _finder.Before(quote) is { } before && before.Word != owner.CueWord && IsDescribing(_text.Parsed.Sentences[owner.Sentence], before.Word) ? owner : null;
+    }
+
+    /// <summary>"We know them," he said, but "when they meet us, they look away.": what stands behind the tag up to the second quotation is said as well; null where it holds a cue.</summary>
+    private Draft? Rejoined(Quote quote, int previous)
+    {
+        if (_owners[previous] is not { CueWord: >= 0 } owner || _text.Parsed.SentenceAt(quote.Span.Start) != owner.Sentence || _text.Quotes[previous].Span.End > owner.CueSpan.Start || owner.CueSpan.End > quote.Span.Start) return null;
+        var sentence = _text.Parsed.Sentences[owner.Sentence];
+        var first = sentence.Count;
+        for (var word = owner.CueWord + 1; word < sentence.Count && sentence[word].Start < quote.Span.Start; word++)
+        {
+            if (_finder.IsCue(sentence, word)) return null;
+            if (first == sentence.Count && sentence.Form(word) is "," && sentence.Upos(word + 1) is Upos.CCONJ or Upos.ADV) first = word + 1;
+        }
+
+        if (first < sentence.Count) owner.AddContent(new TextSpan(sentence[first].Start, quote.Span.End));
+        return first < sentence.Count ? owner : null;
     }
 
     private static bool IsDescribing(Sentence sentence, int verb) => sentence.Deprel(verb) is Deprel.AclRelcl or Deprel.Acl;
@@ -148,7 +164,7 @@ internal sealed class QuoteRule
     private bool IsTitle(Quote quote)
     {
         const int Longest = 5;
-        if (quote.LastSign(_text.Text) != ',' || _text.SignBefore(quote.Span.Start) is var sign && !char.IsLetter(sign)) return false;
+        if ((quote.LastSign(_text.Text) != ',' && _text.SignFrom(quote.Span.End) != ',') || _text.SignBefore(quote.Span.Start) is var sign && !char.IsLetter(sign)) return false;
         var words = 0;
         foreach (var range in quote.Inner.Slice(_text.Text).Split(' '))
         {

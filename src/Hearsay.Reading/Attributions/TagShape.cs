@@ -32,6 +32,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
         var word = Verb - 1;
         while (word >= 0 && Sentence.Upos(word) is Upos.AUX or Upos.ADV or Upos.PART && Sentence.Head(word) >= word) word--;
         SourceLast = word;
+        if (Grammar.IsReducedAside(Sentence, Verb)) return false;
         if (word >= 0 && Sentence.Form(word) is ",") word = AsideStart(word);
         word = BeforePhrase(word);
         (First, SourceFirst) = (word + 1, word + 1);

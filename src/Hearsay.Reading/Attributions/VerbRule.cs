@@ -14,12 +14,13 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         var sentence = Text.Parsed.Sentences[at];
         var (match, complement) = Longest(at, verb);
-        if (match.Entry!.Takes(Complements.Evidential) || CitationRule.IsQuoted(Lexicon, sentence, verb)) return;
+        if (match.Entry!.Takes(Complements.Evidential) || CitationRule.IsQuoted(Lexicon, sentence, verb) || Grammar.IsReducedAside(sentence, verb)) return;
         if (!complement.IsFound || IsAnonymity(sentence, verb, complement) || IsWithholding(sentence, verb) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
-        if (IsSacking(sentence, at, complement)) return;
+        if (IsSacking(sentence, at, complement) || IsWitness(sentence, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         if (passive && sentence.Child(verb, Deprel.AuxPass) is >= 0 and var being && sentence.Form(being) is "being" && sentence.Child(verb, Deprel.Aux) < 0 && Grammar.OwnSubject(sentence, verb, passive: true) < 0) return; // "after years of being believed to be"
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
+        if (passive && source >= 0 && Lexicon.Hedges.IsTime(sentence, source)) source = -1; // "was by July named"
         if (passive && source < 0 && match.Entry.Takes(Complements.Small)) source = BehindPredicate(at, verb);
         if (!passive && Named(at, verb) is >= 0 and var name) source = name;
         if (!passive && IsBehindQuote(at, verb) && Beside(at, verb) is >= 0 and var beside) source = beside;
@@ -47,6 +48,10 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     /// <summary>"dismissed the head of the police": a person loses an office, no claim is denied.</summary>
     private bool IsSacking(Sentence sentence, int at, Complement complement) =>
         complement.By == Complements.Object && sentence.Head(complement.Head) is >= 0 and var verb && sentence.Lemma(verb) is "dismiss" && Text.Mentions.HeadedBy(at, complement.Head) is { Type: EntityType.Per };
+
+    /// <summary>"has seen the port grow": what one lived through, no view.</summary>
+    private static bool IsWitness(Sentence sentence, int verb, Complement complement) =>
+        complement.By is Complements.Object && complement.Head > verb && sentence.Lemma(verb) == "see" && sentence.Child(verb, Deprel.Aux) is >= 0 and var auxiliary && sentence.Lemma(auxiliary) == "have";
 
     /// <summary>"used the speech to denounce him": only of some verbs the object does what the infinitive says, of all others the subject.</summary>
     private int Doer(Sentence sentence, int verb)
