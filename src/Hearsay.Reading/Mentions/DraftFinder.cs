@@ -50,7 +50,7 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
             drafts.Add(new Draft
             {
                 Sentence = number, Head = first.Head, First = first.First, End = last.End, Kind = MentionKind.Nominal, Type = EntityType.Other,
-                IsThing = true, IsPair = true, IsPlural = true, PairType = last == drafts[other] ? PairType(first, last) : EntityType.Per,
+                IsThing = true, IsPair = true, IsPlural = true, PairType = last == drafts[other] ? PairType(sentence, first, last) : EntityType.Per,
             });
         }
     }
@@ -72,10 +72,21 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
 
     private static bool IsPerson(Draft draft) => draft is { IsName: true, Type: EntityType.Per } or { Pronoun: { Person: 1, IsPlural: false } };
 
-    private static EntityType? PairType(Draft first, Draft second)
+    private static EntityType? PairType(Sentence sentence, Draft first, Draft second)
     {
-        var areNext = second.First - first.End == 1;
-        if (areNext && IsPerson(first) && IsPerson(second)) return EntityType.Per;
-        return first.IsName && second.IsName && first.Type == second.Type && areNext ? first.Type : null;
+        if (IsPerson(first) && (IsPerson(second) || IsKin(sentence, second)) && AreNext(sentence, first.End, second.First)) return EntityType.Per;
+        return first.IsName && second.IsName && first.Type == second.Type && second.First - first.End == 1 ? first.Type : null;
+    }
+
+    /// <summary>"His wife", which mostly has a name behind it.</summary>
+    private static bool IsKin(Sentence sentence, Draft draft) =>
+        draft is { Kind: MentionKind.Nominal, Type: EntityType.Per, IsPlural: false } && sentence.Child(draft.Head, Deprel.NmodPoss) is >= 0 and var owner && sentence.Upos(owner) == Upos.PRON;
+
+    /// <summary>Whether nothing but "and" lies between, and an age.</summary>
+    private static bool AreNext(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+            if (sentence.Upos(word) is not (Upos.CCONJ or Upos.NUM or Upos.PUNCT)) return false;
+        return true;
     }
 }

@@ -10,11 +10,11 @@ namespace Hearsay.Reading.Mentions;
 internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap map, (QuoteCueFinder Cues, IAntecedentChooser Chooser, bool IsGuess) tools)
 {
     /// <summary>Sentences back that "he" and "she" reach; things are forgotten sooner.</summary>
-    private const int PersonReach = 16;
+    private const int PersonReach = 30;
 
     private const int ThingReach = 4;
     private const int NounReach = 12;
-    private const int MostCandidates = 48;
+    private const int MostCandidates = 60;
     private const int MostNamed = 12;
 
     private readonly AntecedentFeatures _features = new(text, clusters, map, tools.Cues);
@@ -66,7 +66,16 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             if (MayStandFor(draft, pronoun, before)) _candidates.Add(before);
         }
 
+        if (Cataphora.SubjectBehind(text.Sentences[draft.Sentence], draft) is >= 0 and var subject && Ahead(draft, subject) is { } ahead && IsKind(pronoun, ahead)) _candidates.Add(ahead);
         if (tools.Chooser.Choose(_features, draft, _candidates) is { } best) Join(best, draft, pronoun);
+    }
+
+    /// <summary>The named mention behind a pronoun whose head a word of the sentence is, or null.</summary>
+    private Draft? Ahead(Draft draft, int head)
+    {
+        for (var at = draft.Index + 1; at < clusters.Drafts.Count && clusters.Drafts[at].Sentence == draft.Sentence; at++)
+            if (clusters.Drafts[at] is { IsPair: false, Pronoun: null } next && next.Head == head) return next;
+        return null;
     }
 
     private void Join(Draft best, Draft draft, Pronoun pronoun)
@@ -79,14 +88,18 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
     private bool MayStandFor(Draft draft, Pronoun pronoun, Draft before)
     {
         if (before.Pronoun is { Person: not 3 }) return false;
+        return IsKind(pronoun, before) && !IsBarred(draft, pronoun, before) && !IsNamedInQuote(draft, pronoun, clusters.Of(before)) && !IsOwnSpeech(draft, clusters.Of(before));
+    }
+
+    private bool IsKind(Pronoun pronoun, Draft before)
+    {
         var cluster = clusters.Of(before);
-        var isKind = pronoun switch
+        return pronoun switch
         {
             { Gender: 'm' or 'f' } => (cluster.IsPerson || cluster.IsBare || (cluster.IsThing && !before.IsLifeless) || (tools.IsGuess && before.IsUncertain && cluster.IsDoubtful)) && !before.IsPlural && (cluster.Gender == '-' || cluster.Gender == pronoun.Gender),
             { Gender: 'n' } => !cluster.IsPerson && !before.IsPlural && cluster.Type != EntityType.Nat && cluster.Gender == '-',
             _ => cluster.IsMany || cluster.IsBare || before.IsPlural || (cluster.HasName && !cluster.IsPerson),
         };
-        return isKind && !IsBarred(draft, pronoun, before) && !IsNamedInQuote(draft, pronoun, cluster) && !IsOwnSpeech(draft, cluster);
     }
 
     /// <summary>Whose name stands in a quotation of the sentence is not whom a subject beside it means: nobody says his own name ("Ruz lied," he said).</summary>

@@ -10,6 +10,7 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
     private const int Edge = 5;
 
     private const int LongestAside = 4;
+    private const int LongestGreeting = 6;
 
     private readonly ILookup<int, Draft> _names = clusters.Drafts // [sentence]
         .Where(draft => draft is { IsName: true, Type: EntityType.Per, IsPlural: false }).ToLookup(draft => draft.Sentence);
@@ -31,10 +32,15 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
     public Draft? ItIs(int number) => text.Sentences[number].Count <= LongestAside + 1 ? _names[number].FirstOrDefault(name => IsItself(text.Sentences[number], name)) : null;
 
     private static bool IsItself(Sentence sentence, Draft name) =>
-        IsSaidOf(sentence, name.First) || (sentence.Child(name.Head, Deprel.Cop) >= 0 && !IsDenied(sentence, name.Head) && sentence.Child(name.Head, Deprel.Nsubj) is >= 0 and var subject && sentence.Lemma(subject) is "it" or "this");
+        IsSaidOf(sentence, name.First) || IsHere(sentence, name) || (sentence.Child(name.Head, Deprel.Cop) >= 0 && !IsDenied(sentence, name.Head) && sentence.Child(name.Head, Deprel.Nsubj) is >= 0 and var subject && sentence.Lemma(subject) is "it" or "this");
 
     /// <summary>"It's X", "this is X" right before the name, however the tree has it: trees of talk are often wrong.</summary>
     private static bool IsSaidOf(Sentence sentence, int first) => first > 1 && sentence.Lemma(first - 1) is "be" && sentence.Lemma(first - 2) is "it" or "this";
+
+    /// <summary>"Hello all, X here": behind nothing but a greeting.</summary>
+    private static bool IsHere(Sentence sentence, Draft name) =>
+        name.End < sentence.Count && Phrases.Is(sentence, name.End, "here") && (name.First == 0 || (name.First <= LongestGreeting && Phrases.Is(sentence, name.First - 1, ",")))
+        && (name.End + 1 == sentence.Count || sentence.Upos(name.End + 1) is Upos.PUNCT or Upos.CCONJ or Upos.ADP);
 
     /// <summary>Who gives the speech that the first lines name: "Remarks by X", "X's speech".</summary>
     public Draft? Titled()
@@ -70,6 +76,7 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
         if (pronoun.Head > 0 && IsNaming(sentence, pronoun.Head - 1)) return _names[pronoun.Sentence].FirstOrDefault(name => name.First == pronoun.Head + 1);
         if (pronoun.Pronoun!.IsPossessive)
         {
+            if (IsNameOf(sentence, pronoun.Head)) return _names[pronoun.Sentence].FirstOrDefault(name => name.First == pronoun.Head + 3);
             if (sentence.Lemma(head) != "name" || sentence.Deprel(head) is not Deprel.Nsubj) return null;
             head = sentence.Head(head);
             return head < 0 || IsDenied(sentence, head) ? null : Name(pronoun.Sentence, head);
@@ -78,6 +85,10 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
         if (sentence.Deprel(pronoun.Head) != Deprel.Nsubj || sentence.Child(head, Deprel.Cop) < 0 || IsDenied(sentence, head)) return null;
         return Name(pronoun.Sentence, head) ?? Apposed(pronoun.Sentence, head);
     }
+
+    /// <summary>"My name is", "my name's", whatever the tree makes of it.</summary>
+    private static bool IsNameOf(Sentence sentence, int pronoun) =>
+        pronoun + 3 < sentence.Count && Phrases.Is(sentence, pronoun + 1, "name") && (sentence.Lemma(pronoun + 2) is "be" || sentence.Form(pronoun + 2) is "'s" or "’s");
 
     /// <summary>Whether a verb gives somebody a name.</summary>
     public static bool IsNaming(Sentence sentence, int word) => sentence.Upos(word) == Upos.VERB && sentence.Lemma(word) is "call" or "name" or "nickname" or "dub" or "christen";

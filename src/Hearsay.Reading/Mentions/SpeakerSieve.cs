@@ -33,6 +33,7 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
         if (!_naming.IsLetter && new SpeakerLabels(text, clusters, map, isTalk).Find() is { } labels && !IsAside(labels, ground)) JoinLabelled(ground, labels, isGuess);
         else if (!_naming.IsLetter && !(isGuess && OpensAlone(ground)) && isTalk) new TurnReader(text, clusters, map, _naming).Join(ground, isGuess);
         else JoinMonologue(ground, isGuess ? called : null);
+        if (isGuess) new AddressSieve(text, clusters, map, _naming).Join(ground);
     }
 
     /// <summary>Whether one label alone, behind the middle of a text in which "I" speaks before, opens what is noted or cited there: an editor's word, another talk.</summary>
@@ -68,13 +69,18 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
     private void JoinMonologue(Draft[] ground, CalledNames? called)
     {
         if (called is not null) JoinNation(ground);
+        JoinSpeaker(ground, called);
+        if (_naming.Addressee() is not { } addressee) return;
+        foreach (var draft in ground)
+            if (draft.Pronoun is { Person: 2 }) clusters.Join(addressee, draft);
+    }
+
+    private void JoinSpeaker(Draft[] ground, CalledNames? called)
+    {
         var singular = ground.Where(draft => draft.Pronoun is { Person: 1, IsPlural: false }).ToArray();
         if (singular.Length == 0) return;
         var speaker = Array.Find(singular, draft => clusters.Of(draft).HasName) ?? Named(singular.Length, called) ?? Array.Find(singular, draft => !clusters.Of(draft).IsBare) ?? singular[0];
         foreach (var draft in singular) clusters.Join(speaker, draft);
-        if (_naming.Addressee() is not { } addressee) return;
-        foreach (var draft in ground)
-            if (draft.Pronoun is { Person: 2 }) clusters.Join(addressee, draft);
     }
 
     /// <summary>"We" of a speech to "my fellow Kenyans" is them.</summary>
