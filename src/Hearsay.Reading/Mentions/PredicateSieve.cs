@@ -8,6 +8,8 @@ namespace Hearsay.Reading.Mentions;
 /// </summary>
 internal static class PredicateSieve
 {
+    private const int Deepest = 4;
+
     /// <param name="isSpeaker">Whether to join those who say "I", or else all others.</param>
     public static void Run(ParsedText text, Clusters clusters, bool isSpeaker)
     {
@@ -45,6 +47,20 @@ internal static class PredicateSieve
         var isFronted = office.Head < verb;
         if (!isFronted && sentence.Child(verb, Deprel.Obj) >= 0) return -1;
         var subject = sentence.Child(verb, Deprel.Nsubj);
-        return subject >= 0 ? subject : sentence.Child(verb, Deprel.NsubjPass);
+        if (subject < 0) subject = sentence.Child(verb, Deprel.NsubjPass);
+        return subject >= 0 ? subject : Speaker(sentence, verb);
+    }
+
+    /// <summary>The "I" or "me" of the verb that a clause without a subject hangs on: "It gives me joy to be here as chief guest".</summary>
+    private static int Speaker(Sentence sentence, int verb)
+    {
+        for (var depth = 0; depth < Deepest && sentence.Head(verb) >= 0; depth++)
+        {
+            verb = sentence.Head(verb);
+            foreach (var child in sentence.Children(verb))
+                if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.Obj or Deprel.Iobj && sentence.Upos(child) == Upos.PRON && sentence.Lemma(child) is "I") return child;
+        }
+
+        return -1;
     }
 }

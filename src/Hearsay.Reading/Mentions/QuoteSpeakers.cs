@@ -12,6 +12,10 @@ internal sealed class QuoteSpeakers(ParsedText text, Clusters clusters, SpeechMa
     private readonly Dictionary<(int, int), Draft> _byWord = [];
     private readonly Dictionary<int, Draft> _hearers = []; // start of a quotation -> who is told it
     private readonly List<(Quote Quote, int Paragraph)> _turns = [];
+    private readonly HashSet<int> _cued = []; // starts of quotations
+
+    /// <summary>Whether words beside the quotation that begins at a position say who speaks.</summary>
+    public bool IsCued(int quote) => _cued.Contains(quote);
 
     public void Give()
     {
@@ -25,6 +29,7 @@ internal sealed class QuoteSpeakers(ParsedText text, Clusters clusters, SpeechMa
             var cue = finder.After(quote) ?? finder.Before(quote) ?? finder.Announcing(quote);
             var speaker = cue is { Source: >= 0 } ? _byWord.GetValueOrDefault((cue.Sentence, cue.Source)) : cue is null && GoesOn(lastEnd, quote) ? last : null;
             if (speaker is not null) map.Give(quote, speaker);
+            if (speaker is not null && cue is not null) _cued.Add(quote.Span.Start);
             if (cue is { Source: >= 0 } && Told(cue) is { } hearer) _hearers.TryAdd(quote.Span.Start, hearer);
             (last, lastEnd) = (speaker, quote.Span.End);
         }

@@ -21,7 +21,7 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     /// <summary>Whether many paragraphs end in questions, and nobody narrates.</summary>
     public static bool IsDialogue(ParsedText text, SpeechMap map, SelfNaming naming)
     {
-        if (map.Paragraphs < FewestTurns) return false;
+        if (map.Paragraphs < FewestTurns || IsTold(text, map)) return false;
         var asks = Questions(text, map).Count(each => each);
         if (asks >= FewestQuestions && asks * 12 >= map.Paragraphs) return true;
         if (asks > 0 && OpensInterview(text, map)) return true;
@@ -29,6 +29,15 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
         for (var at = 1; at < text.Sentences.Count; at++)
             if (IsHandedOn(text, map, at) && naming.AllName(at) is not null) return true;
         return false;
+    }
+
+    /// <summary>Whether quotation marks say what is spoken: one paragraph in four has them, as in stories.</summary>
+    private static bool IsTold(ParsedText text, SpeechMap map)
+    {
+        var quoting = new HashSet<int>();
+        foreach (var quote in map.Quoted.Quotes)
+            if (text.SentenceAt(quote.Span.Start) is >= 0 and var at) quoting.Add(map.Paragraph(at));
+        return 4 * quoting.Count >= map.Paragraphs;
     }
 
     private static bool OpensInterview(ParsedText text, SpeechMap map)
