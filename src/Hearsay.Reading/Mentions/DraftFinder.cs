@@ -75,18 +75,18 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
     private static EntityType? PairType(Sentence sentence, Draft first, Draft second)
     {
         if (IsPerson(first) && (IsPerson(second) || IsKin(sentence, second)) && AreNext(sentence, first.End, second.First)) return EntityType.Per;
-        return first.IsName && second.IsName && first.Type == second.Type && second.First - first.End == 1 ? first.Type : null;
+        return first.IsName && second.IsName && first.Type == second.Type && AreNext(sentence, first.End, second.First) ? first.Type : null;
     }
 
     /// <summary>"His wife", which mostly has a name behind it.</summary>
     private static bool IsKin(Sentence sentence, Draft draft) =>
         draft is { Kind: MentionKind.Nominal, Type: EntityType.Per, IsPlural: false } && sentence.Child(draft.Head, Deprel.NmodPoss) is >= 0 and var owner && sentence.Upos(owner) == Upos.PRON;
 
-    /// <summary>Whether nothing but "and" lies between, and an age.</summary>
+    /// <summary>Whether nothing but "and" lies between, an article and an age.</summary>
     private static bool AreNext(Sentence sentence, int first, int end)
     {
         for (var word = first; word < end; word++)
-            if (sentence.Upos(word) is not (Upos.CCONJ or Upos.NUM or Upos.PUNCT)) return false;
+            if (sentence.Upos(word) is not (Upos.CCONJ or Upos.NUM or Upos.PUNCT or Upos.DET)) return false;
         return true;
     }
 }

@@ -19,12 +19,23 @@ internal sealed class PronounDrafts
 
     public Draft? Make(Sentence sentence, int number, int word)
     {
+        if (IsTwo(sentence, word)) return Pronominal(number, word, new Pronoun(3, '-', IsPlural: true, IsReflexive: false, IsPossessive: false) { IsDual = true });
         if (sentence.Upos(word) is not (Upos.PRON or Upos.DET) || sentence.Deprel(word) == Deprel.Expl) return null;
         if (!_lookup.TryGetValue(sentence.Form(word), out var pronoun)) return null;
-        return new Draft
-        {
-            Sentence = number, Head = word, First = word, End = word + 1, Kind = MentionKind.Pronoun, Type = EntityType.Other,
-            Gender = pronoun.Gender is 'm' or 'f' ? pronoun.Gender : '-', IsPlural = pronoun.IsPlural, Pronoun = pronoun,
-        };
+        return Pronominal(number, word, pronoun);
+    }
+
+    private static Draft Pronominal(int number, int word, Pronoun pronoun) => new()
+    {
+        Sentence = number, Head = word, First = word, End = word + 1, Kind = MentionKind.Pronoun, Type = EntityType.Other,
+        Gender = pronoun.Gender is 'm' or 'f' ? pronoun.Gender : '-', IsPlural = pronoun.IsPlural, Pronoun = pronoun,
+    };
+
+    /// <summary>"The two" and "both" without a noun, and "the couple".</summary>
+    private static bool IsTwo(Sentence sentence, int word)
+    {
+        if (sentence.Deprel(word) is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj or Deprel.Obl or Deprel.Nmod or Deprel.NmodPoss)) return false;
+        if (Phrases.Is(sentence, word, "both")) return sentence.Child(word, Deprel.Nmod) < 0;
+        return sentence.Lemma(word) is "two" or "couple" or "pair" or "duo" && word > 0 && Phrases.Is(sentence, word - 1, "the") && sentence.Head(word - 1) == word && sentence.Child(word, Deprel.Nmod) < 0;
     }
 }

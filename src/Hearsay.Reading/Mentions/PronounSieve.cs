@@ -25,7 +25,8 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
     {
         foreach (var draft in clusters.Drafts)
         {
-            if (draft.Pronoun is { Person: 3 } pronoun && clusters.Of(draft).IsBare) Resolve(draft, pronoun);
+            if (draft.Pronoun is { IsDual: true }) ResolveTwo(draft);
+            else if (draft.Pronoun is { Person: 3 } pronoun && clusters.Of(draft).IsBare) Resolve(draft, pronoun);
             else if (draft is { Kind: MentionKind.Nominal, IsDefinite: true, IsThing: false, IsPair: false } && clusters.Of(draft) is { HasName: false } cluster && cluster.First == draft) ResolveNoun(draft);
         }
     }
@@ -67,7 +68,32 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         }
 
         if (Cataphora.SubjectBehind(text.Sentences[draft.Sentence], draft) is >= 0 and var subject && Ahead(draft, subject) is { } ahead && IsKind(pronoun, ahead)) _candidates.Add(ahead);
-        if (tools.Chooser.Choose(_features, draft, _candidates) is { } best) Join(best, draft, pronoun);
+        if ((tools.Chooser.Choose(_features, draft, _candidates) ?? Topic(draft, pronoun)) is { } best) Join(best, draft, pronoun);
+    }
+
+    /// <summary>For "they" as a subject that nothing learned speaks for: the several, or the body, of whom the sentence before tells.</summary>
+    private Draft? Topic(Draft draft, Pronoun pronoun)
+    {
+        if (pronoun is not { Gender: '-', IsReflexive: false } || text.Sentences[draft.Sentence].Deprel(draft.Head) != Deprel.Nsubj) return null;
+        var before = _candidates.LastOrDefault(candidate => candidate.Sentence == draft.Sentence - 1 && IsMainSubject(candidate)); // "A and B" stands before A
+        return before is not null && map.Paragraph(before.Sentence) == map.Paragraph(draft.Sentence) && !clusters.Of(before).IsBare && (!clusters.Of(before).IsThing || before.PairType is not null) ? before : null;
+    }
+
+    private bool IsMainSubject(Draft draft)
+    {
+        var sentence = text.Sentences[draft.Sentence];
+        return sentence.Deprel(draft.Head) is Deprel.Nsubj or Deprel.NsubjPass && sentence.Head(draft.Head) == sentence.Root;
+    }
+
+    /// <summary>"The two", "both": the last two who were named together.</summary>
+    private void ResolveTwo(Draft draft)
+    {
+        for (var at = draft.Index - 1; at >= 0 && draft.Sentence - clusters.Drafts[at].Sentence <= ThingReach; at--)
+            if (clusters.Drafts[at] is { IsPair: true, PairType: not null } pair && !(pair.Sentence == draft.Sentence && pair.End > draft.First))
+            {
+                clusters.Join(pair, draft);
+                return;
+            }
     }
 
     /// <summary>The named mention behind a pronoun whose head a word of the sentence is, or null.</summary>
