@@ -16,14 +16,16 @@ internal sealed class NameRepair
     private const int SaidWeight = 3;
 
     private const int LongestName = 6;
+    private static readonly string[] NameParticles = ["-", "al", "el", "ad", "ar", "as", "az", "bin", "ibn", "bint", "abu", "von", "van", "der", "de", "da", "di", "la", "le"];
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal); // folded name -> [type] seen
     private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firstNames = new(StringComparer.Ordinal);
     private readonly ActorLexicon _lexicon;
 
     private readonly NameShaper _shaper;
+    private readonly SaidBodies _bodies;
 
-    private NameRepair(ActorLexicon lexicon) => (_lexicon, _shaper) = (lexicon, new NameShaper(lexicon));
+    private NameRepair(ActorLexicon lexicon) => (_lexicon, _shaper, _bodies) = (lexicon, new NameShaper(lexicon), new SaidBodies(lexicon));
 
     public static List<Name>[] Repair(ParsedText text, ActorLexicon lexicon)
     {
@@ -69,6 +71,7 @@ internal sealed class NameRepair
             counts[(int)name.Type]++;
             if (IsSaidPlace(sentence, name.First) || OwnsState(sentence, name) || (name.First == 1 && Phrases.Is(sentence, 0, "near")) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
             if (IsHimself(sentence, name) || HoldsOffice(sentence, name)) counts[(int)EntityType.Per] += SaidWeight;
+            if (_bodies.IsBody(sentence, name)) counts[(int)EntityType.Org] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
             _firstNames.Add(key.Split(' ')[0]);
             if (key.Contains(" of ", StringComparison.Ordinal)) continue;
@@ -229,7 +232,7 @@ internal sealed class NameRepair
     {
         for (var at = first; at < end;)
         {
-            var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Place(sentence, at) ?? Titled(sentence, at, end) ?? Called(sentence, at) ?? Given(sentence, at, end) ?? Introduced(sentence, at, end) ?? Holder(sentence, at, end) : null;
+            var found = char.IsUpper(sentence.Form(at)[0]) ? Seen(sentence, at, end) ?? Listed(sentence, at, end) ?? Place(sentence, at) ?? Titled(sentence, at, end) ?? Called(sentence, at) ?? Given(sentence, at, end) ?? Introduced(sentence, at, end) ?? Holder(sentence, at, end) ?? Described(sentence, at, end) ?? Body(sentence, at) : null;
             if (found is { } name) names.Add(name.Type == EntityType.Per ? name with { First = _shaper.Widened(sentence, GivenBefore(sentence, name.First, names.Count > 0 ? names[^1].End : 0), names.Count > 0 ? names[^1].End : 0) } : name);
             at = found?.End ?? at + 1;
         }
@@ -329,6 +332,29 @@ internal sealed class NameRepair
         while (last < end && sentence.Upos(last) == Upos.PROPN && sentence[last].Length > 1) last++;
         var name = new Name(first, last, EntityType.Per);
         return last - first is 2 or 3 && last < sentence.Count && sentence.Form(last) is "," or "." && (HoldsOffice(sentence, name) || IsOfficeHolder(sentence, name)) && IsPlain(sentence, first, last) ? name : null;
+    }
+
+    /// <summary>A name that the tagger passed over right behind what its bearer is: "cleric Omar al-Haddad", "his sister Sela".</summary>
+    private Name? Described(Sentence sentence, int first, int end)
+    {
+        if (first == 0 || sentence.Upos(first) != Upos.PROPN || !IsPersonNoun(sentence, first - 1)) return null;
+        var isPart = sentence.Deprel(first) is Deprel.Flat or Deprel.Appos or Deprel.Compound && sentence.Head(first) == first - 1;
+        if (!isPart && !(sentence.Head(first - 1) == first && sentence.Deprel(first - 1) is Deprel.NmodDesc or Deprel.Compound)) return null;
+        var last = first;
+        for (var word = first; word < end && (char.IsUpper(sentence.Form(word)[0]) || NameParticles.Contains(sentence.Form(word).ToString())); word++)
+            if (char.IsUpper(sentence.Form(word)[0])) last = word + 1;
+        var key = NameFolding.Fold(sentence.SpanOf(first, last).Slice(sentence.Text));
+        return IsPlain(sentence, first, last) && !IsListed(key) && !_lexicon.IsCalendar(key) && _lexicon.CountryOfPeople(key) is null ? new Name(first, last, EntityType.Per) : null;
+    }
+
+    private bool IsPersonNoun(Sentence sentence, int word) =>
+        char.IsLower(sentence.Form(word)[0]) && !sentence.HasFeature(word, "Number=Plur") && _lexicon.Role(NameFolding.Fold(sentence.Form(word))) is not null;
+
+    /// <summary>A body that the tagger passed over: "ORSA, an aid group, said ...".</summary>
+    private Name? Body(Sentence sentence, int word)
+    {
+        var name = new Name(word, word + 1, EntityType.Org);
+        return (sentence.Upos(word) == Upos.PROPN || IsLetters(sentence, name)) && _bodies.IsDescribed(sentence, name) && IsPlain(sentence, word, word + 1) ? name : null;
     }
 
     /// <summary>"The ambassador, X, left".</summary>

@@ -19,10 +19,22 @@ internal sealed class NameShaper(ActorLexicon lexicon)
         var end = first + 1;
         while (end < name.End && !IsCut(sentence, end)) end++;
         if (end > first + 1 && IsOwner(sentence, end - 1)) end--;
+        if (name.Type == EntityType.Org && Owner(sentence, first, end) is > 0 and var owner) (name, end) = (new Name(first, owner, EntityType.Per), owner);
         if (OfficeEnd(sentence, first, end, name.Type) is > 0 and var of) AddHeld(sentence, of + 1, end, names);
         else if (name.Type == EntityType.Per) Person(sentence, first, end, names);
         else if (name.Type == EntityType.Org && PartOfTwo(sentence, first, end) is > 0 and var joint) Two(sentence, (first, joint, end), names);
         else names.Add(name with { First = first, End = end });
+    }
+
+    /// <summary>"Veld's party", tagged as one name: where the owner's ends, if the noun is written small and no list knows the owner; else -1.</summary>
+    private int Owner(Sentence sentence, int first, int end)
+    {
+        if (end - first < 3 || !char.IsLower(sentence.Form(end - 1)[0]) || lexicon.Group(Fold(sentence, end - 1, end)) is null) return -1;
+        var mark = end - 2;
+        while (mark > first && char.IsLower(sentence.Form(mark)[0])) mark--;
+        if (mark == first || sentence.Form(mark) is not ("'s" or "’s" or "'" or "’")) return -1;
+        var key = Fold(sentence, first, mark);
+        return lexicon.Known(key) is null && !lexicon.IsPlace(key) && lexicon.CountryOfPeople(key) is null ? mark : -1;
     }
 
     /// <summary>Where a person's name begins if the tree joins more of it to the left than the tagger saw: "Sela" in "Sela ez-Marun", "ez" itself.</summary>

@@ -52,13 +52,14 @@ internal sealed class RoleSieve
     private static bool IsPlaceOf(Sentence sentence, Draft place, Draft name) =>
         place is { Type: EntityType.Loc, IsName: false, IsDefinite: true, Modifiers.Count: 0, Subtype: "city" or "region" or "state" } && name.First == place.Head + 2 && Phrases.Is(sentence, place.Head + 1, "of");
 
-    /// <summary>"Omar Haddad, Minister for ...": an office behind name and comma is the man's, whatever the tree says.</summary>
+    /// <summary>"Omar Haddad, Minister for ...": an office behind name and comma is the man's, whatever the tree says; so is "ORSA, the aid group,".</summary>
     private bool IsOfficeOf(Draft before, Draft draft)
     {
         var sentence = _text.Sentences[draft.Sentence];
-        if (before.Sentence != draft.Sentence || !before.IsName || draft.Kind != MentionKind.Nominal || draft.Type != EntityType.Per || before.Type != EntityType.Per) return false;
+        if (before.Sentence != draft.Sentence || !before.IsName || draft.Kind != MentionKind.Nominal || before.Type != draft.Type || draft.Type is not (EntityType.Per or EntityType.Org)) return false;
         var between = draft.First - before.End;
         var isNext = between == 1 || (between == 2 && sentence.Upos(draft.First - 1) == Upos.DET);
+        if (draft.Type == EntityType.Org && !(between == 2 && draft.End < sentence.Count && sentence.Form(draft.End) is ",")) return false;
         return isNext && Phrases.Is(sentence, before.End, ",") && sentence.Deprel(draft.Head) != Deprel.Conj;
     }
 

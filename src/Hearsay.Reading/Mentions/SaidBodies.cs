@@ -1,0 +1,37 @@
+using Hearsay.Core;
+using Hearsay.Core.Spelling;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>Names that a text says to be a body's, whatever the tagger made of them: they are described as one, or have what only bodies have.</summary>
+internal sealed class SaidBodies(ActorLexicon lexicon)
+{
+    private const int LongestDescription = 9;
+
+    /// <summary>Whether a name of one or two words that no list knows is said to be a body's.</summary>
+    public bool IsBody(Sentence sentence, Name name) =>
+        name.Type is EntityType.Per or EntityType.Other && name.End - name.First <= 2 && lexicon.Known(Folded(sentence, name.First, name.End)) is null
+        && (IsDescribed(sentence, name) || (name.End - name.First == 1 && lexicon.GenderOfGivenName(Folded(sentence, name.First, name.End)) == '-' && OwnsPart(sentence, name)));
+
+    /// <summary>"X, an aid group, said ...".</summary>
+    public bool IsDescribed(Sentence sentence, Name name)
+    {
+        var at = name.End + 1;
+        if (at + 1 >= sentence.Count || sentence.Form(name.End) is not "," || sentence.Upos(at) != Upos.DET) return false;
+        var noun = -1;
+        for (at++; at < Math.Min(sentence.Count, name.End + LongestDescription) && sentence.Upos(at) is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV || sentence.Form(at) is "-"; at++)
+            if (sentence.Upos(at) == Upos.NOUN) noun = at;
+        return noun == at - 1 && at < sentence.Count && sentence.Form(at) is "," or "that" or "which" or "based" or "." && char.IsLower(sentence.Form(noun)[0])
+            && !sentence.HasFeature(noun, "Number=Plur") && lexicon.Group(Folded(sentence, noun, noun + 1)) is not null;
+    }
+
+    /// <summary>"X's founder", "a member of X".</summary>
+    private static bool OwnsPart(Sentence sentence, Name name)
+    {
+        var head = sentence.Head(name.First);
+        if (head < 0 || sentence.Lemma(head) is not ("founder" or "co-founder" or "member" or "leader" or "leadership" or "headquarters" or "chairman" or "secretary-general" or "politburo")) return false;
+        return sentence.Deprel(name.First) == Deprel.NmodPoss || (sentence.Deprel(name.First) == Deprel.Nmod && sentence.Child(name.First, Deprel.Case) is >= 0 and var mark && sentence.Lemma(mark) is "of");
+    }
+
+    private static string Folded(Sentence sentence, int first, int end) => NameFolding.Fold(sentence.SpanOf(first, end).Slice(sentence.Text));
+}
