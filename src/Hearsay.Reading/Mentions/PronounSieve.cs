@@ -122,7 +122,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         var cluster = clusters.Of(before);
         return pronoun switch
         {
-            { Gender: 'm' or 'f' } => (cluster.IsPerson || cluster.IsBare || (cluster.IsThing && !before.IsLifeless) || (tools.IsGuess && before.IsUncertain && cluster.IsDoubtful)) && !before.IsPlural && (cluster.Gender == '-' || cluster.Gender == pronoun.Gender),
+            { Gender: 'm' or 'f' } => (cluster.IsPerson || cluster.IsBare || (cluster.IsThing && !before.IsLifeless && text.Sentences[before.Sentence][before.Head].Length > 1) || (tools.IsGuess && before.IsUncertain && cluster.IsDoubtful)) && !before.IsPlural && (cluster.Gender == '-' || cluster.Gender == pronoun.Gender),
             { Gender: 'n' } => !cluster.IsPerson && !before.IsPlural && cluster.Type != EntityType.Nat && cluster.Gender == '-',
             _ => cluster.IsMany || cluster.IsBare || before.IsPlural || (cluster.HasName && !cluster.IsPerson),
         };

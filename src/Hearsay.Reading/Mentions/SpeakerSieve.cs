@@ -33,6 +33,7 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
         _naming.JoinIntroduced();
         var ground = pronouns.Where(draft => map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start) < 0).ToArray();
         var isTalk = TurnReader.IsDialogue(text, map, _naming);
+        if (new LetterTurns(text, clusters, map).Join(ground)) return;
         if (!_naming.IsLetter && new SpeakerLabels(text, clusters, map, isTalk).Find() is { } labels && !IsAside(labels, ground)) JoinLabelled(ground, labels, isGuess);
         else if (!_naming.IsLetter && !(isGuess && OpensAlone(ground)) && isTalk) new TurnReader(text, clusters, map, _naming).Join(ground, isGuess);
         else JoinMonologue(ground, isGuess ? called : null);
