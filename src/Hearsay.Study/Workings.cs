@@ -31,7 +31,7 @@ internal sealed class Workings
         Likeness = new DocumentLikeness(id => Documents.WordsOf(id));
         Places = new EvidencePlaces(store, options.Gazetteer);
         _ledger = new FactLedger(Likeness, Places);
-        (_joining, _copies) = (new ActorJoining(options.Joiner), new CopyBook(options.Bounds));
+        (_joining, _copies) = (new ActorJoining(options.Joiner, options.Gazetteer), new CopyBook(options.Bounds));
     }
 
     /// <summary>Grows with every update: whoever has seen a smaller number cannot go on from these.</summary>

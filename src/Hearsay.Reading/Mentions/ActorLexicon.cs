@@ -28,7 +28,11 @@ internal sealed class ActorLexicon
 
     private readonly Dictionary<string, (KnownActor Actor, string Name)> _states = new(StringComparer.Ordinal);
 
-    private ActorLexicon(SpeakerWords speakers, Metonymy metonymy) => (Speakers, Metonymy) = (speakers, metonymy);
+    private ActorLexicon(string lexicons) =>
+        (Speakers, Metonymy, Aliases) = (new SpeakerWords(Path.Combine(lexicons, "speakers.tsv")), new Metonymy(Path.Combine(lexicons, "metonymy.tsv")), new AliasSieve(Path.Combine(lexicons, "aliases.tsv")));
+
+    /// <summary>The words that say of two names that they are one actor's.</summary>
+    public AliasSieve Aliases { get; }
 
     /// <summary>The words that tell who speaks in a whole text.</summary>
     public SpeakerWords Speakers { get; }
@@ -39,7 +43,7 @@ internal sealed class ActorLexicon
     /// <param name="packs">Folder of packs, or null for none.</param>
     public static ActorLexicon Load(string lexicons, string codes, string? packs)
     {
-        var lexicon = new ActorLexicon(new SpeakerWords(Path.Combine(lexicons, "speakers.tsv")), new Metonymy(Path.Combine(lexicons, "metonymy.tsv")));
+        var lexicon = new ActorLexicon(lexicons);
         lexicon.AddCountries(Path.Combine(codes, "countries.tsv"));
         lexicon.AddOrganisations(Path.Combine(lexicons, "known-orgs.tsv"));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "titles.tsv"))) lexicon._titles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hearsay.Core;
 using Hearsay.Core.Spelling;
 
@@ -7,6 +8,7 @@ namespace Hearsay.Reading.Mentions;
 internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
 {
     private const int MostRoles = 8;
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"\u201C\u201D");
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
 
     /// <param name="withOthers">Whether names of what is nobody count too.</param>
@@ -67,14 +69,22 @@ internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
     }
 
     private string[] Roles(Cluster cluster) => cluster is not { IsPerson: true, HasName: true } ? [] :
-        [.. cluster.Drafts.SelectMany(draft => draft.Kind == MentionKind.Nominal ? [draft.Key] : draft.IsName ? [draft.Role, TitleOf(draft)] : (string[])[]).Where(role => role.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(MostRoles)];
+        [.. cluster.Drafts.SelectMany(draft => draft.Kind == MentionKind.Nominal ? [draft.Key] : draft.IsName ? [draft.Role, TitleOf(draft)] : (string[])[]).Where(role => role.Contains(' ', StringComparison.Ordinal) || lexicon.Role(role) is not null).Distinct(StringComparer.Ordinal).Take(MostRoles)];
 
     /// <summary>The title before a name with whose it is ("tarvian prime minister"), folded; "" without one.</summary>
     private string TitleOf(Draft draft) => draft.Role.Length == 0 || draft.Proper is not { } proper || proper.First <= draft.First ? ""
         : NameFolding.Fold(text.Sentences[draft.Sentence].SpanOf(draft.First, proper.First).Slice(text.Text));
 
     private static string[] Named(Cluster cluster, bool isMetonym) =>
-        [.. cluster.Drafts.Where(draft => draft.IsName && draft.IsMetonym == isMetonym).Select(draft => draft.Name).Distinct(StringComparer.Ordinal)];
+        [.. cluster.Drafts.Where(draft => draft.IsName && draft.IsMetonym == isMetonym).SelectMany(draft => Nickname(draft) is { } nickname ? [draft.Name, nickname] : (string[])[draft.Name]).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>"El Tabib" in "Omar “El Tabib” Ruz": a name by which other texts may call him. A single word might be anybody's.</summary>
+    private static string? Nickname(Draft draft)
+    {
+        if (draft.Type != EntityType.Per || draft.Name.AsSpan().IndexOfAny(Quotes) is not (> 0 and var open)) return null;
+        var close = open + 1 + draft.Name.AsSpan(open + 1).IndexOfAny(Quotes);
+        return close > open && close < draft.Name.Length - 1 && draft.Name.AsSpan(open + 1, close - open - 1).Trim() is var inner && inner.Contains(' ') ? inner.ToString() : null;
+    }
 
     /// <summary>A state stays a place though it acts in some of its mentions.</summary>
     private static EntityType Type(Cluster cluster) =>

@@ -91,8 +91,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         var country = (string?)null;
         var words = key.Split(' ');
         if (gender == '-') gender = GivenGender(words);
-        if (first < core.First && char.IsLower(sentence.Form(first)[0])) first = core.First;
-        if (first < core.First) (first, country) = Modified(sentence, first);
+        if (first < core.First) (first, country) = Modified(sentence, first) is var modified && char.IsLower(sentence.Form(first)[0]) ? (core.First, modified.Country) : modified;
         var sector = role.Length > 0 ? (lexicon.Title(role) ?? lexicon.Role(role))?.Sector ?? "" : "";
         var head = first < core.First && core.Head >= 0 ? Top(sentence, core.Head, first) : core.Head;
         return new Draft

@@ -56,6 +56,7 @@ internal sealed class NameShaper(ActorLexicon lexicon)
     private bool IsBefore(Sentence sentence, int word, Name name)
     {
         if (name.Type == EntityType.Per && lexicon.Speakers.IsCry(sentence.Form(word))) return true;
+        if (word + 1 < name.End && lexicon.Aliases.Opens(sentence.Form(word))) return true;
         if (word + 1 < name.End && (IsMonth(sentence, word) || IsConjunction(sentence, word))) return true;
         return word == 0 && word + 1 < name.End && char.IsUpper(sentence.Form(word + 1)[0]) && sentence.Upos(word) is Upos.SCONJ or Upos.VERB && lexicon.GenderOfGivenName(Fold(sentence, word, word + 1)) == '-';
     }

@@ -14,7 +14,9 @@ internal static class NameSieve
     public static void Run(ParsedText text, Clusters clusters, (ActorLexicon Lexicon, bool IsGuess) how)
     {
         TypeOthers(clusters);
+        var aliases = how.Lexicon.Aliases.Find(text, clusters);
         JoinSame(clusters);
+        foreach (var (one, other) in aliases) clusters.Join(one, other);
         JoinBracketed(text, clusters);
         JoinAcronyms(clusters);
         JoinPersons(clusters, how);

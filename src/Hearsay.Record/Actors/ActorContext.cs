@@ -8,7 +8,7 @@ namespace Hearsay.Record.Actors;
 public sealed record ActorContext(IReadOnlyList<string> Roles, string? Country, IReadOnlyCollection<string> Companions, int? First, int? Last)
 {
     /// <summary>The weakest of <see cref="InWords"/>.</summary>
-    internal const string OfSameYears = "; in texts of the same years";
+    private const string OfSameYears = "; in texts of the same years";
 
     /// <summary>Years between the last text of one and the first of another that are a generation.</summary>
     private const int Generation = 30;
@@ -17,6 +17,16 @@ public sealed record ActorContext(IReadOnlyList<string> Roles, string? Country, 
     private const int TellingWords = 3;
 
     private const int MostTold = 2;
+
+    /// <summary>Head words of titles and descriptions, folded: "president". They speak for one of several bearers only.</summary>
+    public IReadOnlyCollection<string> Titles { get; init; } = [];
+
+    /// <summary>Countries in which the texts lie: those they name, and those of their towns.</summary>
+    public IReadOnlyCollection<string> Scenes { get; init; } = [];
+
+    /// <summary>Whether the texts lie in other countries and nothing speaks for one actor.</summary>
+    public bool IsElsewhere(ActorContext other) =>
+        Scenes.Count > 0 && other.Scenes.Count > 0 && !Scenes.Intersect(other.Scenes, StringComparer.Ordinal).Any() && SaysNothing(other);
 
     /// <summary>
     /// Whether all speaks against one actor: two countries or two generations, no role in common, nobody in whose company both are.
@@ -43,6 +53,15 @@ public sealed record ActorContext(IReadOnlyList<string> Roles, string? Country, 
         if (First is not null && other.First is not null && !AreFarApart(other)) words += Math.Max(First.Value, other.First.Value) <= Math.Min(Last!.Value, other.Last!.Value) ? OfSameYears : "";
         return words;
     }
+
+    /// <summary>Whether both bear a title or are described alike.</summary>
+    public bool SharesTitle(ActorContext other) => !AreOfTwoCountries(other) && Titles.Any(other.Titles.Contains);
+
+    /// <summary>How many are named beside both.</summary>
+    public int Company(ActorContext other) => Companions.Count(other.Companions.Contains);
+
+    /// <summary>Whether nothing around the names but the years speaks for one actor.</summary>
+    public bool SaysNothing(ActorContext other) => InWords(other) is "" or OfSameYears;
 
     private bool AreOfTwoCountries(ActorContext other) => Country is not null && other.Country is not null && Country != other.Country;
 

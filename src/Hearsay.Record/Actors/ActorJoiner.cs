@@ -63,11 +63,11 @@ public sealed class ActorJoiner
     private int[] JoinScope(ActorName[] names)
     {
         var all = names.SelectMany((name, at) => Forms(at, name)).ToArray();
-        var forms = all.DistinctBy(form => form.Signature, StringComparer.Ordinal).ToArray();
+        var forms = JoinSteps.BareFirst(all, form => form).DistinctBy(form => form.Signature, StringComparer.Ordinal).ToArray();
         var groups = new ActorGroups(names.Length, forms);
         var steps = new JoinSteps(forms, groups, (_persons, [.. names.Select(name => name.Context)]));
         steps.JoinAlike(all);
-        if (forms.Length > 1) steps.Run(new FormPairs(forms, _persons));
+        steps.Run(new FormPairs(forms, _persons));
         return [.. Enumerable.Range(0, names.Length).Select(groups.Find)];
     }
 
@@ -80,5 +80,5 @@ public sealed class ActorJoiner
 
     /// <param name="at">Becomes <see cref="NameForm.Actor"/>.</param>
     internal IEnumerable<NameForm> Forms(int at, ActorName name) =>
-        (name.OtherNames ?? []).Prepend(name.Name).Distinct(StringComparer.Ordinal).Select(spelling => _maker.Make(at, spelling, name.Type)).OfType<NameForm>();
+        (name.OtherNames ?? []).Prepend(name.Name).Distinct(StringComparer.Ordinal).Select(spelling => _maker.Make(at, spelling, name.Type)).OfType<NameForm>().Select(form => name.Bearer is null ? form : form with { Bearer = name.Bearer });
 }

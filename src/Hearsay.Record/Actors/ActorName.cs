@@ -11,4 +11,7 @@ public sealed record ActorName(string Id, string Name, EntityType? Type = null, 
 {
     /// <summary>What is said around it; null when nothing is known.</summary>
     public ActorContext? Context { get; init; }
+
+    /// <summary>Where several bear the very same name, which of them; null for the only one.</summary>
+    public string? Bearer { get; init; }
 }

@@ -21,7 +21,11 @@ internal sealed class FormMaker(NameParts parts)
     }
 
     /// <summary>Whether a name of an organisation, or of nothing known, is to be compared as a person's.</summary>
-    public bool LooksLikePerson(string name) => Pieces(NameCleaner.Clean(name, isPerson: true)) is { Count: > 0 } pieces && _persons.LooksLikePerson(pieces);
+    public bool LooksLikePerson(string name) => !BeginsWithInitials(name) && parts.Known(NameFolding.Fold(name)) is null && Pieces(NameCleaner.Clean(name, isPerson: true)) is { Count: > 0 } pieces && _persons.LooksLikePerson(pieces);
+
+    /// <summary>"UN Refugee Agency": Un is a given name too.</summary>
+    private static bool BeginsWithInitials(string name) =>
+        name.IndexOf(' ', StringComparison.Ordinal) is var end and > 1 && Acronyms.Of(name[..end]) is not null && name.AsSpan(end).ContainsAnyInRange('a', 'z');
 
     private NameForm? Person(int actor, List<NamePiece> pieces)
     {

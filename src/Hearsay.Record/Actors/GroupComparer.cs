@@ -42,6 +42,20 @@ internal static class GroupComparer
     public static bool IsAllianceOf(NameForm left, NameForm right) =>
         left.Words.Length == 1 && DifferInKind(left, right) && (left.Generic.Count == 0 ? right : left).Generic.Contains("coalition");
 
+    /// <summary>
+    /// Whether two full names that one short form stands for in two texts are two bodies' all the same: of two nations ("Tarvian Ministry of
+    /// Health" and "Kelmarian Ministry of Health"), or other words with the same initials ("Social Democratic Front" and "Saroan Defence Forces").
+    /// </summary>
+    public static bool AreTwoBodies(NameForm left, NameForm right)
+    {
+        if (left.Known is not null && left.Known == right.Known) return false;
+        var (here, there) = (left.Words.Where(IsNation).ToArray(), right.Words.Where(IsNation).ToArray());
+        if (here.Length > 0 && there.Length > 0 && !here.Intersect(there, StringComparer.Ordinal).Any()) return true;
+        return left.Acronym is null && right.Acronym is null && left.Initials.Intersect(right.Initials, StringComparer.Ordinal).Any() && !AreSame(left, right) && !DifferInKind(left, right);
+    }
+
+    private static bool IsNation(string word) => word.StartsWith("=:nation:", StringComparison.Ordinal);
+
     private static bool HaveSameWords(NameForm left, NameForm right)
     {
         if (left.Numbers != right.Numbers || AreBranches(left, right)) return false;

@@ -4,23 +4,80 @@ namespace Hearsay.Record.Actors;
 /// <param name="tools">Contexts: [actor], null where nothing is known.</param>
 internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonComparer Persons, ActorContext?[] Contexts) tools)
 {
-    /// <summary>Names written alike, of which <c>forms</c> holds the first only.</summary>
+    /// <summary>
+    /// Company that tells which of several bearers is meant, how many times that of any other it must be, and what it counts for one whom other
+    /// texts call by the short form too. Chosen on the training texts of data/attribution.
+    /// </summary>
+    private const int Telling = 2, ClearlyMore = 3, CalledSo = 3;
+
+    private readonly Dictionary<int, (int[] Bare, int[] Owners)> _bare = []; // form -> those whom texts call by nothing else, and those whose short form it is too
+
+    /// <summary>Names written alike, of which <c>forms</c> holds one only. Who is never called otherwise waits until all longer names are joined.</summary>
     public void JoinAlike(IEnumerable<NameForm> all)
     {
-        var first = forms.ToDictionary(form => form.Signature, form => form.Actor, StringComparer.Ordinal);
-        foreach (var form in all) groups.Join(first[form.Signature], form.Actor, MayJoin);
+        var written = all.ToArray();
+        var longest = Longest(written);
+        var places = forms.Select((form, at) => (form.Signature, at)).ToDictionary(each => each.Signature, each => each.at, StringComparer.Ordinal);
+        foreach (var alike in written.GroupBy(form => form.Signature, StringComparer.Ordinal))
+        {
+            int[] actors = [.. alike.Select(form => form.Actor).Distinct().Order()], owners = [.. actors.Where(actor => longest[actor] > alike.First().Length)], bare = [.. actors.Except(owners)];
+            foreach (var actor in bare) groups.Join(bare[0], actor, MayJoin);
+            for (var at = 1; at < owners.Length; at++)
+                for (var before = 0; before < at; before++) groups.Join(owners[before], owners[at], MayJoin);
+            if (bare.Length > 0) _bare.Add(places[alike.Key], (bare, owners));
+        }
+    }
+
+    /// <summary>Of names written alike the ones first that are no short forms.</summary>
+    public static IEnumerable<T> BareFirst<T>(IReadOnlyCollection<T> all, Func<T, NameForm> formOf)
+    {
+        var longest = Longest(all.Select(formOf));
+        return all.OrderBy(each => longest[formOf(each).Actor] > formOf(each).Length);
+    }
+
+    private static Dictionary<int, int> Longest(IEnumerable<NameForm> all) => all.GroupBy(form => form.Actor).ToDictionary(own => own.Key, own => own.Max(form => form.Length));
+
+    /// <summary>
+    /// Joins whom texts call by a short form alone with the one who bears it: whom other texts call so besides or whose last name it is, if
+    /// anybody's, else who bears one that sounds so.
+    /// </summary>
+    private void JoinBare(FormPairs pairs)
+    {
+        foreach (var (form, (bare, owners)) in _bare.OrderBy(pair => pair.Key))
+        {
+            var full = pairs.Bearers.GetValueOrDefault(form) ?? [];
+            int[] bearers = [.. owners, .. full.Where(other => forms[other].Words[^1] == forms[form].Words[^1]).Select(other => forms[other].Actor)];
+            if (bearers.Length == 0) bearers = [.. full.Select(other => forms[other].Actor)];
+            if (bearers.Length > 0 && Meant(bare[0], bearers, owners) is { } meant) groups.Join(meant, bare[0], MayJoin);
+        }
+    }
+
+    /// <summary>The only bearer, or the only one of whom texts say the same, or in whose company this one clearly is; else null.</summary>
+    private int? Meant(int bare, int[] bearers, int[] owners)
+    {
+        var actors = bearers.Select(groups.Find).Distinct().ToArray();
+        if (actors.Length == 1) return actors[0];
+        if (tools.Contexts[bare] is not { } context) return null;
+        foreach (var says in (Func<ActorContext, bool>[])[context.SharesTellingRole, context.SharesTitle])
+            if (bearers.Where(bearer => tools.Contexts[bearer] is { } other && says(other)).Select(groups.Find).Distinct().ToArray() is [var only]) return only;
+        var company = bearers.GroupBy(groups.Find).Select(own => (Actor: own.Key, Shared: own.Max(bearer => (tools.Contexts[bearer]?.Company(context) ?? 0) * (owners.Contains(bearer) ? CalledSo : 1)))).OrderByDescending(each => each.Shared).ToArray();
+        return company[0].Shared >= Math.Max(Telling, ClearlyMore * company[1].Shared) ? company[0].Actor : null;
     }
 
     public void Run(FormPairs pairs)
     {
         JoinKnown();
         JoinFolded();
-        foreach (var (left, right) in pairs.Same.OrderBy(pair => pair)) Join(left, right);
+        foreach (var (left, right) in pairs.Same.Where(pair => !AreBrief(pair)).OrderBy(pair => pair)) Join(left, right);
         foreach (var shorter in pairs.Longer.Keys.OrderByDescending(form => forms[form].Words.Length).ThenBy(form => form)) JoinOnly(shorter, pairs.Longer[shorter]);
         foreach (var tail in pairs.Fathers.Keys.Order()) JoinDescribed(tail, pairs.Fathers[tail].Where(full => ShareOffice(forms[tail], forms[full])));
         JoinAcronyms();
-        foreach (var bare in pairs.Bearers.Keys.Order()) JoinOnly(bare, pairs.Bearers[bare]);
+        JoinBare(pairs);
+        foreach (var (left, right) in pairs.Same.Where(AreBrief).OrderBy(pair => pair)) Join(left, right);
     }
+
+    /// <summary>Single words that sound alike say less than whose short form each is.</summary>
+    private bool AreBrief((int Left, int Right) pair) => forms[pair.Left].Length == 1 && forms[pair.Right].Length == 1;
 
     private void JoinKnown()
     {
@@ -71,12 +128,14 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     private bool MayJoin(NameForm left, NameForm right)
     {
         if (left.Known is not null && right.Known is not null && left.Known != right.Known) return false;
+        if (left.Bearer != right.Bearer && (left.Bearer is not null && right.Bearer is not null ? left.Folded == right.Folded && left.Words.AsSpan().SequenceEqual(right.Words) : AreUnproven(left, right))) return false;
         if (GroupComparer.AreBranches(left, right) || IsAgainst(left, right) || IsUnprovenAlliance(left, right)) return false;
-        if (!left.IsPerson) return left.Numbers == right.Numbers || left.Acronym is not null || right.Acronym is not null;
+        if ((left.Acronym is not null || right.Acronym is not null) && (left.Known ?? right.Known) is null && AreElsewhere(left, right)) return false;
+        if (!left.IsPerson) return !GroupComparer.AreTwoBodies(left, right) && (left.Numbers == right.Numbers || left.Acronym is not null || right.Acronym is not null);
         if (left.Words.Length < 2 || right.Words.Length < 2) return true;
         var match = tools.Persons.Compare(left, right);
         if (match == PersonMatch.Father) return ShareOffice(left, right);
-        if ((match == PersonMatch.Onward || PersonComparer.AreOfDescent(left, right)) && AreUnproven(left, right)) return false;
+        if ((match == PersonMatch.Onward || PersonComparer.AreOfDescent(left, right) || tools.Persons.DifferInSound(left, right)) && AreUnproven(left, right)) return false;
         return match != PersonMatch.None || (left.Words.Length == right.Words.Length && tools.Persons.AreNear(left, right));
     }
 
@@ -87,11 +146,15 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     private bool IsAgainst(NameForm left, NameForm right) =>
         left.Known is null && !left.Words.AsSpan().SequenceEqual(right.Words) && tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.IsAgainst(other);
 
+    /// <summary>Where a name is only letters: whether the texts lie in other countries and nothing speaks for one actor.</summary>
+    private bool AreElsewhere(NameForm left, NameForm right) =>
+        tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.IsElsewhere(other);
+
     /// <summary>A body and an alliance of its name ("Dawn", "Dawn Alliance") may be two: where texts are known they must share a country, a description or company.</summary>
     private bool IsUnprovenAlliance(NameForm left, NameForm right) =>
         GroupComparer.IsAllianceOf(left, right) && AreUnproven(left, right);
 
     /// <summary>Whether texts are known of both and nothing around the names but the years speaks for one actor.</summary>
     private bool AreUnproven(NameForm left, NameForm right) =>
-        tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.InWords(other) is "" or ActorContext.OfSameYears;
+        tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.SaysNothing(other);
 }

@@ -66,7 +66,7 @@ public sealed class JoinedNames
     private static (string? Scope, string Name) PollOf(ActorName name) => (name.Scope, NameFolding.Fold(name.Name));
 
     private static bool AreWrittenAlike(ActorName one, ActorName other) =>
-        one.Name == other.Name && one.Type == other.Type && one.Scope == other.Scope && (one.OtherNames ?? []).SequenceEqual(other.OtherNames ?? [], StringComparer.Ordinal);
+        one.Name == other.Name && one.Type == other.Type && one.Scope == other.Scope && one.Bearer == other.Bearer && (one.OtherNames ?? []).SequenceEqual(other.OtherNames ?? [], StringComparer.Ordinal);
 
     /// <summary>Makes the forms of names of which it is said now that they are something else, and of new ones.</summary>
     private void Vote(List<string> voters)
@@ -117,13 +117,13 @@ public sealed class JoinedNames
     {
         if (ids.Length == 1) return [ids];
         var all = ids.SelectMany((id, at) => _formed[id].Nodes.Select(node => (Node: node, Form: node.Form with { Actor = at }))).ToArray();
-        var forms = all.DistinctBy(each => each.Node).ToArray();
+        var forms = JoinSteps.BareFirst(all, each => each.Form).DistinctBy(each => each.Node).ToArray();
         var places = forms.Select((each, at) => (each.Node, at)).ToDictionary(each => each.Node, each => each.at);
         NameForm[] own = [.. forms.Select(each => each.Form)];
         var groups = new ActorGroups(ids.Length, own);
         var steps = new JoinSteps(own, groups, (_persons, [.. ids.Select(id => _names[id].Context)]));
         steps.JoinAlike(all.Select(each => each.Form));
-        if (own.Length > 1) steps.Run(new FormPairs(own, _persons, forms.SelectMany((each, at) => each.Node.Fitting.Select(other => (at, places[other])).Where(pair => pair.at < pair.Item2))));
+        steps.Run(new FormPairs(own, _persons, forms.SelectMany((each, at) => each.Node.Fitting.Select(other => (at, places[other])).Where(pair => pair.at < pair.Item2))));
         return ids.Select((id, at) => (id, Lead: groups.Find(at))).GroupBy(each => each.Lead, each => each.id).Select(cluster => cluster.ToArray());
     }
 }

@@ -10,13 +10,23 @@ internal static class NameCleaner
     /// <summary>Capitals inside a word part it only behind so many letters: "McAdam" and "LeBron" are one word, and so is "MacArthur".</summary>
     private const int ShortestGlued = 3;
 
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"\u201C\u201D");
+
     private static readonly SearchValues<char> Marked = SearchValues.Create("\u017e\u017d\u0161\u0160\u015f\u015e\u0219\u0218\u010d\u010c\u0107\u0106\u0111\u0110");
 
     public static string Clean(string name, bool isPerson)
     {
         var open = name.IndexOf('(', StringComparison.Ordinal);
-        var cleaned = Romanisation.Of(open > 0 ? name[..open] : name);
+        var cleaned = Romanisation.Of(WithoutNickname(open > 0 ? name[..open] : name));
         return Unglued(isPerson ? Turned(cleaned) : cleaned);
+    }
+
+    /// <summary>"Omar “El Tabib” Ruz" is Omar Ruz.</summary>
+    private static string WithoutNickname(string name)
+    {
+        if (name.AsSpan().IndexOfAny(Quotes) is not (> 0 and var open)) return name;
+        var close = open + 1 + name.AsSpan(open + 1).IndexOfAny(Quotes);
+        return close > open && close < name.Length - 1 ? string.Concat(name.AsSpan(0, open), name.AsSpan(close + 1)) : name;
     }
 
     /// <summary>Letters whose mark changes their sound as two letters: "Žeraj" is "Zheraj".</summary>

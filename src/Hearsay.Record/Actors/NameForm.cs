@@ -49,8 +49,14 @@ internal sealed record NameForm
     /// <summary>Where the lists know the whole name: what they know it as.</summary>
     public string? Known { get; init; }
 
+    /// <summary>Where several bear the name, which of them.</summary>
+    public string? Bearer { get; init; }
+
     /// <summary>Forms of one signature are compared with all others alike.</summary>
-    public string Signature => string.Join('|', IsPerson, Type, Folded, string.Join(' ', Words), Numbers, Remark);
+    public string Signature => string.Join('|', IsPerson, Type, Folded, string.Join(' ', Words), Numbers, Remark, Bearer);
+
+    /// <summary>Words that count, and of a group those that say what kind it is.</summary>
+    public int Length => Words.Length + Generic.Count;
 
     public string Whole => field ??= string.Concat(Sounds);
 }

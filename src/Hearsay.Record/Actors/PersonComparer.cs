@@ -20,6 +20,9 @@ internal sealed class PersonComparer(NameParts parts)
     /// <summary>Two given names that differ by a whole consonant are two: "Jamal" and "Jalal".</summary>
     private const float OtherLetter = 0.75f;
 
+    /// <summary>A word so far from another is believed to be the same only where the texts say more.</summary>
+    private const float OtherSound = 0.5f;
+
     private const float GluedThreshold = 0.97f;
     private const int ShortestGlued = 9;
 
@@ -238,6 +241,15 @@ internal sealed class PersonComparer(NameParts parts)
     }
 
     private static bool IsVowel(char sound) => sound is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+
+    /// <summary>Whether a word of one is told from the other's by more than the ways in which one sound is written: "Silvan" and "Shilvan", "Orena" and "Erena".</summary>
+    public bool DifferInSound(NameForm left, NameForm right)
+    {
+        if (left.Words.Length != right.Words.Length) return false;
+        for (var at = 0; at < left.Words.Length; at++)
+            if (left.Words[at].Length > 1 && right.Words[at].Length > 1 && parts.GivenClass(left.Words[at]) != parts.GivenClass(right.Words[at]) && SoundDistance.Between(left.Sounds[at], right.Sounds[at]) >= OtherSound) return true;
+        return false;
+    }
 
     private float OfSounds(NameForm left, int at, NameForm right, int other)
     {

@@ -8,9 +8,10 @@ namespace Hearsay.Study.Actors;
 /// where they hang together with what has changed; actors are put together anew only where something of theirs has changed. Not safe for several threads.
 /// </summary>
 /// <param name="joiner">Joins spellings of one actor; null joins only what folds to the same name.</param>
-internal sealed class ActorJoining(ActorJoiner? joiner)
+/// <param name="gazetteer">Tells in which countries documents lie.</param>
+internal sealed class ActorJoining(ActorJoiner? joiner, Gazetteer gazetteer)
 {
-    private readonly ActorParts _parts = new();
+    private readonly ActorParts _parts = new(gazetteer);
     private readonly JoinedNames? _names = joiner?.Begin();
     private readonly Dictionary<string, ActorName> _written = new(StringComparer.Ordinal); // folded name -> as it was joined
     private readonly Dictionary<string, string[]> _clusters = new(StringComparer.Ordinal); // folded name -> all that were joined with it, of several
@@ -23,8 +24,8 @@ internal sealed class ActorJoining(ActorJoiner? joiner)
     /// <param name="dayOf">When a document was published; null for not known.</param>
     public ActorCatalog Update((IEnumerable<string> Gone, IEnumerable<DocumentActor> Shown) change, IReadOnlyList<ActorCorrection> corrections, Func<string, DateOnly?> dayOf)
     {
-        var changed = _parts.Update(change.Gone, change.Shown).ToHashSet(StringComparer.Ordinal);
-        if (_names is not null) Join(changed, new NameContexts(_parts.Documents, dayOf), _names);
+        var changed = _parts.Update(change.Gone, change.Shown, dayOf).ToHashSet(StringComparer.Ordinal);
+        if (_names is not null) Join(changed, new NameContexts(_parts.Documents, dayOf, gazetteer), _names);
         var isPlain = corrections.Count == 0;
         var maker = new ActorMaker(_parts, _catalog);
         var groups = isPlain && _isPlain ? null : Groups(corrections);
@@ -95,10 +96,10 @@ internal sealed class ActorJoining(ActorJoiner? joiner)
     private static string NameOf(string id) => id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     private static ActorName Written(RecordActor part) =>
-        new(part.Id, part.Name, part.Type, part.Subtype, OtherNames: [.. part.Spellings.Select(spelling => spelling.Text).Order(StringComparer.Ordinal)]);
+        new(part.Id, part.Name, part.Type, part.Subtype, OtherNames: [.. part.Spellings.Select(spelling => spelling.Text).Order(StringComparer.Ordinal)]) { Bearer = part.Bearer };
 
     private static bool AreSame(ActorName one, ActorName other) => one with { OtherNames = null, Context = null } == other with { OtherNames = null, Context = null } && one.OtherNames!.SequenceEqual(other.OtherNames!) && AreSame(one.Context!, other.Context!);
 
     private static bool AreSame(ActorContext one, ActorContext other) =>
-        one.Country == other.Country && one.First == other.First && one.Last == other.Last && one.Roles.SequenceEqual(other.Roles) && one.Companions.SequenceEqual(other.Companions);
+        one.Country == other.Country && one.First == other.First && one.Last == other.Last && one.Roles.SequenceEqual(other.Roles) && one.Companions.SequenceEqual(other.Companions) && one.Scenes.SequenceEqual(other.Scenes) && one.Titles.SequenceEqual(other.Titles);
 }

@@ -4,14 +4,17 @@ namespace Hearsay.Study.Actors;
 /// The actors of a record by name alone, before spellings are joined, as documents come and go. All that bear exactly the same folded name are one,
 /// whatever each text takes them for; the type that most documents give names it. Not safe for several threads.
 /// </summary>
-internal sealed class ActorParts
+/// <param name="gazetteer">Tells in which countries documents lie.</param>
+internal sealed class ActorParts(Gazetteer gazetteer)
 {
+    private readonly Namesakes _namesakes = new(gazetteer);
     private readonly Dictionary<string, ActorDraft> _named = new(StringComparer.Ordinal); // folded name -> all that bear it
     private readonly Dictionary<string, List<DocumentActor>> _waiting = new(StringComparer.Ordinal); // folded name -> described so, while nobody bears it
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentCast?> _casts = new(StringComparer.Ordinal); // of documents that change
     private readonly Dictionary<string, RecordActor?> _alone = new(StringComparer.Ordinal); // nameless ones that change
     private readonly ActorPool _pool = new();
+    private readonly Dictionary<string, (string Key, ActorDraft Draft)[]> _apart = new(StringComparer.Ordinal); // folded name -> its bearers, where there are several
 
     /// <summary>Those that a name is known of, by it. A change makes another object.</summary>
     public Dictionary<string, RecordActor> Named { get; } = new(StringComparer.Ordinal);
@@ -26,7 +29,8 @@ internal sealed class ActorParts
     /// <param name="gone">Unknown ones change nothing.</param>
     /// <param name="shown">The actors of one document together.</param>
     /// <returns>The names of which anything is otherwise: what is known of them, who is named beside them, or that they are no more.</returns>
-    public IReadOnlyCollection<string> Update(IEnumerable<string> gone, IEnumerable<DocumentActor> shown)
+    /// <param name="dayOf">When a document was published; null for not known.</param>
+    public IReadOnlyCollection<string> Update(IEnumerable<string> gone, IEnumerable<DocumentActor> shown, Func<string, DateOnly?> dayOf)
     {
         _touched.Clear();
         _casts.Clear();
@@ -35,11 +39,69 @@ internal sealed class ActorParts
         foreach (var name in _touched.Where(name => !_named[name].IsNamed).ToArray()) GiveBack(name);
         foreach (var document in shown.GroupBy(seen => seen.Document, StringComparer.Ordinal)) Add(document.Key, [.. document.Select(seen => seen.Actor).OrderBy(actor => actor.Id, StringComparer.Ordinal)]);
         foreach (var name in _touched.Where(name => _waiting.ContainsKey(name) && _named.ContainsKey(name)).ToArray()) Take(name);
+        foreach (var name in _touched.ToArray()) Finish(name, dayOf);
         (Documents, Nameless) = (Documents.With([.. _casts.Select(row => (row.Key, row.Value))]), Nameless.With([.. _alone.Select(row => (row.Key, row.Value))]));
-        foreach (var name in _touched)
-            if (_named.TryGetValue(name, out var draft)) Named[name] = draft.Finish();
-            else Named.Remove(name);
         return [.. _touched];
+    }
+
+    /// <summary>Brings up to date what is known of a name, of each of its bearers where it has several.</summary>
+    private void Finish(string name, Func<string, DateOnly?> dayOf)
+    {
+        var before = _apart.GetValueOrDefault(name) ?? [];
+        foreach (var (key, _) in before) Forget(key);
+        _apart.Remove(name);
+        if (!_named.TryGetValue(name, out var draft))
+        {
+            Forget(name);
+            return;
+        }
+
+        var whole = draft.Finish();
+        var bearers = !Namesakes.MayBeSeveral(whole) ? [] : _namesakes.Of(whole, [.. draft.Documents.Select(document => (document, CastOf(document)!, dayOf(document)?.Year))]);
+        if (bearers.Count == 0)
+        {
+            if (before.Length > 0) foreach (var document in draft.Documents) Call(document, name, name);
+            Named[name] = whole;
+            return;
+        }
+
+        Forget(name);
+        _apart[name] = [.. bearers.Select((bearer, at) => Part(name, bearer, whole.Id, isFirst: at == 0))];
+    }
+
+    private void Forget(string key)
+    {
+        _touched.Add(key);
+        Named.Remove(key);
+    }
+
+    private (string, ActorDraft) Part(string name, (IReadOnlyList<string> Documents, string Tag) bearer, string id, bool isFirst)
+    {
+        var (key, draft) = isFirst ? (name, new ActorDraft(id)) : (Bearers.Key(name, bearer.Tag), new ActorDraft(Bearers.Key(id, bearer.Tag)));
+        foreach (var document in bearer.Documents)
+            foreach (var actor in Call(document, name, key)) draft.Add(document, actor);
+        Named[key] = draft.Finish() with { Bearer = bearer.Tag };
+        _touched.Add(key);
+        return (key, draft);
+    }
+
+    /// <summary>Keeps those whom a document calls by a name under a key.</summary>
+    /// <returns>Them.</returns>
+    private Actor[] Call(string document, string name, string key)
+    {
+        var cast = CastOf(document)!;
+        Actor[] called = [.. cast.Actors.Where((_, at) => Bearers.Plain(cast.Names[at]) == name)];
+        foreach (var actor in called)
+            if (cast.Find(actor.Id) != key) _casts[document] = cast = cast.With(actor, key);
+        return called;
+    }
+
+    private ActorDraft? DraftOf(string key)
+    {
+        if (!_apart.TryGetValue(Bearers.Plain(key), out var bearers)) return _named.GetValueOrDefault(key);
+        foreach (var (other, draft) in bearers)
+            if (other == key) return draft;
+        return null;
     }
 
     /// <summary>What several names that are one actor's make together.</summary>
@@ -48,7 +110,7 @@ internal sealed class ActorParts
     {
         var draft = new ActorDraft(id);
         foreach (var name in names)
-            if (_named.TryGetValue(name, out var part)) draft.Add(part);
+            if (DraftOf(name) is { } part) draft.Add(part);
             else draft.Add(Nameless.Find(name)!);
         return draft.Finish();
     }
@@ -90,7 +152,7 @@ internal sealed class ActorParts
     {
         if (CastOf(document) is not { } cast) return;
         _casts[document] = null;
-        foreach (var group in cast.Actors.Zip(cast.Names).GroupBy(each => each.Second, each => each.First, StringComparer.Ordinal))
+        foreach (var group in cast.Actors.Zip(cast.Names).GroupBy(each => Bearers.Plain(each.Second), each => each.First, StringComparer.Ordinal))
         {
             if (_named.TryGetValue(group.Key, out var draft))
             {
@@ -113,7 +175,7 @@ internal sealed class ActorParts
         {
             var cast = CastOf(document)!;
             Beside(cast);
-            foreach (var (actor, _) in cast.Actors.Zip(cast.Names).Where(each => each.Second == name)) cast = cast.With(actor, Describe(new DocumentActor(document, actor), name));
+            foreach (var (actor, _) in cast.Actors.Zip(cast.Names).Where(each => Bearers.Plain(each.Second) == name)) cast = cast.With(actor, Describe(new DocumentActor(document, actor), name));
             _casts[document] = cast;
         }
     }
@@ -133,7 +195,7 @@ internal sealed class ActorParts
     }
 
     /// <summary>Those named in one text with somebody who has got or lost a name.</summary>
-    private void Beside(DocumentCast cast) => _touched.UnionWith(cast.Names.Where(_named.ContainsKey));
+    private void Beside(DocumentCast cast) => _touched.UnionWith(cast.Names.Select(Bearers.Plain).Where(_named.ContainsKey));
 
     private void Wait(string name, DocumentActor seen)
     {

@@ -21,6 +21,18 @@ internal sealed record DocumentCast(Actor[] Actors, string[] Names)
         return null;
     }
 
+    /// <summary>The countries in which the document's places lie and whose people it names; of a name that several have, the likeliest. One may come twice.</summary>
+    public IEnumerable<string> CountriesIn(Gazetteer gazetteer)
+    {
+        foreach (var actor in Actors)
+        {
+            if (actor.Type is not (EntityType.Loc or EntityType.Nat) || (actor.Names.Count == 0 && (actor.Metonyms ?? []).Count == 0)) continue;
+            var name = NameFolding.Fold(actor.Name);
+            if ((gazetteer.StateIn(actor.Code) ?? gazetteer.StateOf(name)) is { } state) yield return state;
+            else if (actor.Type == EntityType.Loc && gazetteer.CountriesOf(name) is [var likeliest, ..]) yield return likeliest;
+        }
+    }
+
     /// <summary>The same with one under another name.</summary>
     public DocumentCast With(Actor actor, string name)
     {

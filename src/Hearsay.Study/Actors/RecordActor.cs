@@ -15,6 +15,9 @@ public sealed record RecordActor
 
     public string? Code { get; init; }
 
+    /// <summary>Where documents tell several bearers of the very same name apart, what tells this one; null for the only one.</summary>
+    public string? Bearer { get; init; }
+
     /// <summary>False for an actor that one document describes without naming it.</summary>
     public required bool IsNamed { get; init; }
 

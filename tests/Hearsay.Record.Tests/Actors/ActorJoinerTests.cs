@@ -78,6 +78,53 @@ public sealed class ActorJoinerTests
     private static ActorName Beside(string id, string name, EntityType type, string beside) =>
         new(id, name, type) { Context = new ActorContext([], null, beside.Length == 0 ? [] : [beside], 2020, 2020) };
 
+    [Theory]
+    [InlineData("Tarvian Ministry of Health", "Kelmarian Ministry of Health", "Ministry of Health", true)] // nations that no list knows are words like others
+    [InlineData("Kenyan Ministry of Health", "Peruvian Ministry of Health", "Ministry of Health", false)]
+    [InlineData("Saroan Defence Forces", "Social Democratic Front", "SDF", false)] // both are what the letters stand for
+    [InlineData("Workers' Dawn", "Hizb al-Fajr", "WD", true)] // a translation, with letters of its own
+    public void One_short_form_joins_two_longer_names_unless_they_are_two_bodies(string one, string other, string brief, bool areOne)
+    {
+        ActorName[] names = [new("a", one, EntityType.Org, OtherNames: [brief]), new("b", other, EntityType.Org, OtherNames: [brief])];
+        Assert.Equal(areOne, Joiner.Join(names).Distinct().Count() == 1);
+    }
+
+    [Fact]
+    public void A_short_form_alone_joins_none_of_two_who_are_called_so_unless_it_is_in_the_company_of_one()
+    {
+        ActorName one = new("a", "Omar Ruz", EntityType.Per, OtherNames: ["Ruz"]) { Context = Beside("", "", EntityType.Per, "dawn-front").Context };
+        ActorName other = new("b", "Salim Ruz", EntityType.Per, OtherNames: ["Ruz"]) { Context = Beside("", "", EntityType.Per, "old-guard").Context };
+        Assert.Equal(["a", "b", "c"], Joiner.Join([one, other, Beside("c", "Ruz", EntityType.Per, "")]));
+        Assert.Equal(["a", "b", "a"], Joiner.Join([one, other, Beside("c", "Ruz", EntityType.Per, "dawn-front")]));
+    }
+
+    [Fact]
+    public void Whom_texts_call_so_goes_before_whose_last_name_sounds_so() =>
+        Assert.Equal(["a", "b", "a"], Joiner.Join([new("a", "Laura Ingels", EntityType.Per, OtherNames: ["Laura"]), new("b", "Matt Lauer", EntityType.Per), new("c", "Laura", EntityType.Per)]));
+
+    [Theory]
+    [InlineData("Olena Ortan", "Elena Ortan", "", false)]
+    [InlineData("Sirvan Ortan", "Shirvan Ortan", "", false)]
+    [InlineData("Sirvan Ortan", "Shirvan Ortan", "dawn-front", true)]
+    [InlineData("Yusuf Ortan", "Yousef Ortan", "", true)] // ways to write one sound
+    public void Another_sound_wants_more_than_the_years(string one, string other, string beside, bool areOne) =>
+        Assert.Equal(areOne, Joiner.Join([Beside("a", one, EntityType.Per, beside), Beside("b", other, EntityType.Per, beside)]).Distinct().Count() == 1);
+
+    [Fact]
+    public void Initials_at_the_head_of_a_body_are_no_given_name() =>
+        Assert.Equal(["a", "a"], Joiner.Join([new("a", "UN Refugee Agency", EntityType.Org), new("b", "UNHCR", EntityType.Org)]));
+
+    [Fact]
+    public void A_nickname_in_quotes_is_no_part_of_the_name() =>
+        Assert.Equal(["a", "a"], Joiner.Join([new("a", "Rafael \"El Tabib\" Ordaz", EntityType.Per), new("b", "Rafael Ordaz", EntityType.Per)]));
+
+    [Fact]
+    public void Letters_in_another_country_are_another_body() =>
+        Assert.Equal(["a", "b"], Joiner.Join([Elsewhere("a", "Popular Dawn Party", "PDP", "KEN"), Elsewhere("b", "PDP", "PDP", "PER")]));
+
+    private static ActorName Elsewhere(string id, string name, string brief, string country) =>
+        new(id, name, EntityType.Org, OtherNames: [brief]) { Context = new ActorContext([], null, [], 2020, 2020) { Scenes = [country] } };
+
     [Fact]
     public void Junior_alone_bears_the_family_name() =>
         Assert.Equal(["a", "a"], Joiner.Join([new("a", "Omar Hartwell Jr.", EntityType.Per), new("b", "Hartwell", EntityType.Per)]));

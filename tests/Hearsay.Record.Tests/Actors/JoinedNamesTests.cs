@@ -16,6 +16,8 @@ public sealed class JoinedNamesTests
     private static readonly string[] Bodies = ["Dawn", "Dawn Front", "Front of the Dawn", "DF", "Dawn Movement", "Highland Army", "Highland Party", "20th Brigade", "Brigade 21", "Besken Bank (Spain)", "Besken Bank (France)", "Besken Bank", "IRQ", "Iraq", "Republic of Iraq", "Islamic State", "ISIS", "Daesh"];
     private static readonly string[] Roles = ["leader of the dawn front", "minister of health", "chief of the old guard"];
 
+    private static readonly string[] Titles = ["mayor", "general"];
+
     [Theory]
     [InlineData(24, 1)]
     [InlineData(60, 2)] // about as many forms as are compared all with all
@@ -51,8 +53,11 @@ public sealed class JoinedNamesTests
         var words = isPerson ? Person(random) : Pick(random, Bodies);
         EntityType? type = random.Next(12) == 0 ? null : isPerson == random.Next(15) > 0 ? EntityType.Per : random.Next(4) == 0 ? EntityType.Loc : EntityType.Org;
         var context = random.Next(4) == 0 ? null : new ActorContext(
-            random.Next(2) == 0 ? [] : [Pick(random, Roles)], random.Next(3) == 0 ? "IRQ" : random.Next(3) == 0 ? "PER" : null, random.Next(2) == 0 ? [] : ["lena-ruz"], 2020, random.Next(2) == 0 ? 2021 : 2060);
-        return new ActorName(id, words, type, OtherNames: random.Next(5) == 0 ? [isPerson ? Person(random) : Pick(random, Bodies)] : null) { Context = context };
+            random.Next(2) == 0 ? [] : [Pick(random, Roles)], random.Next(3) == 0 ? "IRQ" : random.Next(3) == 0 ? "PER" : null, random.Next(2) == 0 ? [] : random.Next(2) == 0 ? ["lena-ruz"] : ["lena-ruz", "omar-ruz"], 2020, random.Next(2) == 0 ? 2021 : 2060)
+        {
+            Titles = random.Next(2) == 0 ? [] : [Pick(random, Titles)], Scenes = random.Next(2) == 0 ? [] : [random.Next(2) == 0 ? "IRQ" : "PER"],
+        };
+        return new ActorName(id, words, type, OtherNames: random.Next(5) == 0 ? [isPerson ? Person(random) : Pick(random, Bodies)] : null) { Context = context, Bearer = random.Next(6) == 0 ? Pick(random, Titles) : null };
     }
 
     private static string Person(Random random) => random.Next(4) switch

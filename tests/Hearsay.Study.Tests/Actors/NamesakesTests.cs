@@ -1,0 +1,100 @@
+using Hearsay.Core;
+using Hearsay.Core.Spelling;
+using Hearsay.Record;
+using Hearsay.Record.Actors;
+using Hearsay.Study.Actors;
+using Xunit;
+
+namespace Hearsay.Study.Tests.Actors;
+
+/// <summary>Several bearers of the very same name, told apart by what their documents say.</summary>
+public sealed class NamesakesTests
+{
+    private static readonly ActorJoiner Joiner = ActorJoiner.Load(Folder("lexicons", "en"), Folder("codes"));
+    private static readonly Gazetteer Places = Gazetteer.Load(Folder("lexicons", "en"), Folder("codes"));
+
+    private static readonly (string Document, Actor[] Actors)[] Twins =
+    [
+        ("d1", [Person("Salim Ortan", "minister of trade"), Place("Kenya"), Person("Lena Ruz", "mayor")]),
+        ("d2", [Person("Salim Ortan", "kenyan singer of ballads"), Place("Peru")]),
+        ("d3", [Person("Salim Ortan", "minister"), Place("Nairobi")]),
+        ("d4", [Person("Saleem Ortan", "minister of trade"), Place("Kenya")]),
+        ("d5", [Person("Salim Ortan", "minister of trade"), Place("Chile")]),
+    ];
+
+    [Fact]
+    public void Two_who_are_described_otherwise_in_two_countries_are_two()
+    {
+        var catalog = Catalog(("a", [Person("Salim Ortan", "minister of trade"), Place("Kenya")]), ("b", [Person("Salim Ortan", "singer"), Place("Peru")]));
+        Assert.Equal(["per:salim-ortan", "per:salim-ortan~per"], Ids(catalog));
+        Assert.NotEqual(catalog.Of("a", "per:salim-ortan"), catalog.Of("b", "per:salim-ortan"));
+        Assert.Equal(2, catalog.Find("Salim Ortan").Count);
+    }
+
+    [Theory]
+    [InlineData("minister of trade", "minister of trade", "Peru", "")] // one office
+    [InlineData("minister of trade", "trade minister", "Peru", "")] // words in common
+    [InlineData("minister of trade", "singer", "Kenya", "")] // one country
+    [InlineData("minister of trade", "singer", "Peru", "Lena Ruz")] // one company
+    [InlineData("minister of trade", "", "Peru", "")] // not described
+    public void What_may_be_said_of_one_is_said_of_one(string role, string other, string place, string beside)
+    {
+        Actor[] here = [Person("Salim Ortan", role), Place("Kenya"), Person("Lena Ruz", "")], there = [Person("Salim Ortan", other), Place(place)];
+        var catalog = Catalog(("a", here), ("b", beside.Length > 0 ? [.. there, Person(beside, "")] : there));
+        Assert.Equal(catalog.Of("a", "per:salim-ortan"), catalog.Of("b", "per:salim-ortan"));
+    }
+
+    [Fact]
+    public void Ministries_of_two_countries_that_are_called_alike_are_two()
+    {
+        var catalog = Catalog(("a", [Office("Interior Ministry", "KENGOV")]), ("b", [Office("Interior Ministry", "PERGOV")]), ("c", [Office("Interior Ministry", "KENGOV")]));
+        Assert.Equal(catalog.Of("a", "org:interior-ministry"), catalog.Of("c", "org:interior-ministry"));
+        Assert.NotEqual(catalog.Of("a", "org:interior-ministry"), catalog.Of("b", "org:interior-ministry"));
+    }
+
+    [Fact]
+    public void Another_spelling_goes_to_the_bearer_of_whom_the_texts_say_the_same()
+    {
+        var catalog = Catalog(Twins);
+        Assert.Equal(catalog.Of("d1", "per:salim-ortan"), catalog.Of("d4", "per:saleem-ortan"));
+        Assert.NotEqual(catalog.Of("d1", "per:salim-ortan"), catalog.Of("d2", "per:salim-ortan"));
+    }
+
+    [Fact]
+    public void In_whatever_order_documents_come_and_go_the_bearers_are_the_same()
+    {
+        var whole = Told(Catalog(Twins));
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var random = new Random(seed);
+            var joining = new ActorJoining(Joiner, Places);
+            var order = Twins.OrderBy(_ => random.Next()).ToArray();
+            foreach (var one in order) Update(joining, [], one);
+            Update(joining, [order[0].Document, order[1].Document]);
+            Assert.Equal(whole, Told(Update(joining, [], order[0], order[1])));
+        }
+    }
+
+    private static string Told(ActorCatalog catalog) =>
+        string.Join('\n', catalog.All.OrderBy(actor => actor.Id, StringComparer.Ordinal).Select(actor => $"{actor.Id} {actor.Name} {string.Join(' ', actor.Documents)}"));
+
+    private static string[] Ids(ActorCatalog catalog) => [.. catalog.All.Where(actor => actor.Type == EntityType.Per).Select(actor => actor.Id).Order(StringComparer.Ordinal)];
+
+    private static ActorCatalog Catalog(params (string, Actor[])[] documents) => Update(new ActorJoining(Joiner, Places), [], documents);
+
+    private static ActorCatalog Update(ActorJoining joining, string[] gone, params (string Document, Actor[] Actors)[] shown) =>
+        joining.Update((gone, shown.SelectMany(each => each.Actors, (each, actor) => new DocumentActor(each.Document, actor))), [], _ => new DateOnly(2021, 5, 1));
+
+    private static Actor Person(string name, string role) => new("per:" + NameFolding.Slug(name), name, EntityType.Per, null, null) { Names = [name], Roles = role.Length > 0 ? [role] : [] };
+
+    private static Actor Place(string name) => new("loc:" + NameFolding.Slug(name), name, EntityType.Loc, "place", null) { Names = [name] };
+
+    private static Actor Office(string name, string code) => new("org:" + NameFolding.Slug(name), name, EntityType.Org, "government", code) { Names = [name] };
+
+    private static string Folder(params string[] parts)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Hearsay.slnx"))) return Path.Combine([folder.FullName, .. parts]);
+        throw new DirectoryNotFoundException("no solution above the tests");
+    }
+}
