@@ -247,8 +247,16 @@ internal sealed class PersonComparer(NameParts parts)
     {
         if (left.Words.Length != right.Words.Length) return false;
         for (var at = 0; at < left.Words.Length; at++)
-            if (left.Words[at].Length > 1 && right.Words[at].Length > 1 && parts.GivenClass(left.Words[at]) != parts.GivenClass(right.Words[at]) && SoundDistance.Between(left.Sounds[at], right.Sounds[at]) >= OtherSound) return true;
+            if (left.Words[at].Length > 1 && right.Words[at].Length > 1 && parts.GivenClass(left.Words[at]) != parts.GivenClass(right.Words[at]) && Distance(left, right, at) >= OtherSound) return true;
         return false;
+    }
+
+    /// <summary>With an article written as one with its word where that is nearer.</summary>
+    private static float Distance(NameForm left, NameForm right, int at)
+    {
+        var least = SoundDistance.Between(left.Sounds[at], right.Sounds[at]);
+        if (left.Glued[at] is { } one) least = Math.Min(least, SoundDistance.Between(one, right.Sounds[at]));
+        return right.Glued[at] is { } other ? Math.Min(least, SoundDistance.Between(left.Sounds[at], other)) : least;
     }
 
     private float OfSounds(NameForm left, int at, NameForm right, int other)
