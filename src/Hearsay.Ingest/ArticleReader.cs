@@ -23,6 +23,7 @@ public sealed class ArticleReader
     private readonly DateReader _dates;
     private readonly AuthorReader _authors;
     private readonly CommentReader _comments;
+    private readonly UnnamedComments _unnamed;
     private readonly ScrapeReader _scrapes;
 
     private ArticleReader(string directory)
@@ -34,7 +35,7 @@ public sealed class ArticleReader
         _dates = new DateReader(dates, new DatePlaces(dates, words), SourceZones.Load(directory));
         var names = new AuthorNames(words, dates, Table.Rows(directory, "given-names.tsv").Select(row => row[0]).ToHashSet());
         _authors = new AuthorReader(names);
-        _comments = new CommentReader(new CommentHeads(words, dates));
+        (_comments, _unnamed) = (new CommentReader(new CommentHeads(words, dates)), new UnnamedComments(_phrases, new CommentHeads(words, dates)));
         _scrapes = new ScrapeReader(_phrases, words, dates, names, _languages, new ScrapeLabeller(ScrapeLabeller.SignsOf(directory), LineModel.Load()));
     }
 
@@ -65,7 +66,7 @@ public sealed class ArticleReader
 
     private Article ReadHtml(Page page, string html)
     {
-        var marked = new MarkedPage(PageTree.Parse(html), _names, _words);
+        var marked = new MarkedPage(PageTree.Parse(html), _names, _words, _unnamed);
         var container = ContainerChooser.Choose(marked);
         var facts = new PageFacts(page, marked, container);
         var site = SiteReader.Read(facts);

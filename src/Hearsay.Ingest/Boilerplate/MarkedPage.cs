@@ -1,3 +1,4 @@
+using Hearsay.Ingest.Comments;
 using Hearsay.Ingest.Html;
 using Hearsay.Ingest.Metadata;
 
@@ -22,11 +23,14 @@ internal sealed class MarkedPage
     private readonly int[] _prose; // [block + 1] -> prose units in the blocks before
     private readonly int[] _cleanProse; // the same without furniture
 
-    public MarkedPage(PageTree tree, MarkupNames names, Words words)
+    public MarkedPage(PageTree tree, MarkupNames names, Words words, UnnamedComments unnamed)
     {
         (Tree, _words) = (tree, words);
         _own = MarkupReader.Read(tree, names);
+        Boards.Mark(tree, _own);
         Blocks = BlockReader.Read(tree);
+        UnnamedComments = Array.Exists(_own, own => (own & MarkupKind.Comments) != 0) ? -1 : unnamed.Find(tree, Blocks);
+        if (UnnamedComments >= 0) _own[UnnamedComments] |= MarkupKind.Comments;
         _headline = Headline.Find(tree);
         _prose = Sums(block => Prose.Weight(Blocks[block]));
         _everywhere = ClassesEverywhere();
@@ -37,6 +41,9 @@ internal sealed class MarkedPage
     public PageTree Tree { get; }
 
     public BlockList Blocks { get; }
+
+    /// <summary>The element that holds comments although nothing names it so, or -1.</summary>
+    public int UnnamedComments { get; }
 
     public MarkupKind Own(int node) => _own[node];
 

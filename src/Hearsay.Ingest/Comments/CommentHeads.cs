@@ -11,6 +11,8 @@ internal sealed class CommentHeads(Words words, DateText dates)
     private const int LongestTime = 24; // "at 3:04 pm CEST"
     private const int MostNameWords = 6;
 
+    private const string TimeMarks = " ,:|-–—)(.•·";
+    private static readonly System.Buffers.SearchValues<char> Times = System.Buffers.SearchValues.Create("0123456789:.h");
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("•·|,–—-»");
 
     /// <summary>The name in front of "said", "says", "sagt"; null when the line is no such head.</summary>
@@ -51,7 +53,9 @@ internal sealed class CommentHeads(Words words, DateText dates)
     /// <param name="isRelative">Whether only times counted back from now will do, which no byline has.</param>
     public (string Name, string Date)? Signed(string line, bool isRelative)
     {
-        if (line.Length > LongestHead || !char.IsLetterOrDigit(line[0])) return null;
+        if (line.Length > LongestHead) return null;
+        if (Scored(line) is { } scored) return scored;
+        if (!char.IsLetterOrDigit(line[0])) return null;
         if (line.LastIndexOfAny(['•', '·']) is > 0 and var edit && words.Has("updated", line.AsSpan(edit + 1).Trim())) line = line[..edit].TrimEnd();
         var mark = line.AsSpan().IndexOfAny(Marks);
         var last = line.AsSpan().LastIndexOfAny(Marks);
@@ -61,6 +65,21 @@ internal sealed class CommentHeads(Words words, DateText dates)
         if (before.IndexOf('»') is > 0 and var arrow) before = before[..arrow].TrimEnd();
         if (before.EndsWith(" on")) before = before[..^3];
         return IsShort(before.ToString()) && Name(before.ToString()) is { } signed ? (signed, line[found.Start..]) : null;
+    }
+
+    /// <summary>A name, what votes made of the comment, and when: "[–]NAME[S] 340 points 3 years ago*", "NAME 5 points 2 hours ago (3 children)".</summary>
+    private (string Name, string Date)? Scored(string line)
+    {
+        var points = line.IndexOf(" point", StringComparison.Ordinal);
+        var count = points > 0 ? line.LastIndexOf(' ', points - 1) : -1;
+        if (count <= 0 || line.AsSpan(count + 1, points - count - 1).TrimStart('-').ContainsAnyExceptInRange('0', '9')) return null;
+        var name = line.AsSpan(0, count);
+        if (name is ['[', _, ']', ..]) name = name[3..];
+        if (name.IndexOf('[') is > 0 and var badge) name = name[..badge];
+        var date = line.AsSpan(points + 1);
+        date = date[Math.Max(0, date.IndexOf(' '))..].Trim(" *");
+        if (date.IndexOf('(') is > 0 and var children) date = date[..children].Trim();
+        return IsAgo(date) && Name(name.ToString()) is { } signed && IsShort(signed) ? (signed, date.ToString()) : null;
     }
 
     /// <summary>"2 years ago", "3y", "an hour ago".</summary>
@@ -109,6 +128,25 @@ internal sealed class CommentHeads(Words words, DateText dates)
 
     /// <summary>"Peter M."</summary>
     private static bool IsInitial(ReadOnlySpan<char> name) => (name.Length == 2 && name[^1] == '.' && char.IsLetter(name[0])) || name.Length > 3 && name[^1] == '.' && char.IsUpper(name[^2]) && name[^3] is ' ' or '.';
+
+    /// <summary>The date right behind a name, and what comes behind date and time: ", 17 March 2005, 12:02 I live there."</summary>
+    public (string? Date, string Text) Dated(string rest)
+    {
+        if (dates.Find(rest.AsSpan(0, Math.Min(rest.Length, LongestHead))) is not { Start: <= LongestWeekday } found) return (null, rest.AsSpan().TrimStart(TimeMarks).ToString());
+        var at = found.End;
+        while (at < rest.Length)
+        {
+            var word = rest.AsSpan(at).TrimStart(TimeMarks);
+            var start = rest.Length - word.Length;
+            var blank = word.IndexOf(' ');
+            if (blank >= 0) word = word[..blank];
+            var isTime = word.Length > 0 && (word.IndexOfAnyExcept(Times) < 0 || word is "am" or "pm" or "AM" or "PM" or "at" || words.Has("said", word.TrimEnd(":.…")));
+            if (!isTime) return (IsoDate(rest[..found.End]), rest[start..]);
+            at = start + word.Length;
+        }
+
+        return (IsoDate(rest[..found.End]), "");
+    }
 
     /// <summary>ISO 8601 when the line holds a date that can be read, else the line.</summary>
     public string? Date(string? stated, string text)

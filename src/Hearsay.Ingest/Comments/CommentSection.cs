@@ -92,10 +92,24 @@ internal sealed class CommentSection(MarkedPage page, CommentHeads heads, int ro
             return;
         }
 
+        if (root == page.UnnamedComments && UnnamedComments.NameOf(_tree, block) is { } bold)
+        {
+            Signed(bold, block.Text[bold.Length..]);
+            return;
+        }
+
         if (block.First < _labelEnd || block.IsHeading || block.Tag is Tag.Form or Tag.Legend) return;
         if (block.LinkShare > 0.9 && block.Text.Length < LongestButton) return;
         if (block.Text.Length < LongestButton && _text.Count == 0 && heads.IsDate(block.Text)) _date ??= heads.Date(null, block.Text);
         else _text.Add(block.Text);
+    }
+
+    /// <summary>A block that begins with a name in bold, then says when, then what.</summary>
+    private void Signed(string name, string rest)
+    {
+        Close();
+        (_author, (_date, var text)) = (heads.Name(name), heads.Dated(rest));
+        if (text.Length > 0) _text.Add(text);
     }
 
     /// <summary>A plain entry of a list is a comment only with a name or a date: the rules of the house stand in lists too.</summary>

@@ -36,15 +36,25 @@ internal sealed class AuthorNames(Words words, DateText dates, IReadOnlySet<stri
     /// <param name="isAlone">A name that is the whole line signs too.</param>
     public string? Signature(string line, bool isAlone)
     {
-        if (StartsWithBy(line)) return line;
+        line = line.TrimStart('(', '[');
+        if (StartsWithBy(line)) return line.IndexOf(';') is > 0 and var next ? line[..next] : line; // "Reporting by Ada Quill; editing by ..."
         var text = WithoutDates(line, dates);
         if (text.Length < line.Length || isAlone)
             foreach (var part in Split(line))
                 if (IsFullName(part)) return part;
         var at = line.Length;
         while ((at = line.LastIndexOf(' ', at - 1)) > 0)
-            if (words.BehindBy(line.AsSpan(at + 1)) is var rest && rest.Length < line.Length - at - 1 && IsFullName(rest.TrimEnd('.').ToString())) return rest.ToString();
+            if (words.BehindBy(line.AsSpan(at + 1)) is var rest && rest.Length < line.Length - at - 1 && Split(rest.TrimEnd('.').ToString()) is [var first, ..] && IsFullName(first) && IsDated(rest, first)) return first;
         return null;
+    }
+
+    /// <summary>Nothing comes behind the name, or when it was published.</summary>
+    private bool IsDated(ReadOnlySpan<char> text, string name)
+    {
+        var rest = text.StartsWith(name) ? text[name.Length..].TrimStart(" ,|.–-") : text;
+        var blank = rest.IndexOf(' ');
+        var next = (blank < 0 ? rest : rest[..blank]).TrimEnd(':');
+        return rest.Length == 0 || char.IsAsciiDigit(rest[0]) || words.Has("published", next) || words.Has("updated", next);
     }
 
     /// <summary>Two to four capitalised words of which the first is a given name.</summary>

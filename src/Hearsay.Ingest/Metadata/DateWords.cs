@@ -60,7 +60,7 @@ internal ref struct DateWords(ReadOnlySpan<char> text, FrozenDictionary<string, 
 
     private DateWord Word(int start, char before)
     {
-        while (_at < _text.Length && char.IsLetter(_text[_at])) _at++;
+        while (_at < _text.Length && char.IsLetter(_text[_at]) && !(_at > start && char.IsUpper(_text[_at]) && char.IsLower(_text[_at - 1]))) _at++; // "byAdaOctober 2, 2019"
         if (_at == start) _at++; // a letter-like digit of another script
         var word = _text[start.._at];
         if (IsGlue(word)) return default;

@@ -21,7 +21,17 @@ internal static class TitleReader
         var sites = SiteLetters(facts, site);
         var stated = Stated(facts).Select(title => TitleText.WithoutSite(title, sites)).Where(title => title.Length > 0).ToList();
         var headings = Headings(facts, Tag.H1);
-        return Best(headings, stated) ?? Repeated(facts, stated) ?? (stated is [var first, ..] ? Shown(facts, first) : null) ?? headings.FirstOrDefault() ?? Headings(facts, Tag.H2).FirstOrDefault();
+        return Topic(facts, headings, stated) ?? Best(headings, stated) ?? Repeated(facts, stated) ?? (stated is [var first, ..] ? Shown(facts, first) : null) ?? headings.FirstOrDefault() ?? Headings(facts, Tag.H2).FirstOrDefault();
+    }
+
+    /// <summary>Under a first-rank heading that is the site's name in front of the stated title, the lower one that ends it: the topic of a forum.</summary>
+    private static string? Topic(PageFacts facts, List<string> headings, List<string> stated)
+    {
+        foreach (var title in stated)
+            if (headings.Exists(heading => heading.AsSpan().Count(' ') < LeastBlanks && heading.Length < title.Length && title.StartsWith(heading + " ", StringComparison.OrdinalIgnoreCase)))
+                foreach (var topic in Headings(facts, Tag.H2).Concat(Headings(facts, Tag.H3)))
+                    if (topic.AsSpan().Count(' ') >= LeastBlanks && title.Length > topic.Length && title.EndsWith(" " + topic, StringComparison.OrdinalIgnoreCase)) return topic;
+        return null;
     }
 
     /// <summary>The heading of a lower rank that is what the page states.</summary>

@@ -82,10 +82,13 @@ internal sealed class ScrapeReader
             if (kinds[at] != LineKind.Embed) kinds[at] = kind;
         }
 
+        ListedLines.Keep(lines, kinds);
         return isSame ? comments : _labelled.Read(lines, labels, kinds);
     }
 
-    private static string? TitleOf(string? line) => line is not null && line.StartsWith(ScrapeHead.Subject, StringComparison.Ordinal) ? line[ScrapeHead.Subject.Length..] : line;
+    /// <summary>Without "Subject: " of a mail and the "# " of Markdown.</summary>
+    private static string? TitleOf(string? line) =>
+        line is null ? null : line.StartsWith(ScrapeHead.Subject, StringComparison.Ordinal) ? line[ScrapeHead.Subject.Length..] : line.TrimStart('#').TrimStart();
 
     private static string Embed(List<ScrapeText> lines, List<int> post) =>
         string.Join('\n', post.Select(at => lines[at].Text.TrimStart('-', '—', '–', ' ')).Where(text => !LineFurniture.IsAddress(text)));

@@ -59,6 +59,9 @@ internal sealed class LineSigns(LineViewer viewer, LineWords words)
             else AddNeighbour(view, views[at + by], by, row);
         }
 
+        var run = outline.Run(at);
+        row.Add(LineSign.Run, run);
+        row.Add(LineSign.RunClass, run, view.Length, view.Last);
         if (at == 0 || at + 1 == views.Length) return;
         row.Add(LineSign.ClassTriple, (int)views[at - 1].Class, (int)view.Class, (int)views[at + 1].Class);
         row.Add(LineSign.LengthTriple, views[at - 1].Length / 2, view.Length / 2, views[at + 1].Length / 2);

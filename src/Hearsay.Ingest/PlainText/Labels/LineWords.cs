@@ -47,6 +47,7 @@ internal sealed class LineWords(FrozenSet<string> furnitureWords, DateText dates
             if (count <= ShortWords) row.Add(LineSign.Word, word);
             else if (all == 0) row.Add(LineSign.FirstWord, word);
             else if (all == 1) row.Add(LineSign.FirstTwoWords, text[..range.End.Value]);
+            if (all == 2 && capitals == 2 && word.Length > 0 && char.IsLower(word[0])) row.Add(LineSign.BehindName, word);
             all++;
             if (word.Length > 0 && char.IsUpper(word[0])) capitals++;
             if (Common.Contains(word)) common++;

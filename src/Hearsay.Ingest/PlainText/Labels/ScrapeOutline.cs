@@ -7,7 +7,7 @@ internal sealed class ScrapeOutline
 {
     private const int Names = 40; // lines in which those who sign are named
     private const int MostNameWords = 8;
-    private const int LongWords = 5;
+    private const int LongWords = 5, MostRun = 5;
 
     /// <summary>Longer than any distance that counts.</summary>
     public const int Far = 99;
@@ -58,6 +58,17 @@ internal sealed class ScrapeOutline
 
     /// <summary>Of a line of the head: 0 above its first date, 1 among dates, 2 below; -1 without a date.</summary>
     public int DateSide(int at) => _dated.First < 0 ? -1 : at < _dated.First ? 0 : at > _dated.Last ? 2 : 1;
+
+    /// <summary>How many lines of the same first and last unit stand together.</summary>
+    public int Run(int at)
+    {
+        var (first, last) = (at, at);
+        while (first > 0 && at - first < MostRun && IsLike(first - 1, at)) first--;
+        while (last + 1 < Views.Length && last - at < MostRun && IsLike(last + 1, at)) last++;
+        return Math.Min(last - first, MostRun);
+    }
+
+    private bool IsLike(int other, int at) => Views[other].First == Views[at].First && Views[other].Last == Views[at].Last && Math.Abs(Views[other].Length - Views[at].Length) < 3;
 
     public int DateDistance(int at) => Math.Abs(at - _dated.First);
 
