@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Hearsay.Core;
 using Xunit;
@@ -13,7 +15,7 @@ public partial class MarkedPageTests
 {
     private const int Shingle = 5; // words
 
-    private static readonly (string Name, List<string> Paragraphs, Article Read)[] Pages =
+    private static readonly (string Name, List<string> Paragraphs, Article Read, string? Stated)[] Pages =
         [.. Directory.GetFiles(Lexicons.Above("tests/Hearsay.Ingest.Tests/Pages")!, "*.html").Order(StringComparer.Ordinal).Select(Read)];
 
     [Fact]
@@ -29,20 +31,45 @@ public partial class MarkedPageTests
     [Fact]
     public void No_word_of_a_comment_stands_in_the_text()
     {
-        foreach (var (name, _, read) in Pages)
+        foreach (var (name, _, read, _) in Pages)
             Assert.All(read.Comments, comment => Assert.False(read.Text.Contains(comment.Text, StringComparison.Ordinal), name));
     }
 
-    private static (string Name, List<string> Paragraphs, Article Read) Read(string file)
+    /// <summary>Pages that begin with a comment say in it, as JSON, their title, authors, days and who comments.</summary>
+    [Fact]
+    public void What_is_stated_about_a_page_is_read()
     {
-        var source = File.ReadAllText(file);
-        var page = new Page { Location = file, Sha256 = "", Html = source.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal) };
-        return (Path.GetFileNameWithoutExtension(file), [.. Marked().Matches(source).Select(match => WebUtility.HtmlDecode(Tag().Replace(match.Groups[1].Value, " ")))], Lexicons.Reader.Read(page));
+        var stated = Pages.Where(page => page.Stated is not null).ToList();
+        Assert.True(stated.Count >= 20);
+        foreach (var (name, _, read, json) in stated)
+        {
+            using var facts = JsonDocument.Parse(json!);
+            foreach (var fact in facts.RootElement.EnumerateObject()) Assert.Equal((name, fact.Name, fact.Value.ToString()), (name, fact.Name, Told(read, fact.Name)));
+        }
     }
 
-    private static double Mean(Func<(string Name, List<string> Paragraphs, Article Read), double> of) => Pages.Average(of);
+    private static string? Told(Article read, string fact) => fact switch
+    {
+        "title" => read.Title,
+        "date" => read.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        "updated" => read.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        "author" => Json(read.Author),
+        _ => Json(read.Comments.Select(comment => comment.Author)),
+    };
 
-    private static double F1((string Name, List<string> Paragraphs, Article Read) page)
+    private static string Json(IEnumerable<string?> names) => $"[{string.Join(", ", names.Select(name => $"\"{name}\""))}]";
+
+    private static (string Name, List<string> Paragraphs, Article Read, string? Stated) Read(string file)
+    {
+        var source = File.ReadAllText(file);
+        var stated = source.StartsWith("<!--{", StringComparison.Ordinal) ? source[4..source.IndexOf("-->", StringComparison.Ordinal)] : null;
+        var page = new Page { Location = file, Sha256 = "", Html = source.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal) };
+        return (Path.GetFileNameWithoutExtension(file), [.. Marked().Matches(source).Select(match => WebUtility.HtmlDecode(Tag().Replace(match.Groups[1].Value, " ")))], Lexicons.Reader.Read(page), stated);
+    }
+
+    private static double Mean(Func<(string Name, List<string> Paragraphs, Article Read, string? Stated), double> of) => Pages.Average(of);
+
+    private static double F1((string Name, List<string> Paragraphs, Article Read, string? Stated) page)
     {
         var (marked, read) = (Shingles(string.Join('\n', page.Paragraphs)), Shingles(page.Read.Text));
         return 2.0 * marked.Intersect(read).Count() / (marked.Count + read.Count);

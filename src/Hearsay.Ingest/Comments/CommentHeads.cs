@@ -64,7 +64,8 @@ internal sealed class CommentHeads(Words words, DateText dates)
         var before = line.AsSpan(0, found.Start).Trim(" •·|,–—-([");
         if (before.IndexOf('»') is > 0 and var arrow) before = before[..arrow].TrimEnd();
         if (before.EndsWith(" on")) before = before[..^3];
-        return IsShort(before.ToString()) && Name(before.ToString()) is { } signed ? (signed, line[found.Start..]) : null;
+        var isTime = before.Length > 0 && char.IsAsciiDigit(before[0]) && before.Contains(':'); // "09:50 GMT | 11.06.2016"
+        return !isTime && IsShort(before.ToString()) && Name(before.ToString()) is { } signed ? (signed, line[found.Start..]) : null;
     }
 
     /// <summary>A name, what votes made of the comment, and when: "[–]NAME[S] 340 points 3 years ago*", "NAME 5 points 2 hours ago (3 children)".</summary>

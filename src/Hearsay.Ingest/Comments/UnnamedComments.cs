@@ -21,6 +21,7 @@ internal sealed class UnnamedComments(Phrases phrases, CommentHeads heads)
         {
             prose += Prose.Weight(blocks[block]);
             if (prose < LeastProse || blocks[block].Text.Length > LongestHeading || phrases.Read(blocks[block].Text) is var kind && ((kind & PhraseKind.Comments) == 0 || (kind & PhraseKind.Noise) != 0)) continue;
+            if (blocks.Below(blocks[block].Node).First != block) continue; // among the text itself
             var section = Section(tree, blocks, block);
             var (_, end) = blocks.Below(section);
             var signed = Enumerable.Range(block + 1, Math.Max(0, end - block - 1)).Count(at => NameOf(tree, blocks[at]) is { } name && heads.Dated(blocks[at].Text[name.Length..]).Date is not null);

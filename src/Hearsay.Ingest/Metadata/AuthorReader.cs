@@ -18,7 +18,8 @@ internal sealed class AuthorReader(AuthorNames names)
     private static readonly string[] Named = ["byline", "writer", "verfasser", "wrote", "reporter", "contributor", "submitted", "credit-name", "posted-by", "postedby", "auteur"];
 
     private const int LongestByline = 200;
-    private const int TailBlocks = 4;
+    private const int TailBlocks = 4, MostSignedWords = 5;
+    private const int FooterBlocks = 2; // behind the text, where blogs sign
     private const int LongestLabel = 20; // "Author:"
     private const int Stated = 8; // trust from which the page marks a name as the author's
     private const int MostNodes = 60; // of an element that is a byline
@@ -150,13 +151,14 @@ internal sealed class AuthorReader(AuthorNames names)
         var (first, end) = (facts.Marked.TextStart(facts.Container), facts.Marked.Blocks.Below(facts.Container).End);
         var top = Enumerable.Range(Math.Max(0, first - 8), Math.Max(0, Math.Min(end, first + 8) - Math.Max(0, first - 8)));
         var tail = Enumerable.Range(Math.Max(first, end - TailBlocks), Math.Min(TailBlocks, end - first)).Reverse();
-        foreach (var number in top.Concat(tail))
+        var foot = Enumerable.Range(end, Math.Max(0, Math.Min(FooterBlocks, facts.Marked.Blocks.Count - end))).Where(number => facts.Marked.Blocks[number].Text.StartsWith("posted by ", StringComparison.OrdinalIgnoreCase));
+        foreach (var number in top.Concat(tail).Concat(foot))
         {
             var block = facts.Marked.Blocks[number];
             if (block.Text.Length > 100 || (block.Tag == Tag.H1 && !names.IsByword(block.Text)) || (facts.Marked.Kind(block.First) & Elsewhere) != 0) continue;
             var isLabel = block.Text.Length < LongestLabel && names.IsByword(block.Text) && number + 1 < facts.Marked.Blocks.Count;
             var line = isLabel ? $"{block.Text} {facts.Marked.Blocks[number + 1].Text}" : block.Text;
-            var byline = line.Length > 100 ? null : names.Signature(line, isAlone: number >= end - TailBlocks);
+            var byline = line.Length > 100 ? null : names.Signature(line, isAlone: number >= end - TailBlocks && !(block.EndsSentence && block.Words > MostSignedWords));
             if (byline is not null && Persons([byline], false, outlet) is { Count: > 0 } found) return found;
         }
 

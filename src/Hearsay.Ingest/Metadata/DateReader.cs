@@ -11,6 +11,9 @@ namespace Hearsay.Ingest.Metadata;
 /// </summary>
 internal sealed class DateReader(DateText dates, DatePlaces places, SourceZones zones)
 {
+    /// <summary>Days between the address and what is stated; more, and the site has moved, with all its articles stated anew.</summary>
+    private const int LongestDelay = 60;
+
     private static readonly string[] PublishedMeta =
     [
         "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "article.published", "published-date", "publishdate", "publish-date", "publish_date", "pubdate",
@@ -37,7 +40,7 @@ internal sealed class DateReader(DateText dates, DatePlaces places, SourceZones 
             meta is null ? shown : null, As(DateSignal.Meta, FromMeta(facts, DocumentMeta, monthFirst)),
         ];
         if (Agreed(stated, url, shown) is not { } agreed) return url ?? shown ?? places.FromLines(facts, monthFirst) ?? places.FromElements(facts, monthFirst, isNear: false);
-        return Local(facts, agreed, url, shown);
+        return url is { } first && agreed.Day.DayNumber - first.Day.DayNumber > LongestDelay ? url : Local(facts, agreed, url, shown);
     }
 
     private static StatedDay? As(DateSignal signal, DateOnly? day) => day is { } known ? new StatedDay(known, signal) : null;

@@ -13,7 +13,7 @@ internal static class TitleReader
     private const double Same = 2;
     private const int LongestTitle = 400;
     private const int LongestSection = 30; // "POLITICS "
-    private const int LeastBlanks = 3, MostBlocks = 200;
+    private const int LeastBlanks = 3, MostSiteBlanks = 5, MostBlocks = 200;
 
     public static string? Read(PageFacts facts, string? site)
     {
@@ -24,15 +24,28 @@ internal static class TitleReader
         return Topic(facts, headings, stated) ?? Best(headings, stated) ?? Repeated(facts, stated) ?? (stated is [var first, ..] ? Shown(facts, first) : null) ?? headings.FirstOrDefault() ?? Headings(facts, Tag.H2).FirstOrDefault();
     }
 
-    /// <summary>Under a first-rank heading that is the site's name in front of the stated title, the lower one that ends it: the topic of a forum.</summary>
+    /// <summary>
+    /// Under a first-rank heading that is the site's name, and is in the stated title too, the heading that is the rest of that title: the topic of a
+    /// forum, the post of a blog.
+    /// </summary>
     private static string? Topic(PageFacts facts, List<string> headings, List<string> stated)
     {
+        var isBlog = facts.Meta.First("generator") is { } generator && generator.StartsWith("blogger", StringComparison.OrdinalIgnoreCase); // a colon behind the blog's name
         foreach (var title in stated)
-            if (headings.Exists(heading => heading.AsSpan().Count(' ') < LeastBlanks && heading.Length < title.Length && title.StartsWith(heading + " ", StringComparison.OrdinalIgnoreCase)))
-                foreach (var topic in Headings(facts, Tag.H2).Concat(Headings(facts, Tag.H3)))
-                    if (topic.AsSpan().Count(' ') >= LeastBlanks && title.Length > topic.Length && title.EndsWith(" " + topic, StringComparison.OrdinalIgnoreCase)) return topic;
+        {
+            var site = headings.Find(heading => heading.Length < title.Length && heading.AsSpan().Count(' ') < MostSiteBlanks && IsEnd(title, heading) && (isBlog || !title.StartsWith(heading + ":", StringComparison.Ordinal)));
+            if (site is null) continue;
+            foreach (var topic in headings.Concat(Headings(facts, Tag.H2)).Concat(Headings(facts, Tag.H3)))
+                if (topic != site && topic.AsSpan().Count(' ') >= LeastBlanks && topic.Length + site.Length < title.Length && IsEnd(title, topic) && title.StartsWith(topic, StringComparison.OrdinalIgnoreCase) != title.StartsWith(site, StringComparison.OrdinalIgnoreCase)) return topic;
+        }
+
         return null;
     }
+
+    /// <summary>Whether the title begins or ends with the words and has a mark beside them.</summary>
+    private static bool IsEnd(string title, string words) =>
+        (title.StartsWith(words, StringComparison.OrdinalIgnoreCase) && title.AsSpan(words.Length).TrimStart() is [not (>= 'a' and <= 'z'), ..])
+        || (title.EndsWith(" " + words, StringComparison.OrdinalIgnoreCase) && title.AsSpan(0, title.Length - words.Length).TrimEnd() is [.., var mark] && !char.IsLetterOrDigit(mark));
 
     /// <summary>The heading of a lower rank that is what the page states.</summary>
     private static string? Repeated(PageFacts facts, List<string> stated) =>

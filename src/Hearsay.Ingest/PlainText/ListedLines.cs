@@ -11,6 +11,8 @@ internal static class ListedLines
     private const int Fewest = 2, FewestBetween = 3; // items
     private const int MostWords = 12;
 
+    private static readonly System.Buffers.SearchValues<char> Figures = System.Buffers.SearchValues.Create("0123456789 %;.,)(");
+
     public static void Keep(List<ScrapeText> lines, LineKind[] kinds)
     {
         for (var at = 1; at < lines.Count; at++)
@@ -37,7 +39,7 @@ internal static class ListedLines
         if (line.Words > MostWords || !char.IsLetterOrDigit(line.Text[0]) || line.Text.LastIndexOfAny([':', '–', '—']) is not (> 1 and var mark)) return false;
         var figure = line.Text.AsSpan(mark + 1).Trim();
         if (figure is [.., ')'] && figure.IndexOf('(') is > 0 and var note) figure = figure[..note];
-        return figure.ContainsAnyInRange('0', '9') && !figure.ContainsAnyExcept("0123456789 %;.,)(");
+        return figure.ContainsAnyInRange('0', '9') && !figure.ContainsAnyExcept(Figures);
     }
 
     private static bool IsNumbered(string text)

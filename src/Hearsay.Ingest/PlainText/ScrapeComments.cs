@@ -160,6 +160,7 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         if (furniture.IsOne(line) && !(comments.WaitsForText && (lines[at].EndsSentence || lines[at].Words > MostNameWords))) return false;
         if (!comments.WaitsForText && IsPlacedName(lines[at])) return comments.Begin(line[..line.IndexOf(" · ", StringComparison.Ordinal)]);
         if (!comments.WaitsForText && line.IndexOf(" replied to ", StringComparison.Ordinal) is > 0 and var answer && lines[at].Words <= 2 * MostNameWords && !lines[at].EndsSentence) return comments.Begin(line[..answer]);
+        if (at > 0 && lines[at - 1].Text[^1] == ':' && heads.Speaker(lines[at - 1].Text) is not null) return comments.Add(line); // "Ada wrote:" and her words
         if (!comments.WaitsForText && (IsName(lines, at) || (comments.IsClosed && IsNextName(lines, at)))) return comments.Begin(line);
         return comments.Add(line);
     }

@@ -103,4 +103,16 @@ public class ScrapeReaderTests
     [Fact]
     public void A_pointer_to_another_article_is_noise() =>
         Assert.Equal("The council met on Monday.\nIt voted for the road.", Read("The council met on Monday.\n\nRelated: Who owns the bridge?\n\nIt voted for the road.").Text);
+
+    [Fact]
+    public void Figures_in_a_list_belong_to_the_paragraph_above()
+    {
+        const string Seats = "1. Road List: 14\n2. Mill List: 9\n3. Independents: 8";
+        Assert.Contains(Seats, Read($"Valley Post\nSubscribe\nCouncil has no majority\n3 March 2023\n\nThe seats of the new council are shared as follows, the clerk said on Monday:\n{Seats}\nNobody has a majority, and the clerk said that she would wait for a second count.\n\nShare\nPrint").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Votes_may_stand_between_a_name_and_when_it_wrote() =>
+        Assert.Equal([new Comment("old_miller", "3 years ago", "Nobody believes it."), new Comment("ferrywoman", "3 years ago", "I do, this time.")],
+            Read("The council met on Monday and voted for the road.\n\n2 Comments\n\n[–]old_miller 340 points 3 years ago\n\nNobody believes it.\n\n[–]ferrywoman[S] 12 points 3 years ago*\n\nI do, this time.").Comments);
 }

@@ -16,7 +16,8 @@ internal sealed class LabelledComments(CommentHeads heads)
         {
             if (kinds[at] != LineKind.Comment) continue;
             var text = lines[at].Text;
-            if (labels[at] == LineLabels.CommentHead && (hasSaid || heads.Speaker(text) is null))
+            var isQuoted = !hasSaid && at > 0 && lines[at - 1].Text[^1] == ':' && heads.Speaker(lines[at - 1].Text) is not null;
+            if (labels[at] == LineLabels.CommentHead && !isQuoted && (hasSaid || heads.Speaker(text) is null))
             {
                 Head(text, comments, isSignedBelow);
                 at += isSignedBelow ? 0 : Badges(lines, labels, kinds, at);
