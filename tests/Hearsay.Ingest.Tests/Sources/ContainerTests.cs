@@ -228,4 +228,27 @@ public sealed class ContainerTests : IDisposable
             Assert.All(Read(name, bytes[..(int)(bytes.Length - (round % 5 == 0 ? random % bytes.Length : 0))]), result => Assert.True(result.Page is not null ^ result.Failure is not null));
         }
     }
+
+    [Fact]
+    public void A_message_inside_a_message_is_a_page_of_its_own()
+    {
+        const string Inner = "From: \"Marsh, Tobias\" <t@post.example>\nSubject: Two versions\nDate: Sun, 14 Mar 2010 09:12:55 +0100\nContent-Type: multipart/mixed; boundary=i\n\n--i\nContent-Type: text/plain\nContent-Disposition: attachment; filename=n.txt\n\nNotes.\n--i\nContent-Type: text/plain\n\nNobody fired.\n--i--\n";
+        var results = Read("f.eml", $"From: Ada Quill <a@post.example>\nSubject: Fwd\nDate: Mon, 15 Mar 2010 10:00:00 +0100\nContent-Type: multipart/mixed; boundary=o\n\n--o\nContent-Type: text/plain\n\nSee below.\n--o\nContent-Type: message/rfc822\n\n{Inner}\n--o--\n");
+        Assert.Equal(["Fwd: Ada Quill: See below.", "Two versions: Tobias Marsh: Nobody fired."], results.Select(result => $"{result.Page!.Title}: {result.Page.Author[0]}: {result.Page.Text!.Trim()}"));
+        Assert.EndsWith("f.eml:2", results[1].Page!.Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_feed_is_in_the_charset_that_it_names()
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(1250)!;
+        Assert.Equal("Žofia Němcová", One("f.xml", encoding.GetBytes("<?xml version=\"1.0\" encoding=\"windows-1250\"?><rss version=\"2.0\"><channel><title>Post</title><item><title>Žofia Němcová</title><description>The road was mended.</description></item></channel></rss>")).Title);
+    }
+
+    [Fact]
+    public void An_entry_without_author_has_that_of_its_feed_and_its_address_is_whole()
+    {
+        var results = Read("f.xml", "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:base=\"https://post.example/\"><title>Post</title><author><name>Ada Quill</name></author><entry><title>a</title><link href=\"/a\"/><summary>The road was mended.</summary></entry><entry><title>b</title><link href=\"https://post.example/b\"/><author><name>Teo Marsh</name></author><summary>It was not.</summary></entry></feed>");
+        Assert.Equal([("Ada Quill", "https://post.example/a"), ("Teo Marsh", "https://post.example/b")], results.Select(result => (result.Page!.Author[0], result.Page.Url!)));
+    }
 }

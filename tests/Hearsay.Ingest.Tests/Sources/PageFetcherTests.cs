@@ -92,6 +92,19 @@ public sealed class PageFetcherTests : IDisposable
     [Fact]
     public void An_error_of_the_server_is_said() => Assert.Contains("404", Fetch("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n").Failure!.Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n<html>")]
+    public async Task A_server_that_does_not_end_its_answer_is_left_after_half_a_minute(string answer)
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var fetched = Task.Run(() => Assert.Single(new PageSource(null, new PageFetcher(new HalfMinutes(), IPAddress.IsLoopback)).Read([$"http://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}/"])));
+        using var client = await silent.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
+        await client.GetStream().WriteAsync(Encoding.Latin1.GetBytes(answer), TestContext.Current.CancellationToken);
+        Assert.Equal("no answer within 30 s", (await fetched).Failure?.Message);
+    }
+
     [Fact]
     public void A_password_in_an_address_is_refused() => Assert.Contains("password", Refused("http://ada:quill@post.example/"), StringComparison.Ordinal);
 
@@ -106,4 +119,11 @@ public sealed class PageFetcherTests : IDisposable
     [InlineData("fd00::1", false)]
     [InlineData("255.255.255.255", false)]
     public void Public_addresses_are_told_from_those_inside(string address, bool isPublic) => Assert.Equal(isPublic, PublicAddresses.Holds(IPAddress.Parse(address)));
+
+    /// <summary>A clock on which half a minute has passed after a fifth of a second, and nothing else ever comes due.</summary>
+    private sealed class HalfMinutes : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            System.CreateTimer(callback, state, dueTime == TimeSpan.FromSeconds(30) ? TimeSpan.FromMilliseconds(200) : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 }

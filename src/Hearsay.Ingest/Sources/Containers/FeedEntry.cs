@@ -38,16 +38,17 @@ internal sealed class FeedEntry
         return text.ToString().Trim();
     }
 
-    public PageResult ToPage(string location, string? site, DateTimeOffset? seen)
+    public PageResult ToPage(string location, FeedHead feed, DateTimeOffset? seen)
     {
         var html = _full ?? _summary;
         _link ??= _id; // Atom's id and RSS's guid are addresses unless they say otherwise
+        _link = feed.Whole(_link);
         if (string.IsNullOrWhiteSpace(html)) return PageResult.Failed(location, "the entry has no text" + (_link is null ? "" : $"; its page is {_link}"));
         return PageResult.Of(new Page
         {
-            Location = location, Html = html, Seen = seen, Site = Plain(site), Title = Plain(_title), Url = _link,
+            Location = location, Html = html, Seen = seen, Site = Plain(feed.Title), Title = Plain(_title), Url = _link,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{_link}\n{_title}\n{_date ?? _updated}\n{html}"))),
-            Author = [.. _authors.Select(author => Plain(author)!).Where(author => author.Length > 0).Distinct()], Date = HeadDate.Day(_date ?? _updated),
+            Author = [.. (_authors.Count > 0 ? _authors : feed.Authors).Select(author => Plain(author)!).Where(author => author.Length > 0).Distinct()], Date = HeadDate.Day(_date ?? _updated),
         });
     }
 
@@ -73,7 +74,7 @@ internal sealed class FeedEntry
     }
 
     /// <summary>Atom: "&lt;name&gt;Ada Quill&lt;/name&gt;"; RSS: "ada@post.example (Ada Quill)" or the name alone.</summary>
-    private static string? Name(string author)
+    public static string? Name(string author)
     {
         var start = author.IndexOf("<name>", StringComparison.Ordinal);
         var end = author.IndexOf("</name>", StringComparison.Ordinal);

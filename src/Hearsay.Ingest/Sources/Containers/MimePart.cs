@@ -23,7 +23,17 @@ internal sealed class MimePart
 
     public static MimePart Parse(byte[] message) => new(Encoding.Latin1.GetString(message));
 
-    /// <summary>This part and those inside it, outermost first.</summary>
+    /// <summary>A message that is a part of another.</summary>
+    public bool IsMessage => Type is "message/rfc822";
+
+    public bool IsAttachment => Headers.Word("Content-Disposition") == "attachment";
+
+    /// <summary>The message that this part holds.</summary>
+    public MimePart Message() => new(IsEncoded ? Encoding.Latin1.GetString(Bytes()) : _body);
+
+    private bool IsEncoded => Headers.Word("Content-Transfer-Encoding") is "base64" or "quoted-printable";
+
+    /// <summary>This part and those inside it, outermost first; what a message inside holds is its own.</summary>
     public List<MimePart> All()
     {
         var (all, open) = (new List<MimePart>(), new Stack<(MimePart Part, int Depth)>([(this, 0)]));
@@ -48,7 +58,6 @@ internal sealed class MimePart
     private List<MimePart> Inner()
     {
         var parts = new List<MimePart>();
-        if (Type is "message/rfc822") parts.Add(new MimePart(_body));
         if (!Type.StartsWith("multipart/", StringComparison.Ordinal) || Headers.Parameter("Content-Type", "boundary") is not { Length: > 0 } boundary) return parts;
         var mark = "--" + boundary;
         var start = LineWith(_body, mark, 0);

@@ -33,7 +33,7 @@ public sealed class PageFetcher
     /// <returns>What came, or null with the reason.</returns>
     internal Source? Fetch(string address, out string? failure)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Patience, _clock);
         try
         {
             (var source, failure) = FetchAsync(address, patience.Token).GetAwaiter().GetResult();
@@ -50,7 +50,7 @@ public sealed class PageFetcher
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var at)) return (null, "it is no address");
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ConnectCallback = ConnectAsync };
-        using var client = new HttpClient(handler) { Timeout = Patience };
+        using var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan }; // the token ends it
         for (var hop = 0; hop <= MostRedirects; hop++)
         {
             if (Refusal(at) is { } refusal) return (null, refusal);
