@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 namespace Hearsay.Language.Network;
 
 /// <summary>The sizes of a network; all but the numbers of layers and classes are multiples of 16.</summary>
+/// <param name="Layers">At least two: tags are read from what enters the last.</param>
 /// <param name="Hidden">Units of one direction of a layer.</param>
 /// <param name="Arc">Units that meet in the score of an arc.</param>
 /// <param name="Sum">Units of a relation that are added, dependent and head.</param>

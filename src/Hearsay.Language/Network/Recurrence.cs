@@ -23,25 +23,38 @@ internal sealed class Recurrence
         _gates = MemoryMarshal.Cast<byte, float>(gates).ToArray();
     }
 
+    /// <summary>The products that the sums are made of; in the first layer they depend on the word alone.</summary>
+    public Dense Products => _weights;
+
     /// <summary>Reads the rows of <see cref="NetworkScratch.Current"/> and their bytes; writes them anew.</summary>
     public void Apply(NetworkScratch scratch)
     {
         _weights.Apply(scratch.Bytes, scratch.Gates);
+        Run(scratch, isFirst: false);
+    }
+
+    /// <summary>As <see cref="Apply"/>, with the products that <see cref="NetworkScratch.Words"/> already holds.</summary>
+    public void ApplyFirst(NetworkScratch scratch) => Run(scratch, isFirst: true);
+
+    private void Run(NetworkScratch scratch, bool isFirst)
+    {
         var first = 0;
         foreach (var end in scratch.Ends)
         {
             scratch.State.AsSpan().Clear();
-            for (var word = first; word < end; word++) Go(scratch, word, 0);
+            for (var word = first; word < end; word++) Go(scratch, isFirst, word, 0);
             scratch.State.AsSpan().Clear();
-            for (var word = end - 1; word >= first; word--) Go(scratch, word, 1);
+            for (var word = end - 1; word >= first; word--) Go(scratch, isFirst, word, 1);
             first = end;
         }
     }
 
-    private void Go(NetworkScratch scratch, int word, int way)
+    private void Go(NetworkScratch scratch, bool isFirst, int word, int way)
     {
-        if (Vector512.IsHardwareAccelerated) WideStep(scratch, word, way);
-        else Step(scratch, word, way);
+        ref var content = ref isFirst ? ref scratch.Words[word][(2 + way * 3) * _hidden] : ref scratch.Gates[(word * 6 + way * 3) * _hidden];
+        ref var flow = ref scratch.Current[(word * 2 + way) * _hidden];
+        if (Vector512.IsHardwareAccelerated) WideStep(ref content, ref flow, ref scratch.State[0], way);
+        else Step(ref content, ref flow, ref scratch.State[0], way);
     }
 
     /// <summary>1 / (1 + exp(-x)) with an error below 0.00001.</summary>
@@ -77,11 +90,8 @@ internal sealed class Recurrence
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Step(NetworkScratch scratch, int word, int way)
+    private void Step(ref float content, ref float flow, ref float state, int way)
     {
-        ref var content = ref scratch.Gates[(word * 6 + way * 3) * _hidden];
-        ref var flow = ref scratch.Current[(word * 2 + way) * _hidden];
-        ref var state = ref scratch.State[0];
         ref var gates = ref _gates[way * GateRows * _hidden];
         var hidden = (nuint)_hidden;
         for (nuint at = 0; at < hidden; at += 8)
@@ -99,11 +109,8 @@ internal sealed class Recurrence
 
     /// <summary>As <see cref="Step"/>, sixteen units at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void WideStep(NetworkScratch scratch, int word, int way)
+    private void WideStep(ref float content, ref float flow, ref float state, int way)
     {
-        ref var content = ref scratch.Gates[(word * 6 + way * 3) * _hidden];
-        ref var flow = ref scratch.Current[(word * 2 + way) * _hidden];
-        ref var state = ref scratch.State[0];
         ref var gates = ref _gates[way * GateRows * _hidden];
         var hidden = (nuint)_hidden;
         for (nuint at = 0; at < hidden; at += 16)

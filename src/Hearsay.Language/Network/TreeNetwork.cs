@@ -42,15 +42,17 @@ internal sealed class TreeNetwork
 
     public TagInventory Inventory { get; }
 
-    public NetworkScratch NewScratch() => new(_shape, new WordVectors(_tables, new WordFeatures(_forms, _clusters), _mix));
+    public NetworkScratch NewScratch() => new(_shape, new WordVectors(_tables, new WordFeatures(_forms, _clusters), _mix, _layers[0].Products));
 
     /// <summary>Reads some sentences at once; what is found for one does not depend on the others.</summary>
     /// <param name="ends">One past the last word of each sentence, counted from anywhere.</param>
     public void Read(string text, ReadOnlySpan<WordSpan> words, ReadOnlySpan<int> ends, NetworkScratch scratch)
     {
         scratch.Begin(words.Length, ends);
-        for (var word = 0; word < words.Length; word++) scratch.Vectors.Read(text, words[word], scratch.Current.AsSpan(word * _shape.Width, _shape.Width));
-        for (var layer = 0; layer < _layers.Length; layer++)
+        scratch.Vectors.Read(text, words, scratch.Words);
+        for (var word = 0; word < words.Length; word++) scratch.Words[word].AsSpan(0, _shape.Width).CopyTo(scratch.Current.AsSpan(word * _shape.Width));
+        _layers[0].ApplyFirst(scratch);
+        for (var layer = 1; layer < _layers.Length; layer++)
         {
             scratch.Bytes.Fill(scratch.Current, scratch.Count);
             if (layer == _layers.Length - 1) ReadTags(scratch);

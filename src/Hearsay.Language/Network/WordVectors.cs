@@ -1,44 +1,72 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Hearsay.Language.Tokens;
 
 namespace Hearsay.Language.Network;
 
 /// <summary>
-/// Words as the first layer sees them, with a memory for the spellings met before: a frequent word costs a look-up. Scratch of one
-/// thread; what it gives depends on the word alone.
+/// Words as the first layer sees them, and what that layer's products make of them, with a memory for the spellings met before: what
+/// depends on a word alone is made once (Devlin et al. 2014, section 2.4). Scratch of one thread; what it gives does not depend on what it remembers.
 /// </summary>
 internal sealed class WordVectors
 {
-    // 26 MB at a width of 320; so many spellings cover 97 of 100 words in unseen news.
-    private const int MostKept = 20_000;
+    // 31 MB at a width of 320; nine of ten words of PolNeAR train are found, of 12,000 spellings 94 in 100.
+    private const int MostKept = 6_000;
+
+    private const int AtOnce = 8 * ByteRows.RowGroup; // new spellings made together
 
     private readonly WordTables _tables;
     private readonly WordFeatures _features;
-    private readonly Dense _mix;
+    private readonly Dense _mix, _first;
     private readonly Dictionary<ulong, int> _places = new(MostKept);
-    private readonly List<float[]> _kept = [];
-    private readonly float[] _input = new float[NetworkShape.Input];
+    private readonly List<float[]> _kept = []; // [place][the word's vector, then its products]
+    private readonly List<bool> _isMetAgain = []; // [place]
+    private readonly Stack<int> _free = [];
+    private readonly List<float[]> _new = [];
+    private readonly float[] _inputs = new float[AtOnce * NetworkShape.Input];
     private readonly ByteRows _inputBytes = new(NetworkShape.Input);
-    private readonly float[] _candidates;
+    private readonly float[] _candidates, _vectors, _products;
+    private readonly ByteRows _vectorBytes;
     private readonly int _width;
 
-    public WordVectors(WordTables tables, WordFeatures features, Dense mix)
+    /// <param name="first">The products of the first layer.</param>
+    public WordVectors(WordTables tables, WordFeatures features, Dense mix, Dense first)
     {
-        (_tables, _features, _mix, _width) = (tables, features, mix, mix.Outputs / 2);
-        _candidates = new float[mix.Outputs];
+        (_tables, _features, _mix, _first, _width) = (tables, features, mix, first, mix.Outputs / 2);
+        (_candidates, _vectors, _products) = (new float[AtOnce * mix.Outputs], new float[AtOnce * _width], new float[AtOnce * first.Outputs]);
+        _vectorBytes = new ByteRows(_width);
     }
 
-    public void Read(string text, WordSpan word, Span<float> to)
+    /// <summary>Gives each word's vector with its products behind it, good until the next reading.</summary>
+    public void Read(string text, ReadOnlySpan<WordSpan> words, Span<float[]> to)
     {
-        var key = KeyOf(text.AsSpan(word.Start, word.Length));
-        if (!_places.TryGetValue(key, out var place))
+        if (_places.Count >= MostKept) Forget();
+        for (var word = 0; word < words.Length; word++) to[word] = Find(text, words[word]);
+        Make();
+    }
+
+    private float[] Find(string text, WordSpan word)
+    {
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, KeyOf(text.AsSpan(word.Start, word.Length)), out var isKnown);
+        if (isKnown)
         {
-            if (_places.Count == MostKept) _places.Clear();
-            place = _places[key] = _places.Count;
-            if (_kept.Count == place) _kept.Add(new float[_width]);
-            Make(text, word, _kept[place]);
+            _isMetAgain[place] = true;
+            return _kept[place];
         }
 
-        _kept[place].CopyTo(to);
+        if (!_free.TryPop(out place))
+        {
+            place = _kept.Count;
+            _kept.Add(new float[_width + _first.Outputs]);
+            _isMetAgain.Add(false);
+        }
+
+        var found = _kept[place];
+        _features.Read(text, word);
+        _tables.Sum(_features, _inputs.AsSpan(_new.Count * NetworkShape.Input, NetworkShape.Input));
+        _new.Add(found);
+        if (_new.Count == AtOnce) Make();
+        return found;
     }
 
     /// <summary>FNV-1a over code units (Fowler, Noll and Vo), stirred.</summary>
@@ -49,12 +77,46 @@ internal sealed class WordVectors
         return key ^ (key >> 29);
     }
 
-    private void Make(string text, WordSpan word, float[] to)
+    /// <summary>Makes room: those met but once since the last time go, or all when none did.</summary>
+    private void Forget()
     {
-        _features.Read(text, word);
-        _tables.Sum(_features, _input);
-        _inputBytes.Fill(_input, 1);
-        _mix.ApplyRow(_inputBytes, 0, (0, _mix.Outputs), _candidates);
-        for (var unit = 0; unit < _width; unit++) to[unit] = MathF.Max(_candidates[unit], _candidates[_width + unit]);
+        foreach (var (key, place) in _places)
+        {
+            if (!_isMetAgain[place])
+            {
+                _places.Remove(key);
+                _free.Push(place);
+            }
+
+            _isMetAgain[place] = false;
+        }
+
+        if (_places.Count < MostKept) return;
+        foreach (var place in _places.Values) _free.Push(place);
+        _places.Clear();
+    }
+
+    private void Make()
+    {
+        if (_new.Count == 0) return;
+        _inputBytes.Fill(_inputs, _new.Count);
+        _mix.Apply(_inputBytes, _candidates);
+        for (var word = 0; word < _new.Count; word++) TakeHigher(_candidates.AsSpan(word * _mix.Outputs, _mix.Outputs), _vectors.AsSpan(word * _width, _width));
+        _vectorBytes.Fill(_vectors, _new.Count);
+        _first.Apply(_vectorBytes, _products);
+        for (var word = 0; word < _new.Count; word++)
+        {
+            _vectors.AsSpan(word * _width, _width).CopyTo(_new[word]);
+            _products.AsSpan(word * _first.Outputs, _first.Outputs).CopyTo(_new[word].AsSpan(_width));
+        }
+
+        _new.Clear();
+    }
+
+    /// <summary>Of each unit the higher of its two candidates.</summary>
+    private static void TakeHigher(ReadOnlySpan<float> candidates, Span<float> to)
+    {
+        for (var unit = 0; unit < to.Length; unit += 8)
+            Vector256.MaxNative(Vector256.Create(candidates[unit..]), Vector256.Create(candidates[(to.Length + unit)..])).CopyTo(to[unit..]);
     }
 }
