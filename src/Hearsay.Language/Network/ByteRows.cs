@@ -45,17 +45,17 @@ internal sealed class ByteRows(int width)
     {
         ref var from = ref MemoryMarshal.GetReference(values);
         var most = Vector256<float>.Zero;
-        for (nuint at = 0; at < (nuint)values.Length; at += 8) most = Vector256.Max(most, Vector256.Abs(Vector256.LoadUnsafe(ref from, at)));
+        for (nuint at = 0; at < (nuint)values.Length; at += 8) most = Vector256.MaxNative(most, Vector256.Abs(Vector256.LoadUnsafe(ref from, at)));
         var largest = MathF.Max(Largest(most), 1e-20f);
         Steps[row] = largest / Most;
         var factor = Vector256.Create(Most / largest);
         ref var to = ref Values[row * width];
         for (nuint at = 0; at < (nuint)values.Length; at += 16)
         {
-            var low = Vector256.ConvertToInt32(Vector256.Round(Vector256.LoadUnsafe(ref from, at) * factor));
-            var high = Vector256.ConvertToInt32(Vector256.Round(Vector256.LoadUnsafe(ref from, at + 8) * factor));
-            var shorts = Vector256.Narrow(low, high) + Vector256.Create((short)Zero);
-            Vector128.Narrow(shorts.GetLower().AsUInt16(), shorts.GetUpper().AsUInt16()).StoreUnsafe(ref to, at);
+            var low = Vector256.ConvertToInt32Native(Vector256.Round(Vector256.LoadUnsafe(ref from, at) * factor));
+            var high = Vector256.ConvertToInt32Native(Vector256.Round(Vector256.LoadUnsafe(ref from, at + 8) * factor));
+            var shorts = Vector256.NarrowWithSaturation(low, high) + Vector256.Create((short)Zero);
+            Vector128.NarrowWithSaturation(shorts.GetLower().AsUInt16(), shorts.GetUpper().AsUInt16()).StoreUnsafe(ref to, at);
         }
     }
 

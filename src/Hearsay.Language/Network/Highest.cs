@@ -24,8 +24,8 @@ internal static class Highest
         ref var first = ref MemoryMarshal.GetReference(scores);
         var last = (nuint)(scores.Length - lanes);
         var highest = Vector256.LoadUnsafe(ref first, last);
-        for (nuint at = 0; at < last; at += (nuint)lanes) highest = Vector256.Max(highest, Vector256.LoadUnsafe(ref first, at));
-        var half = Vector128.Max(highest.GetLower(), highest.GetUpper());
+        for (nuint at = 0; at < last; at += (nuint)lanes) highest = Vector256.MaxNative(highest, Vector256.LoadUnsafe(ref first, at));
+        var half = Vector128.MaxNative(highest.GetLower(), highest.GetUpper());
         var best = Vector256.Create(MathF.Max(MathF.Max(half[0], half[1]), MathF.Max(half[2], half[3])));
         for (nuint at = 0; at < last; at += (nuint)lanes)
             if (Vector256.Equals(best, Vector256.LoadUnsafe(ref first, at)).ExtractMostSignificantBits() is > 0 and var where)

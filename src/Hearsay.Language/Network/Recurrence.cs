@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Hearsay.Language.Weights;
 
 namespace Hearsay.Language.Network;
 
@@ -51,10 +52,21 @@ internal sealed class Recurrence
 
     private void Go(NetworkScratch scratch, bool isFirst, int word, int way)
     {
-        ref var content = ref isFirst ? ref scratch.Words[word][(2 + way * 3) * _hidden] : ref scratch.Gates[(word * 6 + way * 3) * _hidden];
+        ref var content = ref ProductsOf(scratch, isFirst, word, way);
+        if (isFirst && word + 1 - 2 * way is var next && next >= 0 && next < scratch.Count) Fetch(ref ProductsOf(scratch, isFirst, next, way));
         ref var flow = ref scratch.Current[(word * 2 + way) * _hidden];
         if (Vector512.IsHardwareAccelerated) WideStep(ref content, ref flow, ref scratch.State[0], way);
         else Step(ref content, ref flow, ref scratch.State[0], way);
+    }
+
+    private ref float ProductsOf(NetworkScratch scratch, bool isFirst, int word, int way) =>
+        ref isFirst ? ref scratch.Words[word][(2 + way * 3) * _hidden] : ref scratch.Gates[(word * 6 + way * 3) * _hidden];
+
+    /// <summary>Spellings lie anywhere in memory: the next word's products are asked for while this one's are used.</summary>
+    private void Fetch(ref float products)
+    {
+        const int Line = 16;
+        for (nuint at = 0; at < 3 * (nuint)_hidden; at += Line) Ahead.Fetch(in Unsafe.Add(ref products, at));
     }
 
     /// <summary>1 / (1 + exp(-x)) with an error below 0.00001.</summary>

@@ -180,7 +180,7 @@ internal sealed class TreeNetwork
         for (var at = 0; at < from.Length; at += 8)
         {
             var value = Vector256.Create(from[at..]);
-            Vector256.Max(value, value * NetworkShape.Leak).CopyTo(to[at..]);
+            Vector256.MaxNative(value, value * NetworkShape.Leak).CopyTo(to[at..]);
         }
     }
 
@@ -212,7 +212,7 @@ internal sealed class TreeNetwork
         for (var at = 0; at < _shape.Sum; at += 8)
         {
             var sum = Vector256.Create<float>(dependent[at..]) + Vector256.Create<float>(other[(_shape.Sum + at)..]);
-            Vector256.Max(sum, sum * NetworkShape.Leak).CopyTo(to[at..]);
+            Vector256.MaxNative(sum, sum * NetworkShape.Leak).CopyTo(to[at..]);
         }
 
         dependent = dependent[(2 * _shape.Sum)..];

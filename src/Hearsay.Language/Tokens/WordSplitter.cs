@@ -46,7 +46,7 @@ internal sealed class WordSplitter(TripleTable gaps, ReadOnlySpan<byte> dividedS
     {
         if (IsForeign(text[gap - 1]) || IsForeign(text[gap])) return Gap.Token;
         if (gap + 1 == run.End && Abbreviations.IsTitle(text, start, run.End)) return Gap.Inner;
-        var features = new FeatureList(buffer);
+        var features = new FeatureList(buffer, gaps);
         GapFeatures.Read(text, run, start, gap, ref features);
         gaps.Score(features.Features, out var inner, out var token, out var word);
         if (inner >= token && inner >= word) return Gap.Inner;

@@ -24,6 +24,10 @@ internal sealed class TripleTable
         _shift = 32 - BitOperations.Log2((uint)_buckets.Length);
     }
 
+    /// <summary>Says that a feature's row will soon be asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fetch(uint feature) => Ahead.Fetch(in _buckets[feature >> _shift]);
+
     /// <summary>Adds up the weights of all features.</summary>
     public void Score(ReadOnlySpan<uint> features, out int first, out int second, out int third)
     {
