@@ -20,7 +20,7 @@ namespace Hearsay.Language;
 public sealed class TextParser
 {
     // The weights stay in the nearest cache while so many words pass; more gain nothing.
-    private const int WordsAtOnce = 512;
+    private const int WordsAtOnce = WordVectors.MostRead;
 
     private readonly ConcurrentBag<Workspace> _workspaces = [];
     private readonly LanguageGuesser _languages = new();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Hearsay.Language.Names;
 
@@ -28,6 +29,7 @@ internal static class LabelDecoder
         ArrayPool<byte>.Shared.Return(back);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Step(Span<float> pair, ReadOnlySpan<float> transitions, Span<byte> back)
     {
         for (var next = 0; next < NameLabels.Count; next++)

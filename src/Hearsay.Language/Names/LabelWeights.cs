@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -24,6 +25,7 @@ internal sealed class LabelWeights
     /// <param name="rows">At most 256, so that no sum leaves 16 bits.</param>
     /// <param name="states">What the network says of the word: <see cref="NameModel.Outputs"/>.</param>
     /// <param name="scores">Has room for <see cref="Lanes"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Sum(ReadOnlySpan<int> rows, ReadOnlySpan<float> states, Span<float> scores)
     {
         var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);

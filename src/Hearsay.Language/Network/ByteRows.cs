@@ -41,6 +41,7 @@ internal sealed class ByteRows(int width)
         for (var row = 0; row < count; row++) Fill(row, rows.AsSpan(row * width, width));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(int row, ReadOnlySpan<float> values)
     {
         ref var from = ref MemoryMarshal.GetReference(values);

@@ -13,7 +13,7 @@ internal sealed class NetworkScratch(NetworkShape shape, WordVectors words)
     public int Count { get; private set; }
 
     /// <summary>See <see cref="WordVectors.Read"/>.</summary>
-    public float[][] Words { get; private set; } = [];
+    public int[] Words { get; private set; } = [];
 
     /// <summary>What the layer being applied reads and writes, [word, width].</summary>
     public float[] Current { get; private set; } = [];
@@ -66,7 +66,7 @@ internal sealed class NetworkScratch(NetworkShape shape, WordVectors words)
         var rows = ByteRows.Rounded(count);
         if (FoundHeads.Length >= rows) return;
         rows = ByteRows.Rounded(2 * count);
-        Words = new float[rows][];
+        Words = new int[rows];
         (Current, Gates, Parts) = (new float[rows * shape.Width], new float[rows * 6 * shape.Hidden], new float[rows * shape.Parts]);
         Tags = new float[rows * shape.TagOutputs];
         (Dependents, Meetings) = (new float[rows * shape.Arc], new float[rows * shape.Arc]);

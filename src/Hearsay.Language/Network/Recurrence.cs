@@ -60,7 +60,7 @@ internal sealed class Recurrence
     }
 
     private ref float ProductsOf(NetworkScratch scratch, bool isFirst, int word, int way) =>
-        ref isFirst ? ref scratch.Words[word][(2 + way * 3) * _hidden] : ref scratch.Gates[(word * 6 + way * 3) * _hidden];
+        ref isFirst ? ref scratch.Vectors[scratch.Words[word]][(2 + way * 3) * _hidden] : ref scratch.Gates[(word * 6 + way * 3) * _hidden];
 
     /// <summary>Spellings lie anywhere in memory: the next word's products are asked for while this one's are used.</summary>
     private void Fetch(ref float products)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Hearsay.Core;
@@ -50,7 +51,7 @@ internal sealed class TreeNetwork
     {
         scratch.Begin(words.Length, ends);
         scratch.Vectors.Read(text, words, scratch.Words);
-        for (var word = 0; word < words.Length; word++) scratch.Words[word].AsSpan(0, _shape.Width).CopyTo(scratch.Current.AsSpan(word * _shape.Width));
+        for (var word = 0; word < words.Length; word++) scratch.Vectors[scratch.Words[word]][.._shape.Width].CopyTo(scratch.Current.AsSpan(word * _shape.Width));
         _layers[0].ApplyFirst(scratch);
         for (var layer = 1; layer < _layers.Length; layer++)
         {
@@ -149,6 +150,7 @@ internal sealed class TreeNetwork
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ScoreArcs(NetworkScratch scratch, (int First, int End) sentence, Span<float> arcs)
     {
         var nodes = sentence.End - sentence.First + 1;
@@ -175,6 +177,7 @@ internal sealed class TreeNetwork
         return Vector256.Sum(sum);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rectify(ReadOnlySpan<float> from, Span<float> to)
     {
         for (var at = 0; at < from.Length; at += 8)
@@ -204,6 +207,7 @@ internal sealed class TreeNetwork
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Join(NetworkScratch scratch, int word, int head)
     {
         var dependent = scratch.Parts.AsSpan(word * _shape.Parts + 2 * _shape.Arc, 2 * (_shape.Sum + _shape.Times));

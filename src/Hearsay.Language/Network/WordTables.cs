@@ -26,6 +26,7 @@ internal sealed class WordTables
     }
 
     /// <summary>The rows of a word, summed and scaled by their number, the tables side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Sum(WordFeatures features, Span<float> to)
     {
         to.Clear();

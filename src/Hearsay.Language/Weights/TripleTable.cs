@@ -29,6 +29,7 @@ internal sealed class TripleTable
     public void Fetch(uint feature) => Ahead.Fetch(in _buckets[feature >> _shift]);
 
     /// <summary>Adds up the weights of all features.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(ReadOnlySpan<uint> features, out int first, out int second, out int third)
     {
         var (a, b, c) = (0, 0, 0);
