@@ -12,8 +12,8 @@ public sealed class BadInputTests
     [
         "empty.html: file: the file is empty",
         "binary.html: file: the file is binary",
-        "line.txt: file: the file is larger than 32 MB",
-        "long.txt: the text is too large: only its first 262144 UTF-16 units are kept",
+        "line.txt: file: the file is larger than 16 MB",
+        "long.txt: the text is too large: only its first 131072 UTF-16 units are kept",
         "broken-utf8.html: broken UTF-8, and no charset",
         "nul.txt: NUL characters",
         "deep.html: elements nested deeper than 256",

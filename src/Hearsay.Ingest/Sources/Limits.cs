@@ -3,14 +3,14 @@ namespace Hearsay.Ingest.Sources;
 /// <summary>How much of anything is read. What is larger gives a <see cref="ReadFailure"/>, and reading goes on with the next.</summary>
 public static class Limits
 {
-    /// <summary>Bytes of one page or scrape.</summary>
-    public const int PageBytes = 32 << 20;
+    /// <summary>Bytes of one page or scrape: held as bytes and as text at once, it takes three times as much.</summary>
+    public const int PageBytes = 16 << 20;
 
     /// <summary>Bytes of one row of a JSON Lines file, after decompression: it is held as bytes, as JSON and as a page at once.</summary>
     public const int RowBytes = 16 << 20;
 
-    /// <summary>UTF-16 units of the text of a page or scrape that are kept, some 40,000 words; what comes after is left out, and said.</summary>
-    public const int TextLength = 1 << 18;
+    /// <summary>UTF-16 units of the text of a page or scrape that are kept, some 20,000 words, a second to read; what comes after is left out, and said.</summary>
+    public const int TextLength = 1 << 17;
 
     /// <summary>Bytes that one compressed file may grow to.</summary>
     public const long DecompressedBytes = 64L << 30;
