@@ -3,6 +3,8 @@ namespace Hearsay.Ingest.Sources;
 /// <summary>Opens files and reads them whole within <see cref="Limits"/>; what goes wrong comes back as a message, null is well.</summary>
 internal static class SourceFile
 {
+    private static readonly string TooLarge = $"the file is larger than {Limits.PageBytes >> 20} MB";
+
     public static string? Open(string path, out Stream? stream)
     {
         stream = null;
@@ -24,14 +26,16 @@ internal static class SourceFile
     public static string? ReadAll(Stream stream, out byte[] bytes)
     {
         bytes = [];
-        using var all = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Limits.PageBytes + 1L) : 0);
+        var length = stream.CanSeek ? stream.Length - stream.Position : 0;
+        if (length > Limits.PageBytes) return TooLarge;
+        using var all = new MemoryStream((int)length);
         var buffer = new byte[1 << 16];
         try
         {
             for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
             {
                 all.Write(buffer, 0, read);
-                if (all.Length > Limits.PageBytes) return $"the file is larger than {Limits.PageBytes >> 20} MB";
+                if (all.Length > Limits.PageBytes) return TooLarge;
             }
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
