@@ -16,7 +16,7 @@ internal static class ContentTail
         while (last > complement.Head && sentence.Upos(last) == Upos.PUNCT) last--;
         for (var comma = last - 1; comma > complement.CueEnd; comma--)
         {
-            if (sentence.Form(comma) is not "," || !words.Holds(comma + 1) || comma < complement.Head || text.QuoteAt(sentence[comma].Start) is not null) continue;
+            if (sentence.Form(comma) is not "," || !words.Holds(comma + 1) || comma < complement.Head || text.QuoteAt(sentence[comma].Start) is { } quote && quote.Span.End > sentence[comma + 1].Start && text.Text[sentence[comma].End] is not ('"' or '”')) continue;
             if (Top(sentence, comma) is not (>= 0 and var top) || sentence.Reach(top).End <= last || GoesOn(sentence, comma, last) || !IsOwn(text, at, sentence, complement.By, top)) continue;
             words.WithoutWords(comma, sentence.Count - 1);
             return;
@@ -43,6 +43,7 @@ internal static class ContentTail
     {
         Deprel.AclRelcl => by == Complements.Clause ? IsOfPerson(text, at, sentence, top) : IsWithRelative(sentence, top),
         Deprel.Acl or Deprel.Advcl => by != Complements.Clause && Grammar.IsGerund(sentence, top) && sentence.Child(top, Deprel.Mark) < 0 && sentence.Lemma(top) != "include",
+        Deprel.Conj => by != Complements.Clause && sentence.Lemma(sentence.Reach(top).First) is "but" or "yet" or "so" && Grammar.OwnSubject(sentence, top, passive: true) >= 0,
         Deprel.Appos => by == Complements.Object && sentence.Child(top, Deprel.Det) >= 0 && sentence.Upos(top) == Upos.NOUN && sentence.Upos(sentence.Head(top)) == Upos.PROPN,
         _ => false,
     };

@@ -23,6 +23,10 @@ internal static class Grammar
     public static bool IsNameSaid(Sentence sentence, int word) =>
         word > 0 && sentence.Form(word) is "Said" && word + 1 < sentence.Count && sentence.Upos(word + 1) == Upos.PROPN && sentence.Upos(word - 1) != Upos.PROPN && sentence.Form(0) is not "Said";
 
+    /// <summary>"Well, you know, ...": said between commas.</summary>
+    public static bool IsFiller(Sentence sentence, int verb) =>
+        verb > 0 && verb + 1 < sentence.Count && sentence.Form(verb) is "know" or "mean" && sentence.Lemma(verb - 1).ToLowerInvariant() is "you" or "i" && sentence.Form(verb + 1) is "," && (verb == 1 || sentence.Upos(verb - 2) == Upos.PUNCT);
+
     public static bool IsGerund(Sentence sentence, int verb) => sentence.Xpos(verb) == "VBG";
 
     /// <summary>The word's own subject; of a passive only with <paramref name="passive"/>.</summary>

@@ -41,7 +41,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         var last = LastWordBefore(sentence, quote.Span.Start);
         if (last < 0) return null;
         if (sign == ':' && Labelled(at, last, quote) is { } labelled) return labelled;
-        if (sign is not (':' or ',')) return IsCue(sentence, last) && sentence.Lemma(last) is not ("speak" or "talk") ? With(at, last, sign) : null; // how somebody spoke, not what
+        if (sign is not (':' or ',')) return IsCue(sentence, last) && sentence.Lemma(last) is not ("speak" or "talk" or "continue") ? With(at, last, sign) : null; // how somebody spoke, not what
         return Backward(at, last, sign == ':');
     }
 

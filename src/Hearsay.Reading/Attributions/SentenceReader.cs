@@ -59,7 +59,7 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
 
     private void ReadVerb(int at, int verb)
     {
-        if (drafts.WithCue(at, verb) is not null || Grammar.IsNameSaid(text.Parsed.Sentences[at], verb)) return;
+        if (drafts.WithCue(at, verb) is not null || Grammar.IsNameSaid(text.Parsed.Sentences[at], verb) || Grammar.IsFiller(text.Parsed.Sentences[at], verb)) return;
         var before = drafts.Count;
         if (Grammar.IsPassive(text.Parsed.Sentences[at], verb)) _adjectives.Read(at, verb);
         if (drafts.Count > before) return;

@@ -82,10 +82,11 @@ internal static class SourcePhrase
     /// <summary>"Seven in ten voters want": of what the number is a part, hung on the cue.</summary>
     private static void TakeRight(Sentence sentence, Phrase words, int head, int cue)
     {
-        if (sentence.Upos(head) is not (Upos.NUM or Upos.ADJ or Upos.DET or Upos.PRON) || head + 2 >= (cue > head ? cue : sentence.Count) || sentence.Upos(head + 1) != Upos.ADP || sentence.Lemma(head + 1) is not ("in" or "of" or "among")) return;
+        if (sentence.Upos(head) is not (Upos.NUM or Upos.ADJ or Upos.DET or Upos.PRON) || head + 2 >= (cue > head ? cue : sentence.Count) || sentence.Upos(head + 1) != Upos.ADP || sentence.Lemma(head + 1) is not ("in" or "of" or "among" or "out")) return;
         var last = head + 2;
+        if (sentence.Lemma(head + 1) == "out" && sentence.Form(last) is "of") last++; // "nine out of ten"
         while (last < (cue > head ? cue : sentence.Count) && sentence.Upos(last) is Upos.NUM or Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN) last++;
-        if (last > head + 2 && sentence.Upos(last - 1) is Upos.NOUN or Upos.PROPN) words.AddWords(head + 1, last - 1);
+        if (last > head + 2 && (sentence.Upos(last - 1) is Upos.NOUN or Upos.PROPN || sentence.Lemma(head + 1) == "out")) words.AddWords(head + 1, last - 1);
     }
 
     private static bool HoldsCue(Sentence sentence, int child, Draft draft) => draft.CueWord >= 0 && sentence.Governs(child, draft.CueWord);

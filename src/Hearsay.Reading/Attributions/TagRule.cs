@@ -76,7 +76,7 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
 
     private bool IsTagVerb(int at, Sentence sentence, int verb)
     {
-        if ((!IsFinite(sentence, verb) && !IsMisread(sentence, verb)) || Grammar.IsNameSaid(sentence, verb)) return false;
+        if ((!IsFinite(sentence, verb) && !IsMisread(sentence, verb)) || Grammar.IsNameSaid(sentence, verb) || Grammar.IsFiller(sentence, verb)) return false;
         if (Drafts.WithCue(at, verb) is not null || Text.QuoteAt(sentence[verb].Start) is not null) return false;
         return Lexicon.Verbs.Match(sentence, verb) is { Entry: { } entry } match && match.Last == verb && entry.Takes(Complements.Clause) && !entry.Takes(Complements.Evidential) && !(sentence.Deprel(verb) == Deprel.Acl && entry.Takes(Complements.Addressee));
     }

@@ -24,7 +24,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (passive && source < 0 && match.Entry.Takes(Complements.Small)) source = BehindPredicate(at, verb);
         if (!passive && Named(at, verb) is >= 0 and var name) source = name;
         if (!passive && IsBehindQuote(at, verb) && Beside(at, verb) is >= 0 and var beside) source = beside;
-        else if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb) || (sentence.Deprel(verb) == Deprel.Conj && IsOfMany(sentence, verb, sentence.Head(verb), sentence.Head(sentence.Head(verb))))) && Above(sentence, at, verb) is >= 0 and var above) source = above;
+        else if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb) || IsPlanBeside(at, verb, match.Entry!) || (sentence.Deprel(verb) == Deprel.Conj && IsOfMany(sentence, verb, sentence.Head(verb), sentence.Head(sentence.Head(verb))))) && Above(sentence, at, verb) is >= 0 and var above) source = above;
         if (!passive && Grammar.IsGerund(sentence, verb) && verb != sentence.Root && IsHungOnQuote(at, verb) && Grammar.OwnSubject(sentence, sentence.Root) is >= 0 and var speaker && speaker < verb && CanSpeak(at, speaker) && Text.QuoteAt(sentence[speaker].Start) is null) source = speaker;
         if (!passive && !(CanSpeak(at, source) && IsVoice(at, source, match.Entry, complement)) && Aside(at, verb) is >= 0 and var main) source = main;
         if (passive && source >= 0 && sentence.Lemma(verb) is "see" or "view" or "review" && Lexicon.Sources.Kind(Text, at, complement.Head) == VoiceKind.Document) return; // "a memo seen by the paper"
@@ -38,6 +38,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (complement.By == Complements.Object && match.Entry.Takes(Complements.Clause)) ClauseMender.TakeVerb(sentence, verb, complement);
         if (complement.Head > verb) CutSpeakersOwn(at, verb, complement);
         if (complement.Head > verb) ContentTail.Cut(Text, at, complement);
+        if (complement.Head > verb) CutLead(sentence, verb, complement);
         Keep(draft, complement.Words!.Without(passive && source >= 0 && !sentence.Governs(source, complement.Head) ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
     }
 
@@ -118,6 +119,15 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (sentence.Deprel(refusal) != Deprel.Conj || !Lexicon.Hedges.Is(sentence.Lemma(refusal), Hedge.Withheld) || sentence.Xpos(refusal) != "VBD" || Grammar.OwnSubject(sentence, refusal) >= 0) return false;
         var clause = sentence.Head(refusal);
         return sentence.Deprel(clause) == Deprel.Ccomp && sentence.Xpos(clause) != "VBD" && sentence.Head(clause) is >= 0 and var cue && sentence.Xpos(cue) == "VBD";
+    }
+
+    /// <summary>"said the rule might apply, but planned to follow it": no rule plans; who says so does.</summary>
+    private bool IsPlanBeside(int at, int verb, CueEntry entry)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        if (sentence.Deprel(verb) != Deprel.Conj || !(sentence.Xpos(verb) == "VBD" || (sentence.Xpos(verb) == "VBN" && sentence.Child(verb, Deprel.Aux) < 0)) || !entry.Takes(Complements.Clause | Complements.Infinitive) || Grammar.OwnSubject(sentence, verb, passive: true) >= 0) return false;
+        var clause = sentence.Head(verb);
+        return sentence.Deprel(clause) == Deprel.Ccomp && Grammar.OwnSubject(sentence, clause, passive: true) is >= 0 and var thing && sentence.Upos(thing) == Upos.NOUN && Lexicon.Sources.Kind(Text, at, thing) is null or VoiceKind.Document;
     }
 
     /// <summary>He called it "the worst they have seen" and thanked them: joined to a verb between marks, but outside of them.</summary>
@@ -214,6 +224,15 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
             "over" => true,
             _ => false,
         };
+    }
+
+    /// <summary>"Indeed, while they try to tell us that there is nothing to see": a word before the cue of what stands behind it.</summary>
+    private static void CutLead(Sentence sentence, int verb, Complement complement)
+    {
+        var words = complement.Words!;
+        var first = words.First();
+        if (first < 0 || first > verb || sentence.Upos(first) is not (Upos.ADV or Upos.CCONJ or Upos.INTJ) || sentence.Xpos(first) == "WRB" || words.Holds(first + 1) && sentence.Upos(first + 1) != Upos.PUNCT) return;
+        words.WithoutWords(first, first + 1);
     }
 
     private void CutSpeakersOwn(int at, int verb, Complement complement)

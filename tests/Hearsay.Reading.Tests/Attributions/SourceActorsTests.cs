@@ -141,6 +141,11 @@ public sealed class SourceActorsTests
         Assert.Equal("per:omar-haddad", Assert.Single(SourceActors.Complete(parsed, Entities.Value.Read(parsed), [known]).Attributions).Speaker);
     }
 
+    [Theory]
+    [InlineData("Greta Holm runs the guild. Peter Marlow says the case against Thomas Brandt is weak.\n\n“It will fall before Easter,” he writes.", "per:peter-marlow")]
+    [InlineData("“The law is clear,” Peter Marlow said.\n\n“I am the son of a miller who came from the north,” he said.", "per:peter-marlow")]
+    public void He_who_spoke_last_speaks_on(string text, string speaker) => Assert.Equal(speaker, Read(text).Attributions[^1].Speaker);
+
     private static (Entities Entities, IReadOnlyList<Attribution> Attributions) Read(string text)
     {
         var parsed = Reads.Parse(text);
