@@ -13,10 +13,34 @@ internal static class ClauseMender
         var words = complement.Words!;
         var (first, last) = (words.First(), words.Last());
         if (complement.Head < cue || first <= complement.CueEnd) return;
+        if (BehindCondition(sentence, first, last) is >= 0 and var end) words.AddWords(last + 1, end);
         if (Joining(sentence, complement.CueEnd + 1, first) is >= 0 and var that) words.AddWords(that, first - 1);
         else if (IsSubject(sentence, complement.CueEnd + 1, first)) words.AddWords(complement.CueEnd + 1, first - 1);
         if (last + 1 < sentence.Count && sentence.Head(last + 1) != cue && IsFinite(sentence, last + 1)) words.AddWords(last + 1, End(sentence, last + 1) - 1);
         else if (!HoldsFinite(sentence, words) && last + 1 < sentence.Count && (sentence.Upos(last + 1) == Upos.SCONJ || sentence.Xpos(last + 1) == "WRB" || IsFinite(sentence, last + 1))) words.AddWords(last + 1, End(sentence, last + 1) - 1); // "said that the use of the server when she was in office could ..."
+    }
+
+    /// <summary>"said that even if he is unfit, there are other ways": nothing but the condition was hung on the cue; the last word of the main clause behind the comma, -1 for none.</summary>
+    private static int BehindCondition(Sentence sentence, int first, int last)
+    {
+        var joint = first + (sentence.Lemma(first) == "that" ? 1 : 0);
+        if (joint < sentence.Count && sentence.Lemma(joint) is "even") joint++;
+        if (joint <= first || joint >= sentence.Count || sentence.Lemma(joint) is not ("if" or "while" or "although" or "though" or "unless" or "because") || last + 2 >= sentence.Count) return -1;
+        for (var word = joint; word < last; word++)
+            if (sentence.Form(word) is ",") return -1;
+        var comma = sentence.Form(last) is "," ? last : last + 1;
+        if (sentence.Form(comma) is not ",") return -1;
+        var end = End(sentence, comma + 1) - 1;
+        for (var word = comma + 1; word <= end; word++)
+            if (IsFinite(sentence, word)) return EndOfSentence(sentence, comma + 1);
+        return -1;
+    }
+
+    private static int EndOfSentence(Sentence sentence, int from)
+    {
+        var last = sentence.Count - 1;
+        while (last > from && sentence.Upos(last) == Upos.PUNCT) last--;
+        return last;
     }
 
     /// <summary>The "that" behind the cue, or behind the time of the saying, where what it joins was hung elsewhere: "said this week that models showed the virus was spreading".</summary>

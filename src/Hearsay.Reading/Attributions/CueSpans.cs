@@ -23,6 +23,8 @@ internal static class CueSpans
     {
         var first = top;
         while (first > 0 && Leads(sentence, first - 1, top)) first--;
+        while (first > 0 && sentence.Upos(first) == Upos.ADV && sentence.Upos(first - 1) == Upos.ADV && sentence.Head(first - 1) == first) first--; // "has so far refused"
+        while (first > 0 && Leads(sentence, first - 1, top)) first--;
         return first > 0 && sentence.Lemma(first - 1) == "no" && sentence.Head(first - 1) == first ? first - 1 : first; // "no longer"
     }
 

@@ -280,7 +280,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (sentence.Upos(child) != Upos.VERB || sentence.Deprel(child) != Deprel.Advcl || Lexicon.Verbs.Match(sentence, child).Entry is not { } entry) return false;
         var joint = Joint(sentence, child);
         var subject = Grammar.OwnSubject(sentence, child, passive: true);
-        if (subject >= 0) return CanSpeak(at, subject) && (joint is "while" or "whereas" || (joint == "with" && Grammar.IsGerund(sentence, child)));
+        if (subject >= 0) return CanSpeak(at, subject) && (joint is "while" or "whereas" || (joint == "as" && sentence.Upos(subject) == Upos.PRON && sentence.Xpos(child) == "VBD" && entry.Takes(Complements.Clause)) || (joint == "with" && Grammar.IsGerund(sentence, child)));
         return joint is "when" or "after" && sentence.Xpos(child) is "VBN" or "VBD" && entry.Takes(Complements.Addressee);
     }
 
@@ -342,7 +342,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         if (source < 0) return false;
         var sentence = Text.Parsed.Sentences[at];
-        if (entry == Unknown && (!IsWholeClause(sentence, complement.Head) || sentence.Form(complement.CueEnd) is "meaning")) return false;
+        if (entry == Unknown && (!IsWholeClause(sentence, complement.Head) || sentence.Deprel(complement.Head) == Deprel.AclRelcl || sentence.Form(complement.CueEnd) is "meaning")) return false;
         if (Lexicon.Hedges.IsTime(sentence, source) && Lexicon.Sources.Kind(sentence.Form(source).ToString().ToLowerInvariant()) is null) return false; // "minutes of the meeting"
         if (Lexicon.Sources.Kind(Text, at, source) is { } kind)
             return kind != VoiceKind.Document || (!(entry.Takes(Complements.View) && Grammar.IsGerund(sentence, complement.CueEnd)) && (entry.Takes(Complements.Clause | Complements.Infinitive | Complements.Small) || entry.Joined.Count > 0 || entry.Stance == Stance.Denies) && entry != Unknown); // nobody is "the interview thinking that"

@@ -19,7 +19,7 @@ internal sealed class SaidBodies(ActorLexicon lexicon)
         var at = name.End + 1;
         if (at + 1 >= sentence.Count || sentence.Form(name.End) is not "," || sentence.Upos(at) != Upos.DET) return false;
         var noun = -1;
-        for (at++; at < Math.Min(sentence.Count, name.End + LongestDescription) && sentence.Upos(at) is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV || sentence.Form(at) is "-"; at++)
+        for (at++; at < Math.Min(sentence.Count, name.End + LongestDescription) && (sentence.Upos(at) is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV || sentence.Form(at) is "-"); at++)
             if (sentence.Upos(at) == Upos.NOUN) noun = at;
         return noun == at - 1 && at < sentence.Count && sentence.Form(at) is "," or "that" or "which" or "based" or "." && char.IsLower(sentence.Form(noun)[0])
             && !sentence.HasFeature(noun, "Number=Plur") && lexicon.Group(Folded(sentence, noun, noun + 1)) is not null;

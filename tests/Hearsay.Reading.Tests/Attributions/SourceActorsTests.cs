@@ -146,6 +146,9 @@ public sealed class SourceActorsTests
     [InlineData("“The law is clear,” Peter Marlow said.\n\n“I am the son of a miller who came from the north,” he said.", "per:peter-marlow")]
     public void He_who_spoke_last_speaks_on(string text, string speaker) => Assert.Equal(speaker, Read(text).Attributions[^1].Speaker);
 
+    [Fact]
+    public void A_text_may_end_in_the_midst_of_a_description() => Assert.Empty(Read("Dana Holt, the 2012").Attributions);
+
     private static (Entities Entities, IReadOnlyList<Attribution> Attributions) Read(string text)
     {
         var parsed = Reads.Parse(text);

@@ -53,6 +53,8 @@ public sealed class SpanTests
         Assert.Equal(["The clerk | asked | to welcome the envoy"], Reads.Lines("The clerk asked the crowd to welcome the envoy."));
 
     [Theory]
+    [InlineData("The clerk has so far refused to open the ledger.", "The clerk | has so far refused | to open the ledger")]
+    [InlineData("The doctor told the guild that the wells were foul as he warned the fever would spread.", "The doctor | told | that the wells were foul")]
     [InlineData("Nearly nine out of 10 say the mill is sound.", "Nearly nine out of 10 | say | the mill is sound")]
     [InlineData("The clerk said the rule would hurt the mill, but planned to keep it.", "The clerk | planned | to keep it")]
     [InlineData("Surveyors put the number of the drowned at 17.", "Surveyors | put | the number of the drowned at 17")]
