@@ -49,7 +49,7 @@ internal sealed class WordSplitter(TripleTable gaps, ReadOnlySpan<byte> dividedS
         var features = new FeatureList(buffer, gaps);
         GapFeatures.Read(text, run, start, gap, ref features);
         gaps.Score(features.Features, out var inner, out var token, out var word);
-        if (inner >= token && inner >= word) return Gap.Inner;
+        if ((inner >= token && inner >= word) || ClippedIts.IsPossessive(text, start, gap, run.End)) return Gap.Inner;
         return token >= word ? Gap.Token : Gap.Word;
     }
 

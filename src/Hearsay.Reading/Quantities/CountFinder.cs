@@ -11,7 +11,7 @@ internal static class CountFinder
 
     private const int FarthestNoun = 5;
     private const int FarthestFate = 6;
-    private const int FarthestToll = 9;
+    private const int FarthestChange = 9;
 
     public static Count? Find(CountedText text, NumberPhrase phrase, int sentenceStart, int sentenceEnd)
     {
@@ -23,7 +23,7 @@ internal static class CountFinder
         if (Noun(text, at, sentenceEnd) is { } noun) return OfNoun(text, phrase, noun, sentenceStart, sentenceEnd);
         if (Strangers(text, phrase, sentenceEnd) is { } strangers) return strangers;
         if (FateBefore(text, phrase.First, sentenceStart) is { } before) return new Count(before, at, at, true, 0.7);
-        if (Toll(text, phrase.First, sentenceStart) is { } toll && !toll.StartsWith(Share, StringComparison.Ordinal)) return new Count(toll, at, at, true, 0.8);
+        if (TollWords.Of(text, phrase.First, sentenceStart) is { } toll && !toll.StartsWith(Share, StringComparison.Ordinal)) return new Count(toll, at, at, true, 0.8);
         return Changing(text, phrase, sentenceStart) is { } thing ? new Count(thing, at, at, false, 0.7) : null;
     }
 
@@ -39,12 +39,13 @@ internal static class CountFinder
     private static string? Changing(CountedText text, NumberPhrase phrase, int start)
     {
         if (phrase.First - 1 < start || text.Form(phrase.First - 1) is not ("from" or "to")) return null;
-        var isChange = false;
-        for (var at = phrase.First - 1; at >= Math.Max(start, phrase.First - FarthestToll); at--)
+        var (isChange, counted) = (false, (string?)null);
+        for (var at = phrase.First - 1; at >= Math.Max(start, phrase.First - FarthestChange); at--)
         {
-            if (text.Words[at].Shape == WordShape.Sign || text.Words[at].Shape == WordShape.Digits) return null;
+            if (text.Words[at].Shape == WordShape.Digits || (text.Words[at].Shape == WordShape.Sign && !(at == phrase.First - 2 && text.Form(at) is ","))) return null; // "more than doubled its seats, to 29"
             isChange |= text.At(at, QuantityRole.Change) is not null;
-            if (isChange && text.At(at, QuantityRole.Thing) is { } thing) return thing.Code;
+            counted = text.At(at, QuantityRole.Thing)?.Code ?? counted;
+            if (isChange && counted is not null) return counted;
         }
 
         return null;
@@ -67,14 +68,29 @@ internal static class CountFinder
 
     /// <summary>"Turnout was 61 percent", "put turnout at 61 percent".</summary>
     private static Count? Turnout(CountedText text, int at, int start) =>
-        Toll(text, at, start) is { } toll && toll.StartsWith(Share, StringComparison.Ordinal) ? new Count(toll[Share.Length..], at, at, false, 0.8) : null;
+        TollWords.Of(text, at, start) is { } toll && toll.StartsWith(Share, StringComparison.Ordinal) ? new Count(toll[Share.Length..], at, at, false, 0.8) : null;
 
     private static Count? Percent(CountedText text, int at, int end)
     {
+        if (Voters(text, at, end) is { } turnout) return turnout;
         if (Noun(text, at, Math.Min(end, at + FarthestNoun)) is { Word.Role: QuantityRole.Thing } noun)
-            return new Count("percent of " + noun.Word.Code, noun.First, noun.Word.End, false, 0.8);
+            return IsProgress(text, noun.Word, end) ? null : new Count("percent of " + noun.Word.Code, noun.First, noun.Word.End, false, 0.8);
         for (var next = at; next < Math.Min(end, at + 3); next++)
             if (text.At(next, QuantityRole.Thing) is { } thing) return new Count("percent of " + thing.Code, next, thing.End, false, 0.8);
+        return null;
+    }
+
+    /// <summary>"64 percent of voters took part", "64 percent of those entitled to vote had cast their ballots".</summary>
+    private static Count? Voters(CountedText text, int at, int end)
+    {
+        const int Longest = 9;
+        var isOfVoters = false;
+        for (var next = at; next < Math.Min(end, at + Longest) && text.Words[next].Shape != WordShape.Sign; next++)
+        {
+            if (isOfVoters && text.Form(next) is "took" or "taken" or "turned" or "voted" or "cast" or "participated") return new Count("turnout", at, next, false, 0.8);
+            isOfVoters |= text.Form(next) is "voters" or "electorate" or "electors" or "vote" or "eligible" or "registered";
+        }
+
         return null;
     }
 
@@ -99,13 +115,19 @@ internal static class CountFinder
 
     private static Count? OfNoun(CountedText text, NumberPhrase phrase, (int First, QuantityWord Word) noun, int start, int end)
     {
+        if (noun.Word.Role == QuantityRole.Thing && IsProgress(text, noun.Word, end)) return null;
         if (noun.Word.Role == QuantityRole.Thing)
             return new Count(phrase.IsShare ? "percent of " + noun.Word.Code : noun.Word.Code, phrase.End, noun.Word.End, false, phrase.Value is null ? 0.7 : 0.9);
         if (phrase.IsShare) return null;
         if (FateAfter(text, noun.Word.End, end) is { } after) return new Count(after, phrase.End, noun.Word.End, true, 0.85);
         if (FateBefore(text, phrase.First, start) is { } before) return new Count(before, phrase.End, noun.Word.End, true, 0.85);
+        if (SeatWords.IsDeputy(text.Form(noun.First)) && (text.Before(phrase.First, QuantityRole.Hold, out _) ?? text.Before(phrase.First, QuantityRole.With, out _)) is not null) return new Count("seats", phrase.End, noun.Word.End, false, 0.7);
         return noun.Word.Code is "" or "-" ? null : new Count(noun.Word.Code, phrase.End, noun.Word.End, true, 0.7);
     }
+
+    /// <summary>"With half the votes counted": how far the counting is.</summary>
+    private static bool IsProgress(CountedText text, QuantityWord noun, int end) =>
+        noun.Code is "votes" && noun.End < end && text.Form(noun.End) is "counted" or "tallied" or "processed" or "reported" or "in" or "now";
 
     private static string? FateAfter(CountedText text, int at, int end)
     {
@@ -176,15 +198,4 @@ internal static class CountFinder
     /// <summary>"was killed 12 days ago": the verb has its person already.</summary>
     private static bool IsPassive(CountedText text, int fate, int start) =>
         fate > start && text.Form(fate - 1) is "was" or "were" or "been" or "be" && text.Form(fate) is "killed" or "wounded" or "injured" or "arrested" or "detained";
-
-    private static string? Toll(CountedText text, int at, int start)
-    {
-        for (var first = at - 1; first >= Math.Max(start, at - FarthestToll); first--)
-        {
-            if (text.At(first, QuantityRole.Toll) is { } toll) return toll.Code;
-            if (text.Words[first].Shape == WordShape.Digits) return null;
-        }
-
-        return null;
-    }
 }

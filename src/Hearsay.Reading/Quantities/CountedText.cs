@@ -6,6 +6,7 @@ namespace Hearsay.Reading.Quantities;
 internal sealed class CountedText
 {
     private readonly QuantityLexicon _lexicon;
+    private bool? _isOfSeats;
 
     public CountedText(QuantityLexicon lexicon, string text)
     {
@@ -14,6 +15,9 @@ internal sealed class CountedText
     }
 
     public string Text { get; }
+
+    /// <summary>It speaks of the seats of an assembly somewhere.</summary>
+    public bool IsOfSeats => _isOfSeats ??= SeatWords.AreNamed(this);
 
     public TextWord[] Words { get; }
 

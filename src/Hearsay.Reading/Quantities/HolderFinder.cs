@@ -11,6 +11,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     private readonly PartyNames _parties = new(entities);
 
     private const int FarthestVerb = 14;
+    private const int LongestAside = 16; // words between two commas
     private const int FarthestComma = 6;
     private const int LongestName = 5; // words
 
@@ -19,7 +20,54 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (count.IsOfPersons) return Owner(phrase, count, sentence, sentenceIndex) ?? Persons(count);
         if (SeatWords.Independents(text, phrase.First, count.End) is { } independents) return independents;
         if (Goes(count)) return After(count, sentence); // never whoever won the ones before
-        return With(phrase, sentence, sentenceIndex) ?? SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? Leading(phrase, count, sentence) ?? Changing(phrase, sentence) ?? After(count, sentence);
+        if (SeatSubjects.ArePassive(sentence, sentence.WordAt(text.Words[phrase.Number].Start), out var giver)) return giver < 0 ? null : At(sentence, sentenceIndex, giver);
+        if (phrase.First > 0 && text.Form(phrase.First - 1) is "-" or "–" or "—" or ":" && BesideNumber(phrase.First, sentence) is { } item) return item; // "“Fresh Start” - 13 seats"
+        return BehindAside(phrase, sentence) ?? With(phrase, sentence, sentenceIndex) ?? SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? Leading(phrase, count, sentence) ?? Changing(phrase, sentence) ?? After(count, sentence);
+    }
+
+    /// <summary>"the Sentinel Party, which had never sat before, won 31", "the conservatives, who gained six, are on 19": whoever stands before the aside.</summary>
+    public ActorRef? BehindAside(NumberPhrase phrase, Sentence sentence)
+    {
+        var start = text.WordFrom(sentence.Span.Start);
+        if (VerbBefore(phrase.First) is not { } verb) return null;
+        if (verb - 1 > start && text.Form(verb - 1) is "which" or "who") return EndingAt(text.Words[text.Form(verb - 2) is "," ? verb - 3 : verb - 2].End, sentence) is { Type: EntityType.Org or EntityType.Other } winner ? Ref(winner) : null;
+        while (verb > start && text.Form(verb - 1) is "are" or "is" or "now" or "also" or "stands" or "stand") verb--;
+        if (verb - 1 <= start || text.Form(verb - 1) is not ",") return null;
+        for (var at = verb - 2; at > Math.Max(start, verb - LongestAside); at--)
+        {
+            if (text.Form(at) is not ",") continue;
+            return text.Form(at + 1) is "which" or "who" or "whose" or "led" or "headed" ? EndingAt(text.Words[at - 1].End, sentence) is { Type: not (EntityType.Loc or EntityType.Per) } mention ? Ref(mention) : Joined(at, sentence) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the words begin that hand a number to whoever stands before them: "won 31", "on 19", "plunged to 17".</summary>
+    private int? VerbBefore(int number)
+    {
+        if (text.Before(number, QuantityRole.Hold, out var verb) is not null || text.Before(number, QuantityRole.With, out verb) is not null) return verb;
+        return number > 1 && text.Form(number - 1) is "to" && text.At(number - 2, QuantityRole.Change) is not null ? number - 2 : null;
+    }
+
+    /// <summary>All named right before the verb of a number, in the order of the text: "Labour and the Social Democrats won six each". None where they only belong to who won.</summary>
+    public IReadOnlyList<ActorRef> Winners(NumberPhrase phrase, Sentence sentence)
+    {
+        var winners = new List<ActorRef>();
+        if (text.Before(phrase.First, QuantityRole.Hold, out var end) is null) return winners;
+        if (end > 0 && text.Form(end - 1) is ",") end--; // behind an apposition
+        for (var start = text.WordFrom(sentence.Span.Start); end > start;)
+        {
+            if (EndingAt(text.Words[end - 1].End, sentence) is not { Kind: MentionKind.Name, Type: EntityType.Org or EntityType.Other } mention) break;
+            winners.Insert(0, Ref(mention));
+            end = text.WordFrom(mention.Span.Start);
+            if (end > start && text.Form(end - 1) is "the" or "The") end--;
+            if (end > start && text.Form(end - 1) is "of" or "with" or "from" or "by" or "over" or "against" or "to" or "than") return [];
+            if (end <= start || text.Form(end - 1) is not ("and" or ",")) break;
+            end--;
+            if (winners.Count > 1 && text.Form(end) is not ("," or "and")) break;
+        }
+
+        return winners;
     }
 
     /// <summary>"The front fell from 61 seats to 48".</summary>
@@ -41,7 +89,8 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     {
         var comma = count.End;
         if (text.Form(Math.Max(phrase.First - 1, 0)) is not ("With" or "with" or "At" or "Holding" or "Winning") || text.WordFrom(sentence.Span.Start) < phrase.First - 1) return null;
-        while (comma < text.Words.Length && comma < count.End + FarthestComma && text.Form(comma) is not ",") comma++;
+        if (count.End < text.Words.Length && text.Form(count.End) is "the" && text.Words[Math.Min(count.End + 1, text.Words.Length - 1)].IsCapital) comma = count.End - 1;
+        else while (comma < text.Words.Length && comma < count.End + FarthestComma && text.Form(comma) is not ",") comma++;
         foreach (var mention in entities.Mentions)
             if (mention.Kind != MentionKind.Pronoun && sentence.Span.Contains(mention.Span) && text.WordFrom(mention.Span.Start) is var at && at > comma && at <= comma + 2) return Ref(mention);
         return null;
@@ -55,9 +104,19 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (text.Before(end, QuantityRole.With, out var with) is not null) end = with;
         else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
         if (end > 3 && end < first && text.Form(end - 1) is ")" && text.Form(end - 3) is "(") end -= 3; // "Kurdistan Democratic Party (KDP) with 25"
+        if (end < first) while (end > 0 && text.Form(end - 1) is "is" or "are" or "was" or "were" or "now") end--; // "The Coalition is on 87"
         while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=" or "their" or "its") end--;
-        if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return mention.Type == EntityType.Per && end < first && text.Form(end) is "," ? null : Ref(Led(end, mention, sentence) ?? mention); // a place says where, "the mayor, 44," how old
-        return end == first ? Swallowing(first, sentence) ?? Joined(first, sentence) : Unknown(end, sentence) ?? (text.Form(end) is "(" or "with" ? Joined(end, sentence) : null);
+        if (Quoted(end) is { } quoted) return quoted;
+        if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return Subject(mention, sentence) ?? (mention.Type == EntityType.Per && end < first && text.Form(end) is "," ? null : Ref(Led(end, mention, sentence) ?? mention)); // a place says where, "the mayor, 44," how old
+        return end == first ? Swallowing(first, sentence) ?? Joined(first, sentence) : Unknown(end, sentence) ?? (text.Form(end) is "(" or "with" or "on" ? Joined(end, sentence) : null);
+    }
+
+    /// <summary>"The Social Democrats remain the largest party on 107 seats": whom the noun is said of.</summary>
+    private ActorRef? Subject(Mention mention, Sentence sentence)
+    {
+        if (mention.Kind != MentionKind.Nominal || sentence.WordAt(parsed.Text.AsSpan(0, mention.Span.End).TrimEnd().Length - 1) is not (>= 0 and var noun)) return null;
+        var verb = sentence.Deprel(noun) is Deprel.Obj or Deprel.Xcomp ? sentence.Head(noun) : noun;
+        return sentence.Child(verb, Deprel.Nsubj) is >= 0 and var subject && subject < noun ? At(sentence, parsed.SentenceAt(sentence.Span.Start), subject) : null;
     }
 
     /// <summary>"and the Farmers 15": a name which nobody knows, in a list whose verb is left out.</summary>
@@ -66,8 +125,9 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         var (start, first) = (text.WordFrom(sentence.Span.Start), number);
         while (first > start && number - first < LongestName && (text.Words[first - 1].IsCapital || text.Form(first - 1) is "'" or "’" or "s")) first--;
         var before = first > start && text.Form(first - 1) is "the" ? first - 1 : first;
-        if (first == number || !text.Words[first].IsCapital || (before > start && text.Form(before - 1) is not ("and" or "," or ";" or "while" or "but" or "by"))) return null;
-        if (before <= start && text.Form(number) is not ("(" or "with")) return null;
+        if (first == number || !text.Words[first].IsCapital || (before > start && text.Form(before - 1) is not ("and" or "," or ";" or ":" or "while" or "but" or "by"))) return null;
+        if (before <= start && text.Form(number) is not ("(" or "with" or "on" or ",")) return null;
+        if (text.Form(first) is "The" && first + 1 < number) first++;
         var span = new TextSpan(text.Words[first].Start, text.Words[number - 1].End);
         return _parties.Called(span.Slice(parsed.Text)) is { } party ? Ref(party) with { Start = span.Start, End = span.End, Text = span.Of(parsed.Text) } : new ActorRef(span.Of(parsed.Text), span.Start, span.End, null, null, EntityType.Org, null);
     }
@@ -81,6 +141,29 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
             if (!text.Words[at].IsCapital && text.Form(at) is not ("of" or "the" or "for" or "and")) return null;
         var span = new TextSpan(text.Words[first].Start, text.Words[end - 1].End);
         return new ActorRef(span.Of(parsed.Text), span.Start, span.End, null, null, EntityType.Org, null);
+    }
+
+    /// <summary>"“A Just Land” - 27": a name between quotation marks.</summary>
+    private ActorRef? Quoted(int end)
+    {
+        if (end < 3 || text.Form(end - 1) is not ("\"" or "”" or "»")) return null;
+        for (var at = end - 2; at >= Math.Max(0, end - 2 - LongestName); at--)
+        {
+            if (text.Form(at) is not ("\"" or "“" or "«")) continue;
+            var span = text.Span(at + 1, end - 1);
+            return at + 1 < end - 1 && text.Words[at + 1].IsCapital ? new ActorRef(span.Of(parsed.Text), span.Start, span.End, null, null, EntityType.Org, null) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the party “Fresh Start”".</summary>
+    private ActorRef? CalledInQuotes(int at)
+    {
+        if (at + 2 >= text.Words.Length || text.Form(at) is not ("\"" or "“" or "«")) return null;
+        for (var end = at + 2; end < Math.Min(text.Words.Length, at + 2 + LongestName); end++)
+            if (text.Form(end) is "\"" or "”" or "»") return Quoted(end + 1);
+        return null;
     }
 
     /// <summary>"the Covenant List led by Rehin Soltar: 19": the list before its leader.</summary>
@@ -118,7 +201,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
 
     /// <summary>"lost 12 seats and now hold 37", "trailed with 44".</summary>
     public ActorRef? Holding(NumberPhrase phrase, Sentence sentence, int sentenceIndex) =>
-        text.Before(phrase.First, QuantityRole.Hold, out _) is not null ? SubjectOf(phrase, sentence, sentenceIndex) : With(phrase, sentence, sentenceIndex);
+        With(phrase, sentence, sentenceIndex) ?? (text.Before(phrase.First, QuantityRole.Hold, out _) is not null ? SubjectOf(phrase, sentence, sentenceIndex) : null);
 
     /// <summary>"emerged from the vote with 62 seats": whoever did; "leaves the Greens with 59 seats": whom it leaves so.</summary>
     private ActorRef? With(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
@@ -133,12 +216,27 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (noun < 0 || sentence.Deprel(noun) is not (Deprel.Obl or Deprel.Advcl) || sentence.Head(noun) is not (>= 0 and var verb) || sentence.Upos(verb) is not (Upos.VERB or Upos.ADJ) || sentence.Lemma(verb) == "follow") return null;
         if (text.Form(phrase.First - 1) is "at" && sentence.Lemma(verb) is not ("unchanged" or "steady" or "stable" or "stay" or "remain" or "stand" or "level")) return null;
         var holder = sentence.Lemma(verb) is "leave" or "give" or "credit" ? sentence.Child(verb, Deprel.Obj) : sentence.Child(verb, Deprel.Nsubj);
-        return holder < 0 ? null : entities.HeadedBy(sentenceIndex, holder) is not { } mention ? Named(sentence, holder) : mention.Type is EntityType.Org or EntityType.Other or EntityType.Nat ? Ref(mention) : null;
+        return holder < 0 || entities.HeadedBy(sentenceIndex, holder) is { Type: EntityType.Per } ? null : At(sentence, sentenceIndex, holder);
     }
 
     /// <summary>"The Greens and the Liberals have six seats each": all but the first of those who have so many each.</summary>
     public IEnumerable<ActorRef> Others(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex) =>
-        count.End < text.Words.Length && text.Form(count.End) is "each" ? Joined(phrase, sentence, sentenceIndex) : [];
+        count.End < text.Words.Length && text.Form(count.End) is "each" ? Joined(phrase, sentence, sentenceIndex) : OfEach(phrase, sentence);
+
+    /// <summary>"each of the party and the alliance got 3 seats": all but the last, which is read as its holder.</summary>
+    private IEnumerable<ActorRef> OfEach(NumberPhrase phrase, Sentence sentence)
+    {
+        var start = Math.Max(text.WordFrom(sentence.Span.Start), phrase.First - FarthestVerb);
+        for (var at = phrase.First - 1; at > start; at--)
+        {
+            if (text.Words[at].Shape == WordShape.Digits) return [];
+            if (text.Form(at) is not "of" || text.Form(at - 1) is not ("each" or "Each" or "both" or "Both")) continue;
+            var between = new TextSpan(text.Words[at].End, text.Words[phrase.First].Start);
+            return entities.Mentions.Where(mention => mention is { Kind: MentionKind.Name, Type: EntityType.Org } && between.Contains(mention.Span)).SkipLast(1).Select(Ref);
+        }
+
+        return [];
+    }
 
     /// <summary>Who is joined to the subject of the verb above a number, in the order of the text.</summary>
     public IEnumerable<ActorRef> Joined(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
@@ -164,12 +262,46 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
             if (subject < 0 && sentence.Deprel(at) is Deprel.Advcl or Deprel.Xcomp && sentence.Xpos(at) == "VBG") subject = sentence.Child(sentence.Head(at), Deprel.Nsubj); // "came third, obtaining 42 seats"
             if (subject < 0 && sentence.Deprel(at) == Deprel.Conj) subject = sentence.Child(sentence.Head(at), Deprel.Nsubj);
             if (subject >= 0 && sentence.Upos(subject) == Upos.PRON && sentence.Deprel(at) == Deprel.AclRelcl) subject = Described(sentence, sentence.Head(at));
-            if (subject < 0) return null;
-            return entities.HeadedBy(sentenceIndex, subject) is not { } mention ? Named(sentence, subject) : mention.Type == EntityType.Loc ? null : Ref(mention);
+            return subject < 0 ? null : At(sentence, sentenceIndex, subject);
         }
 
         return null;
     }
+
+    /// <summary>Who stands at a word: "a small ally, the Salt League," by the name; never a place.</summary>
+    private ActorRef? At(Sentence sentence, int sentenceIndex, int word)
+    {
+        var mention = entities.HeadedBy(sentenceIndex, word) ?? EndingAt(sentence[word].End, sentence);
+        if (mention is not { Kind: MentionKind.Name or MentionKind.Pronoun } && Unread(sentence, word) is { } unread) return unread;
+        if (mention is null) return sentence.Child(word, Deprel.Appos) is >= 0 and var other && char.IsUpper(sentence.Form(other)[0]) ? At(sentence, sentenceIndex, other) : Named(sentence, word);
+        if (mention.Kind == MentionKind.Nominal && CalledInQuotes(text.WordFrom(mention.Span.End)) is { } called) return called;
+        if (mention.Kind != MentionKind.Name && sentence.Child(word, Deprel.Appos) is >= 0 and var apposed && entities.HeadedBy(sentenceIndex, apposed) is { Kind: MentionKind.Name } name) mention = name;
+        return mention.Type != EntityType.Loc ? Ref(mention) : IsWinning(sentence, word) ? Ref(mention) with { Type = EntityType.Org } : null;
+    }
+
+    /// <summary>"Civic Accord won", "Justice and Order got": capitals that no model took for a name, all of them.</summary>
+    private ActorRef? Unread(Sentence sentence, int word)
+    {
+        if (!char.IsUpper(sentence.Form(word)[0])) return null;
+        var (at, start, end) = (text.WordFrom(sentence[word].Start), text.WordFrom(sentence.Span.Start), text.WordFrom(sentence.Span.End));
+        var (first, last) = (at, at);
+        while (first > start && text.Words[first - 1].IsCapital && text.Words[first - 1].Shape == WordShape.Letters) first--;
+        if (first > start + 1 && text.Form(first - 1) is "of" && text.Words[first - 2].IsCapital) first -= 2;
+        while (last + 1 < end && text.Words[last + 1].IsCapital && text.Words[last + 1].Shape == WordShape.Letters) last++;
+        if (last + 3 < end && text.Form(last + 1) is "and" or "of" && text.Words[last + 2].IsCapital && text.At(last + 3, QuantityRole.Hold) is not null && (text.Form(last + 1) is "of" || first == last)) last += 2;
+        if (text.Form(first) is "The" && first < last) first++;
+        if (first == last || last - first >= LongestName) return null;
+        var span = text.Span(first, last + 1);
+        return new ActorRef(span.Of(parsed.Text), span.Start, span.End, null, null, EntityType.Org, null);
+    }
+
+    /// <summary>"Janata Sangam finished third with 19": no place does, whatever its name looks like.</summary>
+    private static bool IsWinning(Sentence sentence, int subject) =>
+        sentence.Upos(subject) == Upos.PROPN && sentence.Child(subject, Deprel.Compound) >= 0 && sentence.Head(subject) is >= 0 and var verb && sentence.Lemma(verb) is "win" or "finish" or "secure" or "bag" or "take" or "gain" or "trail";
+
+    /// <summary>Whoever together holds what a number and others beside it count: "its partners, the league and the front, took 57 and 41".</summary>
+    public IReadOnlyList<ActorRef> Together(NumberPhrase phrase, Sentence sentence, int sentenceIndex) =>
+        [.. SeatSubjects.Of(sentence, sentence.WordAt(text.Words[phrase.Number].Start)).Select(word => At(sentence, sentenceIndex, word)).OfType<ActorRef>()];
 
     /// <summary>Whoever no list and no model knows: a party by the plural of its name ("the conservatives"), or by a name of its own.</summary>
     private ActorRef? Named(Sentence sentence, int subject)
@@ -177,6 +309,9 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         var word = sentence[subject].Span;
         if (_parties.Called(word.Slice(parsed.Text)) is { } party) return Ref(party) with { Start = word.Start, End = word.End, Text = word.Of(parsed.Text) };
         if (sentence.Upos(subject) == Upos.NOUN && sentence.Xpos(subject) == "NNS") return new ActorRef(word.Of(parsed.Text), word.Start, word.End, null, null, EntityType.Other, null);
+        var last = text.WordFrom(word.Start);
+        for (var end = last + 1; end < Math.Min(text.Words.Length, last + LongestName); end++)
+            if (text.Form(end) is "\"" or "”" or "»" && Quoted(end + 1) is { } quoted && quoted.Start <= word.Start) return quoted;
         if (sentence.Upos(subject) != Upos.PROPN) return null;
         var first = subject;
         while (first > 0 && char.IsUpper(sentence.Form(first - 1)[0]) && sentence.Deprel(first - 1) is Deprel.Compound or Deprel.Flat or Deprel.Amod && sentence.Head(first - 1) == subject) first--;

@@ -16,6 +16,9 @@ internal static class HoldingVerb
     public static bool IsFact(Sentence sentence, int position)
     {
         var verb = Above(sentence, position);
+        if (verb >= 0 && sentence.Lemma(verb) is "manage" or "muster" or "count" or "command") return true; // "could manage only 66 seats", "can count on 45"
+        if (verb >= 0 && sentence.Xpos(verb) == "VBG" && sentence.Child(verb, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "after") return true; // "is set to return after bagging 135 seats"
+        if (verb >= 0 && sentence.Lemma(verb) is "have" or "hold" or "sit" or "keep" or "occupy" && sentence.Child(verb, Deprel.Aux) is >= 0 and var aux && sentence.Lemma(aux) == "will") return true; // what a vote has given: "will have 57 seats"
         if (verb < 0 || ModalityReader.Read(sentence, verb) != Modality.Fact) return verb < 0;
         return !(sentence.Deprel(verb) == Deprel.Xcomp && sentence.Lemma(sentence.Head(verb)) is "expect" or "hope" or "want" or "aim" or "seek" or "plan" or "need" or "try" or "intend" or "project" or "forecast" or "predict" or "promise" or "pledge" or "threaten");
     }

@@ -8,4 +8,7 @@ internal readonly record struct NumberPhrase(int First, int Number, int End, dou
 {
     /// <summary>The whole that the number is a part of ("54 of 329").</summary>
     public double? Total { get; init; }
+
+    /// <summary>The whole is what the holder itself had: "12 of their 40 seats".</summary>
+    public bool IsOfOwn { get; init; }
 }

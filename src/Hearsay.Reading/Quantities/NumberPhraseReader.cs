@@ -6,6 +6,7 @@ namespace Hearsay.Reading.Quantities;
 internal static class NumberPhraseReader
 {
     private const double About = 0.1; // "about 100" is 100 plus or minus a tenth
+    private const int LongestOwner = 5; // words of "the national assembly's"
 
     public static NumberPhrase? Read(CountedText text, int at, int end)
     {
@@ -19,9 +20,21 @@ internal static class NumberPhraseReader
 
     private static NumberPhrase Share(CountedText text, int at, QuantityWord share)
     {
-        var value = Math.Round(double.Parse(share.Code, CultureInfo.InvariantCulture) * 100, 2);
+        var part = double.Parse(share.Code, CultureInfo.InvariantCulture);
+        if (ScaleAt(text, share.End, out var scale) is { } behind) return Bound(text, at, at, behind, part * scale); // "a quarter of a million people"
+        var value = Math.Round(part * 100, 2);
         return Bound(text, at, at, share.End, value) with { IsShare = true };
     }
+
+    private static int? ScaleAt(CountedText text, int at, out double scale)
+    {
+        if (at < text.Words.Length && text.Form(at) is "a" or "of") at++;
+        if (at < text.Words.Length && text.Form(at) is "a") at++;
+        scale = at < text.Words.Length ? ScaleOf(text.Form(at)) : 1;
+        return scale > 1 ? at + 1 : null;
+    }
+
+    private static double ScaleOf(ReadOnlySpan<char> word) => word switch { "thousand" => 1e3, "million" => 1e6, "billion" => 1e9, "trillion" => 1e12, _ => 1 };
 
     private static NumberPhrase Vague(int at, QuantityWord vague)
     {
@@ -59,7 +72,7 @@ internal static class NumberPhraseReader
     /// <summary>"between 20 and 30 million": a million times both.</summary>
     private static double SharedScale(CountedText text, Number low, Number high)
     {
-        double scale = text.Form(high.End - 1) switch { "thousand" => 1e3, "million" => 1e6, "billion" => 1e9, "trillion" => 1e12, _ => 1 };
+        var scale = ScaleOf(text.Form(high.End - 1));
         return low.Value < high.Value / scale ? scale : 1;
     }
 
@@ -74,14 +87,31 @@ internal static class NumberPhraseReader
         if (text.Before(bound, QuantityRole.High, out start) is not null) return new NumberPhrase(start, number, end, value, null, value, false);
         if (text.Before(bound, QuantityRole.About, out start) is not null)
             return new NumberPhrase(start, number, end, value, Math.Round(value * (1 - About), 6), Math.Round(value * (1 + About), 6), false);
-        return new NumberPhrase(at, number, end, value, value, value, false);
+        return new NumberPhrase(Narrowed(text, at), number, end, value, value, value, false);
+    }
+
+    /// <summary>"just 20", "a mere 23": the words before it change nothing.</summary>
+    private static int Narrowed(CountedText text, int at)
+    {
+        var first = at;
+        if (first > 0 && text.Form(first - 1) is "just" or "only" or "mere" or "merely" or "barely" or "exactly" or "precisely" or "paltry" or "miserable" or "meagre" or "solitary" or "lone") first--;
+        return first < at && first > 0 && text.Form(first - 1) is "a" ? first - 1 : first;
     }
 
     private static NumberPhrase WithTotal(CountedText text, NumberPhrase phrase, int end)
     {
         if (text.At(phrase.End, QuantityRole.OutOf) is not { } joint || joint.End >= end) return phrase;
-        if (text.NumberAt(joint.End) is not { Exists: true, IsOrdinal: false } whole || whole.End > end || whole.Value < (phrase.Value ?? phrase.High)) return phrase;
-        return phrase with { End = whole.End, Total = whole.Value };
+        var at = Owned(text, joint.End, end);
+        if (text.NumberAt(at) is not { Exists: true, IsOrdinal: false } whole || whole.End > end || whole.Value < (phrase.Value ?? phrase.High)) return phrase;
+        return phrase with { End = whole.End, Total = whole.Value, IsOfOwn = at == joint.End && text.Form(at - 1) is "its" or "their" or "his" or "her" or "our" };
+    }
+
+    /// <summary>Behind whoever owns the whole: "235 of the state's 288 seats".</summary>
+    private static int Owned(CountedText text, int at, int end)
+    {
+        for (var next = at; next < Math.Min(end - 1, at + LongestOwner) && text.Words[next].Shape != WordShape.Digits; next++)
+            if (text.Form(next) is "'s" or "’s" or "'" or "’" && text.NumberAt(next + 1).Exists) return next + 1;
+        return at;
     }
 
     private static double Parse(ReadOnlySpan<char> number) => double.Parse(number, CultureInfo.InvariantCulture);

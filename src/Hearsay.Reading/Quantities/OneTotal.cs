@@ -8,8 +8,10 @@ internal static class OneTotal
     public static IReadOnlyList<Quantity> Fill(List<Quantity> quantities)
     {
         double? total = null;
+        var most = quantities.Where(quantity => quantity.Of == "seats").Max(quantity => quantity.Value);
         foreach (var quantity in quantities)
         {
+            if (quantity is { Total: null } && quantity.Value < most) continue; // "the National Congress" with some of the seats is a party
             if (quantity.Of != "seats" || (quantity.Total ?? (IsAssembly(quantity.Holder) ? quantity.Value : null)) is not { } whole) continue;
             if (total is { } known && known != whole) return quantities;
             total = whole;

@@ -48,6 +48,12 @@ internal static partial class SeatTable
             var (name, number) = (Span(line, row.Groups["name"]), Span(line, row.Groups["seats"]));
             if (known.Any(quantity => quantity.Span.Overlaps(number))) continue;
             var seats = Seats(row);
+            if (name.Slice(text).ToString().ToLowerInvariant() is "total" or "all" or "sum" or "total seats" or "seats")
+            {
+                yield return new Quantity("seats", seats, seats, seats, seats, null, number, Confidence);
+                continue;
+            }
+
             yield return new Quantity("seats", seats, seats, seats, null, Holder(text, name, entities), number, Confidence);
         }
     }
@@ -69,7 +75,7 @@ internal static partial class SeatTable
     private static partial Regex Line();
 
     /// <summary>A name, a colon, dash or wide blank, and nothing behind the number but a bracket: "(+3)".</summary>
-    [GeneratedRegex(@"^\s*(?:[-•*]\s*|\d{1,2}[.)]\s+)?(?<name>\p{L}[^\n:–—|\t]*?)\s*(?:(?::|\s[-–—]+|\||\t|\s{2,})\s*(?<seats>\d{1,4})\s*(?:\([^)]{0,12}\))?|\((?<seats>\d{1,4})\))[.,;]?\s*$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^\s*(?:[-•*]\s*|\d{1,2}[.)]\s+)?(?<name>\p{L}[^\n:–—|\t]*?)\s*(?:(?::|\s[-–—]+|\||\t|\s{2,}|\s?(?:\.{3,}|…+|_{3,}))\s*(?<seats>\d{1,4})\s*(?:\([^)]{0,12}\))?|\((?<seats>\d{1,4})\)|\s(?<seats>\d{1,4})(?:\s\([^)]{0,12}\))?)[.,;]?\s*$", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"\b(?:seats?|mandates|chamber|parliament|assembly|council|legislature|senate|deputies|lawmakers)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]

@@ -13,6 +13,44 @@ internal static class SeatWords
     /// <summary>Whoever has a seat: a member of an assembly.</summary>
     public static bool IsSitting(ReadOnlySpan<char> noun) => Lower(noun) is "seats" or "members" or "deputies" or "lawmakers" or "legislators" or "mps" or "parliamentarians" or "councillors" or "senators" or "candidates";
 
+    /// <summary>The text names seats, or an assembly and who could govern it.</summary>
+    public static bool AreNamed(CountedText text)
+    {
+        var (assembly, rule) = (false, false);
+        for (var at = 0; at < text.Words.Length; at++)
+        {
+            var word = Lower(text.Form(at));
+            if (word is "seats" or "seat" or "mandates") return true;
+            assembly |= IsAssembly(word);
+            rule |= word is "majority" or "coalition" or "election" or "elections";
+        }
+
+        return assembly && rule;
+    }
+
+    /// <summary>A stretch that speaks of shares or of votes, not of seats.</summary>
+    public static bool IsOfVotes(CountedText text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+            if (text.Form(at) is "%" or "percent" or "per" or "votes" or "vote" or "points" or "goals" or "medals" or "poll" or "polls" && !(at > start && text.Form(at) is "votes" or "vote" && at + 1 < end && text.Form(at + 1) is "counted" or "in" or "tallied")) return true;
+        return false;
+    }
+
+    /// <summary>"The exit poll gives", "the projection": nobody has counted it yet.</summary>
+    public static bool IsForecast(CountedText text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (Lower(text.Form(at)) is "projection" or "projections" or "projected" or "forecast" or "forecasts" or "pollster" or "pollsters") return true;
+            if (at > start && Lower(text.Form(at)) is "poll" or "polls" && Lower(text.Form(at - 1)) is "exit" or "opinion" or "-") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whoever sits in an assembly by that alone: "the pact can count on 45 deputies".</summary>
+    public static bool IsDeputy(ReadOnlySpan<char> noun) => Lower(noun) is "deputies" or "lawmakers" or "legislators" or "mps" or "parliamentarians" or "councillors" or "senators";
+
     public static bool IsIndependent(ReadOnlySpan<char> word) => Lower(word) is "independent" or "independents" or "unaffiliated" or "nonpartisan" or "nonpartisans";
 
     /// <summary>
@@ -41,6 +79,7 @@ internal static class SeatWords
     /// <summary>"independents", "independent deputies" that end at a word.</summary>
     private static ActorRef? Named(CountedText text, int last)
     {
+        if (last > 1 && text.Words[last - 1].IsCapital && text.Words[last].IsCapital && !IsNewLine(text, last) && text.Form(last - 1) is not ("The" or "And" or "While")) return null; // "the Ridge Independents": a party
         if (Lower(text.Form(last)) is "independents" or "nonpartisans") return Ref(text, last, last + 1);
         return last > 0 && IsSitting(text.Form(last)) && IsIndependent(text.Form(last - 1)) ? Ref(text, last - 1, last + 1) : null;
     }

@@ -43,5 +43,5 @@ public sealed record SeatList(string Document, string? Title, string Outlet, Dat
         one.Seats == other.Seats && ((one.Actor is not null && one.Actor == other.Actor) || WordsOf(one).Overlaps(WordsOf(other)));
 
     private static HashSet<string> WordsOf(SeatRow row) =>
-        NameFolding.Fold(row.Name).Split(' ').Where(word => word.Length >= ShortestWord && word is not ("party" or "list" or "movement" or "alliance" or "front" or "union" or "national" or "league")).ToHashSet(StringComparer.Ordinal);
+        NameFolding.Fold(row.Name).Split(' ').Select(word => word.Length > ShortestWord ? word.TrimEnd('s') : word).Where(word => word.Length >= ShortestWord && word is not ("party" or "list" or "movement" or "alliance" or "front" or "union" or "national" or "league")).ToHashSet(StringComparer.Ordinal);
 }

@@ -14,6 +14,7 @@ internal static partial class SeatListReader
     private const double MostOfAll = 0.75; // a list that names the independents and less than this of all seats is none of the whole
     private const double OfTheRest = 0.9; // a count as large as the others together is the assembly's own
     private const int LongestName = 90;
+    private const int LongestCount = 300; // days from a vote to a report that still tells of its assembly
 
     /// <returns>Newest first; only lists of three parties or more.</returns>
     public static IReadOnlyList<SeatList> Of(IEnumerable<Claim> claims, Func<string, DocumentEntry?> entry)
@@ -28,25 +29,50 @@ internal static partial class SeatListReader
     private static SeatList? Read(string document, Claim[] claims, DocumentEntry? entry)
     {
         var table = claims.Where(claim => TableName(claim) is not null).ToArray(); // beside a table the sentences only repeat it
-        var rows = (table.Length < FewestRows ? claims : table).OrderByDescending(LastDayOf).Select(RowOf).OfType<SeatRow>().DistinctBy(row => NameFolding.Fold(row.Name).StartsWith("independent", StringComparison.Ordinal) ? "independents" : NameFolding.Fold(row.Name)).OrderBy(row => row.Claim.Quantity!.Span.Start).ToList();
+        var rows = (table.Length < FewestRows ? claims : table).Where(claim => !IsOfBefore(claim)).OrderByDescending(FinalityOf).ThenByDescending(LastDayOf).ThenBy(claim => claim.Evidence.Start).ThenByDescending(claim => claim.Quantity!.Span.Start).Select(RowOf).OfType<SeatRow>().DistinctBy(row => NameFolding.Fold(row.Name).StartsWith("independent", StringComparison.Ordinal) ? "independents" : NameFolding.Fold(row.Name)).OrderBy(row => row.Claim.Quantity!.Span.Start).ToList();
         int? whole = claims.Select(claim => claim.Quantity!.Total).Max() is { } total ? (int)total : null;
-        whole ??= claims.Where(claim => IsAssembly(claim.Quantity!.Holder)).Select(claim => (int?)claim.Quantity!.Value!.Value).FirstOrDefault();
+        whole ??= claims.Where(claim => IsAssembly(claim.Quantity!.Holder) && claim.Quantity!.Value >= claims.Max(other => other.Quantity!.Value)).Select(claim => (int?)claim.Quantity!.Value!.Value).FirstOrDefault();
         whole ??= table.Length < FewestRows ? null : claims.Except(table).Select(claim => (int)claim.Quantity!.Value!.Value).Where(count => count >= OfTheRest * rows.Sum(row => row.Seats)).Cast<int?>().FirstOrDefault();
-        if (rows.Find(row => row.Seats == whole || IsAssembly(row) || 2 * row.Seats == rows.Sum(other => other.Seats)) is { } all)
+        if (rows.Find(row => row.Seats == whole || (IsAssembly(row) && !(row.Seats < row.Claim.Quantity!.Total) && row.Seats >= rows.Max(other => other.Seats)) || 2 * row.Seats == rows.Sum(other => other.Seats)) is { } all)
         {
             whole ??= all.Seats;
             rows.Remove(all);
         }
 
+        if (GroupIn(rows, whole) is { } group) rows.Remove(group);
         if (rows.Count < FewestRows) return null;
-        return new SeatList(document, entry?.Title, claims[0].Chain[0].Name, entry?.Date, rows, whole, rows.Exists(IsOfNobody) && !(rows.Sum(row => row.Seats) < MostOfAll * whole));
+        return new SeatList(document, entry?.Title, claims[0].Chain[0].Name, entry?.Date, rows, whole, rows.Exists(IsOfNobody) && !claims.Any(IsOfOthers) && !(rows.Sum(row => row.Seats) < MostOfAll * whole));
     }
+
+    /// <summary>"the rest of the parties shared 15": some are not named.</summary>
+    private static bool IsOfOthers(Claim claim) =>
+        TableName(claim) is null && claim.Quantity!.Holder is null && NameFolding.Fold(claim.Evidence.Text).Split(' ').Any(word => word is "rest" or "remaining" or "others" or "other");
 
     /// <summary>Of several counts of one party in one document the last in time, of these the first in the text.</summary>
     public static Claim LastOf(IEnumerable<Claim> counts) => counts.OrderByDescending(LastDayOf).ThenBy(claim => claim.Quantity!.Span.Start).First();
 
     /// <summary>Of two counts of one party the later stands: "which won 48 seats in May, now has 46".</summary>
     private static DateOnly LastDayOf(Claim claim) => claim.Time.End ?? claim.Time.Start ?? claim.Published ?? DateOnly.MinValue;
+
+    /// <summary>Of the counts of one night the final one stands before those of which something is still out.</summary>
+    private static int FinalityOf(Claim claim)
+    {
+        var words = NameFolding.Fold(claim.Evidence.Text).Split(' ');
+        return words.Contains("final") || words.Contains("recount") ? 1 : words.Any(word => word is "counted" or "partial" or "preliminary" or "provisional" or "projection" or "poll") ? -1 : 0;
+    }
+
+    /// <summary>Of an assembly before this one: "had won 80 seats in 2018".</summary>
+    private static bool IsOfBefore(Claim claim) => claim.Time is { Basis: TimeBasis.Text, End: { } end } && claim.Evidence.Text.Contains(" had ", StringComparison.Ordinal) && claim.Published is { } day && day.DayNumber - end.DayNumber > LongestCount;
+
+    /// <summary>A row that is the sum of some that follow it, of which there are more than the whole holds: an alliance counted beside its parts.</summary>
+    private static SeatRow? GroupIn(List<SeatRow> rows, int? whole)
+    {
+        if (whole is null || rows.Sum(row => row.Seats) <= whole) return null;
+        for (var at = 0; at < rows.Count; at++)
+            for (var (end, sum) = (at + 1, 0); end < rows.Count && sum < rows[at].Seats; end++)
+                if ((sum += rows[end].Seats) == rows[at].Seats && end > at + 1) return rows[at];
+        return null;
+    }
 
     /// <summary>The whole of another list that shares most of its parties.</summary>
     private static int? WholeOf(SeatList list, SeatList[] lists)
@@ -61,8 +87,16 @@ internal static partial class SeatListReader
         var (quantity, seats) = (claim.Quantity!, (int)claim.Quantity!.Value!.Value);
         if (TableName(claim) is { } name) return new SeatRow(name, ActorNamed(quantity.Holder, name), seats, claim);
         if (quantity.Holder is not { } holder) return null;
-        if (char.IsUpper((holder.Name ?? holder.Text)[0])) return new SeatRow(WithoutCount(holder.Name ?? holder.Text, seats), Known(holder), seats, claim);
+        if (NamedIn(holder.Name ?? holder.Text) is { } called) return new SeatRow(WithoutCount(called, seats), Known(holder), seats, claim);
         return holder.Text.StartsWith("independent", StringComparison.Ordinal) ? new SeatRow("Independents", null, seats, claim) : null;
+    }
+
+    /// <summary>"Yellow Shirt party" of "ruling Yellow Shirt party"; null where no name stands in it.</summary>
+    private static string? NamedIn(string holder)
+    {
+        if (char.IsUpper(holder[0])) return holder;
+        var words = holder.Split(' ');
+        return words.Length > 2 && char.IsUpper(words[1][0]) ? string.Join(' ', words[1..]) : null;
     }
 
     /// <summary>"the Liberal Front 11" where the verb is left out.</summary>
