@@ -8,6 +8,9 @@ internal sealed class EventGrammar
     /// <summary>Factor on the confidence of an event named by a noun alone ("its attack on ...").</summary>
     public const double BareNoun = 0.6;
 
+    /// <summary>The same of what befell somebody by name, as a subject: it is told as a fact, and that nobody did it counts against it already.</summary>
+    public const double NamedVictim = 1.3;
+
     /// <summary>Factor on the confidence of what is only asked for or laid to somebody.</summary>
     public const double Content = 0.9;
 

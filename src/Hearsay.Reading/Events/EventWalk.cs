@@ -209,10 +209,15 @@ internal sealed class EventWalk
         if (_grammar.Matcher.Match(_view, entries, clause) is not { Type: not null } match) return;
         if (match.Type == EventType.Consult && IsBeforeOwnDeed(word)) clause = clause with { Subject = _grammar.Clauses.Read(_sentence, _sentence.Head(word)).Subject };
         var made = _grammar.Events.Make(_view, match, clause, _moods[word]);
+        if (made is { Source.Count: 0 } && IsDoneToPerson(word, made)) _events.Add(made with { Confidence = made.Confidence * EventGrammar.NamedVictim });
         if (made is not { Source.Count: > 0 } || (made.Target.Count == 0 && made.Source.Count < 2 && made.Type != EventType.Protest && !IsOwnWord(word, made.Type))) return;
         _events.Add(made with { Confidence = made.Confidence * EventGrammar.BareNoun });
         CloseArguments(clause);
     }
+
+    /// <summary>"The killing of Omar Haddad took place on Sunday": what befell somebody by name, as the subject of a sentence.</summary>
+    private bool IsDoneToPerson(int noun, Event made) =>
+        made is { Type: EventType.Assault or EventType.Coerce, Target: [{ Type: EntityType.Per, Actor: not null, Text: var whom }] } && whom.Any(char.IsUpper) && _sentence.Deprel(noun) is Deprel.Nsubj or Deprel.NsubjPass;
 
     /// <summary>"Tehran's rejection of the draft dismayed ...": what is somebody's own needs no other to be done to.</summary>
     private bool IsOwnWord(int noun, EventType type) =>

@@ -129,14 +129,14 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         clause.Complement >= 0 && clauses.Read(clause.Sentence, clause.Complement) is { IsPassive: true, Subject: < 0 } asked && (asked.Object == clause.Object || clause.Object < 0);
 
     /// <summary>Where it happened, when the text says.</summary>
-    /// <param name="isDone">Whether the deed is done where its object is: "shot a man in Basra", not "condemned the shooting in Basra".</param>
+    /// <param name="isDone">Whether the deed is done where its object is: "shot a man in Basra", not "condemned the shooting in Basra"; a person is met where the place is.</param>
     public ActorRef? Place(TextView view, Clause clause, bool isDone)
     {
         var found = new List<ActorRef>();
         foreach (var preposition in In)
         {
             var word = clause.Beside([preposition]);
-            if (word < 0 || (!isDone && clause.Object >= 0 && word > clause.Object) || !IsPlace(view, word)) continue;
+            if (word < 0 || (!isDone && clause.Object >= 0 && word > clause.Object && view.Index.HeadedBy(view.Number, clause.Object)?.Type != EntityType.Per) || !IsPlace(view, word)) continue;
             actors.Collect(view, word, found);
             if (found.Count > 0) return found[0];
         }

@@ -60,8 +60,12 @@ internal sealed class RoleSieve
         var between = draft.First - before.End;
         var isNext = between == 1 || (between == 2 && sentence.Upos(draft.First - 1) == Upos.DET);
         if (draft.Type == EntityType.Org && !(between == 2 && draft.End < sentence.Count && sentence.Form(draft.End) is ",")) return false;
-        return isNext && Phrases.Is(sentence, before.End, ",") && sentence.Deprel(draft.Head) != Deprel.Conj;
+        return isNext && Phrases.Is(sentence, before.End, ",") && sentence.Deprel(draft.Head) != Deprel.Conj && !(between == 2 && IsSpeaking(sentence, draft));
     }
+
+    /// <summary>"... killed Omar Haddad, a doctor said": the subject of the verb right behind it, with no comma between.</summary>
+    private static bool IsSpeaking(Sentence sentence, Draft draft) =>
+        sentence.Deprel(draft.Head) == Deprel.Nsubj && draft.End < sentence.Count && sentence.Head(draft.Head) == draft.End && sentence.Upos(draft.End) == Upos.VERB;
 
     /// <summary>"The leader of the party, Omar Haddad, ...": the office that ends right before the comma before a name that is itself shut off, whatever the tree says.</summary>
     private Draft? OfficeBefore(Draft name)

@@ -21,7 +21,7 @@ internal static class CountFinder
         if (text.At(at, QuantityRole.Percent) is { } percent) return Percent(text, percent.End, sentenceEnd) ?? Turnout(text, phrase.First, sentenceStart);
         if (text.At(at, QuantityRole.Fate) is { } fate && fate.End <= sentenceEnd) return new Count(fate.Code, at, at, true, 0.8);
         if (Noun(text, at, sentenceEnd) is { } noun) return OfNoun(text, phrase, noun, sentenceStart, sentenceEnd);
-        if (Strangers(text, phrase, sentenceEnd) is { } strangers) return strangers;
+        if ((Lives(text, phrase, sentenceStart, sentenceEnd) ?? Strangers(text, phrase, sentenceEnd)) is { } persons) return persons;
         if (FateBefore(text, phrase.First, sentenceStart) is { } before) return new Count(before, at, at, true, 0.7);
         if (TollWords.Of(text, phrase.First, sentenceStart) is { } toll && !toll.StartsWith(Share, StringComparison.Ordinal)) return new Count(toll, at, at, true, 0.8);
         return Changing(text, phrase, sentenceStart) is { } thing ? new Count(thing, at, at, false, 0.7) : null;
@@ -32,8 +32,21 @@ internal static class CountFinder
     {
         var noun = phrase.End;
         if (phrase.IsShare || noun + 1 >= end || text.Words[noun].IsCapital || text.Form(noun) is not [.., 's'] || text.At(noun, QuantityRole.Stop) is not null || text.Form(noun) is "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "times") return null;
-        return FateAfter(text, noun + 1, end) is "deaths" or "injuries" or "arrests" or "strikers" ? new Count(FateAfter(text, noun + 1, end)!, noun, noun + 1, true, 0.75) : null;
+        var fate = FateAfter(text, noun + 1, end);
+        return fate is "deaths" or "injuries" or "arrests" or "strikers" or "attendees" or "protesters" or "freed" or "hostages" ? new Count(fate == "attendees" && IsOfStrike(text, noun, end) ? "strikers" : fate, noun, noun + 1, true, 0.75) : null;
     }
+
+    /// <summary>"3,500 teachers took part in the strike".</summary>
+    private static bool IsOfStrike(CountedText text, int at, int end)
+    {
+        for (; at < end; at++)
+            if (text.Form(at) is "strike" or "walkout" or "stoppage") return true;
+        return false;
+    }
+
+    /// <summary>"claimed 54 lives", "cost 30 lives".</summary>
+    private static Count? Lives(CountedText text, NumberPhrase phrase, int start, int end) =>
+        phrase.End < end && text.Form(phrase.End) is "lives" && phrase.First > start && text.Form(phrase.First - 1) is "claimed" or "claims" or "claiming" or "claim" or "cost" or "costs" or "costing" or "took" or "taking" or "of" ? new Count("deaths", phrase.End, phrase.End + 1, true, 0.8) : null;
 
     /// <summary>"the number of prisoners fell from 900 to 450", "its seats dropped to 21": what changes stands before the verb.</summary>
     private static string? Changing(CountedText text, NumberPhrase phrase, int start)
@@ -115,6 +128,7 @@ internal static class CountFinder
 
     private static Count? OfNoun(CountedText text, NumberPhrase phrase, (int First, QuantityWord Word) noun, int start, int end)
     {
+        if (noun.Word.Code is "prisoners" or "hostages" or "displaced" && !phrase.IsShare && (FateAfter(text, noun.Word.End, end) ?? FateBefore(text, phrase.First, start)) is { } befell) return new Count(befell, phrase.End, noun.Word.End, true, 0.85);
         if (noun.Word.Role == QuantityRole.Thing && IsProgress(text, noun.Word, end)) return null;
         if (noun.Word.Role == QuantityRole.Thing)
             return new Count(phrase.IsShare ? "percent of " + noun.Word.Code : noun.Word.Code, phrase.End, noun.Word.End, false, phrase.Value is null ? 0.7 : 0.9);

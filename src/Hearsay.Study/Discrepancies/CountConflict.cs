@@ -21,7 +21,7 @@ internal static class CountConflict
         for (var i = 0; i < counts.Length; i++)
             for (var j = i + 1; j < counts.Length && j - i <= MostCompared; j++)
                 if (areCompared(counts[i], counts[j]) && SameTime(counts[i], counts[j]) && Conflict(counts[i], counts[j]) is { } found
-                    && (scene is null || scene.MayBeOneThing(counts[i], counts[j])))
+                    && (scene is null || scene.MayBeOneThing(counts[i], counts[j]) || (counts[i].Quantity!.Of == "turnout" && scene.MayBeOneVote(counts[i], counts[j]))))
                     yield return found;
     }
 
@@ -49,7 +49,7 @@ internal static class CountConflict
 
     /// <summary>The number went up from one day to the next: the later count stands. Claims come in the order of report.</summary>
     private static bool IsReplaced(Claim earlier, Claim later) =>
-        later.Published > earlier.Published && Bounds(later).Low >= Bounds(earlier).High && earlier.Quantity!.Holder is null;
+        later.Published > earlier.Published && later.Quantity!.Of is not ("inflation" or "unemployment" or "attendees" or "protesters" or "strikers") && Bounds(later).Low >= Bounds(earlier).High && earlier.Quantity!.Holder is null;
 
     public static (double Low, double High) Bounds(Claim claim) =>
         (claim.Quantity!.Low ?? double.NegativeInfinity, claim.Quantity!.High ?? double.PositiveInfinity);

@@ -11,6 +11,15 @@ internal static class CountedThings
     /// <summary>The name under which counts of one thing meet: whoever takes part in a protest is there.</summary>
     public static string ClassOf(string counted) => counted is "protesters" or "demonstrators" or "participants" ? "attendees" : counted;
 
+    /// <summary>What a sum of money is ("a ransom of three million dollars"); null where the sentence calls it by no such word, or by several.</summary>
+    public static string? PurposeOf(Claim sum)
+    {
+        var named = NameFolding.Fold(sum.Evidence.Text).Split(' ').Where(Purposes.Contains).Distinct(StringComparer.Ordinal).ToArray();
+        return named.Length == 1 ? named[0] : null;
+    }
+
+    private static readonly HashSet<string> Purposes = new(StringComparer.Ordinal) { "ransom", "fine", "bail", "bribe", "loan", "reward", "bounty", "compensation", "contract", "damages", "debt", "grant", "dowry", "penalty" };
+
     /// <summary>Counted over a stretch of time, or all in all: another count than that of one happening.</summary>
     public static bool IsOfStretch(Claim count) => $" {NameFolding.Fold(count.Evidence.Text)} " is var words && Stretches.Any(stretch => words.Contains(stretch, StringComparison.Ordinal));
 
@@ -21,9 +30,17 @@ internal static class CountedThings
     /// <summary>The word for those who are counted; "" for people of no kind in particular.</summary>
     private static string KindOf(Claim count)
     {
-        var words = NameFolding.Fold(count.Quantity!.Holder?.Text ?? CountedWord(count)).Split(' ');
-        return words[^1] is "people" or "persons" or "others" or "victims" or "citizens" or "civilians" or "residents" ? "" : words[^1];
+        if (count.Quantity!.Of == "turnout") return ""; // "percent", "percent of voters"
+        var words = NameFolding.Fold(count.Quantity.Holder?.Text ?? CountedWord(count)).Split(' ');
+        return words[^1] is "people" or "persons" or "others" or "victims" or "citizens" or "civilians" or "residents" ? "" : OneKind.GetValueOrDefault(words[^1]) ?? words[^1];
     }
+
+    /// <summary>Words for one kind of people.</summary>
+    private static readonly Dictionary<string, string> OneKind = new(StringComparer.Ordinal)
+    {
+        ["inmates"] = "prisoners", ["detainees"] = "prisoners", ["convicts"] = "prisoners", ["troops"] = "soldiers", ["servicemen"] = "soldiers", ["rebels"] = "fighters", ["militants"] = "fighters", ["insurgents"] = "fighters", ["gunmen"] = "fighters", ["terrorists"] = "fighters",
+        ["demonstrators"] = "protesters", ["marchers"] = "protesters", ["protestors"] = "protesters", ["employees"] = "workers", ["labourers"] = "workers", ["kids"] = "children", ["pupils"] = "students", ["schoolchildren"] = "children", ["captives"] = "hostages", ["abductees"] = "hostages", ["policemen"] = "police", ["officers"] = "police",
+    };
 
     /// <summary>The word behind a figure: "pupils" in "27 pupils", "children" in "five children"; "" where nothing is said of what is counted.</summary>
     private static string CountedWord(Claim count)

@@ -7,6 +7,7 @@ namespace Hearsay.Study.Discrepancies;
 internal sealed class DenialOfStatementRule : IDiscrepancyRule
 {
     private const int Days = 14; // between two reports
+    private const int Longest = 25; // words of a denial by "none"
     private const int Shared = 3; // plain words and names
     private const int MostWords = 8; // plain words of a denial; a longer one denies several things
     private const int MostCompared = 40;
@@ -16,7 +17,7 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
     public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene)
     {
         if (told.Claim.Kind != ClaimKind.Statement) return [];
-        if (IsDenial(told)) return NamesIn(told.Claim.Content.Text).SelectMany(name => Bins.Of(told.Claim, name));
+        if (IsDenial(told)) return NamesOf(told.Claim).SelectMany(name => Bins.Of(told.Claim, name));
         return told.IsSaid && told.Claim.Chain.Count > 1 && told.Claim.Chain[^1] is { Stance: Stance.Asserts, Certainty: Certainty.Certain } ? NamesIn(told.Claim.Content.Text).SelectMany(name => Bins.Of(told.Claim, name)) : [];
     }
 
@@ -26,20 +27,24 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
         if (claims.Count < 2) yield break;
         foreach (var denial in claims.Where(IsDenial).Take(MostCompared))
         {
-            var (words, names) = (Trigger.PlainStemsIn(Denial.WithoutCharge(denial.Claim.Content.Text)), NamesIn(denial.Claim.Content.Text));
-            if (words.Count is 0 or > MostWords || IsElsewhere(group.Name, names)) continue;
+            var (words, names) = (Trigger.PlainStemsIn(Denial.WithoutCharge(denial.Claim.Content.Text)), NamesOf(denial.Claim));
+            if (words.Count is 0 or > MostWords || names.Count == 0 || IsElsewhere(group.Name, names)) continue;
             foreach (var told in claims.Where(told => told.IsSaid && !IsDenial(told)).Take(MostCompared))
-                if (AreCompared(group.Name, denial.Claim, told.Claim) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && Says(told.Claim, words, names)) yield return PolarityRule.Make(told.Claim, denial.Claim);
+                if (AreCompared(group.Name, denial.Claim, told.Claim) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && Says(told.Claim, words, names, IsOfDeed(denial.Claim))) yield return PolarityRule.Make(told.Claim, denial.Claim);
         }
     }
 
     private static bool IsDenial(ToldClaim told) =>
         told.IsDenied ? Denial.IsInWords(told.Claim) && !Denial.IsOfCharge(told.Claim) : told.IsSaid && told.Claim.Chain.Count > 1 && IsNegative(told.Claim);
 
+    /// <summary>Whoever is named in a denial, and whoever denies.</summary>
+    private static IReadOnlyList<string> NamesOf(Claim denial) => [.. NamesIn(denial.Content.Text).Concat(NamesIn("by " + denial.Chain[^1].Name)).Distinct(StringComparer.Ordinal)];
+
     /// <summary>"its troops had not attacked the town": one clause, with a negation right at its verb; neither a wish nor what is to come.</summary>
     private static bool IsNegative(Claim said)
     {
         var words = NameFolding.Fold(said.Content.Text).Split(' ');
+        if (words.Take(2).Any(word => word is "none" or "nobody" or "neither") && words.Length < Longest && !words.Any(word => word is "but" or "until" or "will" or "would" or "should")) return true; // "none of its soldiers had crossed the border"
         var not = Array.FindIndex(words, Negators.Contains);
         return not > 0 && not + 1 < words.Length && words[not - 1] is "had" or "has" or "have" or "did" or "was" or "were" or "is" or "are" && !words.Any(word => word is "yet" or "only" or "whether" or "if" or "because" or "but" or "until");
     }
@@ -50,15 +55,18 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
     private static bool AreCompared(string group, Claim denial, Claim told) => denial.Document != told.Document
         && (ReportOrder.Instance.Compare(denial, told) <= 0 ? Bins.AreCompared(group, denial, told) : Bins.AreCompared(group, told, denial));
 
-    private static bool Says(Claim told, HashSet<string> words, IReadOnlyList<string> names)
+    private static bool Says(Claim told, HashSet<string> words, IReadOnlyList<string> names, bool isDeed)
     {
-        var (said, named) = (Trigger.PlainStemsIn(told.Content.Text), NamesIn(told.Content.Text));
+        var (said, named) = (Trigger.PlainStemsIn(isDeed ? told.Content.Text.ToLowerInvariant() : told.Content.Text), NamesIn(told.Content.Text)); // "President Kalder met" and "the president did not meet"
         return words.IsSubsetOf(said) && words.Count + names.Count(named.Contains) >= Shared;
     }
+
+    /// <summary>"did not meet", "had not crossed"; not "is not qualified".</summary>
+    private static bool IsOfDeed(Claim denial) => !NameFolding.Fold(denial.Content.Text).Split(' ').Any(word => word is "is" or "are");
 
     private static readonly string[] Negators = ["not", "never"];
 
     /// <summary>Folded capitalised words of a text, its first word left out unless it is the only one; each once.</summary>
     private static IReadOnlyList<string> NamesIn(string text) =>
-        [.. text.Split(' ').Select(word => word.Trim('"', '“', '”', ',', '.', ':', ';', '(', ')', '\'', '’')).Where(word => word.Length > 1 && char.IsUpper(word[0]) && word is not ("The" or "An" or "It" or "He" or "She" or "They" or "We" or "In" or "On" or "At")).Select(word => NameFolding.Fold(word)).Distinct(StringComparer.Ordinal)];
+        [.. text.Split(' ').Select(word => word.Trim('"', '“', '”', ',', '.', ':', ';', '(', ')', '\'', '’')).Where(word => word.Length > 1 && char.IsUpper(word[0]) && word is not ("Ms" or "Mr" or "Mrs" or "Dr" or "Gen" or "Sen" or "Rep" or "The" or "An" or "It" or "He" or "She" or "They" or "We" or "In" or "On" or "At")).Select(word => NameFolding.Fold(word)).Distinct(StringComparer.Ordinal)];
 }

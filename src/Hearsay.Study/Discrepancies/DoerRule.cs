@@ -16,7 +16,7 @@ internal sealed class DoerRule : IDiscrepancyRule
         { "army", "armed", "forces", "force", "troops", "soldiers", "military", "warplanes", "planes", "aircraft", "jets", "artillery", "security", "defence", "defense", "police", "officers", "fighters", "militants", "militiamen", "militia", "rebels", "gunmen", "insurgents", "militias" };
 
     /// <summary>Below the threshold for what is shown: that another document tells it in the same word of the same day makes a reading likelier.</summary>
-    private const double LeastSure = 0.4;
+    private const double LeastSure = 0.3;
 
     public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) => told.Side == Facts.FactSide.For && IsDeedOfOne(told.Claim)
         ? [string.Create(CultureInfo.InvariantCulture, $"{told.Claim.Event!.Type}|{Trigger.StemOf(told.Claim)}|{told.Claim.Time.Start:O}")] : [];
@@ -43,7 +43,9 @@ internal sealed class DoerRule : IDiscrepancyRule
     }
 
     /// <summary>A known actor, or words with a name in them: "Syrian army artillery".</summary>
-    private static bool IsNamed(ActorRef doer) => doer.Actor is { } actor ? !actor.Contains('@', StringComparison.Ordinal) || doer.Code is { Length: >= 3 } : doer.Text.Split(' ').Any(word => word.Length > 0 && char.IsUpper(word[0]));
+    private static bool IsNamed(ActorRef doer) => doer.Actor is { } actor ? !actor.Contains('@', StringComparison.Ordinal) || doer.Code is { Length: >= 3 } || HasName(doer.Text) : HasName(doer.Text);
+
+    private static bool HasName(string words) => words.Split(' ').Skip(words.Contains(' ', StringComparison.Ordinal) ? 1 : 0).Any(word => word.Length > 0 && char.IsUpper(word[0])); // "Seven soldiers" opens a sentence
 
     /// <summary>All words of one name stand in the other, beside words for those who fight; or both have one code, or one of them that of a state and the other one of its bodies.</summary>
     private static bool MayBeOne(ActorRef a, ActorRef b)

@@ -32,7 +32,7 @@ internal sealed class PlaceRule : IDiscrepancyRule
     private static string? KeyOf(Claim claim)
     {
         if (claim is not { Event: { Auxiliary: Auxiliary.None, Place.Basis: PlaceBasis.Text } told, Time: { Basis: TimeBasis.Text, Start: { } start, End: { } end } } || start != end) return null;
-        if (told is { Type: EventType.Consult or EventType.Agree, Target.Count: 0, Source: [{ Actor: { } a }, { Actor: { } b }] } && !a.Contains('@', StringComparison.Ordinal) && !b.Contains('@', StringComparison.Ordinal))
+        if (told.Type is EventType.Consult or EventType.Agree && (ActorRef[])[.. told.Source, .. told.Target] is [{ Actor: { } a }, { Actor: { } b }] && !a.Contains('@', StringComparison.Ordinal) && !b.Contains('@', StringComparison.Ordinal))
             return string.Create(CultureInfo.InvariantCulture, $"{told.Type}|{Trigger.StemOf(claim)}|{(string.CompareOrdinal(a, b) < 0 ? $"{a}|{b}" : $"{b}|{a}")}|{start:O}"); // both met, neither the other
         if (told.Target is not [{ Actor: { } target } aim] || target.Contains('@', StringComparison.Ordinal)) return null;
         var source = told.Source is [{ Actor: { } doer }] && !doer.Contains('@', StringComparison.Ordinal) ? doer : null;

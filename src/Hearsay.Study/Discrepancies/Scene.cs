@@ -23,7 +23,11 @@ internal sealed record Scene(DocumentLikeness Likeness, EvidenceActors Evidence,
     /// somebody or something is named in or before both or at the head of both articles, or two anywhere in both.
     /// </summary>
     public bool MayBeOneThing(Claim one, Claim other) =>
-        Likeness.AreLike(one.Document, other.Document) && !AreApart(one, other) && (one.Document == other.Document || Evidence.Around(one).Overlaps(Evidence.Around(other)) || Evidence.InArticle(one).Intersect(Evidence.InArticle(other)).Skip(FewNames - 1).Any());
+        Likeness.AreLike(one.Document, other.Document) && !AreApart(one, other) && (one.Document == other.Document || NameWords.AreShared(one.Evidence.Text, other.Evidence.Text) || Evidence.Around(one).Overlaps(Evidence.Around(other)) || Evidence.InArticle(one).Intersect(Evidence.InArticle(other)).Skip(FewNames - 1).Any());
+
+    /// <summary>Whether two counts, in documents that are like each other, may be of one vote: both call it by one word, and their places are not apart.</summary>
+    public bool MayBeOneVote(Claim one, Claim other) =>
+        Likeness.AreLike(one.Document, other.Document) && !AreApart(one, other) && NameFolding.Fold(one.Evidence.Text).Split(' ').Intersect(NameFolding.Fold(other.Evidence.Text).Split(' ')).Any(word => word is "referendum" or "election" or "elections" or "vote" or "poll" or "runoff" or "ballot");
 
     public bool AreApart(Claim one, Claim other) => Places.AreApart(one, other);
 }

@@ -10,7 +10,7 @@ internal static class Trigger
     {
         "that", "this", "with", "from", "they", "them", "their", "there", "these", "those", "have", "been", "were", "would", "will", "could", "should", "about", "which", "what", "when", "where", "whom", "whose",
         "while", "after", "before", "during", "against", "between", "into", "over", "under", "than", "then", "also", "such", "some", "more", "most", "other", "only", "even", "said", "says", "told", "being", "does",
-        "anybody", "anyone", "anything", "never", "ever", "because", "though", "although", "however", "still", "just", "like", "very", "much", "many", "each", "every", "both", "made", "make", "makes", "took", "take", "came", "come", "went", "gave", "give",
+        "anybody", "anyone", "anything", "never", "ever", "because", "though", "although", "however", "still", "just", "like", "very", "much", "many", "each", "every", "both", "made", "make", "makes", "took", "take", "came", "come", "went", "gave", "give", "none", "nobody", "neither", "anywhere", "else", "nowhere", "whatsoever", "either", "absolutely", "categorically", "indeed",
     };
 
     /// <summary>Empty for a claim without an event, or when the word lies outside the evidence.</summary>
@@ -27,11 +27,25 @@ internal static class Trigger
 
     /// <summary>The stems of words of four letters and more that are neither names nor words of grammar.</summary>
     public static HashSet<string> PlainStemsIn(string text) =>
-        text.Split(' ').Select(word => word.Trim('"', '“', '”', ',', '.', ':', ';', '(', ')')).Where(word => word.Length >= ShortestPlain && char.IsLower(word[0]))
+        text.Split(' ').Select(word => word.Trim('"', '“', '”', ',', '.', ':', ';', '(', ')')).Where(word => (word.Length >= ShortestPlain || OneDeed.ContainsKey(word)) && char.IsLower(word[0]))
             .Select(word => NameFolding.Fold(word)).Where(word => !Grammar.Contains(word)).Select(Stem).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A text without the words of grammar, which any two texts share.</summary>
     public static string WithoutGrammar(string text) => string.Join(' ', text.Split(' ').Where(word => !Grammar.Contains(word.ToLowerInvariant().Trim('"', '“', '”', ',', '.'))));
 
-    private static string Stem(string word) => word.Length > StemLength ? word[..StemLength] : word;
+    /// <summary>Forms whose stems differ, and words for one deed of which texts use now one, now the other, by one of their stems.</summary>
+    private static readonly Dictionary<string, string> OneDeed = new(StringComparer.Ordinal)
+    {
+        ["met"] = "meet", ["meets"] = "meet", ["meeti"] = "meet", ["sent"] = "send", ["sendi"] = "send", ["sends"] = "send", ["paid"] = "pay", ["pays"] = "pay", ["payin"] = "pay", ["payme"] = "pay",
+        ["sold"] = "sell", ["bough"] = "sell", ["buyin"] = "sell", ["purch"] = "sell", ["soldi"] = "force", ["troop"] = "force", ["sells"] = "sell", ["selli"] = "sell", ["left"] = "leave", ["leavi"] = "leave", ["leaves"] = "leave", ["depar"] = "leave", ["gives"] = "give", ["given"] = "give",
+        ["detai"] = "arres", ["deten"] = "arres", ["kills"] = "kill", ["kille"] = "kill", ["killi"] = "kill", ["slain"] = "kill", ["slayi"] = "kill", ["murde"] = "kill", ["assas"] = "kill", ["quit"] = "resig", ["quits"] = "resig",
+        ["signs"] = "sign", ["signe"] = "sign", ["signi"] = "sign", ["bombs"] = "bomb", ["bombe"] = "bomb", ["bombi"] = "bomb", ["burns"] = "burn", ["burne"] = "burn", ["burnt"] = "burn", ["burni"] = "burn",
+        ["struc"] = "strik", ["flees"] = "flee", ["fleei"] = "flee", ["fled"] = "flee", ["frees"] = "free", ["freed"] = "free", ["freei"] = "free", ["relea"] = "free", ["kidna"] = "abduc",
+    };
+
+    private static string Stem(string word)
+    {
+        var stem = word.Length > StemLength ? word[..StemLength] : word;
+        return OneDeed.GetValueOrDefault(stem) ?? stem;
+    }
 }

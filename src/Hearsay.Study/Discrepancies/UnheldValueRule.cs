@@ -6,7 +6,12 @@ internal sealed class UnheldValueRule : IDiscrepancyRule
     private static readonly ReportBins Bins = new(CountConflict.Days);
 
     public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) =>
-        told.IsSaid && told.Claim.Quantity is { } count && !CountedThings.IsManifold(count.Of) && !CountedThings.IsMoney(count.Of) && !CountConflict.IsHeld(told.Claim) ? Bins.Of(told.Claim, CountedThings.ClassOf(count.Of)) : [];
+        told.IsSaid && told.Claim.Quantity is { } count && AboutOf(told.Claim, count) is { } about ? Bins.Of(told.Claim, about) : [];
+
+    /// <summary>Of money only what has a name: a fine is one, payments are many.</summary>
+    private static string? AboutOf(Claim claim, Quantity count) =>
+        CountedThings.IsMoney(count.Of) ? CountedThings.PurposeOf(claim) is { } purpose ? $"{count.Of} of {purpose}" : null
+        : CountedThings.IsManifold(count.Of) || CountConflict.IsHeld(claim) ? null : CountedThings.ClassOf(count.Of);
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
     {

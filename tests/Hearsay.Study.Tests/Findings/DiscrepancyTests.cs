@@ -455,6 +455,83 @@ public sealed class DiscrepancyTests : IDisposable
         AssertOne(DiscrepancyType.Polarity, "Dell said so; Kell denied it.");
     }
 
+    [Theory]
+    [InlineData("Guards detained Ortagh.", "detained")]
+    [InlineData("Ortagh was arrested.", "arrested")]
+    public void One_arrest_of_one_man_in_two_words_has_one_day(string sentence, string deed)
+    {
+        _corpus.Tell("Post", "2021-03-05", Meeting with { Evidence = "Police arrested Ortagh in Kell.", Type = EventType.Coerce, Source = null, Deed = "arrested", Voices = ["Dell"], On = "2021-03-01" });
+        _corpus.Tell("Herald", "2021-03-05", Meeting with { Evidence = sentence, Type = EventType.Coerce, Source = null, Deed = deed, Voices = ["Brakko"], On = "2021-03-04" });
+        AssertOne(DiscrepancyType.Time, null);
+    }
+
+    [Fact]
+    public void A_deed_denied_in_so_many_words_meets_the_office_and_another_tense()
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("President Ruz secretly met the envoy Marsh in Kell") { Voices = ["diplomats"] });
+        _corpus.Tell("Herald", "2021-03-03", new ClaimDraft("The president did not meet Ms Marsh, in Kell or anywhere else") { Voices = ["palace"] });
+        AssertOne(DiscrepancyType.Polarity, null);
+    }
+
+    [Fact]
+    public void None_of_them_did_it_denies_that_they_did()
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Tahl's forces have crossed the border into Velmar near Kell") { Voices = ["Dell"] });
+        _corpus.Tell("Herald", "2021-03-02", new ClaimDraft("none of its soldiers had crossed the border into Velmar") { Voices = ["Tahl Ministry"] });
+        AssertOne(DiscrepancyType.Polarity, null);
+    }
+
+    [Fact]
+    public void That_somebody_is_called_unfit_denies_no_deed()
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Chairman Ruz is qualified to lead Velmar") { Voices = ["Dell"] });
+        _corpus.Tell("Herald", "2021-03-02", new ClaimDraft("the chairman is not qualified to lead Velmar") { Voices = ["Brakko"] });
+        AssertNone();
+    }
+
+    [Fact]
+    public void What_is_accepted_and_turned_down_by_one_is_a_discrepancy()
+    {
+        _corpus.Tell("Post", "2021-03-02", Meeting with { Evidence = "Ruz has accepted the offer of Ortagh.", Type = EventType.Agree, Deed = "accepted", Voices = ["Dell"], On = null });
+        _corpus.Tell("Herald", "2021-03-03", Meeting with { Evidence = "Ruz rejected the offer of Ortagh.", Type = EventType.Reject, Deed = "rejected", Voices = ["Brakko"], On = null });
+        AssertOne(DiscrepancyType.Polarity, "Dell said that it was accepted, Brakko that it was turned down.");
+    }
+
+    [Fact]
+    public void Two_shares_of_voters_in_one_vote_cannot_both_hold()
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Turnout in the referendum was 38 percent.") { Count = ("turnout", 38, 38), Voices = ["observers"] });
+        _corpus.Tell("Herald", "2021-03-02", new ClaimDraft("The turnout in the referendum was 64 percent.") { Count = ("turnout", 64, 64), Voices = ["board"] });
+        AssertOne(DiscrepancyType.Value, null);
+    }
+
+    [Theory]
+    [InlineData("ransom", 1)]
+    [InlineData("sum", 0)]
+    public void Of_money_only_what_has_a_name_is_compared(string purpose, int found)
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft($"They paid a {purpose} of three million dollars for Ortagh in Kell.") { Count = ("dollars", 3e6, 3e6), Voices = ["Dell"] });
+        _corpus.Tell("Herald", "2021-03-02", new ClaimDraft($"They paid a {purpose} of eight million dollars for Ortagh in Kell.") { Count = ("dollars", 8e6, 8e6), Voices = ["Brakko"] });
+        Assert.Equal(found, _corpus.Findings.Discrepancies.Count);
+    }
+
+    [Fact]
+    public void Counts_in_one_town_that_nothing_knows_are_of_one_thing_and_in_two_of_two()
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("In the market of Tyrrel a bomb killed 12 people") { Count = ("deaths", 12, 12), Voices = ["Dell"] });
+        _corpus.Tell("Herald", "2021-03-02", new ClaimDraft("The bomb in the market of Tyrrel killed 19 people") { Count = ("deaths", 19, 19), Voices = ["Brakko"] });
+        _corpus.Tell("Star", "2021-03-02", new ClaimDraft("In the market of Vassen a bomb killed 30 people") { Count = ("deaths", 30, 30), Voices = ["Orm"] });
+        AssertOne(DiscrepancyType.Value, null);
+    }
+
+    [Fact]
+    public void Who_will_go_on_Friday_and_has_not_gone_yet_is_none()
+    {
+        _corpus.Tell("Post", "2021-03-05", new ClaimDraft("Ruz will resign on Friday") { Voices = ["Dell"], Mentions = ["Ruz"] });
+        _corpus.Tell("Herald", "2021-03-05", new ClaimDraft("Ruz has not resigned, her office said on Wednesday") { Voices = ["Brakko"], Mentions = ["Ruz"] });
+        AssertNone();
+    }
+
     private Study.Findings Placed() => Study.Findings.From(_corpus.Store, new FindingsOptions { Gazetteer = Gazetteer.Load(Folder("lexicons", "en"), Folder("codes")) });
 
     private static string Folder(params string[] parts)
