@@ -11,7 +11,7 @@ internal static class TollWords
     /// <returns>Null where nothing before the number says.</returns>
     public static string? Of(CountedText text, int at, int start)
     {
-        var farthest = at > start && text.Form(at - 1) is "at" or "to" or "reached" or "passed" or "exceeded" or "hit" or "topped" ? Farthest : Nearest;
+        var farthest = at > start && text.Form(at - 1) is "at" or "to" or "reached" or "passed" or "exceeded" or "hit" or "topped" or "is" or "was" or "stands" or "stood" or "be" ? Farthest : Nearest;
         for (var first = at - 1; first >= Math.Max(start, at - farthest); first--)
         {
             if (text.At(first, QuantityRole.Toll) is { } toll) return toll.Code;

@@ -30,9 +30,9 @@ internal static class CountedThings
     /// <summary>The word for those who are counted; "" for people of no kind in particular.</summary>
     private static string KindOf(Claim count)
     {
-        if (count.Quantity!.Of == "turnout") return ""; // "percent", "percent of voters"
+        if (count.Quantity!.Of == "turnout" || IsMoney(count.Quantity.Of)) return ""; // "percent of voters", "600 million"
         var words = NameFolding.Fold(count.Quantity.Holder?.Text ?? CountedWord(count)).Split(' ');
-        return words[^1] is "people" or "persons" or "others" or "victims" or "citizens" or "civilians" or "residents" ? "" : OneKind.GetValueOrDefault(words[^1]) ?? words[^1];
+        return words[^1] is "dead" or "killed" or "wounded" or "injured" or "deaths" or "lives" or "percent" or "people" or "persons" or "others" or "victims" or "citizens" or "civilians" or "residents" ? "" : OneKind.GetValueOrDefault(words[^1]) ?? words[^1];
     }
 
     /// <summary>Words for one kind of people.</summary>

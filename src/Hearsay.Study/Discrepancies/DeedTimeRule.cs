@@ -32,7 +32,7 @@ internal sealed class DeedTimeRule : IDiscrepancyRule
         if (told.Auxiliary != Auxiliary.None) yield break;
         var target = told.Target.Count == 1 ? told.Target[0] : null;
         if (DoerOf(claim) is { } source && !source.Contains('@', StringComparison.Ordinal)) yield return $"{told.Type}|{Trigger.StemOf(claim)}|{source}|{target?.Actor}";
-        if (told.Type is EventType.Coerce or EventType.Retreat && target is { Type: EntityType.Per, Actor: { } person } && !person.Contains('@', StringComparison.Ordinal)) yield return $"{told.Type}|{Trigger.StemOf(claim)}||{person}";
+        if ((told.Type is EventType.Coerce or EventType.Retreat || (told.Type == EventType.Assault && Trigger.StemOf(claim) is "kill" or "abduc")) && target is { Type: EntityType.Per, Actor: { } person } && !person.Contains('@', StringComparison.Ordinal)) yield return $"{told.Type}|{Trigger.StemOf(claim)}||{person}";
     }
 
     private static string? DoerOf(Claim claim) => claim.Event!.Source.Count == 1 ? claim.Event.Source[0].Actor : null;

@@ -18,7 +18,7 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
     {
         if (told.Claim.Kind != ClaimKind.Statement) return [];
         if (IsDenial(told)) return NamesOf(told.Claim).SelectMany(name => Bins.Of(told.Claim, name));
-        return told.IsSaid && told.Claim.Chain.Count > 1 && told.Claim.Chain[^1] is { Stance: Stance.Asserts, Certainty: Certainty.Certain } ? NamesIn(told.Claim.Content.Text).SelectMany(name => Bins.Of(told.Claim, name)) : [];
+        return told.IsSaid && told.Claim.Chain.Count > 1 && told.Claim.Chain[^1] is { Stance: Stance.Asserts, Certainty: Certainty.Certain } && !IsToCome(told.Claim) ? NamesIn(told.Claim.Content.Text).SelectMany(name => Bins.Of(told.Claim, name)) : [];
     }
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
@@ -37,6 +37,9 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
     private static bool IsDenial(ToldClaim told) =>
         told.IsDenied ? Denial.IsInWords(told.Claim) && !Denial.IsOfCharge(told.Claim) : told.IsSaid && told.Claim.Chain.Count > 1 && IsNegative(told.Claim);
 
+    /// <summary>"plans to meet him": nothing that has not happened denies it.</summary>
+    private static bool IsToCome(Claim said) => said.Content.Text.Split(' ').Any(word => word is "will" or "would" or "plans" or "planned" or "hopes" or "wants" or "intends" or "may" or "might" or "could" or "should" or "expected" or "due" or "promised");
+
     /// <summary>Whoever is named in a denial, and whoever denies.</summary>
     private static IReadOnlyList<string> NamesOf(Claim denial) => [.. NamesIn(denial.Content.Text).Concat(NamesIn("by " + denial.Chain[^1].Name)).Distinct(StringComparer.Ordinal)];
 
@@ -44,7 +47,7 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
     private static bool IsNegative(Claim said)
     {
         var words = NameFolding.Fold(said.Content.Text).Split(' ');
-        if (words.Take(2).Any(word => word is "none" or "nobody" or "neither") && words.Length < Longest && !words.Any(word => word is "but" or "until" or "will" or "would" or "should")) return true; // "none of its soldiers had crossed the border"
+        if (words.Take(2).Any(word => word is "none" or "nobody" or "neither" or "no") && words.Length < Longest && words.Any(word => word is "had" or "has" or "have" or "was" or "were" or "did") && !words.Any(word => word is "but" or "until" or "yet" or "will" or "would" or "should")) return true; // "none of its soldiers had crossed the border"
         var not = Array.FindIndex(words, Negators.Contains);
         return not > 0 && not + 1 < words.Length && words[not - 1] is "had" or "has" or "have" or "did" or "was" or "were" or "is" or "are" && !words.Any(word => word is "yet" or "only" or "whether" or "if" or "because" or "but" or "until");
     }
@@ -68,5 +71,5 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
 
     /// <summary>Folded capitalised words of a text, its first word left out unless it is the only one; each once.</summary>
     private static IReadOnlyList<string> NamesIn(string text) =>
-        [.. text.Split(' ').Select(word => word.Trim('"', '“', '”', ',', '.', ':', ';', '(', ')', '\'', '’')).Where(word => word.Length > 1 && char.IsUpper(word[0]) && word is not ("Ms" or "Mr" or "Mrs" or "Dr" or "Gen" or "Sen" or "Rep" or "The" or "An" or "It" or "He" or "She" or "They" or "We" or "In" or "On" or "At")).Select(word => NameFolding.Fold(word)).Distinct(StringComparer.Ordinal)];
+        [.. text.Split(' ').Select(word => word.Trim('"', '“', '”', ',', '.', ':', ';', '(', ')', '\'', '’')).Where(word => word.Length > 1 && char.IsUpper(word[0]) && word is not ("No" or "None" or "Not" or "Neither" or "Nobody" or "Ms" or "Mr" or "Mrs" or "Dr" or "Gen" or "Sen" or "Rep" or "The" or "An" or "It" or "He" or "She" or "They" or "We" or "In" or "On" or "At")).Select(word => NameFolding.Fold(word)).Distinct(StringComparer.Ordinal)];
 }

@@ -10,6 +10,7 @@ namespace Hearsay.Study.Discrepancies;
 internal sealed class DoerRule : IDiscrepancyRule
 {
     private const int MostCompared = 20;
+    private const int SharedWords = 2;
 
     /// <summary>Words by which one army or band is called now so, now so.</summary>
     private static readonly HashSet<string> Fighters = new(StringComparer.Ordinal)
@@ -32,14 +33,22 @@ internal sealed class DoerRule : IDiscrepancyRule
 
     private static bool IsDeedOfOne(Claim claim) =>
         claim.Extraction.Confidence >= LeastSure && claim.Event is { Type: EventType.Assault or EventType.Coerce, Auxiliary: Auxiliary.None, Source: [var doer] }
-        && IsNamed(doer) && claim.Time is { Basis: TimeBasis.Text, Start: { } start, End: { } end } && start == end;
+        && claim.Time is { Basis: TimeBasis.Text, Start: { } start, End: { } end } && start == end;
 
     private static Discrepancy? Conflict(Claim one, Claim other, Scene scene)
     {
         var (a, b) = (one.Event!.Source[0], other.Event!.Source[0]);
         if ((a.Actor is not null && a.Actor == b.Actor) || MayBeOne(a, b) || Scene.HaveOneVoice(one, other) || !AimsAgree(one, other)) return null;
+        if (!(IsNamed(a) && IsNamed(b)) && !ShareThing(one, other)) return null;
         if (one.Document == other.Document || !scene.MayBeOneThing(one, other)) return null;
         return DiscrepancyMaker.Make(DiscrepancyType.Doer, one, other, $"{DiscrepancyMaker.TellerOf(one)} laid it to {a.Name ?? a.Text}, {DiscrepancyMaker.TellerOf(other)} to {b.Name ?? b.Text}.");
+    }
+
+    /// <summary>Whoever nobody knows did it to one thing, if both sentences call that in two words beside the deed: "students", "riot police"; "fire to the national archive".</summary>
+    private static bool ShareThing(Claim one, Claim other)
+    {
+        var (mine, theirs) = (Trigger.PlainStemsIn(one.Evidence.Text), Trigger.PlainStemsIn(other.Evidence.Text));
+        return mine.Count(word => theirs.Contains(word) && word != Trigger.StemOf(one) && word != "night") >= SharedWords;
     }
 
     /// <summary>A known actor, or words with a name in them: "Syrian army artillery".</summary>

@@ -6,7 +6,11 @@ internal sealed class HeldValueRule : IDiscrepancyRule
     private static readonly ReportBins Bins = new(CountConflict.Days);
 
     public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) =>
-        told.IsSaid && told.Claim.Quantity is { } count && CountConflict.IsHeld(told.Claim) && !CountedThings.IsMoney(count.Of) ? Bins.Of(told.Claim, $"{count.Of}|{count.Holder!.Actor}") : [];
+        told.IsSaid && told.Claim.Quantity is { } count && !CountedThings.IsMoney(count.Of) && HolderOf(told.Claim, count) is { } holder ? Bins.Of(told.Claim, $"{count.Of}|{holder}") : [];
+
+    /// <summary>An actor; of seats out of so many also whoever is called the same ("women").</summary>
+    private static string? HolderOf(Claim claim, Quantity count) =>
+        CountConflict.IsHeld(claim) ? count.Holder!.Actor : count is { Of: "seats", Total: { } all, Holder: { } some } ? FormattableString.Invariant($"{NameFolding.Fold(some.Text)} of {all}") : null;
 
     public IEnumerable<Discrepancy> Find(ToldGroup group, Scene scene)
     {

@@ -10,7 +10,7 @@ internal static class NameWords
     {
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "the", "new", "president", "minister", "ministry", "prime", "general", "colonel", "governor", "mayor", "judge", "interior", "defence", "defense", "foreign", "health", "police", "army", "government", "state", "republic", "national", "united",
-        "party", "front", "union", "council", "court", "parliament", "committee", "commission", "red", "crescent", "cross", "radio", "news", "agency", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
+        "party", "front", "union", "council", "court", "parliament", "committee", "commission", "office", "statistical", "university", "bureau", "bank", "institute", "association", "league", "group", "red", "crescent", "cross", "radio", "news", "agency", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
     };
 
     /// <summary>More than half of those of one sentence, behind its first word, stand in the other too.</summary>

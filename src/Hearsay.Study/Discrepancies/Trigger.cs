@@ -10,7 +10,7 @@ internal static class Trigger
     {
         "that", "this", "with", "from", "they", "them", "their", "there", "these", "those", "have", "been", "were", "would", "will", "could", "should", "about", "which", "what", "when", "where", "whom", "whose",
         "while", "after", "before", "during", "against", "between", "into", "over", "under", "than", "then", "also", "such", "some", "more", "most", "other", "only", "even", "said", "says", "told", "being", "does",
-        "anybody", "anyone", "anything", "never", "ever", "because", "though", "although", "however", "still", "just", "like", "very", "much", "many", "each", "every", "both", "made", "make", "makes", "took", "take", "came", "come", "went", "gave", "give", "none", "nobody", "neither", "anywhere", "else", "nowhere", "whatsoever", "either", "absolutely", "categorically", "indeed",
+        "anybody", "anyone", "anything", "never", "ever", "because", "though", "although", "however", "still", "just", "like", "very", "much", "many", "each", "every", "both", "made", "make", "makes", "took", "take", "came", "come", "went", "gave", "give", "none", "nobody", "neither", "anywhere", "else", "otherwise", "somewhere", "elsewhere", "nowhere", "whatsoever", "either", "absolutely", "categorically", "indeed",
     };
 
     /// <summary>Empty for a claim without an event, or when the word lies outside the evidence.</summary>
@@ -40,7 +40,7 @@ internal static class Trigger
         ["sold"] = "sell", ["bough"] = "sell", ["buyin"] = "sell", ["purch"] = "sell", ["soldi"] = "force", ["troop"] = "force", ["sells"] = "sell", ["selli"] = "sell", ["left"] = "leave", ["leavi"] = "leave", ["leaves"] = "leave", ["depar"] = "leave", ["gives"] = "give", ["given"] = "give",
         ["detai"] = "arres", ["deten"] = "arres", ["kills"] = "kill", ["kille"] = "kill", ["killi"] = "kill", ["slain"] = "kill", ["slayi"] = "kill", ["murde"] = "kill", ["assas"] = "kill", ["quit"] = "resig", ["quits"] = "resig",
         ["signs"] = "sign", ["signe"] = "sign", ["signi"] = "sign", ["bombs"] = "bomb", ["bombe"] = "bomb", ["bombi"] = "bomb", ["burns"] = "burn", ["burne"] = "burn", ["burnt"] = "burn", ["burni"] = "burn",
-        ["struc"] = "strik", ["flees"] = "flee", ["fleei"] = "flee", ["fled"] = "flee", ["frees"] = "free", ["freed"] = "free", ["freei"] = "free", ["relea"] = "free", ["kidna"] = "abduc",
+        ["struc"] = "strik", ["blew"] = "blow", ["blown"] = "blow", ["blowi"] = "blow", ["blows"] = "blow", ["broke"] = "break", ["stole"] = "steal", ["steal"] = "steal", ["took"] = "take", ["taken"] = "take", ["built"] = "build", ["build"] = "build", ["shot"] = "shoot", ["sank"] = "sink", ["sunk"] = "sink", ["sinki"] = "sink", ["fell"] = "fall", ["falle"] = "fall", ["drove"] = "drive", ["hidde"] = "hide", ["found"] = "find", ["findi"] = "find", ["held"] = "hold", ["holdi"] = "hold", ["flees"] = "flee", ["fleei"] = "flee", ["fled"] = "flee", ["frees"] = "free", ["freed"] = "free", ["freei"] = "free", ["relea"] = "free", ["kidna"] = "abduc",
     };
 
     private static string Stem(string word)
