@@ -16,7 +16,7 @@ internal static class AssemblySize
         if (phrase is { Value: not null, Total: >= Fewest and var all } && text.IsOfSeats && phrase.First > start && text.Form(phrase.First - 1) is "need" or "needs" or "needed" or "require" or "requires" or "required") return new Quantity("seats", all, all, all, all, null, text.Span(phrase.First, phrase.End), Confidence); // "you need 176 out of 350"
         if (phrase.Value is not { } size || size < Fewest || phrase.Low != phrase.High || phrase.Total is not null) return null;
         if (AreAtStake(text, phrase, end)) return new Quantity("seats", size, size, size, size, null, text.Span(phrase.First, phrase.End), Confidence);
-        if (IsTotal(text, phrase, start)) return new Quantity("seats", size, size, size, size, null, text.Span(phrase.First, phrase.End), Confidence);
+        if (IsTotal(text, phrase, start) || IsOutOf(text, phrase, start)) return new Quantity("seats", size, size, size, size, null, text.Span(phrase.First, phrase.End), Confidence);
         var noun = Behind(text, phrase, end) ?? Before(text, phrase, start, end) ?? Whole(text, phrase, end);
         if (noun is not { } at) return null;
         var span = text.Words[at].Span;
@@ -28,8 +28,17 @@ internal static class AssemblySize
     {
         if (phrase.End + 1 >= end || text.Form(phrase.End) is not "-" || text.Form(phrase.End + 1) is not ("seat" or "member")) return null;
         for (var at = phrase.End + 2; at < Math.Min(end, phrase.End + 2 + Farthest); at++)
-            if (SeatWords.IsAssembly(text.Form(at))) return at;
+            if (SeatWords.IsAssembly(text.Form(at)) || text.Form(at) is "authority" or "body" or "board") return at;
         return null;
+    }
+
+    /// <summary>"Seats won, out of 543:".</summary>
+    private static bool IsOutOf(CountedText text, NumberPhrase phrase, int start)
+    {
+        if (phrase.First - 3 < start || text.Form(phrase.First - 1) is not "of" || text.Form(phrase.First - 2) is not "out" || text.NumberAt(phrase.First - 3).Exists) return false;
+        for (var at = start; at < phrase.First; at++)
+            if (text.Form(at) is "Seats" or "seats" or "SEATS") return true;
+        return false;
     }
 
     /// <summary>"The total number of the seats of the assembly is 407".</summary>

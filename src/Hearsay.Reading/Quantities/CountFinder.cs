@@ -31,6 +31,7 @@ internal static class CountFinder
     private static Count? Strangers(CountedText text, NumberPhrase phrase, int end)
     {
         var noun = phrase.End;
+        if (noun + 2 < end && !text.Words[noun].IsCapital && text.Words[noun].Shape == WordShape.Letters && text.At(noun, QuantityRole.Stop) is null && text.At(noun, QuantityRole.Fate) is null && text.Form(noun) is not [.., 's'] && text.Form(noun + 1) is [.., 's'] && text.At(noun + 1, QuantityRole.Stop) is null) noun++; // "football fans were arrested"
         if (phrase.IsShare || noun + 1 >= end || text.Words[noun].IsCapital || text.Form(noun) is not ([.., 's'] or [.., 'm', 'e', 'n'] or [.., 'f', 'o', 'l', 'k']) || text.At(noun, QuantityRole.Stop) is not null || text.Form(noun) is "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "times") return null;
         var fate = FateAfter(text, noun + 1, end);
         return fate is "deaths" or "injuries" or "arrests" or "strikers" or "attendees" or "protesters" or "freed" or "hostages" ? new Count(fate == "attendees" && IsOfStrike(text, noun, end) ? "strikers" : fate, noun, noun + 1, true, 0.75) : null;

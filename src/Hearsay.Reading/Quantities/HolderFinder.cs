@@ -104,6 +104,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (text.Before(end, QuantityRole.With, out var with) is not null) end = with;
         else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
         if (end > 3 && end < first && text.Form(end - 1) is ")" && text.Form(end - 3) is "(") end -= 3; // "Kurdistan Democratic Party (KDP) with 25"
+        if (end > 2 && end < first && text.Form(end - 2) is "up" or "down") end -= 2; // "Labour is up two on eight"
         if (end < first) while (end > 0 && text.Form(end - 1) is "is" or "are" or "was" or "were" or "now") end--; // "The Coalition is on 87"
         while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=" or "their" or "its") end--;
         if (Quoted(end) is { } quoted) return quoted;

@@ -9,6 +9,8 @@ namespace Hearsay.Reading.Quantities;
 /// </summary>
 public sealed class QuantityReader
 {
+    private const int Between = 2; // sentences that may come between two of a list: "They needed 289. Oops."
+
     private readonly QuantityLexicon _lexicon;
 
     private QuantityReader(string directory) => _lexicon = new QuantityLexicon(directory);
@@ -33,7 +35,7 @@ public sealed class QuantityReader
         for (var sentence = 0; sentence < text.Sentences.Count; sentence++)
         {
             var next = new QuantitySentence(counted, holders, text.Sentences[sentence], sentence).Read(listed, quantities);
-            (listed, age) = next is not null ? (next, 0) : age == 0 ? (listed, 1) : (null, 0); // one sentence may come between two of a list
+            (listed, age) = next is not null ? (next, 0) : age < Between ? (listed, age + 1) : (null, 0);
         }
 
         quantities.AddRange(SeatTable.Read(text.Text, entities, quantities).ToArray());

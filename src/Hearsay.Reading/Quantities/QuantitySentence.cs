@@ -52,7 +52,7 @@ internal sealed class QuantitySentence
             else if (IsChange(phrase)) (changed, left) = (changed ?? seen?.Of, Precedes(phrase, "from") ? seen : null); // no holding
             else if (IsFormer(phrase) || IsOfOldAssembly(phrase)) continue;
             else if (seen is not { } count) bare.Add(phrase);
-            else if (Quantity(phrase with { Total = phrase.IsOfOwn && count.Of == "seats" ? null : phrase.Total }, count) is { } quantity)
+            else if (Quantity(phrase with { Total = phrase.IsOfOwn && count.Of == "seats" && !IsOfAssembly(phrase) ? null : phrase.Total }, count) is { } quantity)
             {
                 found.Add(quantity);
                 if (quantity.Of == "seats") found.AddRange(_holders.Others(phrase, count, _sentence, _index).Select(other => quantity with { Holder = other }));
@@ -188,6 +188,9 @@ internal sealed class QuantitySentence
         var confidence = IsTold(phrase) ? count.Confidence : count.Confidence * OnlyExpected;
         return new Quantity(count.Of, phrase.Value, phrase.Low, phrase.High, phrase.Total, holder, span, confidence);
     }
+
+    /// <summary>"hold 50 of its 100 seats" is of the assembly, "kept 31 of its 40 seats" of the party's own.</summary>
+    private bool IsOfAssembly(NumberPhrase phrase) => phrase.First > _start && _text.Form(phrase.First - 1) is "hold" or "holds" or "held" or "have" or "has" or "had" or "control" or "controls" or "won" or "win" && _text.Form(phrase.End - 1 - (_text.Words[phrase.End - 1].Shape == WordShape.Digits ? 1 : 0)) is "its";
 
     /// <summary>Told as a fact: neither wished for nor a forecast.</summary>
     private bool IsTold(NumberPhrase phrase) => HoldingVerb.IsFact(_sentence, _text.Words[phrase.Number].Start) && !SeatWords.IsForecast(_text, _start, _end);

@@ -25,7 +25,7 @@ internal static partial class SeatTable
         {
             if (line.Length == 0 || string.IsNullOrWhiteSpace(line.Value)) continue;
             var row = Row().Match(line.Value);
-            if (row.Success && row.Groups["name"].Length <= LongestName && Seats(row) is > 0 and <= MostSeats)
+            if (row.Success && row.Groups["name"].Length <= LongestName && !OpenEnd().IsMatch(row.Groups["name"].ValueSpan) && Seats(row) is > 0 and <= MostSeats)
             {
                 rows.Add(line);
                 continue;
@@ -77,6 +77,10 @@ internal static partial class SeatTable
     /// <summary>A name, a colon, dash or wide blank, and nothing behind the number but a bracket: "(+3)".</summary>
     [GeneratedRegex(@"^\s*(?:[-•*]\s*|\d{1,2}[.)]\s+)?(?<name>\p{L}[^\n:–—|\t]*?)\s*(?:(?::|\s[-–—]+|\||\t|\s{2,}|\s?(?:\.{3,}|…+|_{3,}))\s*(?<seats>\d{1,4})\s*(?:\([^)]{0,12}\))?|\((?<seats>\d{1,4})\)|\s(?<seats>\d{1,4})(?:\s\([^)]{0,12}\))?)[.,;]?\s*$", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Row();
+
+    /// <summary>"A majority is 272" is a sentence.</summary>
+    [GeneratedRegex(@"\b(?:is|are|was|were|of|to|than|with|for|by|in|on|at|and|the|needs?|has|have|won|since|from|until)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    private static partial Regex OpenEnd();
 
     [GeneratedRegex(@"\b(?:seats?|mandates|chamber|parliament|assembly|council|legislature|senate|deputies|lawmakers)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
     private static partial Regex Subject();

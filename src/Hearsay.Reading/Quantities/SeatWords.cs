@@ -8,7 +8,7 @@ internal static class SeatWords
     private const int FarthestSitting = 4; // words between "three lawmakers" and "independents"
 
     /// <summary>"parliament", "chamber", and names that end so.</summary>
-    public static bool IsAssembly(ReadOnlySpan<char> noun) => Lower(noun) is "assembly" or "parliament" or "council" or "chamber" or "house" or "congress" or "senate" or "legislature" or "representatives" or "diet" or "duma";
+    public static bool IsAssembly(ReadOnlySpan<char> noun) => Lower(noun) is "assembly" or "parliament" or "council" or "chamber" or "house" or "congress" or "senate" or "legislature" or "representatives" or "diet" or "duma" or "majlis" or "knesset" or "riksdag" or "storting" or "folketing" or "bundestag" or "cortes" or "sejm" or "rada" or "seimas" or "saeima" or "eduskunta" or "althing";
 
     /// <summary>Whoever has a seat: a member of an assembly.</summary>
     public static bool IsSitting(ReadOnlySpan<char> noun) => Lower(noun) is "seats" or "members" or "deputies" or "lawmakers" or "legislators" or "mps" or "parliamentarians" or "councillors" or "senators" or "candidates";

@@ -78,7 +78,7 @@ internal static class CountedThings
 
     /// <summary>Whoever has or gives money has and gives many sums: two of them are no contradiction.</summary>
     public static bool IsMoney(string counted) =>
-        counted is "dollars" or "euros" or "pounds" or "dinars" or "rials" or "riyals" or "rupees" or "lira" or "yen" or "yuan" or "roubles" or "rubles" or "shekels" or "francs" or "pesos" or "rand";
+        counted is "dollars" or "euros" or "pounds" or "dinars" or "rials" or "riyals" or "rupees" or "lira" or "yen" or "yuan" or "roubles" or "rubles" or "shekels" or "francs" or "pesos" or "rand" or "crowns" or "kronor" or "kroner" or "dirhams" or "zloty" or "hryvnias" or "naira" or "taka" or "baht" or "ringgit" or "rupiah" or "birr" or "shillings" or "afghanis" or "manat" or "lari" or "tenge" or "leu" or "lei" or "dong" or "reais";
 
     /// <summary>Seats, votes, delegates, shares and money are many in one report; whose they are must be known before they are compared.</summary>
     public static bool IsManifold(string counted) =>

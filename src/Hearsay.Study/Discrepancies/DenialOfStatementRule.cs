@@ -71,5 +71,5 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
 
     /// <summary>Folded capitalised words of a text, its first word left out unless it is the only one; each once.</summary>
     private static IReadOnlyList<string> NamesIn(string text) =>
-        [.. text.Split(' ').Select(word => word.Trim('"', '“', '”', ',', '.', ':', ';', '(', ')', '\'', '’')).Where(word => word.Length > 1 && char.IsUpper(word[0]) && word is not ("No" or "None" or "Not" or "Neither" or "Nobody" or "Ms" or "Mr" or "Mrs" or "Dr" or "Gen" or "Sen" or "Rep" or "The" or "An" or "It" or "He" or "She" or "They" or "We" or "In" or "On" or "At")).Select(word => NameFolding.Fold(word)).Distinct(StringComparer.Ordinal)];
+        [.. text.Split(' ').Select(word => word.Trim('"', '“', '”', ',', '.', ':', ';', '(', ')', '\'', '’')).Where(word => word.Length > 1 && char.IsUpper(word[0]) && word is not ("There" or "This" or "That" or "These" or "Those" or "His" or "Her" or "Its" or "Their" or "Our" or "My" or "No" or "None" or "Not" or "Neither" or "Nobody" or "Ms" or "Mr" or "Mrs" or "Dr" or "Gen" or "Sen" or "Rep" or "The" or "An" or "It" or "He" or "She" or "They" or "We" or "In" or "On" or "At")).Select(word => NameFolding.Fold(word)).Distinct(StringComparer.Ordinal)];
 }

@@ -10,7 +10,7 @@ namespace Hearsay.Study.Discrepancies;
 internal sealed class DiscrepancyBook
 {
     private static readonly IDiscrepancyRule[] Rules =
-        [new DenialOfDeedRule(), new DenialInPassageRule(), new HeldValueRule(), new UnheldValueRule(), new DeedTimeRule(), new StatedTimeRule(), new DoerRule(), new PlaceRule(), new KindDenialRule(), new DenialOfStatementRule(), new AnswerRule(), new DenialOfChargeRule()];
+        [new DenialOfDeedRule(), new DenialInPassageRule(), new HeldValueRule(), new UnheldValueRule(), new DeedTimeRule(), new StatedTimeRule(), new DoerRule(), new PlaceRule(), new KindDenialRule(), new DenialOfStatementRule(), new AnswerRule(), new NegatedDeedRule(), new DenialOfChargeRule()];
 
     private const int OfOneFact = -1; // in the place of a rule: what stands against each other in one fact
 

@@ -85,6 +85,7 @@ internal static partial class SeatListReader
     private static SeatRow? RowOf(Claim claim)
     {
         var (quantity, seats) = (claim.Quantity!, (int)claim.Quantity!.Value!.Value);
+        if (TableName(claim) is { } rest && NameFolding.Fold(rest) is "others" or "other" or "other parties" or "vacant" or "rest") return null; // nobody's name
         if (TableName(claim) is { } name) return new SeatRow(name, ActorNamed(quantity.Holder, name), seats, claim);
         if (quantity.Holder is not { } holder) return null;
         if (NamedIn(holder.Name ?? holder.Text) is { } called) return new SeatRow(WithoutCount(called, seats), Known(holder), seats, claim);
