@@ -129,7 +129,7 @@ internal static class CountFinder
 
     private static Count? OfNoun(CountedText text, NumberPhrase phrase, (int First, QuantityWord Word) noun, int start, int end)
     {
-        if (noun.Word.Code is "prisoners" or "hostages" or "displaced" && !phrase.IsShare && (FateAfter(text, noun.Word.End, end) ?? FateBefore(text, phrase.First, start)) is { } befell) return new Count(befell, phrase.End, noun.Word.End, true, 0.85);
+        if (noun.Word.Code is "prisoners" or "hostages" or "displaced" && !phrase.IsShare && (FateAfter(text, noun.Word.End, end) ?? FateBefore(text, phrase.First, start)) is { } befell && befell is "deaths" or "injuries" or "missing") return new Count(befell, phrase.End, noun.Word.End, true, 0.85);
         if (noun.Word.Role == QuantityRole.Thing && IsProgress(text, noun.Word, end)) return null;
         if (noun.Word.Role == QuantityRole.Thing)
             return new Count(phrase.IsShare ? "percent of " + noun.Word.Code : noun.Word.Code, phrase.End, noun.Word.End, false, phrase.Value is null ? 0.7 : 0.9);

@@ -59,6 +59,9 @@ public sealed class SeatReadingTests
     [InlineData("With 24 seats the Palm Party is the strongest force.", "24 Palm Party")]
     [InlineData("The Palm Party can count on 45 deputies, the Dune Party on 21.", "45 Palm Party; 21 Dune Party")]
     [InlineData("The total number of the seats of the council is 90. The Palm Party has 12 seats.", "90/90 ; 12/90 Palm Party")]
+    [InlineData("In the Senate the Reform Party will hold 50 of its 100 seats.", "50/100 Reform Party")]
+    [InlineData("Labour Party and Reform Party know the result. The Rural Party has 9 seats, the Labour Party is up two on eight.", "9 Rural Party; 8 Labour Party")]
+    [InlineData("The Reform Party has 18 seats on the 45-seat authority.", "18/45 Reform Party; 45 authority")]
     public void Whoever_holds_seats_is_read(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Fact]
@@ -76,6 +79,7 @@ public sealed class SeatReadingTests
     [InlineData("The seats by party:\n\nPalm List (48)\nReef Party (39)\nDune List (2)\n", "48 Palm List; 39 Reef Party; 2 Dune List")]
     [InlineData("The seats of the council:\n\nPalm List 21 (-5)\nReef Party 14 (+4)\nDune List 2\n", "21 Palm List; 14 Reef Party; 2 Dune List")]
     [InlineData("The seats of the council:\n\nPalm List ........ 21\nReef Party ....... 14\nDune List ........ 2\nTotal: 37\n", "21/37 Palm List; 14/37 Reef Party; 2/37 Dune List; 37/37 ")]
+    [InlineData("Seats won, out of 90:\n\nPalm List | 48\nReef Party | 39\nDune List | 3\n\nA simple majority is 46.", "90/90 ; 48/90 Palm List; 39/90 Reef Party; 3/90 Dune List")]
     [InlineData("The matches of the day.\n\nPalm Town - 2\nReef City - 3\nDune Rovers - 2\n", "")]
     [InlineData("Who sits in the parliament? The votes in percent:\n\nPalm List - 48\nReef Party - 39\nDune List - 13\n", "")]
     public void Lines_of_a_table_are_seats_below_words_that_speak_of_seats(string text, string expected) => Assert.Equal(expected, Read(text));

@@ -532,6 +532,34 @@ public sealed class DiscrepancyTests : IDisposable
         AssertNone();
     }
 
+    [Theory]
+    [InlineData(Auxiliary.Negation, 1)]
+    [InlineData(Auxiliary.Future, 0)]
+    public void What_was_not_done_to_one_is_denied_whoever_did_it(Auxiliary auxiliary, int found)
+    {
+        _corpus.Tell("Post", "2021-03-02", Meeting with { Evidence = "The cabinet suspended Ortagh, Dell said.", Type = EventType.Sanction, Source = "cabinet", Deed = "suspended", Voices = ["Dell"], On = null });
+        _corpus.Tell("Herald", "2021-03-03", Meeting with { Evidence = "Ortagh has not been suspended, Brakko said.", Type = EventType.Sanction, Source = null, Deed = "suspended", Voices = ["Brakko"], Auxiliary = auxiliary, On = null });
+        Assert.Equal(found, _corpus.Findings.Discrepancies.Count);
+    }
+
+    [Fact]
+    public void What_is_planned_is_not_denied_by_what_has_not_been()
+    {
+        _corpus.Tell("Post", "2021-03-02", new ClaimDraft("Ruz plans to meet the envoy Marsh in Kell") { Voices = ["Dell"] });
+        _corpus.Tell("Herald", "2021-03-02", new ClaimDraft("Ruz has not met the envoy Marsh in Kell") { Voices = ["Brakko"] });
+        AssertNone();
+    }
+
+    [Theory]
+    [InlineData("Students set fire to the national archive, Dell said.", "Policemen set fire to the national archive, Brakko said.", 1)]
+    [InlineData("Students set fire to a car, Dell said.", "Policemen set fire to a barricade, Brakko said.", 0)]
+    public void Two_whom_nobody_knows_cannot_both_have_burned_one_thing(string one, string other, int found)
+    {
+        _corpus.Tell("Post", "2021-03-02", Shelling with { Evidence = one, Source = "students", Target = null, Deed = "set", Mentions = ["Osk"] });
+        _corpus.Tell("Herald", "2021-03-02", Shelling with { Evidence = other, Source = "policemen", Target = null, Deed = "set", Voices = ["Brakko"], Mentions = ["Osk"] });
+        Assert.Equal(found, _corpus.Findings.Discrepancies.Count);
+    }
+
     private Study.Findings Placed() => Study.Findings.From(_corpus.Store, new FindingsOptions { Gazetteer = Gazetteer.Load(Folder("lexicons", "en"), Folder("codes")) });
 
     private static string Folder(params string[] parts)
