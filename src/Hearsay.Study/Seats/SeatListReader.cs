@@ -33,6 +33,7 @@ internal static partial class SeatListReader
         int? whole = claims.Select(claim => claim.Quantity!.Total).Max() is { } total ? (int)total : null;
         whole ??= claims.Where(claim => IsAssembly(claim.Quantity!.Holder) && claim.Quantity!.Value >= claims.Max(other => other.Quantity!.Value)).Select(claim => (int?)claim.Quantity!.Value!.Value).FirstOrDefault();
         whole ??= table.Length < FewestRows ? null : claims.Except(table).Select(claim => (int)claim.Quantity!.Value!.Value).Where(count => count >= OfTheRest * rows.Sum(row => row.Seats)).Cast<int?>().FirstOrDefault();
+        rows.RemoveAll(row => IsAssembly(row) && !NameFolding.Fold(row.Name).EndsWith("congress", StringComparison.Ordinal) && row.Seats < rows.Max(other => other.Seats)); // a congress may be a party
         if (rows.Find(row => row.Seats == whole || (IsAssembly(row) && !(row.Seats < row.Claim.Quantity!.Total) && row.Seats >= rows.Max(other => other.Seats)) || 2 * row.Seats == rows.Sum(other => other.Seats)) is { } all)
         {
             whole ??= all.Seats;
