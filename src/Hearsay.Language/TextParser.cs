@@ -131,6 +131,8 @@ public sealed class TextParser
         NameParts.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         _thatClauses.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         SpeechParticiple.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
+        HeldCaptive.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
+        PurposeOfNoun.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         _expletives.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         _finite.Mend(tags, morphologies, heads, relations);
         tags.CopyTo(draft.Tags);

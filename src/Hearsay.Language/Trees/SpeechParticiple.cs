@@ -5,7 +5,7 @@ namespace Hearsay.Language.Trees;
 
 /// <summary>
 /// "The envoy said that the two had met, adding that ...": the participle of a verb of speech behind a comma belongs to who said the first
-/// thing, not to those of whom it was said. "threatening to ..." and the like only where it would else hang on a relative clause.
+/// thing, not to those of whom it was said. "threatening to ..." and the like only where it would else hang on a relative clause, a state or a passive.
 /// </summary>
 internal static class SpeechParticiple
 {
@@ -17,7 +17,7 @@ internal static class SpeechParticiple
         "insisting", "pointing", "stating", "considering", "underlining", "underscoring", "reiterating", "recalling", "mentioning", "disclosing", "specifying",
     };
 
-    private static readonly HashSet<string> Speaking = new(StringComparer.OrdinalIgnoreCase) { "threatening", "warning", "accusing", "calling", "urging", "demanding", "vowing", "describing", "blaming", "denying" };
+    private static readonly HashSet<string> Speaking = new(StringComparer.OrdinalIgnoreCase) { "threatening", "warning", "accusing", "calling", "urging", "demanding", "vowing", "describing", "blaming", "denying", "holding", "condemning", "denouncing" };
 
     /// <summary>Mends one sentence; all spans are as long as it.</summary>
     /// <param name="heads">Words of the sentence; -1 for its root.</param>
@@ -28,9 +28,13 @@ internal static class SpeechParticiple
             if (deprels[word] != Deprel.Advcl || heads[word] < 0 || heads[word] > word || text[words[word - 1].Start] != ',' || !IsParticiple(text, words[word])) continue;
             var form = text.Substring(words[word].Start, words[word].Length);
             if (Saying.Contains(form) && Teller(heads[word], heads, deprels, out _) is >= 0 and var teller) heads[word] = (short)teller;
-            else if (Speaking.Contains(form) && Teller(heads[word], heads, deprels, out var isOfRelative) is >= 0 and var speaker && isOfRelative) heads[word] = (short)speaker;
+            else if (Speaking.Contains(form) && Teller(heads[word], heads, deprels, out var isOfRelative) is >= 0 and var speaker && (isOfRelative || IsOfState(heads[word], heads, deprels))) heads[word] = (short)speaker;
         }
     }
+
+    /// <summary>"said the raid was illegal, holding the state responsible": what is so, or is done to something, blames nobody.</summary>
+    private static bool IsOfState(int clause, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels) =>
+        Dependents.HasBefore(clause, Deprel.Cop, heads, deprels) || Dependents.HasBefore(clause, Deprel.NsubjPass, heads, deprels);
 
     private static bool IsParticiple(string text, WordSpan word) => word.Length > 5 && text.AsSpan(word.Start, word.Length).EndsWith("ing", StringComparison.Ordinal);
 

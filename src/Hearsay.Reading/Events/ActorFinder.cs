@@ -15,6 +15,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private static readonly string[] Doers = ["by", "of", "from"]; // "a blast near the market": the market set off nothing
     private static readonly string[] Raiders = ["by", "from"]; // "the bombing of a school": the school bombed nobody
     private static readonly string[] Of = ["of"];
+    private static readonly string[] Whence = ["of", "from"];
     private static readonly string[] Partners = ["with", "against"];
 
     private readonly WordSet _calendar = classes.Named("calendar");
@@ -26,6 +27,8 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private readonly WordSet _violence = classes.Resolve("violence|blast-act");
     private readonly WordSet _occasions = classes.Named("occasion");
     private readonly WordSet _persons = classes.Named("everyone");
+    private readonly WordSet _ranks = classes.Named("rank-and-file");
+    private readonly WordSet _parts = classes.Named("detachment");
 
     /// <summary>Adds the actors of the phrase under <paramref name="head"/>; nothing when it stands for none.</summary>
     public void Collect(TextView view, int head, List<ActorRef> into) => Collect(view, head, Owners, into);
@@ -174,11 +177,19 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         return null;
     }
 
-    private static void AddNamed(TextView view, int head, List<ActorRef> into)
+    private void AddNamed(TextView view, int head, List<ActorRef> into)
     {
         if (SharedHead.Split(view, head, into)) return;
-        var mention = view.Index.HeadedBy(view.Number, head) ?? ApposedMention(view, head);
+        var mention = Body(view, head) ?? view.Index.HeadedBy(view.Number, head) ?? ApposedMention(view, head);
         Add(view.Ref(NounPhrase.Span(view.Sentence, head), mention), into);
+    }
+
+    /// <summary>"fighters from the Northern Front", "a convoy of the Guard": what they do, or is done to them, the named body does or suffers.</summary>
+    private Mention? Body(TextView view, int head)
+    {
+        var sentence = view.Sentence;
+        if (!(sentence.Xpos(head) == "NNS" && _ranks.Contains(sentence.Lemma(head))) && !_parts.Contains(sentence.Lemma(head))) return null;
+        return Prepositional.Find(sentence, head, Whence) is >= 0 and var body && view.Index.HeadedBy(view.Number, body) is { Type: EntityType.Org } mention && view.Index.Actor(mention.Actor) is { } actor && actor.Names.Count > 0 ? mention : null;
     }
 
     private static void AddPronoun(TextView view, int head, List<ActorRef> into)

@@ -107,6 +107,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         if (IsAfterRelative(sentence, word, head)) return sentence.Root;
         if (IsResult(sentence, word) && head > word && FirstChild(sentence, head, Deprel.Ccomp) is >= 0 and var told && told < word) head = told; // "... shelled it, killing five, residents said" hung on "said"
         if (sentence.Deprel(word) == Deprel.Advcl && IsResult(sentence, word) && IsPassive(sentence, head)) return Prepositional.Find(sentence, head, By);
+        if (Charged(sentence, word, head) is >= 0 and var charged) return charged;
         return sentence.Deprel(word) switch
         {
             Deprel.Conj or Deprel.Advcl or Deprel.Parataxis => IsNominal(sentence, head) && sentence.Child(head, Deprel.Cop) < 0 ? -1 : SurfaceSubject(sentence, head, depth - 1),
@@ -115,6 +116,16 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
             Deprel.AclRelcl => head,
             _ => -1,
         };
+    }
+
+    /// <summary>"accuses the state of arming them", "the state, which it accuses of arming them": who is accused does it; -1 when nobody is.</summary>
+    private static int Charged(Sentence sentence, int word, int head)
+    {
+        if (sentence.Deprel(word) is not (Deprel.Advcl or Deprel.Acl) || sentence.Xpos(word) != "VBG" || head > word || sentence.Lemma(head) is not ("accuse" or "suspect" or "convict" or "acquit" or "blame" or "criticise" or "criticize" or "condemn")) return -1;
+        if (!HasMark(sentence, word, "of") && !HasMark(sentence, word, "for")) return -1;
+        if (FirstChild(sentence, head, Deprel.Obj) is >= 0 and var direct) return Antecedent(sentence, direct);
+        if (FirstChild(sentence, head, Deprel.NsubjPass) is >= 0 and var passive) return Antecedent(sentence, passive);
+        return sentence.Deprel(head) == Deprel.AclRelcl && FirstChild(sentence, head, Deprel.Nsubj) >= 0 ? sentence.Head(head) : -1;
     }
 
     /// <summary>"Orlan Veshti, whose party is small, called on ..." with the name as root and the main verb hung in the relative clause.</summary>

@@ -67,6 +67,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (to.Count == 0 && from.Count >= 2 && IsMutual(entry.Type)) (from, to) = ([from[0]], [from[1]]);
         if (from.Count == 0 && to.Count >= 2 && IsMutual(entry.Type)) (from, to) = ([to[0]], [to[1]]);
         if (from.Count == 0 || to.Count == 0 || IsSame(from[0], to[0]) || IsItselfTied(to[0])) return null;
+        if (entry.Type == TieType.MemberOf && to[0].Type == EntityType.Per && IsItsOwn(view.Sentence, noun)) return null; // "his deputy"
         if (entry.Type is TieType.LeaderOf or TieType.Family && from[0].Type is not EntityType.Per && !char.IsUpper(from[0].Text[0])) return null; // things lead nobody
         return Finish(view, entry, noun, (from[0], to[0]), change);
     }
@@ -105,7 +106,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     {
         if (change == TieChange.None) change = entry.Change;
         var isNext = IsNext(view.Sentence, noun);
-        if (change == TieChange.None && Bears(view.Sentence, noun, _past)) change = isNext ? TieChange.Turns : TieChange.Ends;
+        if (change == TieChange.None && Bears(view.Sentence, noun, _past) && !(isNext && !IsMutual(entry.Type))) change = isNext ? TieChange.Turns : TieChange.Ends; // "then leader" of something else led it at that time
         if (Modified(view.Sentence, noun, _again) || IsOnceMore(view.Sentence, noun)) change = TieChange.Turns;
         return new Tie(entry.Type, ends.From, ends.To, entry.Sign, change, view.Sentence[noun].Span, entry.Weight) { Auxiliary = isNext && view.Sentence.Deprel(noun) is Deprel.Appos or Deprel.Conj ? Auxiliary.Historical : Auxiliary.None }; // what stands beside the name was so once
     }
