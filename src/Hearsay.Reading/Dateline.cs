@@ -8,13 +8,18 @@ namespace Hearsay.Reading;
 /// </summary>
 internal static class Dateline
 {
-    /// <summary>A dateline stands at the very beginning and is short.</summary>
-    private const int Reach = 90, LongestAgency = 32;
+    private const int Reach = 90, LongestAgency = 32; // UTF-16 units
 
-    /// <summary>The name in the brackets; null when the text does not begin with a dateline.</summary>
+    /// <summary>The name in the brackets; null when the text has no dateline.</summary>
     public static string? Agency(string text)
     {
-        var head = text.AsSpan(0, Math.Min(text.Length, Reach));
+        foreach (var start in Datelines.Starts(text))
+            if (Agency(text.AsSpan(start, Math.Min(text.Length - start, Reach))) is { } agency) return agency;
+        return null;
+    }
+
+    private static string? Agency(ReadOnlySpan<char> head)
+    {
         var open = head.IndexOf('(');
         if (open < 3 || head[..open].Contains('\n') || !char.IsUpper(head[0])) return null;
         var close = head[open..].IndexOf(')');
@@ -26,12 +31,12 @@ internal static class Dateline
     /// <summary>The entities without those that a dateline names: the place of writing does nothing and suffers nothing.</summary>
     public static Entities Without(Entities entities, string text)
     {
-        var end = End(text);
-        return end == 0 ? entities : entities with { Mentions = [.. entities.Mentions.Where(mention => mention.Span.Start >= end)] };
+        var dateline = Find(text);
+        return dateline.IsEmpty ? entities : entities with { Mentions = [.. entities.Mentions.Where(mention => !dateline.Overlaps(mention.Span))] };
     }
 
-    /// <summary>One past a dateline, with or without an agency ("LONDON, May 4 (Reuters) - ", "LONDON — "); 0 when there is none.</summary>
-    public static int End(string text) => Datelines.End(text);
+    /// <summary>A dateline, with or without an agency ("LONDON, May 4 (Reuters) - ", "LONDON — "); empty when there is none.</summary>
+    public static TextSpan Find(string text) => Datelines.Find(text);
 
     /// <summary>Whether <paramref name="site"/> is the agency itself, by name, by the beginning of its name or by its initials.</summary>
     public static bool Is(string agency, string? site)

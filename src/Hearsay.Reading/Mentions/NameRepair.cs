@@ -24,19 +24,21 @@ internal sealed class NameRepair
 
     private readonly NameShaper _shaper;
     private readonly SaidBodies _bodies;
+    private readonly StateNames _states;
 
-    private NameRepair(ActorLexicon lexicon) => (_lexicon, _shaper, _bodies) = (lexicon, new NameShaper(lexicon), new SaidBodies(lexicon));
+    private NameRepair(ParsedText text, ActorLexicon lexicon) => (_lexicon, _shaper, _bodies, _states) = (lexicon, new NameShaper(lexicon), new SaidBodies(lexicon), new StateNames(text, lexicon));
 
     public static List<Name>[] Repair(ParsedText text, ActorLexicon lexicon)
     {
-        var (repair, openers) = (new NameRepair(lexicon), new GroupOpeners(lexicon));
+        var (repair, openers) = (new NameRepair(text, lexicon), new GroupOpeners(lexicon));
         var letter = new LetterNames(lexicon.Speakers, (sentence, word) => lexicon.Title(NameFolding.Fold(sentence.Form(word))) is not null).Find(text);
         var shaped = new List<Name>[text.Sentences.Count];
+        var dateline = Dateline.Find(text.Text);
         for (var at = 0; at < shaped.Length; at++)
         {
             shaped[at] = [];
             if (letter.TryGetValue(at, out var person)) shaped[at].Add(person);
-            else foreach (var name in text.Sentences[at].Names) repair._shaper.Shape(text.Sentences[at], at == 0 ? BehindDateline(text, name) : name, shaped[at]);
+            else foreach (var name in text.Sentences[at].Names) repair._shaper.Shape(text.Sentences[at], BehindDateline(text.Sentences[at], name, dateline), shaped[at]);
             shaped[at].RemoveAll(name => IsBehindName(text.Sentences[at], name));
             openers.Mend(text.Sentences[at], shaped[at]);
             repair.Count(text.Sentences[at], shaped[at]);
@@ -46,10 +48,10 @@ internal sealed class NameRepair
     }
 
     /// <summary>"HALMUZ - Joint Task Force ...": a name that was taken together with the dateline loses it.</summary>
-    private static Name BehindDateline(ParsedText text, Name name)
+    private static Name BehindDateline(Sentence sentence, Name name, TextSpan dateline)
     {
-        var (sentence, end, first) = (text.Sentences[0], Dateline.End(text.Text), name.First);
-        while (first < name.End && sentence[first].Start < end) first++;
+        var first = name.First;
+        while (first < name.End && dateline.Contains(sentence[first].Start)) first++;
         return first == name.First || first == name.End ? name : name with { First = first };
     }
 
@@ -69,7 +71,7 @@ internal sealed class NameRepair
             var key = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
             if (!_counts.TryGetValue(key, out var counts)) _counts.Add(key, counts = new int[5]);
             counts[(int)name.Type]++;
-            if (IsSaidPlace(sentence, name.First) || OwnsState(sentence, name) || (name.First == 1 && Phrases.Is(sentence, 0, "near")) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
+            if (IsSaidPlace(sentence, name.First) || _states.Has(sentence, name) || (name.First == 1 && Phrases.Is(sentence, 0, "near")) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
             if (IsHimself(sentence, name) || HoldsOffice(sentence, name)) counts[(int)EntityType.Per] += SaidWeight;
             if (_bodies.IsBody(sentence, name)) counts[(int)EntityType.Org] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
@@ -104,11 +106,6 @@ internal sealed class NameRepair
     /// <summary>"The village of X": X is a place, whatever the tagger made of it.</summary>
     private bool IsSaidPlace(Sentence sentence, int first) =>
         first >= 2 && Phrases.Is(sentence, first - 1, "of") && _lexicon.PlaceKind(NameFolding.Fold(sentence.Form(first - 2))) is "city" or "region" or "state";
-
-    /// <summary>"X's embassy": one word that no list knows and that has what only states have is a state.</summary>
-    private bool OwnsState(Sentence sentence, Name name) =>
-        name.End - name.First == 1 && sentence.Deprel(name.First) == Deprel.NmodPoss && sentence.Head(name.First) is >= 0 and var owned && sentence.Lemma(owned) is "embassy" or "ambassador" or "parliament" or "airspace" or "territory" or "capital" or "coast" or "soil"
-        && NameFolding.Fold(sentence.Form(name.First)) is var key && _lexicon.Known(key) is null && _lexicon.GenderOfGivenName(key) == '-';
 
     /// <summary>One word joined by "and" to a place ("Sarvand and Kelmark") is a place.</summary>
     private bool IsBesidePlace(Sentence sentence, Name name, List<Name> names)

@@ -136,6 +136,10 @@ internal static class NameSieve
             if (brief.Known is null && !brief.Key.Contains(' ', StringComparison.Ordinal)) JoinOnly(clusters, brief, longer[brief.Key]);
     }
 
+    /// <summary>"republic of lorvania": a state's full name; those of the lists are told apart there ("Republic of Korea").</summary>
+    private static bool IsRealm(string key) =>
+        key.StartsWith("republic of ", StringComparison.Ordinal) || key.StartsWith("kingdom of ", StringComparison.Ordinal) || key.StartsWith("federation of ", StringComparison.Ordinal) || key.StartsWith("sultanate of ", StringComparison.Ordinal);
+
     /// <summary>"Harven" and "Harven City", "the Harvens" and "Harven Islands": a place's name with and without the word for what it is.</summary>
     private static void JoinPlaces(Clusters clusters, ActorLexicon lexicon)
     {
@@ -144,6 +148,7 @@ internal static class NameSieve
         foreach (var full in places)
         {
             if (full.Key.LastIndexOf(' ') is not (> 0 and var gap)) continue;
+            if (full.Known is null && IsRealm(full.Key) && byName.TryGetValue(full.Key[(full.Key.IndexOf(" of ", StringComparison.Ordinal) + 4)..], out var realm) && realm is { Type: EntityType.Loc, Known: null }) clusters.Join(full, realm);
             var (name, word) = (full.Key[..gap], full.Key[(gap + 1)..]);
             var isMany = word.EndsWith('s');
             if (!isMany && lexicon.PlaceKind(word) is not "city") continue;

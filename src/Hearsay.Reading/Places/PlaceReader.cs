@@ -74,11 +74,12 @@ public sealed class PlaceReader
 
     private Place? Dateline(ParsedText text, int position, CountryFinder countries)
     {
-        var end = Reading.Dateline.End(text.Text);
-        if (end == 0 || position > end + Lead) return null;
-        var town = text.Text.AsSpan(0, end).IndexOfAny(",(–—") is > 0 and var cut ? cut : text.Text.AsSpan(0, end).IndexOf('-');
-        var span = new TextSpan(0, text.Text.AsSpan(0, Math.Max(0, town)).TrimEnd().Length);
-        return !span.IsEmpty && countries.IsPlace(span) ? new Place(span.Of(text.Text), 0, span.End, countries.Of(span), PlaceBasis.Dateline) : null;
+        var dateline = Reading.Dateline.Find(text.Text);
+        if (dateline.IsEmpty || position > dateline.End + Lead) return null;
+        var line = dateline.Slice(text.Text);
+        var town = line.IndexOfAny(",(–—") is > 0 and var cut ? cut : line.IndexOf('-');
+        var span = new TextSpan(dateline.Start, dateline.Start + line[..Math.Max(0, town)].TrimEnd().Length);
+        return !span.IsEmpty && countries.IsPlace(span) ? new Place(span.Of(text.Text), span.Start, span.End, countries.Of(span), PlaceBasis.Dateline) : null;
     }
 
     /// <summary>Deeds that are done somewhere: what is said, promised or imposed is not looked for on a map.</summary>
