@@ -134,7 +134,7 @@ public sealed class TextParser
         HeldCaptive.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         PurposeOfNoun.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         _expletives.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
-        _finite.Mend(tags, morphologies, heads, relations);
+        _finite.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, morphologies, heads, relations);
         tags.CopyTo(draft.Tags);
         var tokens = new Token[draft.Count];
         for (var word = 0; word < tokens.Length; word++)

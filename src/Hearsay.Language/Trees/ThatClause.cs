@@ -20,7 +20,7 @@ internal sealed class ThatClause(TagInventory inventory)
     {
         for (var clause = 2; clause < heads.Length; clause++)
         {
-            if (deprels[clause] != Deprel.AclRelcl || heads[clause] is not (>= 0 and var noun) || deprels[noun] is not (Deprel.Obl or Deprel.Iobj or Deprel.Obj) || noun > clause || VerbOf(noun, tags, heads, deprels) is not (>= 0 and var verb)) continue;
+            if (deprels[clause] is not (Deprel.AclRelcl or Deprel.Acl) || heads[clause] is not (>= 0 and var noun) || (deprels[clause] == Deprel.Acl && deprels[noun] != Deprel.Obl) || deprels[noun] is not (Deprel.Obl or Deprel.Iobj or Deprel.Obj) || noun > clause || VerbOf(noun, tags, heads, deprels) is not (>= 0 and var verb)) continue;
             if (!(Dependents.HasBefore(clause, Deprel.Nsubj, heads, deprels) || Dependents.HasBefore(clause, Deprel.NsubjPass, heads, deprels)) || HasComplement(verb, noun, heads, deprels)) continue;
             if (deprels[noun] == Deprel.Obj ? IsTold(text.AsSpan(words[verb].Start, words[verb].Length)) : deprels[noun] == Deprel.Iobj || (Dependents.HasBefore(clause, Deprel.Mark, heads, deprels) && (inventory.Upos(tags[noun]) == Upos.PROPN || IsAddressed(text, words, noun, heads, deprels)))) (heads[clause], deprels[clause]) = ((short)verb, Deprel.Ccomp);
         }

@@ -88,7 +88,16 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         if (end - first == 1 && Lexicon.Sources.IsRubric(sentence.Form(first).ToString().ToLowerInvariant())) return null;
         var head = end - 1;
         while (head > first && sentence.Upos(head) == Upos.PUNCT) head--;
+        if (isHeadline && Top(sentence, head, first) is var top && top != head && sentence.Deprel(head) is Deprel.Nmod or Deprel.Obl && Lexicon.Sources.Kind(Text, at, top) is null) return null; // "What we know: the siege of the mill"
         return Lexicon.Sources.Kind(Text, at, head) is not null && Grammar.IsNominal(sentence.Upos(head)) ? (at, first, head + 1) : null;
+    }
+
+    /// <summary>The word at the top of the phrase that begins with <paramref name="first"/> and ends with the word.</summary>
+    private static int Top(Sentence sentence, int word, int first)
+    {
+        var last = word;
+        while (sentence.Head(word) >= first && sentence.Head(word) < last) word = sentence.Head(word);
+        return word;
     }
 
     private void Add((int Sentence, int First, int End) source, int colon, TextSpan content)

@@ -51,6 +51,11 @@ public sealed class TreeTests
     [InlineData("A general accused of torture fled to Paris.", "general", "fled", Deprel.Nsubj)]
     [InlineData("The porter said that the abbot met the duke in May, noting that both were calm.", "noting", "said", Deprel.Advcl)]
     [InlineData("The paper said the abbot had resigned, accusing the guild of theft.", "accusing", "resigned", Deprel.Advcl)]
+    [InlineData("The page said the bridge was unsafe, blaming the mason for it.", "blaming", "said", Deprel.Advcl)]
+    [InlineData("The raiders held nine pupils hostage for a month.", "pupils", "held", Deprel.Obj)]
+    [InlineData("The raiders held nine pupils hostage for a month.", "hostage", "held", Deprel.Xcomp)]
+    [InlineData("They agreed on a joint board, to be chaired by the abbot.", "chaired", "board", Deprel.Acl)]
+    [InlineData("The clerk, who asked not to be named, added to Al-Sahra News that \"the guild lost five of its men.\"", "clerk", "added", Deprel.Nsubj)]
     [InlineData("They called off the strike.", "off", "called", Deprel.CompoundPrt)]
     [InlineData("They did not vote.", "not", "vote", Deprel.Advmod)]
     public void A_word_hangs_where_grammar_says(string text, string word, string head, Deprel relation)

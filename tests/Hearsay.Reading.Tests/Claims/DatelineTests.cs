@@ -8,6 +8,8 @@ public sealed class DatelineTests
     [Theory]
     [InlineData("TARKESH, May 4 (ONA) - A bomb went off.", "ONA")]
     [InlineData("LAKE TOWN (Lake Press) — A bomb went off.", "Lake Press")]
+    [InlineData("Bomb in the capital\n\nTARKESH, May 4 (ONA) - A bomb went off.", "ONA")]
+    [InlineData("A bomb went off.\n\nTARKESH, May 4 (ONA) - Another went off.", null)]
     [InlineData("The minister (a former judge) resigned.", null)]
     [InlineData("(ONA) - A bomb went off.", null)]
     [InlineData("", null)]

@@ -40,6 +40,9 @@ public sealed class GuessTests
 
     [Theory]
     [InlineData("Paris summoned the Algerian ambassador in response.", "Paris", "loc:france")]
+    [InlineData("The bombing angered the authorities of Kestria. Kestria has denied any part in it.", "Kestria", "loc:kestria")]
+    [InlineData("Velturia denied the charge on Friday. Two Velturian ships left on Monday.", "Velturia", "loc:velturia")]
+    [InlineData("Kestria spoke first. Envoys of the Republic of Kestria left in May.", "Kestria", "loc:republic-of-kestria")]
     [InlineData("Neighbouring Mali and Burkina Faso backed the decision.", "Mali", "loc:mali")]
     [InlineData("The Pakistan Muslim League-Nawaz (PML-N) won nine seats.", "PML-N", "org:pakistan-muslim-league-nawaz")]
     public void A_name_is_whose_the_text_makes_it(string text, string words, string actor) => Assert.Equal(actor, Guess(text)(words));
