@@ -34,6 +34,7 @@ public sealed class TextParser
     private readonly SplitSubject _subjects;
     private readonly ThatClause _thatClauses;
     private readonly AgentPhrase _agents;
+    private readonly SpeechConjunct _conjuncts;
     private readonly FalseExpletive _expletives;
     private readonly FiniteVerbs _finite;
     private readonly Lemmatizer _lemmas;
@@ -51,6 +52,7 @@ public sealed class TextParser
         _subjects = new SplitSubject(_network.Inventory);
         _thatClauses = new ThatClause(_network.Inventory);
         _agents = new AgentPhrase(_network.Inventory);
+        _conjuncts = new SpeechConjunct(_network.Inventory);
         _expletives = new FalseExpletive(_network.Inventory);
         _finite = new FiniteVerbs(_network.Inventory);
         var tags = _network.Inventory.Index();
@@ -132,6 +134,9 @@ public sealed class TextParser
         _thatClauses.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         SpeechParticiple.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         HeldCaptive.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
+        _conjuncts.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
+        ToldInfinitive.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
+        TagAdjunct.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         PurposeOfNoun.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         _expletives.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         _finite.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, morphologies, heads, relations);

@@ -15,6 +15,6 @@ internal static partial class CreditLine
         return line.Length <= Reach && Credit().Match(line.ToString()) is { Success: true } credit ? credit.Groups["name"].Value : null;
     }
 
-    [GeneratedRegex(@"^\(?(?:With|Contains|Includes|Includes additional|With additional|Uses|Based on) (?:material|reporting|reports|information|inputs?|files|copy) (?:from|by|of) (?:the )?(?<name>\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,3}?)\.?\)?\.?$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^\(?(?:With|Contains|Includes|Includes additional|With additional|Uses|Based on) (?:material|reporting|reports|information|inputs?|files|copy) (?:from|by|of) (?:the )?(?<name>\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,3}?)\.?\)?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 }

@@ -10,6 +10,13 @@ public sealed partial class ContentTests
 
     private static readonly string[] TextEndings = [".cs", ".md", ".tsv", ".json", ".jsonl", ".html", ".txt", ".csproj", ".props", ".slnx", ".razor", ".css", ".js", ".yml", ""];
 
+    [GeneratedRegex(@"\[GeneratedRegex\(.*(?:matchTimeout|, \d+\)\])")]
+    private static partial Regex TimedPattern { get; }
+
+    [Fact]
+    public void No_pattern_gives_up_by_the_clock() => // on a busy machine it would, and a page would be lost
+        Assert.DoesNotContain(Checkout.Tracked(), path => path.EndsWith(".cs", StringComparison.Ordinal) && path.StartsWith("src/", StringComparison.Ordinal) && TimedPattern.IsMatch(Checkout.Read(path)));
+
     [GeneratedRegex(@"(?<![\w.])/(work|farm)/")]
     private static partial Regex MachinePath { get; }
 

@@ -67,7 +67,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (to.Count == 0 && from.Count >= 2 && IsMutual(entry.Type)) (from, to) = ([from[0]], [from[1]]);
         if (from.Count == 0 && to.Count >= 2 && IsMutual(entry.Type)) (from, to) = ([to[0]], [to[1]]);
         if (from.Count == 0 || to.Count == 0 || IsSame(from[0], to[0]) || IsItselfTied(to[0])) return null;
-        if (entry.Type == TieType.MemberOf && to[0].Type == EntityType.Per && IsItsOwn(view.Sentence, noun)) return null; // "his deputy"
+        if (entry.Type == TieType.MemberOf && to[0].Type == EntityType.Per && view.Sentence.Child(noun, Deprel.NmodPoss) >= 0) return null; // "his deputy"
         if (entry.Type is TieType.LeaderOf or TieType.Family && from[0].Type is not EntityType.Per && !char.IsUpper(from[0].Text[0])) return null; // things lead nobody
         return Finish(view, entry, noun, (from[0], to[0]), change);
     }

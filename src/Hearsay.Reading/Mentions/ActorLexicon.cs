@@ -14,6 +14,7 @@ internal sealed class ActorLexicon
     private readonly Dictionary<string, string> _capitals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoleWord> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoleWord> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RoleWord> _persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GroupWord> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GroupWord> _openers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
@@ -48,6 +49,8 @@ internal sealed class ActorLexicon
         lexicon.AddOrganisations(Path.Combine(lexicons, "known-orgs.tsv"));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "titles.tsv"))) lexicon._titles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "roles.tsv"))) lexicon._roles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "persons.tsv")))
+            foreach (var noun in row[2].Split(',')) lexicon._persons.TryAdd(NameFolding.Fold(noun), new RoleWord(row[1][0], row[0]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "orgs.tsv"))) lexicon._groups.TryAdd(NameFolding.Fold(row[0]), new GroupWord(row[1], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "group-openers.tsv"))) lexicon._openers.TryAdd(NameFolding.Fold(row[0]), new GroupWord(row[1], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "place-nouns.tsv"))) lexicon._places.TryAdd(NameFolding.Fold(row[0]), row[1]);
@@ -90,6 +93,9 @@ internal sealed class ActorLexicon
     public RoleWord? Title(string folded) => _titles.TryGetValue(folded, out var title) ? title : null;
 
     public RoleWord? Role(string folded) => _roles.TryGetValue(folded, out var role) ? role : null;
+
+    /// <summary>What a noun in small letters says of a person: an office or role, or any other ("shepherd"), which with a capital is rather a name.</summary>
+    public RoleWord? PersonNoun(string folded) => Role(folded) ?? (_persons.TryGetValue(folded, out var person) ? person : null);
 
     public GroupWord? Group(string folded) => _groups.TryGetValue(folded, out var group) ? group : null;
 

@@ -6,6 +6,8 @@ namespace Hearsay.Reading.Mentions;
 /// <summary>Makes mentions of descriptions: nouns for persons, groups and places, alone ("the militia") or with names in them ("Syrian government forces").</summary>
 internal sealed class NominalDrafts(ActorLexicon lexicon)
 {
+    private static readonly RoleWord Unlisted = new('-', "CVL");
+
     /// <param name="inName">[word] whether the word belongs to a name already.</param>
     public Draft? Make(Sentence sentence, int number, int head, bool[] inName)
     {
@@ -13,10 +15,20 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
         var lemma = NameFolding.Fold(sentence.Lemma(head));
         var form = NameFolding.Fold(sentence.Form(head));
         var phrase = TwoWords(sentence, head, lemma);
-        if ((phrase is not null ? lexicon.Role(phrase) : null) is { } office) return Person(sentence, number, head, (phrase!, office), inName);
+        if ((phrase is not null ? PersonNoun(sentence, head, phrase) : null) is { } office) return Person(sentence, number, head, (phrase!, office), inName);
         if ((lexicon.Group(form) ?? lexicon.Group(lemma)) is { } group) return Group(sentence, number, head, (lemma, group), inName) ?? Thing(sentence, number, head, lemma);
-        if (lexicon.Role(lemma) is { } role) return Person(sentence, number, head, (lemma, role), inName);
+        if ((PersonNoun(sentence, head, lemma) ?? (IsSomebody(sentence, head) && !lexicon.IsLifeless(lemma) ? Unlisted : null)) is { } role) return Person(sentence, number, head, (lemma, role), inName);
         return (lexicon.PlaceKind(lemma) is { } kind ? Place(sentence, number, head, (lemma, kind), inName) : null) ?? Thing(sentence, number, head, lemma);
+    }
+
+    private RoleWord? PersonNoun(Sentence sentence, int head, string folded) => char.IsLower(sentence.Form(head)[0]) ? lexicon.PersonNoun(folded) : lexicon.Role(folded);
+
+    /// <summary>"a cooper who fled": whoever "who" stands for is somebody, whatever the noun.</summary>
+    private static bool IsSomebody(Sentence sentence, int head)
+    {
+        if (sentence.Upos(head) != Upos.NOUN || sentence.Xpos(head) != "NN" || !char.IsLower(sentence.Form(head)[0]) || head + 2 >= sentence.Count) return false;
+        var next = sentence.Form(head + 1) is "," ? head + 2 : head + 1;
+        return sentence.Form(next) is "who" && Phrases.Determiner(sentence, head) >= 0;
     }
 
     private Draft Thing(Sentence sentence, int number, int head, string lemma)
@@ -44,7 +56,7 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
         var named = HasName(sentence, head, inName);
         return Build(sentence, number, head, inName, new Reading(isPlural ? EntityType.Org : EntityType.Per, isPlural ? "people" : null, role.Lemma, role.Word.Sector)
         {
-            Kind = isPlural && named ? MentionKind.Name : MentionKind.Nominal, Gender = role.Word.Gender, IsPlural = isPlural,
+            Kind = isPlural && named && lexicon.Role(role.Lemma) is not null ? MentionKind.Name : MentionKind.Nominal, Gender = role.Word.Gender, IsPlural = isPlural,
         });
     }
 

@@ -12,6 +12,7 @@ internal static partial class SeatTable
 {
     private const int FewestRows = 3;
     private const int LongestName = 60; // UTF-16 units
+    private const int LongestRow = 200; // UTF-16 units; the pattern of a row goes back and forth in the line
     private const int MostSeats = 3000; // the largest assembly there is has as many
     private const int Heading = 600; // UTF-16 units before the table in which its subject is named
     private const double Confidence = 0.7;
@@ -24,7 +25,7 @@ internal static partial class SeatTable
         foreach (Match line in Line().Matches(text))
         {
             if (line.Length == 0 || string.IsNullOrWhiteSpace(line.Value)) continue;
-            var row = Row().Match(line.Value);
+            var row = line.Length <= LongestRow ? Row().Match(line.Value) : Match.Empty;
             if (row.Success && row.Groups["name"].Length <= LongestName && !OpenEnd().IsMatch(row.Groups["name"].ValueSpan) && Seats(row) is > 0 and <= MostSeats)
             {
                 rows.Add(line);
@@ -71,20 +72,20 @@ internal static partial class SeatTable
 
     private static bool IsOfSeats(string heading) => Subject().IsMatch(heading) && !Percent().IsMatch(heading[Math.Max(0, heading.LastIndexOf('\n', Math.Max(0, heading.TrimEnd().Length - 1)))..]);
 
-    [GeneratedRegex(@"[^\n]+", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"[^\n]+", RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 
     /// <summary>A name, a colon, dash or wide blank, and nothing behind the number but a bracket: "(+3)".</summary>
-    [GeneratedRegex(@"^\s*(?:[-•*]\s*|\d{1,2}[.)]\s+)?(?<name>\p{L}[^\n:–—|\t]*?)\s*(?:(?::|\s[-–—]+|\||\t|\s{2,}|\s?(?:\.{3,}|…+|_{3,}))\s*(?<seats>\d{1,4})\s*(?:\([^)]{0,12}\))?|\((?<seats>\d{1,4})\)|\s(?<seats>\d{1,4})(?:\s\([^)]{0,12}\))?)[.,;]?\s*$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^\s*(?:[-•*]\s*|\d{1,2}[.)]\s+)?(?<name>\p{L}[^\n:–—|\t]*?)\s*(?:(?::|\s[-–—]+|\||\t|\s{2,}|\s?(?:\.{3,}|…+|_{3,}))\s*(?<seats>\d{1,4})\s*(?:\([^)]{0,12}\))?|\((?<seats>\d{1,4})\)|\s(?<seats>\d{1,4})(?:\s\([^)]{0,12}\))?)[.,;]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Row();
 
     /// <summary>"A majority is 272" is a sentence.</summary>
-    [GeneratedRegex(@"\b(?:is|are|was|were|of|to|than|with|for|by|in|on|at|and|the|needs?|has|have|won|since|from|until)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\b(?:is|are|was|were|of|to|than|with|for|by|in|on|at|and|the|needs?|has|have|won|since|from|until)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OpenEnd();
 
-    [GeneratedRegex(@"\b(?:seats?|mandates|chamber|parliament|assembly|council|legislature|senate|deputies|lawmakers)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\b(?:seats?|mandates|chamber|parliament|assembly|council|legislature|senate|deputies|lawmakers)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"%|\bper ?cent|\bvotes\b|\bgoals\b|\bpoints\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"%|\bper ?cent|\bvotes\b|\bgoals\b|\bpoints\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Percent();
 }

@@ -13,7 +13,7 @@ internal static partial class SeatListReader
     private const int FewestRows = 3;
     private const double MostOfAll = 0.75; // a list that names the independents and less than this of all seats is none of the whole
     private const double OfTheRest = 0.9; // a count as large as the others together is the assembly's own
-    private const int LongestName = 90;
+    private const int LongestName = 90, LongestLead = 200; // UTF-16 units, of which the second is how far before a number its name is looked for
     private const int LongestCount = 300; // days from a vote to a report that still tells of its assembly
 
     /// <returns>Newest first; only lists of three parties or more.</returns>
@@ -114,7 +114,7 @@ internal static partial class SeatListReader
     {
         if (!claim.Evidence.Span.Contains(claim.Quantity!.Span)) return null;
         var before = claim.Evidence.Text[..(claim.Quantity.Span.Start - claim.Evidence.Start)];
-        return TableRow().Match(before) is { Success: true } row && row.Groups["name"].Value.Trim() is { Length: > 1 and <= LongestName } name ? name : null;
+        return TableRow().Match(before[Math.Max(0, before.Length - LongestLead)..]) is { Success: true } row && row.Groups["name"].Value.Trim() is { Length: > 1 and <= LongestName } name ? name : null;
     }
 
     /// <summary>The count of the whole chamber rather than of a party in it.</summary>
@@ -128,6 +128,6 @@ internal static partial class SeatListReader
     private static bool IsOfNobody(SeatRow row) => NameFolding.Fold(row.Name).Contains("independent", StringComparison.Ordinal);
 
     /// <summary>What stands before the number: a name and a colon or dash, at the start or after the row before.</summary>
-    [GeneratedRegex(@"(?:^|seats?\b[\s.;,]*|[\n;])(?<name>[^\n;:–—]+?)\s*(?::|\s[-–—])\s*$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:^|seats?\b[\s.;,]*|[\n;])(?<name>[^\n;:–—]+?)\s*(?::|\s[-–—])\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TableRow();
 }

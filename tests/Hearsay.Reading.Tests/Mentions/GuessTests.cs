@@ -43,6 +43,8 @@ public sealed class GuessTests
     [InlineData("The bombing angered the authorities of Kestria. Kestria has denied any part in it.", "Kestria", "loc:kestria")]
     [InlineData("Velturia denied the charge on Friday. Two Velturian ships left on Monday.", "Velturia", "loc:velturia")]
     [InlineData("Kestria spoke first. Envoys of the Republic of Kestria left in May.", "Kestria", "loc:republic-of-kestria")]
+    [InlineData("A goatherd crossed the border on Monday. He had lost two sons.", "He", "per:goatherd#1")]
+    [InlineData("A cooper who had fled gave another account. He named nobody.", "He", "per:cooper#1")]
     [InlineData("Neighbouring Mali and Burkina Faso backed the decision.", "Mali", "loc:mali")]
     [InlineData("The Pakistan Muslim League-Nawaz (PML-N) won nine seats.", "PML-N", "org:pakistan-muslim-league-nawaz")]
     public void A_name_is_whose_the_text_makes_it(string text, string words, string actor) => Assert.Equal(actor, Guess(text)(words));
