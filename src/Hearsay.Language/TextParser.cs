@@ -35,6 +35,7 @@ public sealed class TextParser
     private readonly ThatClause _thatClauses;
     private readonly AgentPhrase _agents;
     private readonly SpeechConjunct _conjuncts;
+    private readonly FrontedSource _sources;
     private readonly FalseExpletive _expletives;
     private readonly FiniteVerbs _finite;
     private readonly Lemmatizer _lemmas;
@@ -53,6 +54,7 @@ public sealed class TextParser
         _thatClauses = new ThatClause(_network.Inventory);
         _agents = new AgentPhrase(_network.Inventory);
         _conjuncts = new SpeechConjunct(_network.Inventory);
+        _sources = new FrontedSource(_network.Inventory);
         _expletives = new FalseExpletive(_network.Inventory);
         _finite = new FiniteVerbs(_network.Inventory);
         var tags = _network.Inventory.Index();
@@ -134,6 +136,7 @@ public sealed class TextParser
         _thatClauses.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         SpeechParticiple.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         HeldCaptive.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
+        _sources.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         _conjuncts.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         ToldInfinitive.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         TagAdjunct.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);

@@ -25,8 +25,11 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
     private bool IsVoiced(TextSpan trigger, TextSpan charge) =>
         chains.Around(trigger) is { } at && read.Attributions[at].Source.Count > 0 && read.Attributions[at].Cue.Any(cue => cue.Overlaps(charge));
 
-    public Claim Of(Tie tie) =>
-        Finish(Begin(tie.Trigger, [tie.From.Span, tie.To.Span], ClaimKind.Relation, tie.Confidence) with { Relation = tie }, tie.Trigger);
+    public Claim Of(Tie tie)
+    {
+        var standing = tie is { Change: TieChange.None, Auxiliary: Auxiliary.None } ? TimeReader.StandingOf(read.Times, read.Text, tie.Trigger, _written) : null;
+        return Finish(Begin(tie.Trigger, [tie.From.Span, tie.To.Span], ClaimKind.Relation, tie.Confidence) with { Relation = tie }, tie.Trigger, standing);
+    }
 
     public Claim Of(Quantity quantity) =>
         Finish(Begin(quantity.Span, [], ClaimKind.Quantity, quantity.Confidence) with { Quantity = quantity }, quantity.Span);
@@ -99,7 +102,7 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
         return new ClaimContent(piece.Start, piece.End, piece.Of(Text), attribution.Quoted);
     }
 
-    private Claim Finish(Claim claim, TextSpan core)
+    private Claim Finish(Claim claim, TextSpan core, ClaimTime? time = null)
     {
         var whole = claim with
         {
@@ -108,7 +111,7 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
             Published = frame.Document.Article.Date,
             Comment = frame.Comment,
             Embed = frame.Embed,
-            Time = TimeReader.TimeOf(read.Times, read.Text, core, _written),
+            Time = time ?? TimeReader.TimeOf(read.Times, read.Text, core, _written),
         };
         return whole with { Id = ClaimId.Of(whole) };
     }

@@ -28,7 +28,7 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index,
     public ActorRef? Pronoun(int word)
     {
         if (index.HeadedBy(number, word) is { } mention && index.Naming(mention.Actor, sentence[word].Start) is { } naming && !(IsOfPerson(word) && index.Actor(mention.Actor)?.Type is not (null or EntityType.Per))) return Ref(naming.Span, naming);
-        if (Speaker is not null && !IsOfOthers(word) && sentence.Lemma(word).ToLowerInvariant() is not ("you" or "that" or "which" or "who" or "what" or "this" or "there" or "these" or "those" or "one")) return Speaker;
+        if (Speaker is not null && !IsOfOthers(word) && !(IsOfThing(word) && IsSomebody(Speaker)) && sentence.Lemma(word).ToLowerInvariant() is not ("you" or "that" or "which" or "who" or "what" or "this" or "there" or "these" or "those" or "one")) return Speaker;
         return sentence.Lemma(word) is "we" or "I" or "our" or "my" ? Quoted(sentence[word].Start) : null;
     }
 
@@ -40,6 +40,12 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index,
             if (attribution.Quoted == Core.Quotation.Direct && Covers(attribution, sentence[word].Start)) return true;
         return false;
     }
+
+    /// <summary>"a UN official": described as a person, where a name may have been mistaken for one.</summary>
+    private static bool IsSomebody(ActorRef actor) => actor.Type == EntityType.Per && char.IsLower(actor.Text[actor.Text.LastIndexOf(' ') + 1]);
+
+    /// <summary>"it" is no man and no woman.</summary>
+    private bool IsOfThing(int word) => sentence.Lemma(word).ToLowerInvariant() is "it" or "its" or "itself";
 
     /// <summary>"he" is no town and no council.</summary>
     private bool IsOfPerson(int word) => sentence.Lemma(word).ToLowerInvariant() is "he" or "she" or "him" or "his" or "her";

@@ -16,7 +16,7 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
         var form = NameFolding.Fold(sentence.Form(head));
         var phrase = TwoWords(sentence, head, lemma);
         if ((phrase is not null ? PersonNoun(sentence, head, phrase) : null) is { } office) return Person(sentence, number, head, (phrase!, office), inName);
-        if ((lexicon.Group(form) ?? lexicon.Group(lemma)) is { } group) return Group(sentence, number, head, (lemma, group), inName) ?? Thing(sentence, number, head, lemma);
+        if (((phrase is not null ? lexicon.Group(phrase) : null) ?? lexicon.Group(form) ?? lexicon.Group(lemma)) is { } group) return Group(sentence, number, head, (lemma, group), inName) ?? Thing(sentence, number, head, lemma);
         if ((PersonNoun(sentence, head, lemma) ?? (IsSomebody(sentence, head) && !lexicon.IsLifeless(lemma) ? Unlisted : null)) is { } role) return Person(sentence, number, head, (lemma, role), inName);
         return (lexicon.PlaceKind(lemma) is { } kind ? Place(sentence, number, head, (lemma, kind), inName) : null) ?? Thing(sentence, number, head, lemma);
     }

@@ -26,6 +26,20 @@ internal static class EventTimes
         return index >= 0 && InClause(times, text.Sentences[index], trigger, isVague: true) is { } vague ? open with { Value = vague.Value, Basis = TimeBasis.Text } : open;
     }
 
+    /// <summary>
+    /// "Orla Brandt, the mayor, will leave in May": what somebody is when written of, where the text says it beside the name and no date stands
+    /// in the phrase. Null where the noun is what the clause tells ("became mayor in May").
+    /// </summary>
+    public static ClaimTime? StandingOf(IReadOnlyList<TimeExpression> times, ParsedText text, TextSpan trigger, WritingTime written)
+    {
+        if (text.SentenceAt(trigger.Start) is not (>= 0 and var number) || text.Sentences[number] is var sentence && sentence.WordAt(trigger.Start) is not (>= 0 and var noun)) return null;
+        if (sentence.Upos(noun) is not (Upos.NOUN or Upos.PROPN) || sentence.Child(noun, Deprel.Cop) >= 0 || sentence.Deprel(noun) is not (Deprel.Appos or Deprel.Compound or Deprel.Flat or Deprel.NmodDesc or Deprel.Nsubj or Deprel.NsubjPass)) return null;
+        var (first, end) = sentence.Reach(noun);
+        var phrase = sentence.SpanOf(first, end);
+        if (times.Any(time => phrase.Contains(time.Span))) return null;
+        return written.Published is { } day ? Around(day, Tense.Present) : After(written.NotBefore, Tense.Present);
+    }
+
     /// <summary>A cue may begin with its auxiliary: "has also maintained", "was told".</summary>
     private static TextSpan MainVerb(Sentence sentence, TextSpan trigger)
     {

@@ -68,6 +68,14 @@ public sealed class TimeReader
         return EventTimes.TimeOf(new TimesOfText(times), text, trigger, written);
     }
 
+    /// <summary>As <see cref="TimeOf"/>, for a noun that says beside a name what its bearer is; null where it stands otherwise.</summary>
+    public static ClaimTime? StandingOf(IReadOnlyList<TimeExpression> times, ParsedText text, TextSpan noun, WritingTime written)
+    {
+        ArgumentNullException.ThrowIfNull(times);
+        ArgumentNullException.ThrowIfNull(text);
+        return EventTimes.StandingOf(times, text, noun, written);
+    }
+
     /// <summary>When a text was written, for <see cref="TimeOf"/>: the day of the document, else bounded from inside.</summary>
     public static WritingTime Written(IReadOnlyList<TimeExpression> times, ParsedText text, DateOnly? published)
     {

@@ -36,6 +36,8 @@ public sealed class ChainTests
     [InlineData("The mill was praised by two clerks at the Water Institute, who said that the mill was safe.", "Lake Post relays < two clerks at the Water Institute asserts")]
     [InlineData("Ulf Marden is under fire over plans to sell the mill, with some clerks accusing him of greed.", "Lake Post relays < some clerks asserts")]
     [InlineData("The duke has been called a traitor by members of the guild.", "Lake Post relays < members of the guild asserts")]
+    [InlineData("According to the report of Harven News, General Orla Brandt, the deputy of the guild, emphasized on Tuesday that the mill was safe.", "Lake Post relays < the report of Harven News relays < Orla Brandt asserts")]
+    [InlineData("The palace says that only monks are there, and denies hiring porters.", "Lake Post relays < The palace denies")]
     [InlineData("Orla Brandt told the council that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     public void The_voices_stand_from_the_outlet_inward(string text, string chain) => Assert.Contains(chain, Chains(text));
 

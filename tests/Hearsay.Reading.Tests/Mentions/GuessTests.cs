@@ -45,6 +45,8 @@ public sealed class GuessTests
     [InlineData("Kestria spoke first. Envoys of the Republic of Kestria left in May.", "Kestria", "loc:republic-of-kestria")]
     [InlineData("A goatherd crossed the border on Monday. He had lost two sons.", "He", "per:goatherd#1")]
     [InlineData("A cooper who had fled gave another account. He named nobody.", "He", "per:cooper#1")]
+    [InlineData("Deputy Premier Louis Akande was cleared. The premier says the matter is closed.", "premier", "per:premier#1")]
+    [InlineData("The council accused the coast guard of ramming a boat.", "coast guard", "org:coast-guard#1")]
     [InlineData("Neighbouring Mali and Burkina Faso backed the decision.", "Mali", "loc:mali")]
     [InlineData("The Pakistan Muslim League-Nawaz (PML-N) won nine seats.", "PML-N", "org:pakistan-muslim-league-nawaz")]
     public void A_name_is_whose_the_text_makes_it(string text, string words, string actor) => Assert.Equal(actor, Guess(text)(words));

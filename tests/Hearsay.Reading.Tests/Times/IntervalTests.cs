@@ -34,6 +34,19 @@ public sealed class IntervalTests
         Assert.Equal(expected, Days(text, trigger, new DateOnly(2020, 2, 1)));
 
     [Theory]
+    [InlineData("Orla Brandt, the mayor, will leave in May.", "mayor", "2020-02-01..2020-02-01 article")]
+    [InlineData("Mayor Orla Brandt left the party in 2015.", "Mayor", "2020-02-01..2020-02-01 article")]
+    [InlineData("Orla Brandt, mayor from 2011 to 2015, will testify.", "mayor", null)]
+    [InlineData("Orla Brandt became mayor in 2015.", "mayor", null)]
+    public void What_somebody_is_beside_the_name_holds_when_it_is_written(string text, string noun, string? expected)
+    {
+        var published = new DateOnly(2020, 2, 1);
+        var (parsed, times, at) = (Parser.Parse(text), Reader.Read(text, published), text.LastIndexOf(noun, StringComparison.Ordinal));
+        var time = TimeReader.StandingOf(times, parsed, new TextSpan(at, at + noun.Length), TimeReader.Written(times, parsed, published));
+        Assert.Equal(expected, time is null ? null : $"{time.Start:yyyy-MM-dd}..{time.End:yyyy-MM-dd} {time.Basis.ToString().ToLowerInvariant()}");
+    }
+
+    [Theory]
     [InlineData("January 2016: The kingdom hangs a cleric. Crowds storm its embassy.", "storm", "2016-01-01..2016-01-31 text")]
     [InlineData("1991 - The two countries restore relations.", "restore", "1991-01-01..1991-12-31 text")]
     [InlineData("1987: Pilgrims clash with police. The following year Riyadh cuts ties.", "cuts", "1988-01-01..1988-12-31 text")]
