@@ -118,25 +118,24 @@ internal sealed class RoleSieve
         }
     }
 
-    private static bool PointsAt(Draft draft, Draft before)
+    private bool PointsAt(Draft draft, Draft before)
     {
         if (draft.Type != before.Type || draft.IsThing != before.IsThing || draft.IsPlural != before.IsPlural || draft.Role.Length == 0) return false;
         if (draft.Country is not null && before.Country is not null && draft.Country != before.Country) return false;
         var isSameNoun = before.Role.Length > 0 ? LastWord(before.Role) == LastWord(draft.Role) : LastWord(before.Key) == draft.Role;
-        if (!isSameNoun || Deputising(draft) != Deputising(before)) return false;
+        if (!isSameNoun || IsDeputy(draft) != IsDeputy(before)) return false;
         foreach (var modifier in draft.Modifiers)
             if (!before.Key.Contains(modifier, StringComparison.Ordinal) && !before.Role.Contains(modifier, StringComparison.Ordinal)) return false;
         return true;
     }
 
-    /// <summary>The word by which an office is the one below it ("deputy premier"), or null: the premier is another.</summary>
-    private static string? Deputising(Draft draft)
+    /// <summary>Whether the phrase names an office by the one above it ("deputy premier"): the premier is another.</summary>
+    private bool IsDeputy(Draft draft)
     {
-        foreach (var word in draft.Role.Split(' '))
-            if (word is "deputy" or "vice" or "assistant" or "shadow") return word;
-        foreach (var word in draft.Modifiers)
-            if (word is "deputy" or "vice" or "assistant" or "shadow") return word;
-        return null;
+        var sentence = _text.Sentences[draft.Sentence];
+        for (var word = draft.First; word < draft.End; word++)
+            if (sentence.Form(word).ToString().ToLowerInvariant() is "deputy" or "vice" or "assistant" or "shadow") return word < draft.Head || draft.IsName;
+        return false;
     }
 
     private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
