@@ -195,8 +195,14 @@ internal sealed class NameRepair
         var type = Commonest(_counts[key], name.Type);
         if (type == EntityType.Per && IsCapitalAlone(key)) return EntityType.Loc;
         if (type == EntityType.Org && IsPaper(sentence, name)) return EntityType.Other;
+        if (type == EntityType.Loc && name.End - name.First > 1 && IsBodyOfPeople(key)) return EntityType.Org;
         return type is EntityType.Org or EntityType.Loc or EntityType.Other && IsGiven(key) ? EntityType.Per : type;
     }
+
+    /// <summary>"the Highland Front": named by a word for a body of people; "the Western Front" may be a line in a war.</summary>
+    private bool IsBodyOfPeople(string key) =>
+        _lexicon.Group(key[(key.LastIndexOf(' ') + 1)..]) is { Subtype: "party" or "coalition" or "armed-group" or "movement" or "union" } && !IsListed(key)
+        && !key.StartsWith("western ", StringComparison.Ordinal) && !key.StartsWith("eastern ", StringComparison.Ordinal) && !key.StartsWith("northern ", StringComparison.Ordinal) && !key.StartsWith("southern ", StringComparison.Ordinal) && !key.StartsWith("central ", StringComparison.Ordinal);
 
     /// <summary>"Paris summoned the envoy": a seat of government is no person of whom the text knows nothing else.</summary>
     private bool IsCapitalAlone(string key) => _lexicon.CountryOfCapital(key) is not null && !_familyNames.Contains(key) && !_firstNames.Contains(key) && _counts[key][(int)EntityType.Per] < SaidWeight;

@@ -47,6 +47,7 @@ public sealed class GuessTests
     [InlineData("A cooper who had fled gave another account. He named nobody.", "He", "per:cooper#1")]
     [InlineData("Deputy Premier Louis Akande was cleared. The premier says the matter is closed.", "premier", "per:premier#1")]
     [InlineData("The council accused the coast guard of ramming a boat.", "coast guard", "org:coast-guard#1")]
+    [InlineData("Governor Tomas Veld accused the Highland Front of arson.", "Highland Front", "org:highland-front")]
     [InlineData("Neighbouring Mali and Burkina Faso backed the decision.", "Mali", "loc:mali")]
     [InlineData("The Pakistan Muslim League-Nawaz (PML-N) won nine seats.", "PML-N", "org:pakistan-muslim-league-nawaz")]
     public void A_name_is_whose_the_text_makes_it(string text, string words, string actor) => Assert.Equal(actor, Guess(text)(words));
