@@ -18,7 +18,7 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
         var top = sentence.Governs(word, source) ? word : source;
         var host = sentence.Head(top);
         if (host < 0) return;
-        var clause = Clause(sentence, host);
+        var clause = Within(sentence, host, word, source) is >= 0 and var inner ? inner : Clause(sentence, host);
         var words = new Phrase(Text, at).Add(clause).Without(top).WithoutWords(word, word + 1).Without(sentence.Child(clause, Deprel.Cc));
         foreach (var child in sentence.Children(clause))
             if (child > source && clause < word && sentence.Deprel(child) == Deprel.Conj && sentence.Child(child, Deprel.Cc) is >= 0 and var cc && sentence.Lemma(cc) == "but" && Grammar.OwnSubject(sentence, child, passive: true) >= 0) words.Without(child); // the writer's own again
@@ -53,6 +53,10 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
         while (sentence.Head(host) >= 0 && !IsClause(sentence, host)) host = sentence.Head(host);
         return host;
     }
+
+    /// <summary>"said that, according to the paper, the aide had lied": the clause that the phrase stands in the midst of; -1 for none.</summary>
+    private static int Within(Sentence sentence, int host, int word, int source) =>
+        sentence.Deprel(host) == Deprel.Ccomp && host > source && sentence.Child(host, Deprel.Mark) is >= 0 and var mark && mark < word && sentence.Lemma(mark) == "that" ? host : -1;
 
     private static bool IsClause(Sentence sentence, int word) => sentence.Deprel(word) switch
     {

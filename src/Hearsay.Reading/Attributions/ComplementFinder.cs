@@ -31,6 +31,7 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
         var subject = _sentence.Child(word, Deprel.NsubjPass) is >= 0 and var own ? own : SharedSubject();
         if (subject >= 0 && IsDummy(subject)) return Clause();
         if (subject >= 0 && _sentence.Lemma(subject) == "it" && AgentsClause() is >= 0 and var laid) return Found(Of(laid), laid, Complements.Clause);
+        if (subject < 0 && _sentence.Deprel(word) == Deprel.Conj && _sentence.Deprel(_sentence.Head(word)) == Deprel.Acl && Takes(Complements.Object) && _sentence.Head(_sentence.Head(word)) is >= 0 and var shared && Grammar.IsNominal(_sentence.Upos(shared))) return Found(Noun(shared), shared, Complements.Object); // "backed by nurses and opposed by teachers"
         if (subject < 0 && _sentence.Deprel(word) == Deprel.Acl && Grammar.IsNominal(_sentence.Upos(_sentence.Head(word)))) return OfReduced();
         if (subject < 0) return _sentence.Child(word, Deprel.CsubjPass) is >= 0 and var clause ? Found(Of(clause), clause, Complements.Clause) : Participle();
         var said = Said() is >= 0 and var told ? told : JoinedToAgent();
@@ -306,7 +307,9 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
         if (open < 0 || !Takes(Complements.Infinitive | Complements.Small) || !Grammar.IsInfinitive(_sentence, open)) return Complement.None;
         var words = Of(open);
         var thing = _sentence.Child(word, Deprel.Obj);
-        if (thing >= 0 && thing < open && !match.Entry!.Takes(Complements.Addressee)) words.Add(thing);
+        if (thing < 0) thing = _sentence.Child(word, Deprel.Iobj);
+        if (thing > word && thing < open) words.Add(thing);
+        else if (thing < 0 && AskedBehind(open) is >= 0 and var asked) words.Add(asked).Without(Grammar.Case(_sentence, asked));
         if (thing < 0 && match.Entry!.TakesPreposition("for") && Grammar.WithCase(_sentence, word, "for") is >= 0 and var whom && _sentence.Reach(whom).End == _sentence.Reach(open).First) words.Add(whom).Without(_sentence.Child(whom, Deprel.Case)); // "called for both to be tried"
         var before = _sentence.Reach(open).First - 1;
         if (before == match.Last + 1 && Grammar.IsNegator(_sentence, before) && _sentence.Head(before) == word) words.Add(before); // "claims never to have met him"
@@ -332,6 +335,15 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
         if (first == match.Last + 1) return _sentence.Upos(word) == Upos.ADJ ? open : -1;
         foreach (var child in _sentence.Children(word))
             if (_sentence.Deprel(child) == Deprel.Obl && child > word && _sentence.Reach(child).End == first && _sentence.Child(child, Deprel.Case) is >= 0 and var preposition && preposition == match.Last + 1 && _sentence.Lemma(preposition) is "to" or "with" or "upon") return open;
+        return -1;
+    }
+
+    /// <summary>"called on them to leave": whom the phrase right before the infinitive names; -1 for none.</summary>
+    private int AskedBehind(int open)
+    {
+        if (!Takes(Complements.Infinitive)) return -1;
+        foreach (var child in _sentence.Children(word))
+            if (child > word && _sentence.Deprel(child) is Deprel.Obl or Deprel.Nmod && Grammar.Case(_sentence, child) is >= 0 and var preposition && preposition <= match.Last + 1 && _sentence.Lemma(preposition) is "on" or "upon" or "to" or "with" && _sentence.Reach(child).End == _sentence.Reach(open).First) return child;
         return -1;
     }
 

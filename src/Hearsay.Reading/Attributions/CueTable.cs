@@ -26,7 +26,7 @@ internal sealed class CueTable
     /// <summary>The longest cue that begins at this word.</summary>
     public CueMatch Match(Sentence sentence, int word)
     {
-        if (!_byFirst.TryGetValue(sentence.Lemma(word), out var entries) && !IsUnchanged(sentence, word, out entries) && !(sentence.Upos(word) == Upos.VERB && IsPast(sentence.Form(word), out entries))) return default;
+        if (!_byFirst.TryGetValue(sentence.Lemma(word), out var entries) && !(word == 0 && sentence.Upos(word) == Upos.PROPN && _byFirst.TryGetValue(sentence.Lemma(word).ToLowerInvariant(), out entries)) && !IsUnchanged(sentence, word, out entries) && !(sentence.Upos(word) == Upos.VERB && IsPast(sentence.Form(word), out entries))) return default;
         foreach (var entry in entries)
         {
             var last = LastWord(sentence, word, entry.Words);

@@ -13,7 +13,7 @@ internal static class Grammar
         || (sentence.Child(verb, Deprel.NsubjPass) >= 0 && sentence.Child(verb, Deprel.Obj) < 0 && !(sentence.Form(verb) is "said" || (sentence.Xpos(verb) == "VBD" && sentence.Child(verb, Deprel.Ccomp) > verb))) // "an aide who asked not to be named said"
         || (IsParticiple(sentence, verb) && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0
             && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod && !IsMisreadMain(sentence, verb) && !IsBehindAside(sentence, verb))
-        || (IsParticiple(sentence, verb) && sentence.Deprel(verb) == Deprel.Conj && WithCase(sentence, verb, "by") > verb && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Child(sentence.Head(verb), Deprel.AuxPass) >= 0) // "was called by nurses and backed by teachers"
+        || (IsParticiple(sentence, verb) && sentence.Deprel(verb) == Deprel.Conj && WithCase(sentence, verb, "by") > verb && sentence.Child(verb, Deprel.Aux) < 0 && (sentence.Child(sentence.Head(verb), Deprel.AuxPass) >= 0 || (sentence.Deprel(sentence.Head(verb)) == Deprel.Acl && IsParticiple(sentence, sentence.Head(verb))))) // "was called by nurses and backed by teachers", "backed by nurses and opposed by teachers"
         || (sentence.Xpos(verb) == "VBD" && sentence.Form(verb) is not "said" && sentence.Deprel(verb) == Deprel.Advcl && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0 && sentence.Child(verb, Deprel.Iobj) < 0);
 
     /// <summary>A past participle.</summary>

@@ -13,7 +13,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var sentence = Text.Parsed.Sentences[at];
         var match = Lexicon.Nouns.Match(sentence, noun);
         if (!match.IsFound || IsName(sentence, noun)) return;
-        var complement = Content(at, noun, match, out var isClause);
+        var complement = IsCalled(at, noun, match, out var isClause) is { IsFound: true } called ? called : Content(at, noun, match, out isClause);
         if (!complement.IsFound) return;
         var source = Owner(at, noun);
         var cue = sentence.SpanOf(First(sentence, noun, source), complement.CueEnd + 1);
@@ -62,6 +62,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
             if (child < noun || !IsClauseOf(sentence, child, match.Entry!)) continue;
             isClause = true;
             var words = new Phrase(Text, at).Add(child).Without(MainVerb(sentence, noun, child));
+            if (WhoShall(sentence, noun, child) is >= 0 and var whose) words.Add(whose).Without(Grammar.Case(sentence, whose));
             if (IsTornThat(sentence, noun, child)) words.AddWords(noun + 1, noun + 1);
             return new Complement(words, child, match.Last, Complements.Clause);
         }
@@ -81,6 +82,25 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
 
         isClause = false;
         return Detached(at, noun, match) is { IsFound: true } detached ? detached : new ComplementFinder(Text, at, noun, match).Prepositional();
+    }
+
+    /// <summary>"It is a myth that": the clause that is called so.</summary>
+    private Complement IsCalled(int at, int noun, CueMatch match, out bool isClause)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        isClause = true;
+        if (sentence.Child(noun, Deprel.Cop) < 0 || sentence.Child(noun, Deprel.Expl) < 0) return Complement.None;
+        var clause = sentence.Child(noun, Deprel.Csubj);
+        return clause > noun && sentence.Child(clause, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) is "that" or "whether" ? new Complement(new Phrase(Text, at).Add(clause), clause, match.Last, Complements.Clause) : Complement.None;
+    }
+
+    /// <summary>"calls for the minister to resign": who shall, right before the infinitive; -1 for nobody.</summary>
+    private static int WhoShall(Sentence sentence, int noun, int open)
+    {
+        if (!Grammar.IsInfinitive(sentence, open)) return -1;
+        foreach (var child in sentence.Children(noun))
+            if (child > noun && sentence.Deprel(child) == Deprel.Nmod && Grammar.Case(sentence, child) is >= 0 and var preposition && sentence.Lemma(preposition) is "for" or "on" or "to" && preposition == noun + 1 && sentence.Reach(child).End == sentence.Reach(open).First) return child;
+        return -1;
     }
 
     /// <summary>"reports in the Courier that the mill had closed", "a claim by the union that": the clause hung on where they stand, or whose they are; -1 for none.</summary>
@@ -106,6 +126,8 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         foreach (var child in sentence.Children(clause))
             if (child > clause && sentence.Deprel(child) is Deprel.Advcl or Deprel.Xcomp && sentence.Xpos(child) is "VBN" or "VBD" && sentence.Child(child, Deprel.Mark) < 0 && sentence.Child(child, Deprel.Aux) < 0 && sentence.Child(child, Deprel.AuxPass) < 0
                 && sentence.Reach(child).First is > 0 and var first && sentence.Form(first) is not "," && sentence.Form(first - 1) is not ",") return child;
+        foreach (var child in sentence.Children(clause))
+            if (child > clause && sentence.Deprel(child) is Deprel.Ccomp or Deprel.Advcl or Deprel.Xcomp && sentence.Child(child, Deprel.AuxPass) is > 0 and var finite && sentence.Xpos(finite) is "VBD" or "VBZ" or "VBP" && sentence.Child(child, Deprel.NsubjPass) < 0 && sentence.Child(child, Deprel.Mark) < 0) return child; // "Reports that they had fled were dismissed"
         return -1;
     }
 
@@ -173,9 +195,14 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         var sentence = Text.Parsed.Sentences[at];
         foreach (var child in sentence.Children(noun))
-            if (child == noun - 1 && sentence.Deprel(child) == Deprel.Compound && char.IsUpper(sentence.Form(child)[0]) && char.IsLower(sentence.Form(noun)[0]) && (Text.Mentions.HeadedBy(at, child) is { Type: EntityType.Org } || IsPrinted(at, noun, child))) return child;
+            if (child == noun - 1 && sentence.Deprel(child) == Deprel.Compound && IsBody(sentence, child)) return child;
+            else if (child == noun - 1 && sentence.Deprel(child) == Deprel.Compound && char.IsUpper(sentence.Form(child)[0]) && char.IsLower(sentence.Form(noun)[0]) && (Text.Mentions.HeadedBy(at, child) is { Type: EntityType.Org } || IsPrinted(at, noun, child))) return child;
         return -1;
     }
+
+    /// <summary>"media reports", "police claims".</summary>
+    private bool IsBody(Sentence sentence, int word) =>
+        sentence.Upos(word) == Upos.NOUN && sentence.Lemma(word) is not "news" && char.IsLower(sentence.Form(word)[0]) && Lexicon.Sources.Kind(sentence.Lemma(word)) is VoiceKind.Outlet or VoiceKind.Group;
 
     /// <summary>"The minister is of the view that", "is under the impression that": who is; -1 for none.</summary>
     private int Holder(int at, int noun)

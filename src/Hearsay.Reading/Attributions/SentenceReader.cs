@@ -46,6 +46,9 @@ internal sealed class SentenceReader(QuotedText text, CueLexicon lexicon, DraftL
                 _misread.Read(at, word);
                 if (drafts.WithCue(at, word) is null) _nouns.Read(at, word);
                 break;
+            case Upos.PROPN when word == 0 && sentence.Count > 1 && sentence.Form(1) is "that":
+                _nouns.Read(at, word); // "Gossip that ..."
+                break;
             case Upos.ADJ:
                 _adjectives.Read(at, word);
                 break;

@@ -82,6 +82,7 @@ internal sealed class SourceWords
         return words.Upos(word) switch
         {
             Upos.PROPN => VoiceKind.Person,
+            Upos.VERB => Kind(words.Form(word).ToString().ToLowerInvariant()), // "the accused"
             Upos.NUM or Upos.SYM or Upos.ADJ => VoiceKind.Group,
             Upos.NOUN when words.Xpos(word) == "NNS" => Kind(words.Form(word).ToString().ToLowerInvariant()),
             _ => null,

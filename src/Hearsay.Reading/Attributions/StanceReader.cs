@@ -14,7 +14,8 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if (IsRequest(draft)) (stance, certainty) = (Stance.Asserts, Certainty.Certain);
         if (draft.CueWord >= 0) (stance, certainty) = OfCue(draft, stance, certainty);
         if (stance is Stance.Asserts or Stance.Relays && certainty == Certainty.Certain && IsSaidByNobody(draft)) (stance, certainty) = (Stance.Relays, OfParticiple(draft));
-        if (stance is Stance.Asserts && CallsUntrue(draft)) stance = Stance.Denies;
+        if (stance is Stance.Asserts && (CallsUntrue(draft) || IsLieOfNobody(draft))) stance = Stance.Denies;
+        else if (IsWithoutTruth(draft)) (stance, certainty) = (Stance.Denies, Certainty.Certain);
         if (stance is Stance.Asserts or Stance.Relays) certainty = Lower(certainty, OfContent(draft));
         (draft.Stance, draft.Certainty) = (stance, certainty);
     }
@@ -22,6 +23,20 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     /// <summary>"It is said that": nobody stands for it.</summary>
     private bool IsSaidByNobody(Draft draft) =>
         draft.SourceHead < 0 && draft.CueWord >= 0 && text.Parsed.Sentences[draft.Sentence].Upos(draft.CueWord) == Upos.VERB && Grammar.IsPassive(text.Parsed.Sentences[draft.Sentence], draft.CueWord);
+
+    /// <summary>"It is a myth that", "the lie that": laid to nobody, so the writer calls it so.</summary>
+    private bool IsLieOfNobody(Draft draft) =>
+        draft is { SourceHead: < 0, CueWord: >= 0 } && text.Parsed.Sentences[draft.Sentence] is var sentence && sentence.Upos(draft.CueWord) is Upos.NOUN or Upos.PROPN && lexicon.Hedges.Is(sentence.Lemma(draft.CueWord), Hedge.Untrue);
+
+    /// <summary>"There is no truth to the rumour that".</summary>
+    private bool IsWithoutTruth(Draft draft)
+    {
+        if (draft is not { CueWord: >= 0, SourceHead: < 0 }) return false;
+        var sentence = text.Parsed.Sentences[draft.Sentence];
+        var ground = sentence.Head(draft.CueWord);
+        return ground >= 0 && ground < draft.CueWord && sentence.Upos(draft.CueWord) == Upos.NOUN && sentence.Lemma(ground) is "truth" or "basis" or "foundation" or "substance" or "merit"
+            && sentence.Child(ground, Deprel.Det) is >= 0 and var none && sentence.Lemma(none) == "no";
+    }
 
     /// <summary>"asked that the road be opened", "asked them to open it": no question, a wish.</summary>
     private bool IsRequest(Draft draft)
@@ -42,6 +57,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         var sentence = text.Parsed.Sentences[draft.Sentence];
         if (draft.Entry.Takes(Complements.Small) && EndsUntrue(draft, sentence)) return true;
         if (lexicon.Hedges.Is(draft.Entry.Words[0], Hedge.Untrue)) return lexicon.Nouns.Match(sentence, draft.ContentHead).Entry is { Stance: Stance.Asserts }; // "ridiculed the claim that"
+        if (sentence.Deprel(draft.ContentHead) is Deprel.Xcomp && sentence.Child(draft.ContentHead, Deprel.Nmod) is >= 0 and var stuff && stuff > draft.ContentHead && lexicon.Hedges.Is(sentence.Lemma(stuff), Hedge.Untrue)) return true; // "a pack of lies"
         return sentence.Deprel(draft.ContentHead) is not (Deprel.Ccomp or Deprel.Obj) && lexicon.Hedges.Is(sentence.Lemma(draft.ContentHead), Hedge.Untrue);
     }
 
@@ -65,7 +81,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if (HoldsNegator(draft, sentence) || IsOfNothing(sentence, draft.CueWord) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return stance == Stance.Doubts && IsInquiry(draft) ? (Stance.Doubts, Certainty.Possible) : Turned(stance, certainty, IsView(draft));
         if (stance == Stance.Denies && IsOpenQuestion(draft, sentence)) return (Stance.Doubts, Certainty.Possible); // "disagree on whether"
         if (stance == Stance.Asserts && (IsOpenQuestion(draft, sentence) || IsWishToKnow(sentence, draft.CueWord, top))) return (Stance.Doubts, Certainty.Possible);
-        return (stance, IsSupposed(sentence, draft.CueWord) || IsYetToCome(sentence, draft.CueWord, top) || (top != draft.CueWord && sentence.Lemma(top) is "appear" or "seem") || IsAskedFor(sentence, draft.CueWord) ? Certainty.Possible : IsAllBut(sentence, draft.CueWord) ? Certainty.Probable : Lower(certainty, Modality(sentence, draft.CueWord)));
+        return (stance, IsSupposed(sentence, draft.CueWord) || IsYetToCome(sentence, draft.CueWord, top) || (top != draft.CueWord && sentence.Lemma(top) is "appear" or "seem") || IsAskedFor(sentence, draft.CueWord) || IsDuty(sentence, draft.CueWord) ? Certainty.Possible : IsAllBut(sentence, draft.CueWord) ? Certainty.Probable : Lower(certainty, Modality(sentence, draft.CueWord)));
     }
 
     /// <summary>"found nothing to suggest that", "there is no reason to believe that".</summary>
@@ -90,6 +106,13 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
 
     /// <summary>"wants to know who gave the order".</summary>
     private static bool IsWishToKnow(Sentence sentence, int cue, int top) => top != cue && sentence.Lemma(cue) == "know" && sentence.Lemma(top) is "want" or "wish" or "like" or "ask" or "demand" or "seek";
+
+    /// <summary>"The prosecutor must prove that": whether he does is open; "we must admit that" admits it.</summary>
+    private static bool IsDuty(Sentence sentence, int cue)
+    {
+        if (sentence.Child(cue, Deprel.Aux) is not (>= 0 and var auxiliary) || sentence.Lemma(auxiliary) != "must" || sentence.Xpos(cue) != "VB") return false;
+        return Grammar.OwnSubject(sentence, cue) is >= 0 and var subject && !Grammar.IsFirstPerson(sentence, subject);
+    }
 
     /// <summary>"all but accused him".</summary>
     private static bool IsAllBut(Sentence sentence, int cue) => cue > 1 && sentence.Lemma(cue - 1) == "but" && sentence.Lemma(cue - 2) == "all";
@@ -211,6 +234,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     {
         var isExcluded = Grammar.IsNegated(sentence, head);
         var lowest = isExcluded && IsAbility(sentence, head) ? Certainty.Certain : OfWord(sentence, head);
+        if (sentence.Lemma(head) is "look" or "seem" or "appear" or "remain" && sentence.Child(head, Deprel.Xcomp) is >= 0 and var predicate && sentence.Upos(predicate) == Upos.ADJ) lowest = Lower(lowest, OfWord(sentence, predicate)); // "looks likely to"
         if (IsInferred(sentence, head)) lowest = Lower(lowest, Certainty.Probable);
         foreach (var child in sentence.Children(head))
             if (sentence.Deprel(child) is Deprel.Aux or Deprel.Advmod or Deprel.Cop && !(isExcluded && IsAbility(sentence, child))) lowest = Lower(lowest, Lower(OfWord(sentence, child), OfAuxiliary(sentence, child)));

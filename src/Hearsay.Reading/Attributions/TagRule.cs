@@ -100,7 +100,7 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
 
     /// <summary>"..., sighed one former clerk", "..., ruled Judge Veld", "..., say residents": behind a comma and right before a noun phrase stands no participle and no infinitive.</summary>
     private static bool IsInverted(Sentence sentence, int verb) => sentence.Xpos(verb) is "VBN" or "VB" && sentence.Form(verb - 1) is "," && verb + 1 < sentence.Count && sentence.Child(verb, Deprel.Aux) < 0
-        && (sentence.Upos(verb + 1) is Upos.NUM or Upos.DET or Upos.PROPN or Upos.NOUN || sentence.Xpos(verb) == "VB") && TagShape.HoldsVerb(sentence, 0, verb - 1);
+        && (sentence.Upos(verb + 1) is Upos.NUM or Upos.DET or Upos.PROPN or Upos.NOUN or Upos.ADJ || sentence.Deprel(verb + 1) == Deprel.Amod || sentence.Xpos(verb) == "VB") && TagShape.HoldsVerb(sentence, 0, verb - 1);
 
     /// <summary>"Once the frost is over, the operator promised on Monday, trains will run": the past tense taken for a participle of the speaker, with a comma or a day behind it.</summary>
     private static bool IsReducedTag(Sentence sentence, int verb)

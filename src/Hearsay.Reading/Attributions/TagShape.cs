@@ -185,7 +185,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     {
         var entry = lexicon.Verbs.Match(Sentence, Verb).Entry!;
         if (Sentence.Upos(word) == Upos.ADP && entry.TakesPreposition(Sentence.Lemma(word))) return false;
-        if (Sentence.Upos(word) is Upos.PUNCT or Upos.ADP or Upos.ADV || (Sentence.Upos(word) == Upos.SCONJ && IsGerund(word + 1)) || lexicon.Hedges.IsTime(Sentence, word)) return true;
+        if (Sentence.Upos(word) is Upos.PUNCT or Upos.ADP or Upos.ADV || (Sentence.Upos(word) == Upos.SCONJ && IsGerund(word + 1)) || lexicon.Hedges.IsTime(Sentence, word) || (Sentence.Head(word) > word && lexicon.Hedges.IsTime(Sentence, Sentence.Head(word)))) return true; // "found last year,"
         return entry.Takes(Complements.Addressee) && (!HoldsVerb(Sentence, word, Sentence.Count) || IsHearer(word));
     }
 

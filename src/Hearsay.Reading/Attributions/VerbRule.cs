@@ -346,6 +346,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (Lexicon.Hedges.IsTime(sentence, source) && Lexicon.Sources.Kind(sentence.Form(source).ToString().ToLowerInvariant()) is null) return false; // "minutes of the meeting"
         if (Lexicon.Sources.Kind(Text, at, source) is { } kind)
             return kind != VoiceKind.Document || (!(entry.Takes(Complements.View) && Grammar.IsGerund(sentence, complement.CueEnd)) && (entry.Takes(Complements.Clause | Complements.Infinitive | Complements.Small) || entry.Joined.Count > 0 || entry.Stance == Stance.Denies) && entry != Unknown); // nobody is "the interview thinking that"
+        if (sentence.Lemma(source) == "it" && complement.By == Complements.Object && entry.Stance == Stance.Denies && sentence.Deprel(source) == Deprel.Nsubj) return true; // "It rejected the charge"
         if (entry == Unknown || complement.By != Complements.Clause) return false;
         if (sentence.Lemma(source) == "it") return IsSpeech(entry) && sentence.Deprel(source) == Deprel.Nsubj && sentence.Child(complement.Head, Deprel.Mark) >= 0; // "It says that"
         return sentence.Upos(source) == Upos.PROPN || (sentence.Upos(source) == Upos.NOUN && Grammar.OwnSubject(sentence, complement.Head, passive: true) >= 0 && (IsSpeech(entry) || !Lexicon.Sources.IsLifeless(sentence.Lemma(source))));
