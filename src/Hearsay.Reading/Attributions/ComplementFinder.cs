@@ -29,6 +29,7 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
     public Complement OfPassive()
     {
         var subject = _sentence.Child(word, Deprel.NsubjPass) is >= 0 and var own ? own : SharedSubject();
+        if (subject < 0 && RootBefore() is >= 0 and var root) return Found(new Phrase(text, at).AddWords(_sentence.Reach(root).First, _sentence.Child(word, Deprel.AuxPass) - 1), root, Complements.Object);
         if (subject >= 0 && IsDummy(subject)) return Clause();
         if (subject >= 0 && _sentence.Lemma(subject) == "it" && AgentsClause() is >= 0 and var laid) return Found(Of(laid), laid, Complements.Clause);
         if (subject < 0 && _sentence.Deprel(word) == Deprel.Conj && _sentence.Deprel(_sentence.Head(word)) == Deprel.Acl && Takes(Complements.Object) && _sentence.Head(_sentence.Head(word)) is >= 0 and var shared && Grammar.IsNominal(_sentence.Upos(shared))) return Found(Noun(shared), shared, Complements.Object); // "backed by nurses and opposed by teachers"
@@ -43,6 +44,14 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
         if (said >= 0) words.Add(said);
         else if (!match.Entry.Takes(Complements.Object)) return Complement.None;
         return Found(words, said >= 0 ? said : subject, Complements.Object);
+    }
+
+    /// <summary>"Reports that they had fled were dismissed by ...": the noun of saying that the whole sentence hangs on, the only verb of which this is; -1 for none.</summary>
+    private int RootBefore()
+    {
+        var root = _sentence.Root;
+        if (root < 0 || root >= word || !Takes(Complements.Object) || _sentence.Upos(root) != Upos.NOUN || _sentence.Child(root, Deprel.Cop) >= 0 || _sentence.Child(word, Deprel.AuxPass) < root || _sentence.Child(word, Deprel.Mark) >= 0) return -1;
+        return _sentence.Deprel(word) is Deprel.Ccomp or Deprel.Advcl or Deprel.Xcomp && _sentence.Xpos(_sentence.Child(word, Deprel.AuxPass)) is "VBD" or "VBZ" or "VBP" && _sentence.Form(_sentence.Count - 1) is "." ? root : -1;
     }
 
     /// <summary>"Lee was arrested and is expected to be tried": the subject of the passive before; -1 for none.</summary>

@@ -77,7 +77,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         {
             isClause = true;
             var first = sentence.Reach(hung).First;
-            return new Complement(new Phrase(Text, at).Add(hung).AddWords(first > 0 && sentence.Form(first - 1) is "that" ? first - 1 : first, first), hung, match.Last, Complements.Clause);
+            return new Complement(new Phrase(Text, at).Add(hung).Without(MainVerb(sentence, noun, hung)).AddWords(first > 0 && sentence.Form(first - 1) is "that" ? first - 1 : first, first), hung, match.Last, Complements.Clause);
         }
 
         isClause = false;
@@ -122,13 +122,27 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
     /// <summary>"The revelation that they had been warned led to calls": the main verb of a sentence that seems to have none, read as a part of the clause; -1 for none.</summary>
     private static int MainVerb(Sentence sentence, int noun, int clause)
     {
-        if (sentence.Root != noun) return -1;
-        foreach (var child in sentence.Children(clause))
-            if (child > clause && sentence.Deprel(child) is Deprel.Advcl or Deprel.Xcomp && sentence.Xpos(child) is "VBN" or "VBD" && sentence.Child(child, Deprel.Mark) < 0 && sentence.Child(child, Deprel.Aux) < 0 && sentence.Child(child, Deprel.AuxPass) < 0
-                && sentence.Reach(child).First is > 0 and var first && sentence.Form(first) is not "," && sentence.Form(first - 1) is not ",") return child;
-        foreach (var child in sentence.Children(clause))
-            if (child > clause && sentence.Deprel(child) is Deprel.Ccomp or Deprel.Advcl or Deprel.Xcomp && sentence.Child(child, Deprel.AuxPass) is > 0 and var finite && sentence.Xpos(finite) is "VBD" or "VBZ" or "VBP" && sentence.Child(child, Deprel.NsubjPass) < 0 && sentence.Child(child, Deprel.Mark) < 0) return child; // "Reports that they had fled were dismissed"
+        if (sentence.Root != noun || sentence.Form(sentence.Count - 1) is not ".") return -1;
+        for (var verb = clause + 1; verb < sentence.Count; verb++)
+            if (sentence.Governs(clause, verb) && IsFiniteAlone(sentence, noun, verb) && !IsJoined(sentence, verb)) return verb;
         return -1;
+    }
+
+    /// <summary>A finite verb, or a participle that may be one, without a subject of its own.</summary>
+    private static bool IsFiniteAlone(Sentence sentence, int noun, int verb)
+    {
+        var being = sentence.Child(verb, Deprel.AuxPass) is >= 0 and var passive ? passive : sentence.Child(verb, Deprel.Cop) is >= 0 and var copula ? copula : -1;
+        if (being >= 0 ? sentence.Xpos(being) is not ("VBD" or "VBZ" or "VBP") : sentence.Xpos(verb) is not ("VBD" or "VBN" or "VBZ") || sentence.Upos(verb) != Upos.VERB || sentence.Child(verb, Deprel.Aux) >= 0) return false;
+        if (sentence.Deprel(verb) is Deprel.AclRelcl or Deprel.Conj or Deprel.Amod || Grammar.OwnSubject(sentence, verb, passive: true) >= 0) return false;
+        return sentence.Child(verb, Deprel.Mark) is var mark && (mark < 0 || mark == noun + 1);
+    }
+
+    /// <summary>Behind a comma or a conjunction a participle describes.</summary>
+    private static bool IsJoined(Sentence sentence, int verb)
+    {
+        var first = verb;
+        while (first > 0 && sentence.Head(first - 1) == verb && sentence.Upos(first - 1) is Upos.AUX or Upos.ADV or Upos.PART) first--;
+        return first == 0 || sentence.Upos(first - 1) is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ or Upos.ADP or Upos.AUX or Upos.PART;
     }
 
     /// <summary>"Claims were made that ...": the clause hung on the verb; -1 for none.</summary>
@@ -172,7 +186,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
 
     /// <summary>"his insistence that sanctions be lifted first has stalled": the "that" right before the clause, hung on another verb.</summary>
     private static bool IsTornThat(Sentence sentence, int noun, int clause) =>
-        noun >= 0 && noun + 2 < clause && sentence.Form(noun + 1) is "that" && sentence.Upos(noun + 1) == Upos.SCONJ && sentence.Head(noun + 1) != clause && sentence.Deprel(clause) is Deprel.Acl && sentence.Reach(clause).First == noun + 2;
+        noun >= 0 && noun + 2 < clause && sentence.Form(noun + 1) is "that" && sentence.Upos(noun + 1) == Upos.SCONJ && sentence.Head(noun + 1) != clause && sentence.Deprel(clause) is Deprel.Acl && (sentence.Reach(clause).First == noun + 2 || sentence.Reach(clause).First == noun + 1);
 
     private int Owner(int at, int noun)
     {

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Attributions;
 /// Makes an actor of every source that the reading of mentions knew nothing of: an affidavit, a crowd, somebody whose name stands alone. Whoever
 /// speaks twice under one description is one actor; a last name goes to the only actor that bears it.
 /// </summary>
-public sealed class SourceActors
+public sealed partial class SourceActors
 {
     private readonly ParsedText _text;
     private readonly List<Mention> _mentions;
@@ -39,20 +39,21 @@ public sealed class SourceActors
         ArgumentNullException.ThrowIfNull(attributions);
         var sources = new SourceActors(text, entities);
         var completed = new List<Attribution>(attributions.Count);
-        foreach (var attribution in attributions) completed.Add(sources.Complete(attribution, attribution.Parent is { } parent && parent < completed.Count ? completed[parent].Speaker : null));
+        foreach (var attribution in attributions) completed.Add(sources.Complete(attribution, attribution.Parent is { } parent && parent < completed.Count ? completed[parent] : null));
         var mentions = sources._mentions.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End);
         var all = sources._mentions.Count == entities.Mentions.Count ? entities : new Entities([.. mentions], [.. entities.Actors, .. sources._made.Values]);
         return (all, new SpokenFor(text, new MentionIndex(all)).Mark(completed));
     }
 
     /// <param name="attribution">One whose speaker may be unknown.</param>
-    /// <param name="teller">The actor inside whose words it lies: no "he" in them is the teller.</param>
-    private Attribution Complete(Attribution attribution, string? teller)
+    /// <param name="around">The attribution inside whose content it lies: no "he" between its marks is the one who tells it.</param>
+    private Attribution Complete(Attribution attribution, Attribution? around)
     {
+        var teller = around?.Speaker;
         if (attribution.Source.Count == 0) return attribution;
         if (attribution.Speaker is not null)
         {
-            if (IsOfOneself(attribution) || NamesItself(attribution)) return attribution with { Speaker = _person is { } other && other.Speaker != attribution.Speaker ? other.Speaker : null };
+            if (IsOfOneself(attribution) || NamesItself(attribution)) return attribution with { Speaker = _person is { } other && other.Speaker != attribution.Speaker ? other.Speaker : Somebody(attribution, attribution.Speaker) };
             if (Namesake(attribution) is { } person) attribution = attribution with { Speaker = person.Id, Kind = VoiceKind.Person };
             if (attribution.Source.Count > 0) Heard(attribution.Speaker, attribution.Kind, _text.SentenceAt(attribution.Source[0].Start));
             return attribution;
@@ -69,7 +70,7 @@ public sealed class SourceActors
             return attribution with { Speaker = last };
         }
 
-        if (Actor(at, sentence, head, attribution.Kind) is not { } actor) return attribution;
+        if (Actor(at, sentence, head, attribution.Kind) is not { } actor) return Remaining(at, sentence, head, around) is { } remaining ? attribution with { Speaker = remaining } : attribution;
         _mentions.Add(new Mention(Phrase(sentence, head), at, head, actor.Type, actor.Subtype, actor.Id, sentence.Upos(head) == Upos.PROPN ? MentionKind.Name : MentionKind.Nominal));
         Heard(actor.Id, attribution.Kind, at);
         return attribution with { Speaker = actor.Id };
@@ -118,7 +119,7 @@ public sealed class SourceActors
     {
         const int Farthest = 5; // sentences
         if (sentence.Upos(head) != Upos.PRON) return null;
-        var last = sentence.Lemma(head) switch
+        var last = Pronoun(sentence, head) switch
         {
             "they" => _group,
             "he" => _person is { } he && !IsCalled(he.Speaker, "she") ? he : null,
@@ -151,7 +152,7 @@ public sealed class SourceActors
 
     /// <summary>Does this pronoun stand for the actor anywhere?</summary>
     private bool IsCalled(string actor, string pronoun) =>
-        _mentions.Exists(mention => mention.Kind == MentionKind.Pronoun && mention.Actor == actor && _text.Sentences[mention.Sentence].Lemma(mention.Head) == pronoun);
+        _mentions.Exists(mention => mention.Kind == MentionKind.Pronoun && mention.Actor == actor && Pronoun(_text.Sentences[mention.Sentence], mention.Head) == pronoun);
 
     private Actor? Actor(int at, Sentence sentence, int head, VoiceKind kind)
     {
@@ -161,7 +162,7 @@ public sealed class SourceActors
         {
             Upos.PROPN => Known(sentence, head) ?? Made(Phrase(sentence, head).Of(_text.Text), kind),
             Upos.NOUN or Upos.ADJ or Upos.NUM or Upos.SYM => Made(Phrase(sentence, head).Of(_text.Text), kind, isNew: sentence.Upos(head) is Upos.NUM or Upos.SYM),
-            Upos.PRON or Upos.DET when sentence.Lemma(head) is "some" or "many" or "several" or "most" or "other" or "few" or "another" => Made($"{sentence.Form(head)}", kind, isNew: true),
+            Upos.PRON or Upos.DET when sentence.Lemma(head).ToLowerInvariant() is "some" or "many" or "several" or "most" or "other" or "few" or "another" or "both" or "half" => Made($"{sentence.Form(head)}", kind, isNew: true),
             _ => null,
         };
     }

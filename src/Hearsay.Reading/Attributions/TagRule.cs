@@ -85,6 +85,7 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
     private bool IsTagVerb(int at, Sentence sentence, int verb)
     {
         if ((!IsFinite(sentence, verb) && !IsMisread(sentence, verb)) || Grammar.IsNameSaid(sentence, verb) || Grammar.IsFiller(sentence, verb)) return false;
+        if (sentence.Child(verb, Deprel.Mark) is >= 0 and var mark && mark < verb - 2 && sentence.Form(mark) is "that") return false; // "said that, according to the paper, the aide lied"
         if (Drafts.WithCue(at, verb) is not null || Text.QuoteAt(sentence[verb].Start) is not null) return false;
         return Lexicon.Verbs.Match(sentence, verb) is { Entry: { } entry } match && match.Last == verb && entry.Takes(Complements.Clause) && !entry.Takes(Complements.Evidential) && !(sentence.Deprel(verb) == Deprel.Acl && entry.Takes(Complements.Addressee));
     }

@@ -1,0 +1,88 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <content>Sources that stand for somebody named elsewhere, where the reading of mentions left it open: the likeliest by place.</content>
+public sealed partial class SourceActors
+{
+    /// <summary>Sentences back to whom a pronoun may stand for.</summary>
+    private const int FarthestBack = 4;
+
+    /// <summary>Nobody ("no one", "nothing") stays nobody.</summary>
+    private string? Remaining(int at, Sentence sentence, int head, Attribution? around)
+    {
+        if (sentence.Upos(head) is not (Upos.PRON or Upos.DET)) return null;
+        if (Grammar.IsRelative(sentence, head) && Pronoun(sentence, head) is not ("those" or "these")) return BeforeRelative(at, sentence, head);
+        if (around is { Quoted: Quotation.Indirect, Speaker: { } teller, Kind: VoiceKind.Person } && Pronoun(sentence, head) is "he" or "she") return teller; // "told aides that he viewed her as a threat"
+        return Pronoun(sentence, head) switch
+        {
+            "he" or "she" => OneOf(at, sentence[head].Start, Pronoun(sentence, head), around?.Speaker),
+            "they" => Nearest(at, sentence[head].Start, around?.Speaker, mention => IsMany(mention) || mention.Type is EntityType.Org or EntityType.Nat),
+            "it" => Nearest(at, sentence[head].Start, around?.Speaker, mention => mention.Type is EntityType.Org && mention.Kind != MentionKind.Pronoun && !IsMany(mention)),
+            "those" or "someone" or "somebody" or "anyone" or "anybody" or "everyone" or "everybody" => New(at, sentence, head),
+            _ => null,
+        };
+    }
+
+    /// <summary>"he", also of "him" and "his"; other words as they are, in small letters.</summary>
+    private static string Pronoun(Sentence sentence, int word) => sentence.Form(word).ToString().ToLowerInvariant() switch
+    {
+        "he" or "him" or "his" or "himself" => "he",
+        "she" or "her" or "hers" or "herself" => "she",
+        "they" or "them" or "their" or "theirs" or "themselves" => "they",
+        "it" or "its" or "itself" => "it",
+        var other => other,
+    };
+
+    /// <summary>"Bharara, who": the mention that ends right before; else the noun there becomes an actor of its own.</summary>
+    private string? BeforeRelative(int at, Sentence sentence, int relative)
+    {
+        var word = relative - 1;
+        while (word > 0 && sentence.Upos(word) is Upos.PUNCT or Upos.ADP or Upos.CCONJ) word--;
+        if (word < 0) return null;
+        Mention? best = null;
+        foreach (var mention in _mentions)
+            if (mention.Sentence == at && mention.Span.End == sentence[word].End && (best is null || mention.Span.Length > best.Span.Length)) best = mention;
+        if (best is not null) return best.Actor;
+        return sentence.Upos(word) is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.DET && sentence.Form(word).ToString().ToLowerInvariant() is not ("one" or "nobody" or "none" or "i" or "we" or "you" or "us" or "me") ? New(at, sentence, word) : null;
+    }
+
+    private string New(int at, Sentence sentence, int head)
+    {
+        var actor = Made(Phrase(sentence, head).Of(_text.Text), sentence.Xpos(head) == "NNS" || sentence.Form(head).Equals("those", StringComparison.OrdinalIgnoreCase) ? VoiceKind.Group : VoiceKind.Person, isNew: sentence.Upos(head) is Upos.PRON or Upos.DET);
+        _mentions.Add(new Mention(Phrase(sentence, head), at, head, actor.Type, actor.Subtype, actor.Id, MentionKind.Nominal));
+        return actor.Id;
+    }
+
+    private bool IsMany(Mention mention) => mention.Kind != MentionKind.Pronoun && _text.Sentences[mention.Sentence].Xpos(mention.Head) is "NNS" or "NNPS";
+
+    /// <summary>Of the mentions that fit, a subject of the nearest sentence before others; null for none.</summary>
+    /// <param name="not">An actor that it cannot be.</param>
+    private string? Nearest(int at, int before, string? not, Predicate<Mention> fits)
+    {
+        Mention? best = null;
+        foreach (var mention in _mentions)
+        {
+            if (mention.Sentence > at || at - mention.Sentence > FarthestBack || mention.Span.End > before || mention.Actor == not || !fits(mention)) continue;
+            if (best is null || Order(mention).CompareTo(Order(best)) >= 0) best = mention;
+        }
+
+        return best?.Actor;
+    }
+
+    private (int Sentence, bool IsSubject, int Start) Order(Mention mention) =>
+        (mention.Sentence, _text.Sentences[mention.Sentence].Deprel(mention.Head) is Deprel.Nsubj or Deprel.NsubjPass, mention.Span.Start);
+
+    /// <summary>Whom the pronoun of this source may stand for besides one; null for nobody.</summary>
+    private string? Somebody(Attribution attribution, string not) =>
+        OneOf(_text.SentenceAt(attribution.Source[0].Start), attribution.Source[0].Start, attribution.Source[0].Of(_text.Text).ToLowerInvariant(), not);
+
+    /// <summary>The nearest person who is called so elsewhere in the text, else the nearest who is not called the other; null for nobody.</summary>
+    private string? OneOf(int at, int before, string pronoun, string? not)
+    {
+        var other = pronoun == "he" ? "she" : "he";
+        return Nearest(at, before, not, mention => IsPerson(mention) && IsCalled(mention.Actor, pronoun)) ?? Nearest(at, before, not, mention => IsPerson(mention) && !IsCalled(mention.Actor, other));
+    }
+
+    private bool IsPerson(Mention mention) => mention.Type == EntityType.Per && mention.Kind != MentionKind.Pronoun && !IsMany(mention);
+}
