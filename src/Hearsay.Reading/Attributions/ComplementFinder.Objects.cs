@@ -38,7 +38,15 @@ internal sealed partial class ComplementFinder
     {
         var first = _sentence.Child(word, Deprel.Xcomp);
         if (first < word || !Takes(Complements.Small) || _sentence.Child(first, Deprel.Det) < 0) return -1;
-        return Grammar.IsGerund(_sentence, first) || (_sentence.Upos(first) == Upos.NOUN && _sentence.Child(first, Deprel.Appos) > first) ? first : -1;
+        return Grammar.IsGerund(_sentence, first) || (_sentence.Upos(first) == Upos.NOUN && (_sentence.Child(first, Deprel.Appos) > first || IsFollowed(first))) ? first : -1;
+    }
+
+    /// <summary>"called the bill unworkable": a second predicate behind the first.</summary>
+    private bool IsFollowed(int first)
+    {
+        foreach (var child in _sentence.Children(word))
+            if (child > first && _sentence.Deprel(child) == Deprel.Xcomp && _sentence.Upos(child) is Upos.ADJ or Upos.NOUN) return true;
+        return false;
     }
 
     /// <summary>"want the body returned", read as one clause.</summary>

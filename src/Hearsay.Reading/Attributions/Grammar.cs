@@ -14,7 +14,7 @@ internal static class Grammar
         || (IsParticiple(sentence, verb) && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0
             && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod && !IsMisreadMain(sentence, verb) && !IsBehindAside(sentence, verb))
         || (IsParticiple(sentence, verb) && sentence.Deprel(verb) == Deprel.Conj && WithCase(sentence, verb, "by") > verb && sentence.Child(verb, Deprel.Aux) < 0 && (sentence.Child(sentence.Head(verb), Deprel.AuxPass) >= 0 || (sentence.Deprel(sentence.Head(verb)) == Deprel.Acl && IsParticiple(sentence, sentence.Head(verb))))) // "was called by nurses and backed by teachers", "backed by nurses and opposed by teachers"
-        || (sentence.Xpos(verb) == "VBD" && sentence.Form(verb) is not "said" && sentence.Deprel(verb) == Deprel.Advcl && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0 && sentence.Child(verb, Deprel.Iobj) < 0);
+        || (sentence.Xpos(verb) == "VBD" && sentence.Form(verb) is not "said" && sentence.Deprel(verb) == Deprel.Advcl && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0 && sentence.Child(verb, Deprel.Iobj) < 0 && !IsBehindAside(sentence, verb));
 
     /// <summary>A past participle.</summary>
     public static bool IsParticiple(Sentence sentence, int verb) => sentence.Xpos(verb) == "VBN";
@@ -34,8 +34,16 @@ internal static class Grammar
     {
         var subject = LastBefore(sentence, verb, Deprel.Nsubj);
         if (subject < 0) subject = sentence.Child(verb, Deprel.NsubjOuter);
+        if (subject < 0) subject = BesidePlace(sentence, verb);
         if (subject < 0 && (passive || !IsPassive(sentence, verb))) subject = sentence.Child(verb, Deprel.NsubjPass);
         return subject;
+    }
+
+    /// <summary>"Many here blame": the subject hung on the adverb; -1 for none.</summary>
+    private static int BesidePlace(Sentence sentence, int verb)
+    {
+        var adverb = sentence.Child(verb, Deprel.Advmod);
+        return adverb > 0 && adverb == verb - 1 && sentence.Child(adverb, Deprel.Nsubj) == adverb - 1 ? adverb - 1 : -1;
     }
 
     /// <summary>The child with this relation nearest before the word, else the first one: a dateline is often read as a first subject. A second one right behind the first ("a clerk for commander Veld said") is part of it.</summary>

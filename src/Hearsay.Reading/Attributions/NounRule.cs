@@ -15,6 +15,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!match.IsFound || IsName(sentence, noun)) return;
         var complement = IsCalled(at, noun, match, out var isClause) is { IsFound: true } called ? called : Content(at, noun, match, out isClause);
         if (!complement.IsFound) return;
+        if (sentence.Head(noun) is >= 0 and var saying && Drafts.WithCue(at, saying) is { } said && said.ContentHead == complement.Head) return; // "said in a statement that"
         var source = Owner(at, noun);
         var cue = sentence.SpanOf(First(sentence, noun, source), complement.CueEnd + 1);
         var draft = new Draft(at, noun) { Entry = match.Entry, ContentHead = complement.Head };
@@ -176,13 +177,13 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
     {
         if (sentence.Deprel(child) is not (Deprel.Acl or Deprel.Ccomp or Deprel.AclRelcl or Deprel.Advcl)) return false;
         var mark = sentence.Child(child, Deprel.Mark);
-        if (mark < 0) return Grammar.IsContentClause(sentence, child) || IsTornThat(sentence, sentence.Head(child), child) || IsOfLone(sentence, child);
+        if (mark < 0) return Grammar.IsContentClause(sentence, child) || IsTornThat(sentence, sentence.Head(child), child) || IsOfLone(sentence, child, entry);
         return sentence.Lemma(mark) == "to" ? entry.Takes(Complements.Infinitive) : sentence.Lemma(mark) is "that" or "whether";
     }
 
     /// <summary>"rumours that the king had died", read as a relative clause, though nothing can be missing in it.</summary>
-    private bool IsOfLone(Sentence sentence, int clause) =>
-        sentence.Deprel(clause) == Deprel.AclRelcl && Lexicon.Hedges.Is(sentence.Lemma(clause), Hedge.Alone) && sentence.Form(sentence.Reach(clause).First) is "that" && Grammar.OwnSubject(sentence, clause) is >= 0 and var subject && !Grammar.IsRelative(sentence, subject);
+    private bool IsOfLone(Sentence sentence, int clause, CueEntry entry) =>
+        sentence.Deprel(clause) == Deprel.AclRelcl && (Lexicon.Hedges.Is(sentence.Lemma(clause), Hedge.Alone) || (entry.Certainty != Certainty.Certain && sentence.Child(clause, Deprel.Aux) >= 0 && !Lexicon.Hedges.Is(sentence.Lemma(clause), Hedge.Support))) && sentence.Form(sentence.Reach(clause).First) is "that" && Grammar.OwnSubject(sentence, clause) is >= 0 and var subject && !Grammar.IsRelative(sentence, subject);
 
     /// <summary>"his insistence that sanctions be lifted first has stalled": the "that" right before the clause, hung on another verb.</summary>
     private static bool IsTornThat(Sentence sentence, int noun, int clause) =>

@@ -44,7 +44,7 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     {
         var word = last;
         for (; word >= 0 && (IsNounPhrase(word) || IsDescribing(word)); word--)
-            if (word > 0 && Sentence.Upos(word - 1) is Upos.NOUN && (Sentence.Xpos(word) == "DT" || (Sentence.Upos(word) == Upos.PROPN && IsStartOfSubject(word)))) return word - 1;
+            if (word > 0 && Sentence.Upos(word - 1) is Upos.NOUN && (Sentence.Xpos(word) is "DT" or "PRP$" || (Sentence.Upos(word) == Upos.PROPN && IsStartOfSubject(word)))) return word - 1;
         return word;
     }
 

@@ -324,7 +324,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var match = Lexicon.Verbs.Match(sentence, below);
         if (!match.IsFound || sentence.Upos(below) != Upos.VERB) return false;
         var deeper = Content(at, below, match);
-        return deeper.IsFound && (deeper.By == Complements.Clause || !Lexicon.Verbs.Match(sentence, verb).Entry!.Takes(Complements.Infinitive) || match.Entry!.Takes(Complements.Clause));
+        return deeper.IsFound && (deeper.By == Complements.Clause || !Lexicon.Verbs.Match(sentence, verb).Entry!.Takes(Complements.Infinitive) || (match.Entry!.Takes(Complements.Clause) && !match.Entry.Takes(Complements.View) && sentence.Lemma(below) is not ("hear" or "know" or "learn" or "find" or "discover" or "read"))); // "claims never to have seen it"
     }
 
     /// <summary>A passive that names nobody: the clause must say what is reported, or the verb be one that always reports.</summary>
