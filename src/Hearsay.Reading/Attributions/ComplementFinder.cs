@@ -32,7 +32,7 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
         if (subject < 0 && RootBefore() is >= 0 and var root) return Found(new Phrase(text, at).AddWords(_sentence.Reach(root).First, _sentence.Child(word, Deprel.AuxPass) - 1), root, Complements.Object);
         if (subject >= 0 && IsDummy(subject)) return Clause();
         if (subject >= 0 && _sentence.Lemma(subject) == "it" && AgentsClause() is >= 0 and var laid) return Found(Of(laid), laid, Complements.Clause);
-        if (subject < 0 && _sentence.Deprel(word) == Deprel.Conj && _sentence.Deprel(_sentence.Head(word)) == Deprel.Acl && Takes(Complements.Object) && _sentence.Head(_sentence.Head(word)) is >= 0 and var shared && Grammar.IsNominal(_sentence.Upos(shared))) return Found(Noun(shared), shared, Complements.Object); // "backed by nurses and opposed by teachers"
+        if (subject < 0 && Grammar.FirstParticiple(_sentence, word) is >= 0 and var first && Takes(Complements.Object) && _sentence.Head(first) is >= 0 and var shared && Grammar.IsNominal(_sentence.Upos(shared))) return Found(Noun(shared), shared, Complements.Object); // "backed by nurses and opposed by teachers"
         if (subject < 0 && _sentence.Deprel(word) == Deprel.Acl && Grammar.IsNominal(_sentence.Upos(_sentence.Head(word)))) return OfReduced();
         if (subject < 0) return _sentence.Child(word, Deprel.CsubjPass) is >= 0 and var clause ? Found(Of(clause), clause, Complements.Clause) : Participle();
         var said = Said() is >= 0 and var told ? told : JoinedToAgent();

@@ -13,11 +13,19 @@ internal static class Grammar
         || (sentence.Child(verb, Deprel.NsubjPass) >= 0 && sentence.Child(verb, Deprel.Obj) < 0 && !(sentence.Form(verb) is "said" || (sentence.Xpos(verb) == "VBD" && sentence.Child(verb, Deprel.Ccomp) > verb))) // "an aide who asked not to be named said"
         || (IsParticiple(sentence, verb) && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0
             && sentence.Child(verb, Deprel.Aux) < 0 && sentence.Deprel(verb) is Deprel.Acl or Deprel.Advcl or Deprel.Amod && !IsMisreadMain(sentence, verb) && !IsBehindAside(sentence, verb))
-        || (IsParticiple(sentence, verb) && sentence.Deprel(verb) == Deprel.Conj && WithCase(sentence, verb, "by") > verb && sentence.Child(verb, Deprel.Aux) < 0 && (sentence.Child(sentence.Head(verb), Deprel.AuxPass) >= 0 || (sentence.Deprel(sentence.Head(verb)) == Deprel.Acl && IsParticiple(sentence, sentence.Head(verb))))) // "was called by nurses and backed by teachers", "backed by nurses and opposed by teachers"
+        || (IsParticiple(sentence, verb) && sentence.Deprel(verb) == Deprel.Conj && WithCase(sentence, verb, "by") > verb && sentence.Child(verb, Deprel.Aux) < 0 && (sentence.Child(sentence.Head(verb), Deprel.AuxPass) >= 0 || FirstParticiple(sentence, verb) >= 0)) // "was called by nurses and backed by teachers"
         || (sentence.Xpos(verb) == "VBD" && sentence.Form(verb) is not "said" && sentence.Deprel(verb) == Deprel.Advcl && sentence.Child(verb, Deprel.Nsubj) < 0 && sentence.Child(verb, Deprel.Obj) < 0 && sentence.Child(verb, Deprel.Iobj) < 0 && !IsBehindAside(sentence, verb));
 
     /// <summary>A past participle.</summary>
     public static bool IsParticiple(Sentence sentence, int verb) => sentence.Xpos(verb) == "VBN";
+
+    /// <summary>"the plan backed by nurses and opposed by teachers": the participle that a second one is joined to, or to whose agent it was; -1 for none.</summary>
+    public static int FirstParticiple(Sentence sentence, int second)
+    {
+        if (sentence.Deprel(second) != Deprel.Conj || sentence.Head(second) is not (>= 0 and var first)) return -1;
+        if (sentence.Deprel(first) == Deprel.OblAgent) first = sentence.Head(first);
+        return first >= 0 && first < second && sentence.Deprel(first) == Deprel.Acl && IsParticiple(sentence, first) && IsParticiple(sentence, second) ? first : -1;
+    }
 
     /// <summary>"Said" in the middle of a sentence, before another name, is one.</summary>
     public static bool IsNameSaid(Sentence sentence, int word) =>

@@ -82,7 +82,10 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         }
 
         isClause = false;
-        return Detached(at, noun, match) is { IsFound: true } detached ? detached : new ComplementFinder(Text, at, noun, match).Prepositional();
+        if (Detached(at, noun, match) is { IsFound: true } detached) return detached;
+        var phrase = new ComplementFinder(Text, at, noun, match).Prepositional();
+        isClause = phrase.IsFound && match.Entry!.Takes(Complements.Infinitive) && sentence.Child(phrase.Head, Deprel.Acl) is >= 0 and var shall && Grammar.IsInfinitive(sentence, shall) && sentence.Lemma(Grammar.Case(sentence, phrase.Head)) == "for"; // "calls for him to resign"
+        return phrase;
     }
 
     /// <summary>"It is a myth that": the clause that is called so.</summary>
@@ -91,8 +94,18 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var sentence = Text.Parsed.Sentences[at];
         isClause = true;
         if (sentence.Child(noun, Deprel.Cop) < 0 || sentence.Child(noun, Deprel.Expl) < 0) return Complement.None;
-        var clause = sentence.Child(noun, Deprel.Csubj);
-        return clause > noun && sentence.Child(clause, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) is "that" or "whether" ? new Complement(new Phrase(Text, at).Add(clause), clause, match.Last, Complements.Clause) : Complement.None;
+        foreach (var clause in sentence.Children(noun))
+            if (clause > noun && IsSaidOfIt(sentence, noun, clause)) return new Complement(new Phrase(Text, at).Add(clause), clause, match.Last, Complements.Clause);
+        return Complement.None;
+    }
+
+    /// <summary>A clause with "that" or "whether"; also one read as a relative clause, behind a noun for what is not true.</summary>
+    private bool IsSaidOfIt(Sentence sentence, int noun, int clause)
+    {
+        var first = sentence.Reach(clause).First;
+        if (sentence.Deprel(clause) is not (Deprel.Csubj or Deprel.Ccomp or Deprel.Acl or Deprel.AclRelcl) || first != noun + 1 || sentence.Form(first) is not ("that" or "whether")) return false;
+        if (sentence.Deprel(clause) != Deprel.AclRelcl && sentence.Upos(first) == Upos.SCONJ) return true;
+        return Lexicon.Hedges.Is(sentence.Lemma(noun), Hedge.Untrue) && Grammar.OwnSubject(sentence, clause, passive: true) is >= 0 and var subject && subject > first;
     }
 
     /// <summary>"calls for the minister to resign": who shall, right before the infinitive; -1 for nobody.</summary>

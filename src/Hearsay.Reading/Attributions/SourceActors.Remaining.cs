@@ -8,7 +8,7 @@ public sealed partial class SourceActors
     /// <summary>Sentences back to whom a pronoun may stand for.</summary>
     private const int FarthestBack = 4;
 
-    /// <summary>Nobody ("no one", "nothing") stays nobody.</summary>
+    /// <summary>Nobody, anybody and everybody stay so.</summary>
     private string? Remaining(int at, Sentence sentence, int head, Attribution? around)
     {
         if (sentence.Upos(head) is not (Upos.PRON or Upos.DET)) return null;
@@ -19,7 +19,7 @@ public sealed partial class SourceActors
             "he" or "she" => OneOf(at, sentence[head].Start, Pronoun(sentence, head), around?.Speaker),
             "they" => Nearest(at, sentence[head].Start, around?.Speaker, mention => IsMany(mention) || mention.Type is EntityType.Org or EntityType.Nat),
             "it" => Nearest(at, sentence[head].Start, around?.Speaker, mention => mention.Type is EntityType.Org && mention.Kind != MentionKind.Pronoun && !IsMany(mention)),
-            "those" or "someone" or "somebody" or "anyone" or "anybody" or "everyone" or "everybody" => New(at, sentence, head),
+            "those" => New(at, sentence, head),
             _ => null,
         };
     }
@@ -44,7 +44,7 @@ public sealed partial class SourceActors
         foreach (var mention in _mentions)
             if (mention.Sentence == at && mention.Span.End == sentence[word].End && (best is null || mention.Span.Length > best.Span.Length)) best = mention;
         if (best is not null) return best.Actor;
-        return sentence.Upos(word) is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.DET && sentence.Form(word).ToString().ToLowerInvariant() is not ("one" or "nobody" or "none" or "i" or "we" or "you" or "us" or "me") ? New(at, sentence, word) : null;
+        return sentence.Upos(word) is Upos.NOUN or Upos.PROPN || Pronoun(sentence, word) is "those" or "some" or "others" or "many" ? New(at, sentence, word) : null;
     }
 
     private string New(int at, Sentence sentence, int head)

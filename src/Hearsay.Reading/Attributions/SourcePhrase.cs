@@ -99,6 +99,7 @@ internal static class SourcePhrase
     {
         Deprel.Obl when child > head && sentence.Upos(head) is Upos.ADJ or Upos.NUM or Upos.DET or Upos.PRON => sentence.Reach(child).First != head + 1, // "many in the capital"
         Deprel.Parataxis or Deprel.Advcl or Deprel.Discourse or Deprel.Dep or Deprel.Obl => true,
+        Deprel.Conj => sentence.Xpos(child) == "VBN" && Grammar.FirstParticiple(sentence, child) >= 0, // "backed by nurses and opposed by teachers"
         Deprel.Advmod => child > head + 1,
         Deprel.Nmod or Deprel.AclRelcl => child < head,
         Deprel.Acl => child < head || (Grammar.IsGerund(sentence, child) && sentence.Form(child - 1) is ","),

@@ -38,6 +38,25 @@ public sealed class SourceActorsTests
     public void A_pronoun_makes_no_actor(string text) => Assert.All(Read(text).Attributions, one => Assert.Null(one.Speaker));
 
     [Theory]
+    [InlineData("Oskar Lind told the mayor that he knew the diver.", "he", "Oskar Lind")]
+    [InlineData("Rita Brandt met Oskar Lind. She left early. Her brother waited. “The gate was open,” she said.", "she", "Rita Brandt")]
+    [InlineData("The fishermen mended the nets. Their demand that the lock be dug out was heard.", "Their", "fishermen")]
+    [InlineData("The report praised Oskar Lind, who says that the lock is deep enough.", "who", "Oskar Lind")]
+    public void A_pronoun_stands_for_somebody_of_the_text(string text, string source, string name)
+    {
+        var (entities, said) = Read(text);
+        var one = Assert.Single(said, one => one.Source.Count > 0 && one.Source[0].Of(text) == source);
+        Assert.Equal(name, entities.Actors.Single(actor => actor.Id == one.Speaker).Name, ignoreCase: true);
+    }
+
+    [Fact]
+    public void Those_who_speak_are_actors_of_their_own()
+    {
+        var (entities, said) = Read("Among those who said that the road was shut, two were nurses.");
+        Assert.Contains(entities.Actors, actor => actor.Id == Assert.Single(said, one => one.Source.Count > 0).Speaker);
+    }
+
+    [Theory]
     [InlineData("Some of the residents said the road was shut.", "Some of the residents")]
     [InlineData("Two of the officials denied that the road was shut.", "Two of the officials")]
     [InlineData("Many said the road was shut.", "Many")]
