@@ -166,10 +166,10 @@ internal static class Grammar
         return -1;
     }
 
-    /// <summary>"The deal, announced on Friday, would last": no aside before the comma, and the main verb behind the next one, make the past tense a participle.</summary>
+    /// <summary>"The deal, announced on Friday, would last" (who does it behind "by" is read): no aside before the comma, and the main verb behind the next one, make the past tense a participle.</summary>
     public static bool IsReducedAside(Sentence sentence, int verb)
     {
-        if (verb < 2 || sentence.Form(verb - 1) is not "," || !sentence.Form(verb).EndsWith("ed", StringComparison.Ordinal)) return false;
+        if (verb < 2 || sentence.Form(verb - 1) is not "," || !sentence.Form(verb).EndsWith("ed", StringComparison.Ordinal) || (verb + 1 < sentence.Count && sentence.Form(verb + 1) is "by")) return false;
         for (var word = 0; word < verb - 1; word++)
             if (sentence.Form(word) is "," or "—" or "–" or "-") return false;
         var next = verb + 1;
