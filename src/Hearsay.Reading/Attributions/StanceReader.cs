@@ -14,6 +14,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         if (IsRequest(draft)) (stance, certainty) = (Stance.Asserts, Certainty.Certain);
         if (draft.CueWord >= 0) (stance, certainty) = OfCue(draft, stance, certainty);
         if (stance is Stance.Asserts or Stance.Relays && certainty == Certainty.Certain && IsSaidByNobody(draft)) (stance, certainty) = (Stance.Relays, OfParticiple(draft));
+        if (stance == Stance.Denies && IsOwnWords(draft)) (stance, certainty) = (Stance.Asserts, Certainty.Certain);
         if (stance is Stance.Asserts && (CallsUntrue(draft) || IsLieOfNobody(draft))) stance = Stance.Denies;
         else if (IsWithoutTruth(draft)) (stance, certainty) = (Stance.Denies, Certainty.Certain);
         if (stance is Stance.Asserts or Stance.Relays) certainty = Lower(certainty, OfContent(draft));
@@ -23,6 +24,10 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     /// <summary>"It is said that": nobody stands for it.</summary>
     private bool IsSaidByNobody(Draft draft) =>
         draft.SourceHead < 0 && draft.CueWord >= 0 && text.Parsed.Sentences[draft.Sentence].Upos(draft.CueWord) == Upos.VERB && Grammar.IsPassive(text.Parsed.Sentences[draft.Sentence], draft.CueWord);
+
+    /// <summary>"It is a wish list," she scoffed: one stands for the words that one speaks.</summary>
+    private bool IsOwnWords(Draft draft) =>
+        draft is { IsQuotation: true, ContentHead: < 0, Entry: { } entry } && entry.Takes(Complements.Quote) && draft.Content.TrueForAll(piece => text.QuoteAt(piece.Start) is { } quote && quote.Span.Contains(piece)) && text.Text[draft.Content[0].End - 1] is not ':' && draft.CueSpan.Start > draft.Content[0].Start;
 
     /// <summary>"It is a myth that", "the lie that": laid to nobody, so the writer calls it so.</summary>
     private bool IsLieOfNobody(Draft draft) =>

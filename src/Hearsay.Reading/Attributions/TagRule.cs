@@ -26,12 +26,12 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
     {
         var first = verb - 1;
         while (first > 0 && sentence.Upos(first) is Upos.AUX or Upos.ADV) first--;
-        if (first < 2 || sentence.Lemma(first) != "it" || sentence.Form(first - 1) is not "," || verb + 1 >= sentence.Count || sentence.Form(verb + 1) is not ("," or ".")) return;
-        if (Lexicon.Verbs.Match(sentence, verb) is not { Entry: { } entry } match || match.Last != verb || !entry.Takes(first == verb - 1 ? Complements.Evidential : Complements.Clause)) return;
-        var content = new Phrase(Text, at).AddWords(0, first - 2).AddWords(verb + 2, sentence.Count - 1);
-        if (sentence.Form(verb + 1) is ".") content = new Phrase(Text, at).AddWords(0, first - 2);
-        Drafts.AddTag(at, first, verb);
-        Keep(new Draft(at, verb) { Entry = entry, ContentHead = sentence.Root == verb ? -1 : sentence.Root }, content, sentence.SpanOf(first + 1, verb + 1), -1);
+        if (first < 2 || sentence.Lemma(first) != "it" || sentence.Form(first - 1) is not ",") return;
+        if (Lexicon.Verbs.Match(sentence, verb) is not { Entry: { } entry } match || match.Last + 1 >= sentence.Count || sentence.Form(match.Last + 1) is not ("," or ".") || !entry.Takes(first == verb - 1 ? Complements.Evidential : Complements.Clause)) return;
+        var content = new Phrase(Text, at).AddWords(0, first - 2).AddWords(match.Last + 2, sentence.Count - 1);
+        if (sentence.Form(match.Last + 1) is ".") content = new Phrase(Text, at).AddWords(0, first - 2);
+        Drafts.AddTag(at, first, match.Last);
+        Keep(new Draft(at, verb) { Entry = entry, ContentHead = sentence.Root == verb ? -1 : sentence.Root }, content, sentence.SpanOf(first + 1, match.Last + 1), -1);
     }
 
     private void Read(int at, Sentence sentence, int verb)

@@ -16,6 +16,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var (match, complement) = Longest(at, verb);
         if (match.Entry!.Takes(Complements.Evidential) || CitationRule.IsQuoted(Lexicon, sentence, verb) || Grammar.IsReducedAside(sentence, verb)) return;
         if (!complement.IsFound || IsAnonymity(sentence, verb, complement) || IsWithholding(sentence, verb) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
+        if (IsNaming(at, verb, complement)) return;
         if (IsSacking(sentence, at, complement) || IsWitness(sentence, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         if (passive && sentence.Child(verb, Deprel.AuxPass) is >= 0 and var being && sentence.Form(being) is "being" && sentence.Child(verb, Deprel.Aux) < 0 && Grammar.OwnSubject(sentence, verb, passive: true) < 0) return; // "after years of being believed to be"
@@ -45,6 +46,23 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     /// <summary>"Pointing out that ...": a whole sentence without a subject, as translations have it.</summary>
     private static bool IsFragment(Sentence sentence, int verb, Complement complement) =>
         verb == sentence.Root && Grammar.IsGerund(sentence, verb) && sentence.Reach(verb).First == verb && complement.By == Complements.Clause && sentence.Child(complement.Head, Deprel.Mark) is > 0 and var mark && sentence.Lemma(mark) == "that";
+
+    /// <summary>"is called “El Farolito”", "know it as the “Widow Maker”": a name in marks, no view.</summary>
+    private bool IsNaming(int at, int verb, Complement complement)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        if (sentence.Lemma(verb) is not ("call" or "know" or "dub" or "nickname" or "christen" or "name" or "title" or "entitle")) return false;
+        for (var word = verb + 1; word < sentence.Count; word++)
+            if (complement.Words!.Holds(word) && Text.QuoteAt(sentence[word].Start) is { } quote && quote.Span.Start > sentence[verb].Start) return IsAllNames(sentence, quote);
+        return false;
+    }
+
+    private static bool IsAllNames(Sentence sentence, Quote quote)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+            if (quote.Inner.Contains(sentence[word].Span) && sentence.Upos(word) is not (Upos.PUNCT or Upos.ADP or Upos.DET) && !char.IsUpper(sentence.Form(word)[0])) return false;
+        return true;
+    }
 
     /// <summary>"dismissed the head of the police": a person loses an office, no claim is denied.</summary>
     private bool IsSacking(Sentence sentence, int at, Complement complement) =>
@@ -346,7 +364,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (Lexicon.Hedges.IsTime(sentence, source) && Lexicon.Sources.Kind(sentence.Form(source).ToString().ToLowerInvariant()) is null) return false; // "minutes of the meeting"
         if (Lexicon.Sources.Kind(Text, at, source) is { } kind)
             return kind != VoiceKind.Document || (!(entry.Takes(Complements.View) && Grammar.IsGerund(sentence, complement.CueEnd)) && (entry.Takes(Complements.Clause | Complements.Infinitive | Complements.Small) || entry.Joined.Count > 0 || entry.Stance == Stance.Denies) && entry != Unknown); // nobody is "the interview thinking that"
-        if (sentence.Lemma(source) == "it" && complement.By == Complements.Object && entry.Stance == Stance.Denies && sentence.Deprel(source) == Deprel.Nsubj) return true; // "It rejected the charge"
+        if (sentence.Lemma(source) == "it" && complement.By == Complements.Object && (entry.Stance == Stance.Denies || entry.Words[0] is "blame" or "accuse" or "condemn" or "denounce" or "criticise" or "criticize") && sentence.Deprel(source) == Deprel.Nsubj) return true; // "It rejected the charge"
         if (entry == Unknown || complement.By != Complements.Clause) return false;
         if (sentence.Lemma(source) == "it") return IsSpeech(entry) && sentence.Deprel(source) == Deprel.Nsubj && sentence.Child(complement.Head, Deprel.Mark) >= 0; // "It says that"
         return sentence.Upos(source) == Upos.PROPN || (sentence.Upos(source) == Upos.NOUN && Grammar.OwnSubject(sentence, complement.Head, passive: true) >= 0 && (IsSpeech(entry) || !Lexicon.Sources.IsLifeless(sentence.Lemma(source))));
