@@ -80,7 +80,7 @@ internal static class ClauseMender
     /// <summary>A noun phrase without sign or preposition before it: what the clause is about.</summary>
     private static bool IsSubject(Sentence sentence, int first, int end)
     {
-        if (first >= end || sentence.Upos(first) is Upos.ADP or Upos.ADV or Upos.SCONJ or Upos.PART || !Grammar.IsNominal(sentence.Upos(end - 1))) return false;
+        if (first >= end || sentence.Upos(first) is Upos.ADP or Upos.ADV or Upos.SCONJ or Upos.PART || !(Grammar.IsNominal(sentence.Upos(end - 1)) || (sentence.Xpos(first) == "DT" && sentence.Xpos(end - 1) == "VBG"))) return false; // "believe the key to closing [the port lies]"
         for (var word = first; word < end; word++)
             if (sentence.Upos(word) == Upos.PUNCT || sentence.Deprel(word) is Deprel.OblUnmarked or Deprel.Iobj) return false;
         return true;

@@ -35,6 +35,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (complement.By == Complements.Clause && !match.Entry.Takes(Complements.Addressee)) ClauseMender.Mend(sentence, verb, complement);
         if (complement.By == Complements.Clause && match.Entry.Takes(Complements.Addressee)) TakeSubject(sentence, verb, complement);
         if (complement.By == Complements.Clause) CutDay(sentence, complement);
+        if (complement.By == Complements.Clause && complement.Head < verb) TakeUpTo(sentence, verb, source, complement.Words!);
         if (complement.By == Complements.Object) TakeOwnPhrase(at, verb, complement);
         if (complement.By == Complements.Object && match.Entry.Takes(Complements.Clause)) ClauseMender.TakeVerb(sentence, verb, complement);
         if (complement.Head > verb) CutSpeakersOwn(at, verb, complement);
@@ -106,9 +107,12 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
 
     /// <summary>"declined to be named", "was not authorised to speak to the press": how the voice wants to be called, nothing that it says.</summary>
     private static bool IsAnonymity(Sentence sentence, int verb, Complement complement) =>
-        (complement.By == Complements.Infinitive && sentence.Lemma(complement.Head) is "name" or "identify" or "quote" && sentence.Child(complement.Head, Deprel.AuxPass) >= 0)
+        (complement.By == Complements.Infinitive && AsksForAnonymity(sentence, verb)) || (Grammar.IsInfinitive(sentence, verb) && AsksForAnonymity(sentence, sentence.Head(verb))) // "who requested anonymity to discuss it"
+        || (complement.By == Complements.Infinitive && sentence.Lemma(complement.Head) is "name" or "identify" or "quote" && sentence.Child(complement.Head, Deprel.AuxPass) >= 0)
         || (complement.By == Complements.Object && sentence.Lemma(complement.Head) is "name" or "identity" && sentence.Child(complement.Head, Deprel.NmodPoss) >= 0 && sentence.Lemma(CueSpans.ChainTop(sentence, verb)) is "refuse" or "decline")
         || sentence.Lemma(CueSpans.ChainTop(sentence, verb)) is "authorise" or "authorize" or "permit" or "allow";
+
+    private static bool AsksForAnonymity(Sentence sentence, int verb) => verb >= 0 && (sentence.Lemma(verb) == "anonymity" || (sentence.Child(verb, Deprel.Obj) is >= 0 and var asked && sentence.Lemma(asked) == "anonymity"));
 
     /// <summary>"denied the prisoner a lawyer", "was denied entry": who gets nothing is told no statement.</summary>
     private static bool IsWithholding(Sentence sentence, int verb)
@@ -205,6 +209,18 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (sentence.Child(complement.Head, Deprel.Mark) >= 0) return;
         foreach (var child in sentence.Children(complement.Head))
             if (sentence.Deprel(child) == Deprel.Obl && sentence.Reach(child).First == complement.CueEnd + 1 && sentence.Lemma(complement.CueEnd + 1) == "on" && Lexicon.Hedges.IsTime(sentence, child) && Grammar.OwnSubject(sentence, complement.Head, passive: true) == sentence.Reach(child).End) complement.Words!.Without(child);
+    }
+
+    /// <summary>"Had they wanted to, the guild could have burnt the mill, said the clerk": a tag at the end, and of what is said before it the tree has but the first half.</summary>
+    private static void TakeUpTo(Sentence sentence, int verb, int source, Phrase words)
+    {
+        if (source < verb || words.Last() < 0 || words.Last() > verb) return;
+        var last = verb - 1;
+        while (last > 0 && sentence.Upos(last) == Upos.PUNCT) last--;
+        if (last == verb - 1 || last <= words.Last()) return;
+        for (var word = words.Last() + 1; word <= last; word++)
+            if (sentence.Form(word) is "." or ";" or ":" || sentence.Form(word) is "“" or "\"" && word < last && sentence.Form(words.Last()) is "”" or "\"") return;
+        words.AddWords(words.Last() + 1, last);
     }
 
     /// <summary>"warned the rules could hurt": the subject, read as who was warned, right before a finite clause that has none.</summary>
