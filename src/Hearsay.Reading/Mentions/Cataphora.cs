@@ -5,6 +5,10 @@ namespace Hearsay.Reading.Mentions;
 /// <summary>Pronouns that stand before the one they mean: "In his memoirs, Omar says ...", "Despite their losses, the rebels ...".</summary>
 internal static class Cataphora
 {
+    /// <summary>"For his part", "on their part": said of the subject behind and of nobody else.</summary>
+    public static bool IsFormula(Sentence sentence, Draft pronoun) =>
+        pronoun.Head > 0 && pronoun.Head + 1 < sentence.Count && Phrases.Is(sentence, pronoun.Head + 1, "part") && sentence.Lemma(pronoun.Head - 1) is "for" or "on";
+
     /// <summary>Words over a pronoun, up to the main verb.</summary>
     private const int Deepest = 6;
 

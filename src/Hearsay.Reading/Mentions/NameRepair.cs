@@ -71,7 +71,7 @@ internal sealed class NameRepair
             var key = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
             if (!_counts.TryGetValue(key, out var counts)) _counts.Add(key, counts = new int[5]);
             counts[(int)name.Type]++;
-            if (IsSaidPlace(sentence, name.First) || _states.Has(sentence, name) || (name.First == 1 && Phrases.Is(sentence, 0, "near")) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
+            if (IsSaidPlace(sentence, name.First) || IsHome(sentence, name) || _states.Has(sentence, name) || (name.First == 1 && Phrases.Is(sentence, 0, "near")) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
             if (IsHimself(sentence, name) || HoldsOffice(sentence, name)) counts[(int)EntityType.Per] += SaidWeight;
             if (_bodies.IsBody(sentence, name)) counts[(int)EntityType.Org] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
@@ -106,6 +106,15 @@ internal sealed class NameRepair
     /// <summary>"The village of X": X is a place, whatever the tagger made of it.</summary>
     private bool IsSaidPlace(Sentence sentence, int first) =>
         first >= 2 && Phrases.Is(sentence, first - 1, "of") && _lexicon.PlaceKind(NameFolding.Fold(sentence.Form(first - 2))) is "city" or "region" or "state";
+
+    /// <summary>"Residents of X", "councillors in X": where people live is a place.</summary>
+    private bool IsHome(Sentence sentence, Name name)
+    {
+        if (name.First < 2 || name.Type != EntityType.Per || name.End - name.First > 2 || !char.IsLower(sentence.Form(name.First - 1)[0])) return false;
+        var people = sentence.Lemma(name.First - 2);
+        if (Phrases.Is(sentence, name.First - 1, "of")) return people is "resident" or "inhabitant" or "villager" or "mayor" or "outskirts" or "suburb" or "north" or "south" or "east" or "west";
+        return Phrases.Is(sentence, name.First - 1, "in") && sentence.HasFeature(name.First - 2, "Number=Plur") && sentence.Upos(name.First - 2) == Upos.NOUN && (people is "resident" or "people" or "villager" || _lexicon.Role(people) is not null);
+    }
 
     /// <summary>One word joined by "and" to a place ("Sarvand and Kelmark") is a place.</summary>
     private bool IsBesidePlace(Sentence sentence, Name name, List<Name> names)
@@ -357,7 +366,8 @@ internal sealed class NameRepair
     private Name? Body(Sentence sentence, int word)
     {
         var name = new Name(word, word + 1, EntityType.Org);
-        return (sentence.Upos(word) == Upos.PROPN || IsLetters(sentence, name)) && _bodies.IsDescribed(sentence, name) && IsPlain(sentence, word, word + 1) ? name : null;
+        if (sentence.Upos(word) != Upos.PROPN && !IsLetters(sentence, name)) return null;
+        return (_bodies.IsDescribed(sentence, name) || _bodies.IsBehindDescription(sentence, word)) && IsPlain(sentence, word, word + 1) && !_lexicon.IsCalendar(NameFolding.Fold(sentence.Form(word))) ? name : null;
     }
 
     /// <summary>"The ambassador, X, left".</summary>

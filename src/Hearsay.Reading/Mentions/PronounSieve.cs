@@ -42,11 +42,15 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             if (draft.Sentence - before.Sentence > NounReach) break;
             var cluster = clusters.Of(before);
             if (!cluster.HasName || cluster.Type != draft.Type || before.IsPlural != draft.IsPlural || IsAround(draft, before) || !cluster.Agrees(clusters.Of(draft))) continue;
-            if (_seen.Add(cluster)) _candidates.Add(before);
+            if (_seen.Add(cluster) && !IsOtherOffice(draft, cluster)) _candidates.Add(before);
         }
 
         if (_candidates.Count > 0 && tools.Chooser.Choose(_features, draft, _candidates) is { } best) clusters.Join(best, draft);
     }
+
+    /// <summary>"The minister" is not who is said to be a deputy minister.</summary>
+    private static bool IsOtherOffice(Draft draft, Cluster cluster) =>
+        draft.Role.Length > 0 && !RoleSieve.IsUnder(draft) && cluster.Drafts.Any(other => other.Role.EndsWith(draft.Role, StringComparison.Ordinal) && RoleSieve.IsUnder(other));
 
     /// <summary>Whether one phrase holds the other, or both are arguments of one verb.</summary>
     private bool IsAround(Draft draft, Draft before)
@@ -67,8 +71,22 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             if (MayStandFor(draft, pronoun, before)) _candidates.Add(before);
         }
 
-        if (Cataphora.SubjectBehind(text.Sentences[draft.Sentence], draft) is >= 0 and var subject && Ahead(draft, subject) is { } ahead && IsKind(pronoun, ahead)) _candidates.Add(ahead);
-        if ((tools.Chooser.Choose(_features, draft, _candidates) ?? Topic(draft, pronoun)) is { } best) Join(best, draft, pronoun);
+        if (Cataphora.SubjectBehind(text.Sentences[draft.Sentence], draft) is >= 0 and var subject && Ahead(draft, subject) is { } ahead && IsKind(pronoun, ahead))
+        {
+            if (Cataphora.IsFormula(text.Sentences[draft.Sentence], draft)) _candidates.Clear();
+            _candidates.Add(ahead);
+        }
+
+        if ((tools.Chooser.Choose(_features, draft, _candidates) ?? Topic(draft, pronoun)) is { } best) Join(pronoun.Gender == '-' ? Whole(best) : best, draft, pronoun);
+    }
+
+    /// <summary>"They" are both, where two are named together, and not the first of them.</summary>
+    private Draft Whole(Draft best)
+    {
+        if (best.IsPlural || best.IsPair) return best;
+        for (var at = best.Index - 1; at >= 0 && clusters.Drafts[at].Sentence == best.Sentence && clusters.Drafts[at].First == best.First; at--)
+            if (clusters.Drafts[at] is { IsPair: true, PairType: not null } pair && pair.Head == best.Head) return pair;
+        return best;
     }
 
     /// <summary>For "they" as a subject that nothing learned speaks for: the several, or the body, of whom the sentence before tells.</summary>

@@ -27,7 +27,7 @@ internal sealed class QuoteSpeakers(ParsedText text, Clusters clusters, SpeechMa
         {
             if (quote.IsNested) continue;
             var cue = finder.After(quote) ?? finder.Before(quote) ?? finder.Announcing(quote);
-            var speaker = cue is { Source: >= 0 } ? _byWord.GetValueOrDefault((cue.Sentence, cue.Source)) : cue is null && GoesOn(lastEnd, quote) ? last : null;
+            var speaker = cue is { Source: >= 0 } ? Source(cue) : cue is null && GoesOn(lastEnd, quote) ? last : null;
             if (speaker is not null) map.Give(quote, speaker);
             if (speaker is not null && cue is not null) _cued.Add(quote.Span.Start);
             if (cue is { Source: >= 0 } && Told(cue) is { } hearer) _hearers.TryAdd(quote.Span.Start, hearer);
@@ -100,6 +100,13 @@ internal sealed class QuoteSpeakers(ParsedText text, Clusters clusters, SpeechMa
 
     private Draft? OnlyOne(IReadOnlyList<Draft> names) =>
         names.Count > 0 && names.All(name => clusters.Of(name) == clusters.Of(names[0])) ? names[0] : null;
+
+    /// <summary>Who says it; of "one of them, Omar Haddad," the name.</summary>
+    private Draft? Source(QuoteCue cue)
+    {
+        if (_byWord.GetValueOrDefault((cue.Sentence, cue.Source)) is { } draft) return draft;
+        return text.Sentences[cue.Sentence].Child(cue.Source, Deprel.Appos) is >= 0 and var name ? _byWord.GetValueOrDefault((cue.Sentence, name)) : null;
+    }
 
     /// <summary>Whom the verb of saying says it to.</summary>
     private Draft? Told(QuoteCue cue)

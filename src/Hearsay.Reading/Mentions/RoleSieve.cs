@@ -43,9 +43,18 @@ internal sealed class RoleSieve
         var relation = sentence.Deprel(draft.Head);
         if (relation is Deprel.Flat or Deprel.Appos && draft.IsName && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var described) && described.Kind == MentionKind.Nominal) JoinIfAlike(described, draft);
         if (relation == Deprel.Appos && sentence.Child(draft.Head, Deprel.Cc) < 0 && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var apposed)) JoinIfAlike(apposed, draft);
+        if (draft.IsName && Called(sentence, draft) is >= 0 and var called && _byHead.TryGetValue((draft.Sentence, called), out var bearer) && bearer.Kind == MentionKind.Nominal) JoinIfAlike(bearer, draft);
         if (relation == Deprel.Nmod && draft is { IsName: true, Type: EntityType.Loc } && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var place) && IsPlaceOf(sentence, place, draft)) JoinIfAlike(place, draft);
         if (sentence.Child(draft.Head, Deprel.Cop) >= 0 && !IsNegated(sentence, draft.Head)
             && sentence.Child(draft.Head, Deprel.Nsubj) is var subject and >= 0 && _byHead.TryGetValue((draft.Sentence, subject), out var named)) JoinIfAlike(named, draft);
+    }
+
+    /// <summary>"A lawyer called Omar Haddad": the noun right before, or -1.</summary>
+    private static int Called(Sentence sentence, Draft name)
+    {
+        var verb = name.First - 1;
+        if (verb > 1 && Phrases.Is(sentence, verb, "the")) verb--;
+        return verb > 0 && sentence.Form(verb) is "called" or "named" or "dubbed" && sentence.Upos(verb - 1) is Upos.NOUN ? verb - 1 : -1;
     }
 
     /// <summary>"The city of Halmuz": the noun and the name are one place.</summary>
@@ -136,6 +145,13 @@ internal sealed class RoleSieve
         for (var word = draft.First; word < draft.End; word++)
             if (sentence.Form(word).ToString().ToLowerInvariant() is "deputy" or "vice" or "assistant" or "shadow") return word < draft.Head || draft.IsName;
         return false;
+    }
+
+    /// <summary>"Deputy minister", "vice president": another office than the minister's and the president's.</summary>
+    internal static bool IsUnder(Draft draft)
+    {
+        var words = draft.Role.Contains(' ', StringComparison.Ordinal) ? draft.Role : draft.Key;
+        return words.Contains("deputy ", StringComparison.Ordinal) || words.Contains("vice ", StringComparison.Ordinal) || words.Contains("assistant ", StringComparison.Ordinal) || words.Contains("shadow ", StringComparison.Ordinal);
     }
 
     private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
