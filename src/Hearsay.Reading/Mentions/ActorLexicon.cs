@@ -47,8 +47,10 @@ internal sealed class ActorLexicon
         var lexicon = new ActorLexicon(lexicons);
         lexicon.AddCountries(Path.Combine(codes, "countries.tsv"));
         lexicon.AddOrganisations(Path.Combine(lexicons, "known-orgs.tsv"));
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "title-nouns.tsv"))) lexicon._titles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2], row[3] == "-" ? null : row[3]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "titles.tsv"))) lexicon._titles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
-        foreach (var row in WordList.Rows(Path.Combine(lexicons, "roles.tsv"))) lexicon._roles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
+        foreach (var file in (string[])["roles.tsv", "person-nouns.tsv"])
+            foreach (var row in WordList.Rows(Path.Combine(lexicons, file))) lexicon._roles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "persons.tsv")))
             foreach (var noun in row[2].Split(',')) lexicon._persons.TryAdd(NameFolding.Fold(noun), new RoleWord(row[1][0], row[0]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "orgs.tsv"))) lexicon._groups.TryAdd(NameFolding.Fold(row[0]), new GroupWord(row[1], row[2]));

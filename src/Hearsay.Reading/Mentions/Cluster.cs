@@ -53,8 +53,8 @@ internal sealed class Cluster
 
     public bool IsPerson => Type == EntityType.Per;
 
-    /// <summary>Whether its type is the tagger's guess alone, about one or two words: somebody's name may have been taken for a firm's or a town's.</summary>
-    public bool IsDoubtful => HasName && Type is EntityType.Org or EntityType.Loc && _drafts.TrueForAll(draft => !draft.IsName || draft.IsUncertain);
+    /// <summary>Whether its type is the tagger's guess alone, about one or two words: somebody's name may have been taken for a firm's or a town's. Not so what is called a firm in so many words.</summary>
+    public bool IsDoubtful => HasName && Type is EntityType.Org or EntityType.Loc && _drafts.TrueForAll(draft => draft.IsName ? draft.IsUncertain : draft is not { Kind: MentionKind.Nominal, Type: EntityType.Org, Role.Length: > 0 });
 
     /// <summary>Whether the cluster may be called "they": a plural, or a group of people.</summary>
     public bool IsMany => _isPlural || Type is EntityType.Org or EntityType.Nat;

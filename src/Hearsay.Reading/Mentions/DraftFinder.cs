@@ -63,7 +63,7 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
         foreach (var child in sentence.Children(first.Head))
         {
             if (sentence.Deprel(child) != Deprel.Conj || child < first.End) continue;
-            if (drafts.Find(draft => draft.Head == child && !draft.IsPair) is not { } next || !IsPerson(next)) return null;
+            if (drafts.Find(draft => draft.Head == child && !draft.IsPair) is not { } next || !(IsPerson(next) || IsKin(sentence, next))) return null;
             last = next;
         }
 

@@ -84,7 +84,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         while (TitleBefore(sentence, first) is { } title)
         {
             first = title.First;
-            if (role.Length == 0) role = title.Folded;
+            if (role.Length == 0) role = title.Word.Noun ?? title.Folded;
             if (gender == '-') gender = title.Word.Gender;
         }
 

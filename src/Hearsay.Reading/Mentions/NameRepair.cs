@@ -110,9 +110,11 @@ internal sealed class NameRepair
     /// <summary>"Residents of X", "councillors in X": where people live is a place.</summary>
     private bool IsHome(Sentence sentence, Name name)
     {
-        if (name.First < 2 || name.Type != EntityType.Per || name.End - name.First > 2 || !char.IsLower(sentence.Form(name.First - 1)[0])) return false;
+        var isBody = name.Type == EntityType.Org && (_lexicon.Group(NameFolding.Fold(sentence.Form(name.End - 1))) is not null || IsListed(NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text))));
+        if (name.First < 2 || isBody || name.Type is not (EntityType.Per or EntityType.Org) || name.End - name.First > 2 || !char.IsLower(sentence.Form(name.First - 1)[0])) return false;
         var people = sentence.Lemma(name.First - 2);
-        if (Phrases.Is(sentence, name.First - 1, "of")) return people is "resident" or "inhabitant" or "villager" or "mayor" or "outskirts" or "suburb" or "north" or "south" or "east" or "west";
+        if (Phrases.Is(sentence, name.First - 1, "of")) return people is "resident" or "inhabitant" or "villager" or "mayor" or "outskirts" or "suburb" or "countryside" or "crossing" or "airport" or "north" or "south" or "east" or "west";
+        if (Phrases.Is(sentence, name.First - 1, "in") && people is "bear" or "born" or "Born" or "raise" or "base" or "live" or "reside" or "arrive") return true;
         return Phrases.Is(sentence, name.First - 1, "in") && sentence.HasFeature(name.First - 2, "Number=Plur") && sentence.Upos(name.First - 2) == Upos.NOUN && (people is "resident" or "people" or "villager" || _lexicon.Role(people) is not null);
     }
 
@@ -263,17 +265,18 @@ internal sealed class NameRepair
             if (!char.IsUpper(last[0]) || (length == 1 && ((first == 0 && !IsSubjectKnown(sentence)) || last.Length < 3))) continue;
             var key = NameFolding.Fold(sentence.SpanOf(first, first + length).Slice(sentence.Text));
             if (_counts.TryGetValue(key, out var counts) && counts[(int)EntityType.Nat] == 0) return new Name(first, first + length, IsGiven(key) ? EntityType.Per : Commonest(counts, EntityType.Other));
-            if (counts is null && _familyNames.Contains(key) && sentence.Upos(first) == Upos.PROPN) return new Name(first, first + length, EntityType.Per);
+            if (counts is null && _familyNames.Contains(key) && (sentence.Upos(first) == Upos.PROPN || first == 0)) return new Name(first, first + length, EntityType.Per);
         }
 
         return null;
     }
 
-    /// <summary>Whether the first word is a subject and the name of a person of the text.</summary>
+    /// <summary>Whether the first word is a subject, or shut off by a comma as no subject is that is a common noun, and the name of a person of the text.</summary>
     private bool IsSubjectKnown(Sentence sentence)
     {
-        if (sentence.Deprel(0) != Deprel.Nsubj) return false;
         var key = NameFolding.Fold(sentence.Form(0));
+        var isApposed = sentence.Count > 2 && sentence.Form(1) is "," && sentence.Upos(2) == Upos.DET && sentence.Upos(0) is Upos.NOUN or Upos.PROPN && IsPlain(sentence, 0, 1);
+        if (sentence.Deprel(0) != Deprel.Nsubj && !isApposed) return false;
         return _familyNames.Contains(key) || (_counts.TryGetValue(key, out var counts) && counts[(int)EntityType.Per] > 0);
     }
 

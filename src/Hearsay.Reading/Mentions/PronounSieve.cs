@@ -89,10 +89,10 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         return best;
     }
 
-    /// <summary>For "they" as a subject that nothing learned speaks for: the several, or the body, of whom the sentence before tells.</summary>
+    /// <summary>For "they" as a subject, or "it" that says something, if nothing learned speaks for any: the several, or the body, of whom the sentence before tells.</summary>
     private Draft? Topic(Draft draft, Pronoun pronoun)
     {
-        if (pronoun is not { Gender: '-', IsReflexive: false } || text.Sentences[draft.Sentence].Deprel(draft.Head) != Deprel.Nsubj) return null;
+        if (!(pronoun is { Gender: '-', IsReflexive: false } || (pronoun.Gender == 'n' && !pronoun.IsPossessive && text.Sentences[draft.Sentence].Head(draft.Head) is >= 0 and var verb && tools.Cues.IsCue(text.Sentences[draft.Sentence], verb))) || text.Sentences[draft.Sentence].Deprel(draft.Head) != Deprel.Nsubj) return null;
         var before = _candidates.LastOrDefault(candidate => candidate.Sentence == draft.Sentence - 1 && IsMainSubject(candidate)); // "A and B" stands before A
         return before is not null && map.Paragraph(before.Sentence) == map.Paragraph(draft.Sentence) && !clusters.Of(before).IsBare && (!clusters.Of(before).IsThing || before.PairType is not null) ? before : null;
     }
@@ -160,12 +160,22 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
 
     private int QuoteOf(Draft draft) => map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start);
 
+    /// <summary>"Omar waited in the car, she said": who is named in what a pronoun says is not whom the pronoun means.</summary>
+    private bool IsSaidBy(Sentence sentence, int pronoun, int named)
+    {
+        var verb = sentence.Head(pronoun);
+        if (verb < named || sentence.Deprel(pronoun) != Deprel.Nsubj || !tools.Cues.IsCue(sentence, verb)) return false;
+        var said = sentence.Deprel(verb) == Deprel.Parataxis ? sentence.Head(verb) : sentence.Child(verb, Deprel.Ccomp) is >= 0 and var clause ? clause : sentence.Child(verb, Deprel.Parataxis);
+        return said >= 0 && said < verb && (said == named || sentence.Governs(said, named));
+    }
+
     /// <summary>A pronoun that is no reflexive and no possessive does not mean another argument of its verb, nor the phrase it stands in; a reflexive stays in its sentence.</summary>
     private bool IsBarred(Draft draft, Pronoun pronoun, Draft before)
     {
         if (before.Sentence != draft.Sentence) return pronoun.IsReflexive;
         if (before.End > draft.First) return true;
         var sentence = text.Sentences[draft.Sentence];
+        if (before.Pronoun is null && IsSaidBy(sentence, draft.Head, before.Head)) return true;
         var areArguments = sentence.Head(draft.Head) == sentence.Head(before.Head) && sentence.Head(draft.Head) >= 0;
         return areArguments && pronoun is { IsPossessive: false, IsReflexive: false };
     }

@@ -85,10 +85,19 @@ internal sealed class RoleSieve
         for (var at = name.Index - 1; at >= 0 && _clusters.Drafts[at].Sentence == name.Sentence; at--)
         {
             var office = _clusters.Drafts[at];
-            if (office.End == name.First - 1 && office is { Kind: MentionKind.Nominal, Type: EntityType.Per, IsPlural: false, IsPair: false, Role.Length: > 0 } && !_clusters.Of(office).HasName) return office;
+            if ((office.End == name.First - 1 || IsOwnPhrase(sentence, office, name.First - 1)) && office is { Kind: MentionKind.Nominal, Type: EntityType.Per, IsPlural: false, IsPair: false, Role.Length: > 0 } && !_clusters.Of(office).HasName) return office;
         }
 
         return null;
+    }
+
+    /// <summary>Whether all up to a word is what the office is of or for: "the spokesman for the Highland Army, Omar Haddad, said".</summary>
+    private bool IsOwnPhrase(Sentence sentence, Draft office, int end)
+    {
+        if (office.End >= end || sentence.Upos(office.End) != Upos.ADP || _clusters.Drafts.Skip(office.Index + 1).TakeWhile(draft => draft.Sentence == office.Sentence && draft.First < end).Any(draft => draft is { Type: EntityType.Per, IsNested: false })) return false;
+        for (var word = office.End; word < end; word++)
+            if (!sentence.Governs(office.Head, word)) return false;
+        return true;
     }
 
     /// <summary>"Front leader Omar Haddad met them": an office right before a name, where the tree takes both for subjects of the verb.</summary>

@@ -10,7 +10,7 @@ internal sealed class SaidBodies(ActorLexicon lexicon)
 
     /// <summary>Whether a name of one or two words that no list knows is said to be a body's.</summary>
     public bool IsBody(Sentence sentence, Name name) =>
-        name.Type is EntityType.Per or EntityType.Other && name.End - name.First <= 2 && lexicon.Known(Folded(sentence, name.First, name.End)) is null
+        (name.Type is EntityType.Per or EntityType.Other || (name.Type == EntityType.Loc && !lexicon.IsPlace(Folded(sentence, name.First, name.End)) && IsDescribed(sentence, name))) && name.End - name.First <= 2 && lexicon.Known(Folded(sentence, name.First, name.End)) is null
         && (IsDescribed(sentence, name) || IsPaper(sentence, name) || IsTold(sentence, name) || CallThemselves(sentence, name.First) || (name.End - name.First == 1 && lexicon.GenderOfGivenName(Folded(sentence, name.First, name.End)) == '-' && OwnsPart(sentence, name)));
 
     /// <summary>"X, an aid group, said ...".</summary>

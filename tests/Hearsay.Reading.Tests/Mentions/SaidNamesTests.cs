@@ -1,0 +1,59 @@
+using Hearsay.Core;
+using Hearsay.Language;
+using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Tests.Events;
+using Xunit;
+
+namespace Hearsay.Reading.Tests.Mentions;
+
+/// <summary>Names that the tagger takes for something else, and what the text says them to be; who is one by grammar, and who cannot be.</summary>
+public sealed class SaidNamesTests
+{
+    private static readonly TextParser Parser = TextParser.Load(Path.Combine(Readers.Root, "models", "en"));
+
+    private static readonly EntityReader Reader =
+        EntityReader.Load(Path.Combine(Readers.Root, "lexicons", "en"), Path.Combine(Readers.Root, "codes"), Path.Combine(Readers.Root, "models", "en"));
+
+    [Theory]
+    [InlineData("Residents of Mill Lane cheered from the gallery.", "Mill Lane", EntityType.Loc)]
+    [InlineData("The convoy entered from the crossing of Kafr Losin on Monday.", "Kafr Losin", EntityType.Loc)]
+    [InlineData("Gunmen calling themselves the Sons of Amal shot a clerk.", "Sons of Amal", EntityType.Org)]
+    [InlineData("The miners' union, the NUMC, backed a strike.", "NUMC", EntityType.Org)]
+    [InlineData("Brannock, which is listed in London, said it would appeal.", "Brannock", EntityType.Org)]
+    [InlineData("Reyes accuses him of taking money from Gazoil, the state energy company. He sues her.", "Gazoil", EntityType.Org)]
+    public void What_the_text_says_of_a_name_types_it(string text, string name, EntityType type) => Assert.Equal(type, Find(Read(text), text, name).Type);
+
+    [Theory]
+    [InlineData("He was told by a lawyer called Salma Doueiri.", "lawyer", "Salma Doueiri")]
+    [InlineData("The spokesman for the Highland Army, Kino Gabriel, denied that his forces had fled.", "his", "Kino Gabriel")]
+    [InlineData("Abbas Tuwaini spoke first. On his part, MP Ammar Shubbar demanded an inquiry.", "his", "Shubbar")]
+    [InlineData("The appellant, Jonas Wekesa, paid a clerk. The appellant denies it.", "appellant", "Wekesa")]
+    [InlineData("Rep. Buck Tolliver trails in the polls. The congressman voted for the tax.", "congressman", "Tolliver")]
+    [InlineData("Cllr Mike Dunmore proposed the road. Mike said no more.", "Mike", "Mike Dunmore")]
+    [InlineData("One of them, Sheila Purdew, 72, said: \"I have fought this since 1989.\"", "I", "Sheila Purdew")]
+    [InlineData("The Ansar Brigade claimed the attack. It said its fighters had seized two vehicles.", "It", "Ansar Brigade")]
+    public void Two_are_one(string text, string words, string name) => Assert.Equal(Find(Read(text), text, name).Actor, Find(Read(text), text, words).Actor);
+
+    [Theory]
+    [InlineData("Colonel Rashid Bitar was named deputy minister. Nobody believed the minister had picked him.", "deputy minister", "the minister")]
+    [InlineData("Helen Marsh spoke for an hour. Orr waited in the car, she said.", "Orr", "she")]
+    [InlineData("The Sairoon Alliance and the Fatah Alliance rejected his statement. They called it propaganda.", "Sairoon Alliance", "They")]
+    public void Two_are_two(string text, string left, string right)
+    {
+        var found = Read(text);
+        Assert.NotEqual(found.Mentions.FirstOrDefault(mention => mention.Span.Of(text) == left)?.Actor ?? "nobody", found.Mentions.FirstOrDefault(mention => mention.Span.Of(text) == right.Replace("the ", "", StringComparison.Ordinal))?.Actor);
+    }
+
+    [Theory]
+    [InlineData("The Lund, a")]
+    [InlineData("Lund, the small, old -")]
+    [InlineData("They call themselves")]
+    [InlineData("Lund, the old town")]
+    [InlineData("Halvar Lund, a small party")]
+    public void Words_that_break_off_end_nothing(string text) => Assert.NotNull(Read(text));
+
+    private static Entities Read(string text) => Reader.Guess(Parser.Parse(text));
+
+    private static Mention Find(Entities found, string text, string words) =>
+        found.Mentions.FirstOrDefault(mention => mention.Span.Of(text).EndsWith(words, StringComparison.Ordinal)) ?? throw new InvalidOperationException($"nobody is mentioned as {words}: {string.Join(" | ", found.Mentions.Select(mention => mention.Span.Of(text)))}");
+}
