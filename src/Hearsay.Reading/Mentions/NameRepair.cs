@@ -110,8 +110,7 @@ internal sealed class NameRepair
     /// <summary>"Residents of X", "councillors in X": where people live is a place.</summary>
     private bool IsHome(Sentence sentence, Name name)
     {
-        var isBody = name.Type == EntityType.Org && (_lexicon.Group(NameFolding.Fold(sentence.Form(name.End - 1))) is not null || IsListed(NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text))));
-        if (name.First < 2 || isBody || name.Type is not (EntityType.Per or EntityType.Org) || name.End - name.First > 2 || !char.IsLower(sentence.Form(name.First - 1)[0])) return false;
+        if (name.First < 2 || name.Type != EntityType.Per || name.End - name.First > 2 || !char.IsLower(sentence.Form(name.First - 1)[0])) return false;
         var people = sentence.Lemma(name.First - 2);
         if (Phrases.Is(sentence, name.First - 1, "of")) return people is "resident" or "inhabitant" or "villager" or "mayor" or "outskirts" or "suburb" or "countryside" or "crossing" or "airport" or "north" or "south" or "east" or "west";
         if (Phrases.Is(sentence, name.First - 1, "in") && people is "bear" or "born" or "Born" or "raise" or "base" or "live" or "reside" or "arrive") return true;

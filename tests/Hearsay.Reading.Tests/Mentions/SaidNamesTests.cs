@@ -55,5 +55,5 @@ public sealed class SaidNamesTests
     private static Entities Read(string text) => Reader.Guess(Parser.Parse(text));
 
     private static Mention Find(Entities found, string text, string words) =>
-        found.Mentions.FirstOrDefault(mention => mention.Span.Of(text).EndsWith(words, StringComparison.Ordinal)) ?? throw new InvalidOperationException($"nobody is mentioned as {words}: {string.Join(" | ", found.Mentions.Select(mention => mention.Span.Of(text)))}");
+        found.Mentions.FirstOrDefault(mention => mention.Span.Of(text) == words) ?? found.Mentions.FirstOrDefault(mention => mention.Span.Of(text).EndsWith(words, StringComparison.Ordinal)) ?? throw new InvalidOperationException($"nobody is mentioned as {words}: {string.Join(" | ", found.Mentions.Select(mention => mention.Span.Of(text)))}");
 }
