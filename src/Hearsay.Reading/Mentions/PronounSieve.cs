@@ -77,7 +77,13 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             _candidates.Add(ahead);
         }
 
-        if ((tools.Chooser.Choose(_features, draft, _candidates) ?? Topic(draft, pronoun)) is { } best) Join(pronoun.Gender == '-' ? Whole(best) : best, draft, pronoun);
+        if (pronoun.Gender == 'f' && Motherland(draft) is { } land)
+        {
+            clusters.Join(land, draft);
+            return;
+        }
+
+        if ((tools.Chooser.Choose(_features, draft, _candidates) ?? Topic(draft, pronoun) ?? OnlyMany(draft, pronoun)) is { } best) Join(pronoun.Gender == '-' ? Whole(best) : best, draft, pronoun);
     }
 
     /// <summary>"They" are both, where two are named together, and not the first of them.</summary>
@@ -97,11 +103,43 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         return before is not null && map.Paragraph(before.Sentence) == map.Paragraph(draft.Sentence) && !clusters.Of(before).IsBare && (!clusters.Of(before).IsThing || before.PairType is not null) ? before : null;
     }
 
+    /// <summary>For "they" and "their": the only several people or bodies of whom the sentences right before tell.</summary>
+    private Draft? OnlyMany(Draft draft, Pronoun pronoun)
+    {
+        if (pronoun is not { Gender: '-', IsReflexive: false }) return null;
+        Draft? only = null;
+        foreach (var candidate in _candidates)
+        {
+            if (draft.Sentence - candidate.Sentence > 1 || !candidate.IsPlural || candidate is { Pronoun: not null } || clusters.Of(candidate).IsThing) continue;
+            if (only is not null && clusters.Of(only) != clusters.Of(candidate)) return null;
+            only = candidate;
+        }
+
+        return only is not null && only.Sentence < draft.Sentence ? only : null;
+    }
+
     private bool IsMainSubject(Draft draft)
     {
         var sentence = text.Sentences[draft.Sentence];
         return sentence.Deprel(draft.Head) is Deprel.Nsubj or Deprel.NsubjPass && sentence.Head(draft.Head) == sentence.Root;
     }
+
+    /// <summary>"Tarvia will bury her dead": a place, or one word that may be one, that is the subject of the sentence, where no person is named in it and no woman before.</summary>
+    private Draft? Motherland(Draft draft)
+    {
+        Draft? land = null;
+        for (var at = draft.Index - 1; at >= 0 && draft.Sentence - clusters.Drafts[at].Sentence <= ThingReach; at--)
+        {
+            var before = clusters.Drafts[at];
+            if (clusters.Of(before) is { Gender: 'f', Type: EntityType.Per } || (before.Sentence == draft.Sentence && before is { Type: EntityType.Per, Pronoun: null } && !IsBareSubject(before))) return null;
+            if (before.Sentence == draft.Sentence && before is { IsName: true, IsNested: false } and ({ Type: EntityType.Loc or EntityType.Per } or { Type: EntityType.Org, IsUncertain: true }) && QuoteOf(before) == QuoteOf(draft) && !IsBarred(draft, draft.Pronoun!, before) && text.Sentences[draft.Sentence].Deprel(before.Head) == Deprel.Nsubj) land = before;
+        }
+
+        return land;
+    }
+
+    /// <summary>A name of one word and no known gender that the tagger may have taken for a person's.</summary>
+    private bool IsBareSubject(Draft draft) => draft is { IsName: true, Role.Length: 0, IsPlural: false } && draft.End - draft.First == 1 && clusters.Of(draft) is { Gender: '-' };
 
     /// <summary>"The two", "both": the last two who were named together.</summary>
     private void ResolveTwo(Draft draft)

@@ -33,6 +33,8 @@ internal sealed class SaidBodies(ActorLexicon lexicon)
     private static bool IsTold(Sentence sentence, Name name)
     {
         if (name.End + 1 >= sentence.Count || sentence.Form(name.End) is not "," || !Phrases.Is(sentence, name.End + 1, "which")) return false;
+        for (var word = name.End; word < sentence.Count; word++)
+            if (sentence.Lemma(word) is "border" or "frontier" or "coast" or "population") return false; // a state, which the lists may not know
         for (var word = name.First; word < name.End; word++)
             if (sentence.Child(word, Deprel.AclRelcl) > name.End) return true;
         return false;

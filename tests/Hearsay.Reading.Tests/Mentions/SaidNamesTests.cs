@@ -24,6 +24,7 @@ public sealed class SaidNamesTests
     public void What_the_text_says_of_a_name_types_it(string text, string name, EntityType type) => Assert.Equal(type, Find(Read(text), text, name).Type);
 
     [Theory]
+    [InlineData("President Omar Ruz arrived. Norway stood by our fathers, and we thank her for it.", "her", "Norway")]
     [InlineData("He was told by a lawyer called Salma Doueiri.", "lawyer", "Salma Doueiri")]
     [InlineData("The spokesman for the Highland Army, Kino Gabriel, denied that his forces had fled.", "his", "Kino Gabriel")]
     [InlineData("Abbas Tuwaini spoke first. On his part, MP Ammar Shubbar demanded an inquiry.", "his", "Shubbar")]
