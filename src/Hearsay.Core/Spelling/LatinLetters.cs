@@ -11,14 +11,14 @@ internal static class LatinLetters
         "ŕŗřśŝşšţťũūŭůűųŵŷźżžơưǎǐǒǔǖǘǚǜǟǡǧǩǫǭǰǵǹǻȁȃȅȇȉȋȍȏȑȓȕȗșțȟȧȩȫȭȯ" +
         "ȱȳḁḃḅḇḉḋḍḏḑḓḕḗḙḛḝḟḡḣḥḧḩḫḭḯḱḳḵḷḹḻḽḿṁṃṅṇṉṋṍṏṑṓṕṗṙṛṝṟṡṣṥṧṩṫṭṯṱṳ" +
         "ṵṷṹṻṽṿẁẃẅẇẉẋẍẏẑẓẕẖẗẘẙạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừử" +
-        "ữựỳỵỷỹøłıđħŧƒɓƙɗŋð";
+        "ữựỳỵỷỹøłıđħŧƒɓƙɗŋðİ"; // the last is a capital whose small letter the invariant culture does not know
 
     private const string Plain =
         "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooo" +
         "rrrssssttuuuuuuwyzzzouaiouuuuuaagkoojgnaaaeeiioorruusthaeooo" +
         "oyabbbcdddddeeeeefghhhhhiikkkllllmmmnnnnoooopprrrrsssssttttu" +
         "uuuuvvwwwwwxxyzzzhtwyaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuu" +
-        "uuyyyyolidhtfbkdnd";
+        "uuyyyyolidhtfbkdndi";
 
     private static readonly FrozenDictionary<char, char> Letters = Marked.Zip(Plain).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
 

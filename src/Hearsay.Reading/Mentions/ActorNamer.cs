@@ -8,6 +8,7 @@ namespace Hearsay.Reading.Mentions;
 internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
 {
     private const int MostRoles = 8;
+    private const char Calling = '+';
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"\u201C\u201D");
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
 
@@ -69,7 +70,19 @@ internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
     }
 
     private string[] Roles(Cluster cluster) => cluster is not { IsPerson: true, HasName: true } ? [] :
-        [.. cluster.Drafts.SelectMany(draft => draft.Kind == MentionKind.Nominal ? [draft.Key] : draft.IsName ? [draft.Role, TitleOf(draft)] : (string[])[]).Where(role => role.Contains(' ', StringComparison.Ordinal) || lexicon.Role(role) is not null).Distinct(StringComparer.Ordinal).Take(MostRoles)];
+        [.. cluster.Drafts.SelectMany(draft => draft.Kind == MentionKind.Nominal ? [draft.Key] : draft.IsName ? [draft.Role, TitleOf(draft), CallingOf(draft)] : (string[])[]).Where(role => role.Contains(' ', StringComparison.Ordinal) || (role.Length > 0 && (lexicon.Role(role) is not null || role[0] == Calling))).Select(role => role.TrimStart(Calling)).Distinct(StringComparer.Ordinal).Take(MostRoles)];
+
+    /// <summary>The noun right before a name that the tree joins to it and no list knows: "the Tarvian striker Omar Ruz".</summary>
+    private string CallingOf(Draft draft)
+    {
+        if (draft.Role.Length > 0 || draft.Proper is not { First: > 0 } proper) return "";
+        var sentence = text.Sentences[draft.Sentence];
+        var noun = proper.First - 1;
+        var isJoined = sentence.Head(noun) is var head && head >= proper.First && head < proper.End && sentence.Deprel(noun) is Deprel.Compound or Deprel.NmodDesc or Deprel.Flat;
+        isJoined |= sentence.Head(proper.First) is var over && over == sentence.Head(noun) && sentence.Deprel(proper.First) == sentence.Deprel(noun); // both are taken for subjects
+        isJoined |= sentence.Head(proper.First) == noun && sentence.Deprel(proper.First) is Deprel.Flat or Deprel.Appos;
+        return isJoined && sentence.Upos(noun) == Upos.NOUN && char.IsLower(sentence.Form(noun)[0]) ? Calling + NameFolding.Fold(sentence.Form(noun)) : "";
+    }
 
     /// <summary>The title before a name with whose it is ("tarvian prime minister"), folded; "" without one.</summary>
     private string TitleOf(Draft draft) => draft.Role.Length == 0 || draft.Proper is not { } proper || proper.First <= draft.First ? ""

@@ -104,7 +104,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
 
     private Draft Group(Sentence sentence, int number, (int First, int End, int Head) core, (EntityType Type, KnownActor? Known, string Spelled, string Key) what)
     {
-        var group = what.Type == EntityType.Org ? lexicon.Group(what.Key[(what.Key.LastIndexOf(' ') + 1)..]) ?? lexicon.Group(what.Key.Split(' ')[0]) ?? lexicon.Opener(what.Key.Split(' ')[0]) : null;
+        var group = what.Type == EntityType.Org ? lexicon.Group(what.Key) ?? lexicon.Group(what.Key[(what.Key.LastIndexOf(' ') + 1)..]) ?? lexicon.Group(what.Key.Split(' ')[0]) ?? lexicon.Opener(what.Key.Split(' ')[0]) ?? OutletBefore(sentence, core.First) : null;
         if (what.Type == EntityType.Loc && what.Known is null && lexicon.CountryOfCapital(what.Key) is { } seat && lexicon.Metonymy.IsGovernment(sentence, core.Head)) return Government(sentence, number, core, (what.Spelled, what.Key, seat));
         var (first, country) = what.Type == EntityType.Nat ? (core.First, lexicon.CountryOfPeople(what.Key)) : Modified(sentence, core.First);
         return new Draft
@@ -117,6 +117,10 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
             IsCapital = lexicon.CountryOfCapital(what.Key) is not null, Sector = what.Known?.Sector ?? group?.Sector ?? "", IsPlural = what.Type == EntityType.Nat && what.Key.EndsWith('s'),
         };
     }
+
+    /// <summary>"The newspaper Dawn".</summary>
+    private GroupWord? OutletBefore(Sentence sentence, int first) =>
+        first > 0 && sentence.Upos(first - 1) == Upos.NOUN && lexicon.Group(NameFolding.Fold(sentence.Form(first - 1))) is { Subtype: "outlet" } outlet ? outlet : null;
 
     /// <summary>A capital's name that stands for the government: a mention of the state.</summary>
     private Draft Government(Sentence sentence, int number, (int First, int End, int Head) core, (string Spelled, string Key, string Country) capital) => new()

@@ -80,5 +80,5 @@ public sealed class ActorJoiner
 
     /// <param name="at">Becomes <see cref="NameForm.Actor"/>.</param>
     internal IEnumerable<NameForm> Forms(int at, ActorName name) =>
-        (name.OtherNames ?? []).Prepend(name.Name).Distinct(StringComparer.Ordinal).Select(spelling => _maker.Make(at, spelling, name.Type)).OfType<NameForm>().Select(form => name.Bearer is null ? form : form with { Bearer = name.Bearer });
+        (name.OtherNames ?? []).Prepend(name.Name).Distinct(StringComparer.Ordinal).Select(spelling => _maker.Make(at, spelling, name.Type)).OfType<NameForm>().Select(form => name is { Bearer: null, Subtype: null } ? form : form with { Bearer = name.Bearer, Subtype = name.Subtype });
 }

@@ -54,6 +54,12 @@ internal static class GroupComparer
         return left.Acronym is null && right.Acronym is null && left.Initials.Intersect(right.Initials, StringComparer.Ordinal).Any() && !AreSame(left, right) && !DifferInKind(left, right);
     }
 
+    /// <summary>Whether the texts take one for a paper or station and the other for another kind of body: "Dawn" and "Dawn Party".</summary>
+    public static bool AreOfTwoTrades(NameForm left, NameForm right) =>
+        left.Subtype is not null && right.Subtype is not null && left.Subtype != right.Subtype && (left.Subtype == Outlet || right.Subtype == Outlet) && left.Folded != right.Folded;
+
+    private const string Outlet = "outlet";
+
     private static bool IsNation(string word) => word.StartsWith("=:nation:", StringComparison.Ordinal);
 
     private static bool HaveSameWords(NameForm left, NameForm right)

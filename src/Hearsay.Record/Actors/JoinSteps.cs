@@ -56,7 +56,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     private int? Meant(int bare, int[] bearers, int[] owners)
     {
         var actors = bearers.Select(groups.Find).Distinct().ToArray();
-        if (actors.Length == 1) return actors[0];
+        if (actors.Length == 1) return bearers.All(bearer => AreDescribedApart(tools.Contexts[bare], tools.Contexts[bearer])) ? null : actors[0];
         if (tools.Contexts[bare] is not { } context) return null;
         foreach (var says in (Func<ActorContext, bool>[])[context.SharesTellingRole, context.SharesTitle])
             if (bearers.Where(bearer => tools.Contexts[bearer] is { } other && says(other)).Select(groups.Find).Distinct().ToArray() is [var only]) return only;
@@ -129,13 +129,16 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     {
         if (left.Known is not null && right.Known is not null && left.Known != right.Known) return false;
         if (left.Bearer != right.Bearer && (left.Bearer is not null && right.Bearer is not null ? left.Folded == right.Folded && left.Words.AsSpan().SequenceEqual(right.Words) : AreUnproven(left, right))) return false;
+        if (GroupComparer.AreOfTwoTrades(left, right) || (GroupComparer.DifferInKind(left, right) && left.Words.Length == 1 && AreElsewhere(left, right))) return false;
         if (GroupComparer.AreBranches(left, right) || IsAgainst(left, right) || IsUnprovenAlliance(left, right)) return false;
         if ((left.Acronym is not null || right.Acronym is not null) && (left.Known ?? right.Known) is null && AreElsewhere(left, right)) return false;
         if (!left.IsPerson) return !GroupComparer.AreTwoBodies(left, right) && (left.Numbers == right.Numbers || left.Acronym is not null || right.Acronym is not null);
         if (left.Words.Length < 2 || right.Words.Length < 2) return true;
         var match = tools.Persons.Compare(left, right);
         if (match == PersonMatch.Father) return ShareOffice(left, right);
-        if ((match == PersonMatch.Onward || PersonComparer.AreOfDescent(left, right) || tools.Persons.DifferInSound(left, right)) && AreUnproven(left, right)) return false;
+        if (match == PersonMatch.Middle && AreDescribedApart(tools.Contexts[left.Actor], tools.Contexts[right.Actor])) return false;
+        if ((match == PersonMatch.Onward || PersonComparer.AreOfDescent(left, right)) && AreUnproven(left, right) && !HoldOneOffice(left, right)) return false;
+        if (tools.Persons.DifferInSound(left, right) && AreUnproven(left, right) && !AreAlike(left, right)) return false;
         return match != PersonMatch.None || (left.Words.Length == right.Words.Length && tools.Persons.AreNear(left, right));
     }
 
@@ -153,6 +156,18 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     /// <summary>A body and an alliance of its name ("Dawn", "Dawn Alliance") may be two: where texts are known they must share a country, a description or company.</summary>
     private bool IsUnprovenAlliance(NameForm left, NameForm right) =>
         GroupComparer.IsAllianceOf(left, right) && AreUnproven(left, right);
+
+    /// <summary>Whether both bear a title in texts of one country.</summary>
+    private bool HoldOneOffice(NameForm left, NameForm right) =>
+        tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.SharesTitle(other) && one.Scenes.Any(other.Scenes.Contains);
+
+    /// <summary>Whether both bear a title, or are written in two languages in texts of one country.</summary>
+    private bool AreAlike(NameForm left, NameForm right) =>
+        tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && (one.SharesTitle(other) || (one.Scenes.Any(other.Scenes.Contains) && tools.Persons.AreOfOneClass(left, right)));
+
+    /// <summary>Whether both have a title or a description, and nothing that is said around them speaks for one actor.</summary>
+    private static bool AreDescribedApart(ActorContext? left, ActorContext? right) =>
+        left is { Titles.Count: > 0 } one && right is { Titles.Count: > 0 } other && one.SaysNothing(other) && !one.SharesTitle(other);
 
     /// <summary>Whether texts are known of both and nothing around the names but the years speaks for one actor.</summary>
     private bool AreUnproven(NameForm left, NameForm right) =>

@@ -66,7 +66,7 @@ public sealed class JoinedNames
     private static (string? Scope, string Name) PollOf(ActorName name) => (name.Scope, NameFolding.Fold(name.Name));
 
     private static bool AreWrittenAlike(ActorName one, ActorName other) =>
-        one.Name == other.Name && one.Type == other.Type && one.Scope == other.Scope && one.Bearer == other.Bearer && (one.OtherNames ?? []).SequenceEqual(other.OtherNames ?? [], StringComparer.Ordinal);
+        one.Name == other.Name && one.Type == other.Type && one.Scope == other.Scope && one.Bearer == other.Bearer && one.Subtype == other.Subtype && (one.OtherNames ?? []).SequenceEqual(other.OtherNames ?? [], StringComparer.Ordinal);
 
     /// <summary>Makes the forms of names of which it is said now that they are something else, and of new ones.</summary>
     private void Vote(List<string> voters)

@@ -13,6 +13,9 @@ internal sealed record NameForm
     /// <summary>Null when unknown.</summary>
     public EntityType? Type { get; init; }
 
+    /// <summary>Null when unknown.</summary>
+    public string? Subtype { get; init; }
+
     /// <summary>The whole name, folded.</summary>
     public string Folded { get; init; } = "";
 
@@ -53,7 +56,7 @@ internal sealed record NameForm
     public string? Bearer { get; init; }
 
     /// <summary>Forms of one signature are compared with all others alike.</summary>
-    public string Signature => string.Join('|', IsPerson, Type, Folded, string.Join(' ', Words), Numbers, Remark, Bearer);
+    public string Signature => string.Join('|', IsPerson, Type, Folded, string.Join(' ', Words), Numbers, Remark, Bearer, Subtype == "outlet");
 
     /// <summary>Words that count, and of a group those that say what kind it is.</summary>
     public int Length => Words.Length + Generic.Count;

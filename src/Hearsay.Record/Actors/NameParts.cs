@@ -71,7 +71,15 @@ internal sealed class NameParts
     public bool IsNation(string word) => _nations.ContainsKey(word);
 
     /// <summary>The name under which the lists know a whole folded name, or null.</summary>
-    public string? Known(string folded) => _known.GetValueOrDefault(folded);
+    public string? Known(string folded) => _known.GetValueOrDefault(folded) ?? State(folded);
+
+    /// <summary>The state behind its form of government: "republic of albania".</summary>
+    private string? State(string folded)
+    {
+        if (folded.IndexOf(" of ", StringComparison.Ordinal) is not (> 0 and var of) || folded[..of] is not ("republic" or "kingdom" or "islamic republic" or "federal republic" or "arab republic" or "sultanate" or "state")) return null;
+        var name = folded[(of + 4)..];
+        return _known.GetValueOrDefault(name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name) is { } known && known.StartsWith("country:", StringComparison.Ordinal) ? known : null;
+    }
 
     /// <summary>What several folded words are read as together: a word, "" for nothing at all, null when they are no phrase.</summary>
     public string? Phrase(string folded) => _phrases.GetValueOrDefault(folded);
@@ -87,7 +95,7 @@ internal sealed class NameParts
 
         if (kind is "same" or "generic") _same[word] = group;
         if (kind == "generic") _generic.Add(group);
-        if (kind == "given") _given[word] = group;
+        if (kind is "given" or "variant") _given[word] = group;
         if (!_kinds.TryGetValue(kind, out var words)) _kinds.Add(kind, words = new HashSet<string>(StringComparer.Ordinal));
         words.Add(word);
     }

@@ -247,9 +247,16 @@ internal sealed class PersonComparer(NameParts parts)
     {
         if (left.Words.Length != right.Words.Length) return false;
         for (var at = 0; at < left.Words.Length; at++)
-            if (left.Words[at].Length > 1 && right.Words[at].Length > 1 && parts.GivenClass(left.Words[at]) != parts.GivenClass(right.Words[at]) && Distance(left, right, at) >= OtherSound) return true;
+            if (left.Words[at].Length > 1 && right.Words[at].Length > 1 && !AreOneGiven(left.Words[at], right.Words[at]) && Distance(left, right, at) >= OtherSound) return true;
         return false;
     }
+
+    /// <summary>Two forms of one given name, not those of two languages.</summary>
+    private bool AreOneGiven(string one, string other) => parts.GivenClass(one) == parts.GivenClass(other) && !parts.Is("variant", one) && !parts.Is("variant", other);
+
+    /// <summary>Whether both are the same but for given names of one class.</summary>
+    public bool AreOfOneClass(NameForm left, NameForm right) =>
+        left.Words.Zip(right.Words).All(pair => pair.First == pair.Second || parts.GivenClass(pair.First) == parts.GivenClass(pair.Second));
 
     /// <summary>With an article written as one with its word where that is nearer.</summary>
     private static float Distance(NameForm left, NameForm right, int at)

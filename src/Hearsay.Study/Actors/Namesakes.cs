@@ -39,8 +39,9 @@ internal sealed class Namesakes(Gazetteer gazetteer)
     {
         if (bearer.Type == EntityType.Per) return bearer.Name.Contains(' ', StringComparison.Ordinal) ? Kind.Person : Kind.Own;
         if (bearer.Type != EntityType.Org) return Kind.Own;
-        if (bearer.Subtype is "government" or "police" or "legislature" or "court" && bearer.Name.Contains(' ', StringComparison.Ordinal)) return Kind.Office;
-        return bearer.Subtype is not ("igo" or "outlet" or "company") && bearer.Name.Length is > 1 and <= LongestAcronym && bearer.Name.All(char.IsAsciiLetterUpper) ? Kind.Acronym : Kind.Own;
+        if (bearer.Subtype is "government" or "police" or "military" or "legislature" or "court" && !bearer.Name.Contains("Foreign", StringComparison.OrdinalIgnoreCase) && bearer.Name.Contains(' ', StringComparison.Ordinal)) return Kind.Office;
+        if (bearer.Subtype is "party" or "coalition" && bearer.Name.Contains(' ', StringComparison.Ordinal)) return Kind.Party;
+        return bearer.Subtype is not ("igo" or "outlet" or "company") && bearer.Name.Length is > 1 and <= LongestAcronym && bearer.Name.All(char.IsAsciiLetterUpper) ? Kind.Party : Kind.Own;
     }
 
     private List<Scene> ScenesOf(RecordActor bearer, Kind kind, IReadOnlyList<(string Id, DocumentCast Cast, int? Year)> documents)
@@ -115,7 +116,11 @@ internal sealed class Namesakes(Gazetteer gazetteer)
         /// <summary>Its name is nobody else's.</summary>
         Own,
         Person,
-        Acronym,
+
+        /// <summary>A party, or a body that is called by letters: in another country, in other company, it is another.</summary>
+        Party,
+
+        /// <summary>An office or force of a state, whose country is where its texts lie; not one for foreign affairs, of which that does not hold.</summary>
         Office,
     }
 
@@ -146,14 +151,17 @@ internal sealed class Namesakes(Gazetteer gazetteer)
             for (var at = 0; at < document.Cast.Actors.Length; at++)
                 if (Bearers.Plain(document.Cast.Names[at]) == name) scene.Describe(document.Cast.Actors[at], gazetteer);
                 else if (IsCompany(document.Cast.Actors[at])) scene._company.Add(Bearers.Plain(document.Cast.Names[at]));
-            scene.Countries.UnionWith(kind == Kind.Office && scene.Own.Count > 0 ? scene.Own : document.Cast.CountriesIn(gazetteer).Concat(scene.Own));
+            scene.Countries.UnionWith(document.Cast.CountriesIn(gazetteer));
+            if (kind == Kind.Office && scene.Own.Count > 0 && (scene.Countries.Count == 0 || scene.Countries.Overlaps(scene.Own))) scene.Countries.Clear();
+            else if (kind == Kind.Office) scene.Own.Clear(); // a list may take the name for another country's
+            scene.Countries.UnionWith(scene.Own);
             return scene;
         }
 
         public IEnumerable<string> Keys(Kind kind, int era)
         {
             foreach (var country in Countries) yield return string.Create(CultureInfo.InvariantCulture, $"in {country} {era}");
-            if (kind == Kind.Office) yield break;
+            if (kind == Kind.Office && Own.Count > 0) yield break;
             foreach (var role in _roles)
                 if (role.Contains(' ', StringComparison.Ordinal)) yield return $"as {role}";
             foreach (var companion in _company) yield return $"by {companion}";

@@ -12,6 +12,7 @@ public sealed class NameFoldingTests
     [InlineData("  Łukasz   Ćwik ", "lukasz cwik")]
     [InlineData("ʿAbd al-Raḥmān", "abd al rahman")]
     [InlineData("Weiß & Søn", "weiss son")]
+    [InlineData("İbrahim Kalınoğlu", "ibrahim kalinoglu")]
     [InlineData("…", "")]
     public void Case_marks_and_signs_are_left_out(string name, string folded) => Assert.Equal(folded, NameFolding.Fold(name));
 

@@ -125,6 +125,26 @@ public sealed class ActorJoinerTests
     private static ActorName Elsewhere(string id, string name, string brief, string country) =>
         new(id, name, EntityType.Org, OtherNames: [brief]) { Context = new ActorContext([], null, [], 2020, 2020) { Scenes = [country] } };
 
+    [Theory]
+    [InlineData("Salim Ortan", "mayor", "Salim Karim Ortan", "singer", false)]
+    [InlineData("Salim Ortan", "mayor", "Salim Karim Ortan", "mayor", true)]
+    [InlineData("Ortan", "president", "Lena Ortan", "judge", false)]
+    [InlineData("Ortan", "president", "Lena Ortan", "president", true)]
+    [InlineData("Oleksandr Ortan", "mayor", "Alexander Ortan", "singer", false)]
+    [InlineData("Oleksandr Ortan", "mayor", "Alexander Ortan", "mayor", true)]
+    public void A_brief_name_of_another_calling_is_another_persons(string brief, string title, string full, string other, bool areOne) =>
+        Assert.Equal(areOne, Joiner.Join([Called("a", brief, title), Called("b", full, other)]).Distinct().Count() == 1);
+
+    private static ActorName Called(string id, string name, string title) => new(id, name, EntityType.Per) { Context = new ActorContext([], null, [], 2020, 2020) { Titles = [title] } };
+
+    [Fact]
+    public void A_paper_is_no_party() =>
+        Assert.Equal(["a", "b"], Joiner.Join([new("a", "Watan", EntityType.Org, "outlet"), new("b", "Watan Party", EntityType.Org, "party")]));
+
+    [Fact]
+    public void A_state_is_known_behind_its_form() =>
+        Assert.Equal(["a", "a"], Joiner.Join([new("a", "Republic of Moldova", EntityType.Loc), new("b", "Moldova", EntityType.Loc)]));
+
     [Fact]
     public void Junior_alone_bears_the_family_name() =>
         Assert.Equal(["a", "a"], Joiner.Join([new("a", "Omar Hartwell Jr.", EntityType.Per), new("b", "Hartwell", EntityType.Per)]));

@@ -53,6 +53,16 @@ public sealed class NamesakesTests
     }
 
     [Fact]
+    public void Parties_of_one_name_in_two_countries_are_two_unless_they_are_in_one_company()
+    {
+        var catalog = Catalog(("a", [Party("Dawn Party"), Place("Kenya"), Person("Lena Ruz", "")]), ("b", [Party("Dawn Party"), Place("Peru")]), ("c", [Party("Dawn Party"), Place("Chile"), Person("Lena Ruz", "")]));
+        Assert.NotEqual(catalog.Of("a", "org:dawn-party"), catalog.Of("b", "org:dawn-party"));
+        Assert.Equal(catalog.Of("a", "org:dawn-party"), catalog.Of("c", "org:dawn-party"));
+    }
+
+    private static Actor Party(string name) => new("org:" + NameFolding.Slug(name), name, EntityType.Org, "party", null) { Names = [name] };
+
+    [Fact]
     public void Another_spelling_goes_to_the_bearer_of_whom_the_texts_say_the_same()
     {
         var catalog = Catalog(Twins);
