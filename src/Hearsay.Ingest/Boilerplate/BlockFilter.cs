@@ -134,7 +134,7 @@ internal sealed class BlockFilter
     private bool IsOwn(int number)
     {
         var block = _page.Blocks[number];
-        if ((_page.BlockKind(number) & MarkupKind.Furniture) != 0 || !(HasLetter(block.Text) || IsNumberOfTable(block)) || IsClock(block.Text) || IsByline(block.Text) || _captions.NamesPicture(block.Text) || Captions.IsCredited(block.Text)) return false;
+        if ((_page.BlockKind(number) & MarkupKind.Furniture) != 0 || !(HasLetter(block.Text) || IsNumberOfTable(block)) || IsClock(block.Text) || IsByline(block.Text) || DeskLines.IsOne(block) || _captions.NamesPicture(block.Text) || Captions.IsCredited(block.Text)) return false;
         if (block.Text.Length < ShortScrap && block.LinkLength > 0 && block.LinkLength >= Letters(block.Text)) return false; // "[ back ] [ print ]"
         if (block.LinkShare > MostLinks) return block.Text.Length >= LinkedParagraph && block.EndsSentence && block.Tag == Tag.P;
         return !IsScrap(block);

@@ -11,8 +11,10 @@ internal static class Boards
     private const int MostPosts = 10_000;
     private const int LongestName = 40, LargestName = 12; // letters, nodes
 
-    /// <summary>Classes of the box about who wrote a post: phpBB 3 and 2, vBulletin, XenForo, bbPress, SMF, MyBB, Discourse.</summary>
-    private static readonly string[] Members = ["postprofile", "postdetails", "userinfo", "message-user", "bbp-reply-author", "poster", "post_author", "topic-avatar", "post-user"];
+    /// <summary>Classes of the box about who wrote a post: phpBB, vBulletin, XenForo, bbPress, SMF, MyBB, Discourse.</summary>
+    private static readonly string[] Members = ["postprofile", "userinfo", "message-user", "bbp-reply-author", "poster", "post_author", "topic-avatar", "post-user"];
+
+    private static readonly string[] Names = ["author", "username", "message-name", "bbp-author-name"];
 
     private static readonly string[] Signs = ["author", "username", "message-attribution", "posthead", "postdate", "keyinfo", "post_head", "bbp-reply-header", "postmeta"];
 
@@ -38,7 +40,7 @@ internal static class Boards
         {
             var isSign = IsNamed(tree, node, Signs);
             if (isSign && !tree.IsBelow(node, box)) own[node] |= MarkupKind.Meta;
-            if (name < 0 && (isSign || node == box)) name = NameIn(tree, node);
+            if (name < 0 && (node == box || IsNamed(tree, node, Names))) name = NameIn(tree, node);
         }
 
         if (name >= 0 && at > 0) own[name] |= MarkupKind.Commenter;

@@ -89,7 +89,8 @@ internal sealed class CommentHeads(Words words, DateText dates)
         var (isCounted, isUnit) = (false, false);
         foreach (var range in text.Split(' '))
         {
-            var word = text[range].Trim(".()");
+            var word = text[range].Trim(".()•·*");
+            if (isUnit && (word.Length == 0 || words.Has("updated", word))) continue; // "4 years ago • edited"
             var unit = word.TrimStart("0123456789");
             isCounted |= unit.Length < word.Length || word is "a" or "an";
             isUnit |= unit.Length > 0 && words.Has("time-unit", unit);
