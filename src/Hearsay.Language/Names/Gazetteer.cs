@@ -35,6 +35,13 @@ internal sealed class Gazetteer
         _phrases.Add(folded, (ushort)kind);
     }
 
+    /// <summary>Says that phrases which begin with this word will soon be asked for.</summary>
+    public void Fetch(in WordView word)
+    {
+        _phrases.Fetch(FormHash.Join(0, word.Exact));
+        _phrases.Fetch(FormHash.Join(1, word.Folded));
+    }
+
     /// <summary>Marks in <paramref name="words"/> what each belongs to; of overlapping phrases the first and longest wins.</summary>
     public void Mark(Span<WordView> words, bool isFolded)
     {

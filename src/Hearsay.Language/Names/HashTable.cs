@@ -36,10 +36,14 @@ internal sealed class HashTable
         _values[place] |= bits;
     }
 
+    /// <summary>Says that a key will soon be asked for.</summary>
+    public void Fetch(ulong key) => Weights.Ahead.Fetch(in _values[First(key)]);
+
+    private int First(ulong key) => (int)(key ^ (key >> 32)) & (_keys.Length - 1);
+
     private int Place(ulong key)
     {
-        var mask = _keys.Length - 1;
-        var place = (int)(key ^ (key >> 32)) & mask;
+        var (mask, place) = (_keys.Length - 1, First(key));
         while (_values[place] != 0 && _keys[place] != key) place = (place + 1) & mask;
         return place;
     }

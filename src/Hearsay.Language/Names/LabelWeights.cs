@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Hearsay.Language.Weights;
 
 namespace Hearsay.Language.Names;
 
@@ -20,6 +21,10 @@ internal sealed class LabelWeights
     {
         (_rows, _units, _scale) = (Widened(model.Weights), Widened(model.Hidden), model.Scale);
     }
+
+    /// <summary>Says that a row will soon be asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fetch(int row) => Ahead.Fetch(in _rows[row * Lanes]);
 
     /// <summary>The scores of a word's labels.</summary>
     /// <param name="rows">At most 256, so that no sum leaves 16 bits.</param>

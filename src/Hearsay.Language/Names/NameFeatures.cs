@@ -6,7 +6,8 @@ namespace Hearsay.Language.Names;
 /// Turns a sentence into rows of the weight table: for each word the hashes of what it is, how it is written, what the lists say
 /// of it, and the same of its neighbours. Words in front and behind count less far than their writing does.
 /// </summary>
-internal sealed class NameFeatures(Gazetteer gazetteer, WordClasses classes, int rowMask)
+/// <param name="table">Where the rows will be looked up, if anywhere.</param>
+internal sealed class NameFeatures(Gazetteer gazetteer, WordClasses classes, int rowMask, LabelWeights? table = null)
 {
     /// <summary>No word gives more rows than this.</summary>
     public const int Most = 64;
@@ -28,12 +29,15 @@ internal sealed class NameFeatures(Gazetteer gazetteer, WordClasses classes, int
             var folded = FormHash.Folded(form);
             views[at] = new WordView
             {
-                Exact = FormHash.Exact(form), Folded = folded, Shape = WordShapes.Pattern(form), Case = WordShapes.Of(form), Cluster = classes[folded],
+                Exact = FormHash.Exact(form), Folded = folded, Shape = WordShapes.Pattern(form), Case = WordShapes.Of(form),
                 StartsUpper = char.IsUpper(form[0]), Prefix = FormHash.Folded(form[..Math.Min(3, form.Length)]),
                 Suffix2 = FormHash.Folded(form[Math.Max(0, form.Length - 2)..]), Suffix3 = FormHash.Folded(form[Math.Max(0, form.Length - 3)..]),
             };
+            classes.Fetch(folded);
+            gazetteer.Fetch(in views[at]);
         }
 
+        foreach (ref var view in views) view.Cluster = classes[view.Folded];
         gazetteer.Mark(views, IsInCapitals(views));
         gazetteer.MarkSmall(views);
         MarkRuns(views);
@@ -55,7 +59,7 @@ internal sealed class NameFeatures(Gazetteer gazetteer, WordClasses classes, int
     /// <summary>Writes the rows of word <paramref name="at"/> and returns their number.</summary>
     public int Extract(ReadOnlySpan<WordView> views, int at, bool isInCapitals, Span<int> rows)
     {
-        var list = new FeatureRows(rows, rowMask);
+        var list = new FeatureRows(rows, rowMask, table);
         ref readonly var word = ref views[at];
         ref readonly var before = ref At(views, at - 1);
         ref readonly var after = ref At(views, at + 1);

@@ -24,9 +24,9 @@ public sealed class NameTagger
     internal NameTagger(NameModel model)
     {
         _model = model;
-        _features = new NameFeatures(model.Gazetteer, model.Classes, model.RowMask);
-        _states = new Dense(model.States, model.Width, NameModel.Outputs);
         _weights = new LabelWeights(model);
+        _features = new NameFeatures(model.Gazetteer, model.Classes, model.RowMask, _weights);
+        _states = new Dense(model.States, model.Width, NameModel.Outputs);
     }
 
     /// <param name="modelsDirectory">The folder that holds <c>names.bin</c>.</param>

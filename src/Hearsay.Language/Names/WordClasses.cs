@@ -9,6 +9,9 @@ internal sealed class WordClasses(HashTable classes)
     /// <summary>0 for an unknown word, else 1 + capital rate + 8 * company.</summary>
     public ushort this[ulong folded] => classes[folded];
 
+    /// <summary>Says that a word will soon be asked for.</summary>
+    public void Fetch(ulong folded) => classes.Fetch(folded);
+
     public static int CapitalRate(ushort value) => value == 0 ? 8 : (value - 1) & 7;
 
     public static int Company(ushort value) => value == 0 ? 0 : (value - 1) >> 3;

@@ -30,18 +30,26 @@ internal sealed class WordTables
     public void Sum(WordFeatures features, Span<float> to)
     {
         to.Clear();
+        Fetch(features);
         for (var group = 0; group < WordFeatures.Groups; group++)
         {
-            var (rows, width) = (features.Rows(group).Length, NetworkShape.TableWidths[group]);
+            var (root, width) = (MathF.Sqrt(features.Rows(group).Length), NetworkShape.TableWidths[group]);
             foreach (var row in features.Rows(group))
             {
                 var values = _values[group].AsSpan(row * width, width);
-                var scale = _steps[group][row] / MathF.Sqrt(rows);
+                var scale = _steps[group][row] / root;
                 for (var unit = 0; unit < values.Length; unit += 16) Add(values[unit..], scale, to[unit..]);
             }
 
             to = to[width..];
         }
+    }
+
+    /// <summary>Asks for the beginnings of all rows before the first is used.</summary>
+    private void Fetch(WordFeatures features)
+    {
+        for (var group = 0; group < WordFeatures.Groups; group++)
+            foreach (var row in features.Rows(group)) Weights.Ahead.Fetch(in _values[group][row * NetworkShape.TableWidths[group]]);
     }
 
     /// <summary>Sixteen units.</summary>
