@@ -53,7 +53,8 @@ internal sealed class ActorLexicon
             foreach (var row in WordList.Rows(Path.Combine(lexicons, file))) lexicon._roles.TryAdd(NameFolding.Fold(row[0]), new RoleWord(row[1][0], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "persons.tsv")))
             foreach (var noun in row[2].Split(',')) lexicon._persons.TryAdd(NameFolding.Fold(noun), new RoleWord(row[1][0], row[0]));
-        foreach (var row in WordList.Rows(Path.Combine(lexicons, "orgs.tsv"))) lexicon._groups.TryAdd(NameFolding.Fold(row[0]), new GroupWord(row[1], row[2]));
+        foreach (var file in (string[])["orgs.tsv", "bodies.tsv"])
+            foreach (var row in WordList.Rows(Path.Combine(lexicons, file))) lexicon._groups.TryAdd(NameFolding.Fold(row[0]), new GroupWord(row[1], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "group-openers.tsv"))) lexicon._openers.TryAdd(NameFolding.Fold(row[0]), new GroupWord(row[1], row[2]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "place-nouns.tsv"))) lexicon._places.TryAdd(NameFolding.Fold(row[0]), row[1]);
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "places.tsv"))) lexicon._placeNames.Add(NameFolding.Fold(row[0]));
