@@ -2,7 +2,7 @@ namespace Hearsay.Study.Discrepancies;
 
 /// <summary>
 /// "The government has suspended Ragna Holm", "Ragna Holm has not been suspended": a deed told with "not" of whom it was done to alone, by another voice
-/// within a week. Where both doers are known it is one fact, of which <see cref="PolarityRule"/> tells.
+/// within a week, where both documents tell of the same thing. Where both doers are known it is one fact, of which <see cref="PolarityRule"/> tells.
 /// </summary>
 internal sealed class NegatedDeedRule : IDiscrepancyRule
 {
@@ -21,7 +21,7 @@ internal sealed class NegatedDeedRule : IDiscrepancyRule
         if (claims.Count < 2) yield break;
         foreach (var denial in claims.Where(IsNegated).Take(MostCompared))
             foreach (var told in claims.Where(told => !IsNegated(told)).Take(MostCompared))
-                if (denial.Claim.Document != told.Claim.Document && AreCompared(group.Name, denial.Claim, told.Claim) && IsOneOfThemUnknown(denial.Claim, told.Claim) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && !scene.AreApart(denial.Claim, told.Claim))
+                if (denial.Claim.Document != told.Claim.Document && AreCompared(group.Name, denial.Claim, told.Claim) && IsOneOfThemUnknown(denial.Claim, told.Claim) && scene.Likeness.AreLike(denial.Claim.Document, told.Claim.Document) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && !scene.AreApart(denial.Claim, told.Claim))
                     yield return PolarityRule.Make(told.Claim, denial.Claim);
     }
 
