@@ -8,6 +8,11 @@ namespace Hearsay.Reading;
 /// </summary>
 internal static class Dateline
 {
+    private static readonly HashSet<string> OutletWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "News", "Press", "Agency", "TV", "Today", "Post", "Times", "Media", "Radio", "Net", "Network", "Channel", "Newspaper", "Herald", "Online", "Wire", "24", "Website", "Tribune", "Observer", "Gazette",
+    };
+
     private const int Reach = 90, LongestAgency = 32; // UTF-16 units
 
     /// <summary>The name in the brackets; null when the text has no dateline.</summary>
@@ -15,7 +20,20 @@ internal static class Dateline
     {
         foreach (var start in Datelines.Starts(text))
             if (Agency(text.AsSpan(start, Math.Min(text.Length - start, Reach))) is { } agency) return agency;
-        return null;
+        return SlugAgency(text);
+    }
+
+    /// <summary>Where a line's own text begins, behind a label of an agency.</summary>
+    public static TextSpan WithoutSlug(string text, TextSpan line) =>
+        Datelines.FindSlug(text) is { IsEmpty: false } label && line.Contains(label) ? line with { Start = label.End } : line;
+
+    /// <summary>Of two names the one that says what it is ("Nahr News"), else the only one before a slash; null where the label may name two places.</summary>
+    private static string? SlugAgency(string text)
+    {
+        var label = Datelines.FindSlug(text);
+        if (label.IsEmpty) return null;
+        var names = SlugLines.NamesOf(text, label).Select(name => name.Of(text)).Where(name => name is not ("Follow-up" or "Exclusive" or "Special" or "Urgent" or "Reports")).ToArray();
+        return Array.Find(names, name => name.Split(' ').Any(word => OutletWords.Contains(word))) ?? (names.Length == 1 ? names[0] : null);
     }
 
     private static string? Agency(ReadOnlySpan<char> head)

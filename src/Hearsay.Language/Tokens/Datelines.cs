@@ -15,6 +15,14 @@ internal static class Datelines
     {
         foreach (var start in Starts(text))
             if (Length(text.AsSpan(start)) is > 0 and var length) return new TextSpan(start, start + length);
+        return FindSlug(text);
+    }
+
+    /// <summary>A label of <see cref="SlugLines"/>; empty, at 0, when there is none.</summary>
+    public static TextSpan FindSlug(string text)
+    {
+        foreach (var start in Starts(text))
+            if (SlugLines.Length(text.AsSpan(start)) is > 0 and var length) return new TextSpan(start, start + length);
         return default;
     }
 

@@ -18,7 +18,7 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
             if (end < 0) end = Text.Text.Length;
             if (!Text.Text.AsSpan(start, end - start).IsWhiteSpace())
             {
-                ReadLine(new TextSpan(start, end), isFirst);
+                ReadLine(Dateline.WithoutSlug(Text.Text, new TextSpan(start, end)), isFirst);
                 isFirst = false;
             }
 

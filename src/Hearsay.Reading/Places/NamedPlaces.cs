@@ -36,6 +36,9 @@ internal sealed class NamedPlaces
     /// <summary>Whether the sentence names a place that is no state.</summary>
     public bool IsAnyIn(int sentence) => _named.Contains(sentence);
 
+    /// <summary>Whether a place that is no state is named before the position: what happened after that may have happened there.</summary>
+    public bool IsAnyBefore(int position) => All.Any(place => place is { Kind: MentionKind.Name, Subtype: not "state" } && place.Span.Start < position);
+
     /// <summary>Whether a place that is no state is mentioned here.</summary>
     public bool IsInState(TextSpan span) => _byStart.TryGetValue(span.Start, out var mention) && mention.Subtype != "state";
 

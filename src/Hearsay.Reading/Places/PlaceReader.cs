@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Hearsay.Core;
+using Hearsay.Language.Tokens;
 using Hearsay.Reading.Mentions;
 
 namespace Hearsay.Reading.Places;
@@ -64,7 +65,7 @@ public sealed class PlaceReader
         }
 
         if (!IsOnTheGround(told) || !IsNews(told) || named.IsAnyIn(number)) return null;
-        var around = scenes.Before(told.Trigger.Start) is { } scene ? scene with { Basis = PlaceBasis.Context } : Dateline(text, told.Trigger.Start, countries);
+        var around = scenes.Before(told.Trigger.Start) is { } scene ? scene with { Basis = PlaceBasis.Context } : named.IsAnyBefore(told.Trigger.Start) ? null : Dateline(text, told.Trigger.Start, countries);
         return around is not null && MayBeAt(told, around.Country) ? around : null;
     }
 
@@ -76,6 +77,8 @@ public sealed class PlaceReader
     {
         var dateline = Reading.Dateline.Find(text.Text);
         if (dateline.IsEmpty || position > dateline.End + Lead) return null;
+        foreach (var name in SlugLines.NamesOf(text.Text, Datelines.FindSlug(text.Text)))
+            if (countries.IsPlace(name)) return new Place(name.Of(text.Text), name.Start, name.End, countries.Of(name), PlaceBasis.Dateline);
         var line = dateline.Slice(text.Text);
         var town = line.IndexOfAny(",(–—") is > 0 and var cut ? cut : line.IndexOf('-');
         var span = new TextSpan(dateline.Start, dateline.Start + line[..Math.Max(0, town)].TrimEnd().Length);

@@ -58,6 +58,7 @@ public sealed class TreeTests
     [InlineData("The abbot met Orla Brandt, the head of the guild, on Thursday, the guild said in a note.", "Thursday", "met", Deprel.Obl)]
     [InlineData("The consulate urged all parties to show restraint.", "show", "urged", Deprel.Xcomp)]
     [InlineData("According to the report of Harven News, General Orla Brandt, the deputy of the guild, emphasized on Tuesday that the mill was safe.", "Orla", "emphasized", Deprel.Nsubj)]
+    [InlineData("The court ruled that the abbot cannot stand, prompting his monks to block the road.", "prompting", "ruled", Deprel.Advcl)]
     [InlineData("They agreed on a joint board, to be chaired by the abbot.", "chaired", "board", Deprel.Acl)]
     [InlineData("The clerk, who asked not to be named, added to Al-Sahra News that \"the guild lost five of its men.\"", "clerk", "added", Deprel.Nsubj)]
     [InlineData("They called off the strike.", "off", "called", Deprel.CompoundPrt)]

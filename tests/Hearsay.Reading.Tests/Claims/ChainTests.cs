@@ -38,6 +38,7 @@ public sealed class ChainTests
     [InlineData("The duke has been called a traitor by members of the guild.", "Lake Post relays < members of the guild asserts")]
     [InlineData("According to the report of Harven News, General Orla Brandt, the deputy of the guild, emphasized on Tuesday that the mill was safe.", "Lake Post relays < the report of Harven News relays < Orla Brandt asserts")]
     [InlineData("The palace says that only monks are there, and denies hiring porters.", "Lake Post relays < The palace denies")]
+    [InlineData("Tarkesh / Nahr News: The guild of millers said that the mill was safe.", "Lake Post relays < Nahr News relays < The guild of millers asserts")]
     [InlineData("Orla Brandt told the council that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     public void The_voices_stand_from_the_outlet_inward(string text, string chain) => Assert.Contains(chain, Chains(text));
 
