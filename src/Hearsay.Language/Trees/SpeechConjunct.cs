@@ -16,7 +16,7 @@ internal sealed class SpeechConjunct
         new[]
         {
             "say", "deny", "accuse", "call", "urge", "warn", "add", "condemn", "demand", "vow", "claim", "reject", "insist", "promise", "blame", "announce", "describe", "express", "denounce", "threaten",
-            "stress", "confirm", "pledge", "dismiss", "appeal", "praise", "thank", "note", "tell", "ask", "welcome", "argue", "suggest", "predict", "acknowledge", "admit", "declare", "invite",
+            "stress", "confirm", "pledge", "dismiss", "appeal", "praise", "thank", "note", "tell", "ask", "welcome", "argue", "suggest", "predict", "acknowledge", "admit", "declare", "invite", "decline", "refuse",
         }.SelectMany(Forms), StringComparer.OrdinalIgnoreCase);
 
     private readonly bool[] _present, _past; // [tag]
@@ -35,7 +35,7 @@ internal sealed class SpeechConjunct
     {
         for (var verb = 5; verb < heads.Length; verb++)
         {
-            if (deprels[verb] != Deprel.Conj || deprels[verb - 1] != Deprel.Cc || text[words[verb - 2].Start] != ',' || !(_present[tags[verb]] || _past[tags[verb]])) continue;
+            if (deprels[verb] != Deprel.Conj || deprels[verb - 1] != Deprel.Cc || !IsApart(verb, text, words) || !(_present[tags[verb]] || _past[tags[verb]])) continue;
             if (!IsSpeech(text, words[verb]) || HasSubject(verb, heads, deprels) || HasAuxiliary(verb, heads, deprels) || Speaker(verb, text, words, tags, heads, deprels) is not (>= 0 and var speaker)) continue;
             heads[verb] = (short)speaker;
         }
@@ -53,6 +53,10 @@ internal sealed class SpeechConjunct
 
         return -1;
     }
+
+    /// <summary>A comma before the "and", or a "but" before a refusal ("confirmed that he had died but declined to ...").</summary>
+    private static bool IsApart(int verb, string text, ReadOnlySpan<WordSpan> words) =>
+        text[words[verb - 2].Start] == ',' || (text.AsSpan(words[verb - 1].Start, words[verb - 1].Length).SequenceEqual("but") && text.Substring(words[verb].Start, words[verb].Length) is "declined" or "refused" or "declines" or "refuses");
 
     private static bool IsSpeech(string text, WordSpan word) => Speaking.Contains(text.Substring(word.Start, word.Length));
 

@@ -60,13 +60,22 @@ internal sealed class TagShape(Sentence sentence, int verb, int last)
     public bool FindInverted(SourceWords words, QuotedText text, int at)
     {
         if (Grammar.OwnSubject(Sentence, Verb) is >= 0 and var subject && subject < Verb && !IsSecondBehind() && Parenthesis(subject) < 0 && !(IsBreak(Verb - 1) && IsGardenPath(subject) && words.Kind(text, at, subject) is null)) return false; // "a clerk, who saw it, told the paper ..."
-        if (Verb == 0 || !IsBreak(Verb - 1) || Last + 1 >= Sentence.Count || !IsNounPhrase(Last + 1) || IsClauseAfter(Last + 1)) return false;
+        if (Verb == 0 || !IsBreak(Verb - 1) || Last + 1 >= Sentence.Count || !IsNounPhrase(Last + 1) || IsClauseAfter(Last + 1) || IsBehindAside()) return false;
         (First, SourceFirst) = (Verb, Last + 1);
         SourceLast = Grammar.OwnSubject(Sentence, Verb) is >= 0 and var first && first < Verb && Parenthesis(first) is >= 0 and var second ? second - 1
             : GoesOnBehind(Last + 1) is >= 0 and var third ? third - 1
             : GoesOn(Last + 1) is >= 0 and var comma ? comma - 1 : Sentence.Count - 1;
         while (SourceLast > SourceFirst && Sentence.Upos(SourceLast) == Upos.PUNCT) SourceLast--;
         return Sentence.Upos(SourceFirst) is not (Upos.ADP or Upos.CCONJ or Upos.PUNCT);
+    }
+
+    /// <summary>"... before the chairman, Omar Haddad, declared Orla Brandt the winner": behind a name that tells who the noun before the comma is, the noun is the subject.</summary>
+    private bool IsBehindAside()
+    {
+        if (Verb < 4 || Sentence.Form(Verb - 1) is not "," || Sentence.Lemma(Verb) == "say") return false;
+        var name = Verb - 2;
+        while (Sentence.Deprel(name) is Deprel.Flat or Deprel.Compound && Sentence.Head(name) >= 0) name = Sentence.Head(name);
+        return Sentence.Deprel(name) == Deprel.Appos && Sentence.Upos(name) == Upos.PROPN && Sentence.Reach(name).First is > 1 and var first && Sentence.Form(Sentence.Upos(first) == Upos.PUNCT ? first : first - 1) is "," && Sentence.Head(name) < first && Sentence.Upos(Sentence.Head(name)) == Upos.NOUN;
     }
 
     /// <summary>"Oslo, Bergen and Tromsø have been taken off the list, said Minister Humza Lie": of two subjects the second is that of the verb.</summary>

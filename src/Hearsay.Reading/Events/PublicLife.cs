@@ -129,9 +129,12 @@ internal sealed class PublicLife(ActorNouns nouns, WordClasses classes)
         var parts = words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
         var last = cut < 0 ? parts.Length - 1 : words[..cut].Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Length - 1;
         for (var at = 0; at < parts.Length; at++)
-            if ((at == last || at == 0 || char.IsUpper(parts[at][0])) && IsOffice(parts[at], isPopulace)) return true;
+            if ((at == last || at == 0 || char.IsUpper(parts[at][0])) && (IsOffice(parts[at], isPopulace) || IsMinister(parts, at))) return true;
         return false;
     }
+
+    /// <summary>"Health Secretary": with what it is for before it, no secretary of a club.</summary>
+    private static bool IsMinister(string[] parts, int at) => at > 0 && parts[at] == "Secretary" && char.IsUpper(parts[at - 1][0]) && parts[at - 1] is not ("General" or "The" or "Club" or "Assistant" or "Private");
 
     private bool IsOffice(string word, bool isPopulace)
     {

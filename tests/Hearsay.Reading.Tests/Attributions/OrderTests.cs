@@ -34,6 +34,7 @@ public sealed class OrderTests
     [InlineData("Barges struck a pier overnight, the harbour office said on Friday, while the guild claimed to have sunk nine of them.", "the harbour office | said | Barges struck a pier overnight")]
     [InlineData("The palace says that only monks are there, and denies hiring porters.", "The palace | denies | hiring porters")]
     [InlineData("The consulate urged all millers to show restraint.", "The consulate | urged | all millers to show restraint")]
+    [InlineData("The clerk confirmed that a monk had died but declined to give details.", "The clerk | confirmed | that a monk had died")]
     [InlineData("While the guild still likes him, she said his debts make it unlikely he would win.", "she | said | his debts make it unlikely he would win")]
     [InlineData("The envoy rejected the charge as fantasy, informed the agency ONA.", "the agency ONA | informed | The envoy rejected the charge as fantasy")]
     public void The_source_comes_last(string text, string line) => Assert.Contains(line, Reads.Lines(text));
