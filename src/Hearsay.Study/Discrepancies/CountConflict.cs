@@ -37,8 +37,12 @@ internal static class CountConflict
         if (one.Quantity!.Total is { } whole && other.Quantity!.Total is { } total && whole != total) return null;
         if (CountedThings.AreOfTwoAssemblies(one, other) || CountedThings.MayBePartOf(one, other) || CountedThings.MayBePartOf(other, one) || CountedThings.IsOnTop(one) || CountedThings.IsOnTop(other) || IsReplaced(one, other) || CountedThings.IsOfStretch(one) != CountedThings.IsOfStretch(other) || CountedThings.IsToCome(one) != CountedThings.IsToCome(other)) return null;
         return DiscrepancyMaker.Make(DiscrepancyType.Value, one, other,
-            $"{DiscrepancyMaker.TellerOf(one)} counted {Words(one)}, {DiscrepancyMaker.TellerOf(other)} {Words(other)} {one.Quantity!.Of}.");
+            Sentence(DiscrepancyMaker.TellerOf(one), DiscrepancyMaker.TellerOf(other), one, other));
     }
+
+    private static string Sentence(string teller, string second, Claim one, Claim other) => one.Quantity!.Of is "turnout" or "inflation" or "unemployment"
+        ? $"{teller} put {one.Quantity.Of} at {Words(one)} percent, {second} at {Words(other)}."
+        : $"{teller} counted {Words(one)}, {second} {Words(other)} {one.Quantity.Of}.";
 
     /// <summary>No number lies in both.</summary>
     public static bool AreApart(Claim one, Claim other)
