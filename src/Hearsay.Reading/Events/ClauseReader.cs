@@ -282,9 +282,14 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     {
         if (word < 0 || !IsRelative(sentence, word)) return word;
         for (var at = sentence.Head(word); at >= 0; at = sentence.Head(at))
-            if (sentence.Deprel(at) is Deprel.AclRelcl or Deprel.Acl) return sentence.Head(at);
+            if (sentence.Deprel(at) is Deprel.AclRelcl or Deprel.Acl || (sentence.Deprel(at) == Deprel.AdvclRelcl && IsCleft(sentence, at))) return sentence.Head(at);
         return word;
     }
+
+    /// <summary>"It was the rebels that shelled the market": who "that" stands for did it, and the clause is what the sentence tells.</summary>
+    public static bool IsCleft(Sentence sentence, int clause) =>
+        sentence.Deprel(clause) is Deprel.AclRelcl or Deprel.AdvclRelcl && sentence.Head(clause) is >= 0 and var who && who < clause && sentence.Child(who, Deprel.Cop) is > 0 and var copula
+        && sentence.Form(copula - 1).Equals("it", StringComparison.OrdinalIgnoreCase) && sentence.Head(copula - 1) == who && !ModalityReader.IsNegated(sentence, who);
 
     private static bool IsRelative(Sentence sentence, int word) =>
         sentence.Upos(word) is Upos.PRON or Upos.DET or Upos.SCONJ && sentence.Lemma(word) is "who" or "which" or "that" or "whom";

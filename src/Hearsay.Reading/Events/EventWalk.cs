@@ -55,7 +55,7 @@ internal sealed class EventWalk
     {
         foreach (var child in _sentence.Children(word))
         {
-            var below = mood with { Weight = mood.Weight * (IsAside(child) ? EventGrammar.Content : _grammar.Nearness(_sentence.Deprel(child))) };
+            var below = mood with { Weight = mood.Weight * (ClauseReader.IsCleft(_sentence, child) ? 1 : IsAside(child) ? EventGrammar.Content : _grammar.Nearness(_sentence.Deprel(child))) };
             if (_sentence.Deprel(child) is not (Deprel.Xcomp or Deprel.Conj)) below = below with { Modality = Modality.Fact, IsNegated = false, Doers = null };
             if (ModalityReader.IsSupposed(_sentence, child) || IsOnlySaidToBe(word, child)) below = below with { IsSupposed = true };
             _moods[child] = below;
