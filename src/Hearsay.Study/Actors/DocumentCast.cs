@@ -21,8 +21,12 @@ internal sealed record DocumentCast(Actor[] Actors, string[] Names)
         return null;
     }
 
-    /// <summary>The countries in which the document's places lie and whose people it names; of a name that several have, the likeliest. One may come twice.</summary>
-    public IEnumerable<string> CountriesIn(Gazetteer gazetteer)
+    private string[]? _countries; // made when first asked for, by the one gazetteer of the record
+
+    /// <summary>The countries in which the document's places lie and whose people it names; of a name that several have, the likeliest. Each once.</summary>
+    public IReadOnlyList<string> CountriesIn(Gazetteer gazetteer) => _countries ??= [.. Countries(gazetteer).Distinct(StringComparer.Ordinal)];
+
+    private IEnumerable<string> Countries(Gazetteer gazetteer)
     {
         foreach (var actor in Actors)
         {

@@ -170,7 +170,7 @@ internal sealed class Namesakes(Gazetteer gazetteer)
         public void Take(Scene other)
         {
             Documents.AddRange(other.Documents);
-            Documents.Sort(StringComparer.Ordinal);
+            if (Documents.Count > other.Documents.Count && string.CompareOrdinal(Documents[^(other.Documents.Count + 1)], other.Documents[0]) > 0) Documents.Sort(StringComparer.Ordinal);
             Own.UnionWith(other.Own);
             Countries.UnionWith(other.Countries);
             Words.UnionWith(other.Words);
