@@ -87,7 +87,7 @@ internal sealed class ChainReader
     private static void Append(List<Voice> voices, Voice next)
     {
         var last = voices[^1];
-        if (next.Kind != VoiceKind.Author && (next.Actor is null || last.Actor != next.Actor))
+        if (next.Kind != VoiceKind.Author ? next.Actor is null || last.Actor != next.Actor : IsSigned(next) && last.Name != next.Name)
         {
             voices.Add(next);
             return;
@@ -99,6 +99,9 @@ internal sealed class ChainReader
             Certainty = last.Certainty > next.Certainty ? last.Certainty : next.Certainty,
         };
     }
+
+    /// <summary>The one who writes "I" is a voice of his own behind the outlet where his name is known.</summary>
+    private static bool IsSigned(Voice writer) => writer.Actor is { } actor && !actor.Contains(UnnamedSources.Mark, StringComparison.Ordinal);
 
     private bool IsInner(int candidate, int best) =>
         _depths[candidate] != _depths[best]
@@ -184,7 +187,7 @@ internal sealed class ChainReader
         if (_text.SentenceAt(source.Start) is not (>= 0 and var at)) return false;
         var sentence = _text.Sentences[at];
         for (var word = 0; word < sentence.Count && sentence[word].Start <= source.Start; word++)
-            if (sentence[word].Span == source) return sentence.Upos(word) == Upos.PRON && sentence.Lemma(word) is "he" or "she" or "they" or "it";
+            if (sentence[word].Span == source) return sentence.Upos(word) == Upos.PRON && sentence.Lemma(word) is "he" or "she" or "they" or "it" or "I" or "we";
         return false;
     }
 
@@ -195,7 +198,7 @@ internal sealed class ChainReader
         var cue = attribution.Cue.Count == 0 ? null : Passage.Of(_text.Text, attribution.Cue[0]);
         var kind = attribution.Source.Count == 0 && attribution.Kind != VoiceKind.Author ? VoiceKind.Anonymous : attribution.Kind;
         if (kind != VoiceKind.Outlet && words is not null && IsJoint(attribution.Source[0])) return new Voice(words, VoiceKind.Group, attribution.Speaker, cue, attribution.Stance, attribution.Certainty) { For = attribution.For };
-        var name = actor is { Names.Count: > 0 } ? actor.Name : words is null ? "an unnamed source" : actor is not null && IsPronoun(attribution.Source[0]) ? actor.Name : Proper(Owned(attribution.Source[0], words));
+        var name = actor is { Names.Count: > 0 } || (actor?.Id.Contains(UnnamedSources.Mark, StringComparison.Ordinal) ?? false) ? actor.Name : words is null ? "an unnamed source" : actor is not null && IsPronoun(attribution.Source[0]) ? actor.Name : Proper(Owned(attribution.Source[0], words));
         return new Voice(name, kind, attribution.Speaker, cue, attribution.Stance, attribution.Certainty) { For = attribution.For };
     }
 }

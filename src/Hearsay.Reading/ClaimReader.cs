@@ -37,6 +37,13 @@ public sealed class ClaimReader(string version)
         return InOrder(maker.OfPost(post.Body) is { } whole ? All(read, maker).Append(whole) : []);
     }
 
+    /// <summary>The person who says "I" in an article outside of quotations; null where nobody is named for it.</summary>
+    public static string? WriterOf(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return TextFrame.Writer(article);
+    }
+
     private static ClaimMaker Maker(ReadText read, ClaimFrame frame, IReadOnlyList<Voice> voices, Voice? credited = null) =>
         new(read, frame, new ChainReader(read.Text, read.Entities, read.Attributions, voices) { Credited = credited });
 

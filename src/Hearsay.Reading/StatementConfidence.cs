@@ -1,4 +1,5 @@
 using Hearsay.Core;
+using Hearsay.Reading.Attributions;
 
 namespace Hearsay.Reading;
 
@@ -18,7 +19,7 @@ internal static class StatementConfidence
     /// <param name="parent">The attribution inside whose content it lies.</param>
     public static double Of(Attribution attribution, Attribution? parent, ParsedText text)
     {
-        if (IsEcho(attribution, text.Text) || IsTwice(attribution, parent, text.Text)) return Echo;
+        if (IsEcho(attribution, text.Text) || IsAnybodys(attribution) || IsTwice(attribution, parent, text.Text)) return Echo;
         if (attribution.IsIncidental) return Attitude;
         var isClause = attribution.Content.Any(piece => attribution.Cue.Count > 0 && piece.End <= attribution.Cue[0].Start ? HoldsVerb(text, piece) : HasPredicate(text, piece));
         if (attribution.Source.Count == 0) return isClause && !IsTask(attribution, text.Text) && IsReport(attribution, text) ? Unnamed : Echo;
@@ -66,6 +67,9 @@ internal static class StatementConfidence
         "who" or "which" or "that" or "it" or "those" or "they" => attribution.Speaker is null,
         _ => attribution.Content.Count == 1 && attribution.Content[0].Of(text) is "that" or "which" or "who" or "what",
     };
+
+    /// <summary>Nobody in particular says it: "everyone knows", "who would believe".</summary>
+    private static bool IsAnybodys(Attribution attribution) => attribution is { Kind: VoiceKind.Anonymous, Speaker: { } speaker } && speaker.Contains(UnnamedSources.Mark, StringComparison.Ordinal);
 
     /// <summary>The word that governs the stretch is a verb, or has a subject or a copula: "the deal that fell through" has none.</summary>
     private static bool HasPredicate(ParsedText text, TextSpan span)

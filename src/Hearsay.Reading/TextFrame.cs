@@ -5,6 +5,12 @@ namespace Hearsay.Reading;
 /// <summary>The voices that stand before a text itself speaks: the outlet, an agency whose text it prints, the writer of a comment or a post.</summary>
 internal static class TextFrame
 {
+    private static readonly HashSet<string> OfNewsrooms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Agencies", "Agency", "Board", "Bureau", "Correspondent", "Department", "Desk", "Editor", "Editorial", "Editors", "Institute", "Magazine", "Media", "Monitor", "Network", "News", "Newsroom", "Office", "Press", "Radio", "Reporter", "Reporters", "Reports", "Service",
+        "Staff", "Team", "The", "Times", "TV", "Wire", "Writer", "Writers",
+    };
+
     public static IReadOnlyList<Voice> OfArticle(Article article)
     {
         var outlet = Outlet(article);
@@ -25,6 +31,15 @@ internal static class TextFrame
         var name = post.Name is { Length: > 0 } written ? $"{written} ({post.Handle})" : post.Handle!;
         var kind = post.Writer is { Type: not EntityType.Per } ? VoiceKind.Group : VoiceKind.Person;
         return [Outlet(article), Plain(name, kind) with { Actor = post.Writer?.Id, Cue = Passage.Of(post.Text, byline) }];
+    }
+
+    /// <summary>The one person who signs an article; null where several do, or a newsroom.</summary>
+    public static string? Writer(Article article)
+    {
+        const int MostWords = 4;
+        if (article.Author is not [var name] || name.Equals(article.Site, StringComparison.OrdinalIgnoreCase)) return null;
+        var words = name.Split(' ');
+        return words.Length is > 1 and <= MostWords && words.All(word => word.Length > 0 && char.IsLetter(word[0])) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && !words.Any(word => OfNewsrooms.Contains(word)) ? name : null;
     }
 
     private static Voice Outlet(Article article) =>

@@ -24,7 +24,7 @@ internal sealed class Journey(Stages stages)
             var article = stages.Articles.Read(page);
             var document = new Document(ClaimId.OfDocument(page.Sha256), page.Sha256, page.Location, page.Seen, stages.Version, article);
             stage = "reading";
-            var read = stages.Read(article.Text, article.Date);
+            var read = stages.Read(article.Text, article.Date, ClaimReader.WriterOf(article));
             stage = "claims";
             var claims = _claims.Read(read, document, null)
                 .Concat(article.Embeds.SelectMany((_, at) => OfEmbed(document, read.Entities, at)))

@@ -60,7 +60,8 @@ internal sealed class Stages(Shelves shelves)
     }
 
     /// <summary>All reading stages over one text. A text that is not English is not read into nonsense: it gives no claims.</summary>
-    public ReadText Read(string text, DateOnly? published)
+    /// <param name="writer">The person who signs the text; null when nobody is known.</param>
+    public ReadText Read(string text, DateOnly? published, string? writer = null)
     {
         var parsed = Parse(text);
         if (!IsRead(parsed)) return new ReadText(parsed, Core.Entities.None, [], [], [], [], []);
@@ -68,7 +69,7 @@ internal sealed class Stages(Shelves shelves)
         var times = Times.Read(parsed.Text, published);
         var attributions = Attributions.Read(parsed, entities);
         var events = Placed(Events.Read(parsed, entities, attributions), (parsed, entities, times), published);
-        var (voices, said) = SourceActors.Complete(parsed, entities, attributions);
+        var (voices, said) = SourceActors.Complete(parsed, entities, attributions, writer);
         return new ReadText(parsed, voices, times, said, events, Ties.Read(parsed, entities), Quantities.Read(parsed, entities));
     }
 

@@ -1,4 +1,5 @@
 using Hearsay.Core;
+using Hearsay.Core.Spelling;
 
 namespace Hearsay.Reading.Attributions;
 
@@ -22,6 +23,63 @@ public sealed partial class SourceActors
             "those" => New(at, sentence, head),
             _ => null,
         };
+    }
+
+    /// <summary>Whoever is still open is the writer, the speaker of the quotation, or somebody without a name.</summary>
+    private void CompleteUnnamed(List<Attribution> said, string? writer)
+    {
+        var id = _names.FirstOrDefault(name => name.Key.StartsWith("per:", StringComparison.Ordinal) && name.Value == writer).Key;
+        var unnamed = new UnnamedSources(_text, _mentions, writer is null ? null : (id ?? $"per:{NameFolding.Slug(writer)}", writer));
+        for (var index = 0; index < said.Count; index++)
+        {
+            if (said[index] is not { Speaker: null, Source.Count: > 0 } open) continue;
+            var at = _text.SentenceAt(open.Source[0].Start);
+            var head = at < 0 ? -1 : HeadOf(_text.Sentences[at], open.Source);
+            said[index] = unnamed.Complete(open, Told(said, open) ?? (open.Kind == VoiceKind.Author ? null : Quoted(said, open.Source[0])), (at, head));
+            var span = head < 0 ? open.Source[0] : _text.Sentences[at][head].Span;
+            _mentions.Add(new Mention(span, Math.Max(at, 0), Math.Max(head, 0), TypeOf(said[index].Speaker!), null, said[index].Speaker!, MentionKind.Pronoun));
+        }
+
+        foreach (var actor in unnamed.Made) _made.TryAdd(actor.Id, actor);
+    }
+
+    /// <summary>Who speaks nearest in the same paragraph, if he can before those who are not quoted, else last before it; null for nobody.</summary>
+    private Attribution? Quoted(List<Attribution> said, TextSpan source)
+    {
+        const int Farthest = 1000; // UTF-16 units
+        const int MostLines = 2;
+        var (best, nearest) = ((Attribution?)null, int.MaxValue);
+        foreach (var other in said)
+        {
+            if (other is not { Speaker: not null, Parent: null, Source.Count: > 0, Kind: not (VoiceKind.Author or VoiceKind.Outlet) } || (other.Quoted == Quotation.Indirect && other.Kind != VoiceKind.Person)) continue;
+            var isBefore = other.Content[0].Start < source.Start;
+            var gap = isBefore ? new TextSpan(Math.Min(other.Content[^1].End, source.Start), source.Start) : new TextSpan(source.End, Math.Max(source.End, other.Content[0].Start));
+            var lines = gap.Slice(_text.Text).Count('\n');
+            if (gap.Length > Farthest || lines > (isBefore ? MostLines : 0)) continue;
+            var distance = gap.Length + (lines * Farthest) + (other.Quoted == Quotation.Indirect ? Farthest / MostLines : 0);
+            if (distance < nearest) (best, nearest) = (other, distance);
+        }
+
+        return best;
+    }
+
+    private static EntityType TypeOf(string actor) => actor[..actor.IndexOf(':', StringComparison.Ordinal)] switch
+    {
+        "per" => EntityType.Per,
+        "org" => EntityType.Org,
+        "loc" => EntityType.Loc,
+        "nat" => EntityType.Nat,
+        _ => EntityType.Other,
+    };
+
+    /// <summary>The nearest attribution around that is laid to somebody; null for none.</summary>
+    private static Attribution? Told(List<Attribution> said, Attribution attribution)
+    {
+        const int Deepest = 16;
+        var around = attribution.Parent;
+        for (var steps = 0; around is { } parent && steps < Deepest; steps++, around = said[parent].Parent)
+            if (said[parent].Speaker is not null) return said[parent];
+        return null;
     }
 
     /// <summary>"he", also of "him" and "his"; other words as they are, in small letters.</summary>

@@ -32,7 +32,8 @@ public sealed partial class SourceActors
     }
 
     /// <summary>The same attributions with a speaker wherever the source names or describes one, and the entities with those speakers.</summary>
-    public static (Entities Entities, IReadOnlyList<Attribution> Attributions) Complete(ParsedText text, Entities entities, IReadOnlyList<Attribution> attributions)
+    /// <param name="writer">The person who signs the text, whom "I" means outside of quotations; null when nobody is known.</param>
+    public static (Entities Entities, IReadOnlyList<Attribution> Attributions) Complete(ParsedText text, Entities entities, IReadOnlyList<Attribution> attributions, string? writer = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
@@ -40,8 +41,9 @@ public sealed partial class SourceActors
         var sources = new SourceActors(text, entities);
         var completed = new List<Attribution>(attributions.Count);
         foreach (var attribution in attributions) completed.Add(sources.Complete(attribution, attribution.Parent is { } parent && parent < completed.Count ? completed[parent] : null));
+        sources.CompleteUnnamed(completed, writer);
         var mentions = sources._mentions.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End);
-        var all = sources._mentions.Count == entities.Mentions.Count ? entities : new Entities([.. mentions], [.. entities.Actors, .. sources._made.Values]);
+        var all = sources._mentions.Count == entities.Mentions.Count ? entities : new Entities([.. mentions], [.. entities.Actors, .. sources._made.Values.Where(made => entities.Actor(made.Id) is null)]);
         return (all, new SpokenFor(text, new MentionIndex(all)).Mark(completed));
     }
 

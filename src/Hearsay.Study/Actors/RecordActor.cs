@@ -24,6 +24,9 @@ public sealed record RecordActor
     /// <summary>True when somebody said that it is no actor: it is listed nowhere, its claims stay.</summary>
     public bool IsRejected { get; init; }
 
+    /// <summary>True of one for whom a single text has nothing but a pronoun ("I", "everyone"): no search finds it.</summary>
+    public bool IsUnnamed => !IsNamed && Id.Contains("-unnamed", StringComparison.Ordinal);
+
     /// <summary>The most frequent first.</summary>
     public required IReadOnlyList<Spelling> Spellings { get; init; }
 

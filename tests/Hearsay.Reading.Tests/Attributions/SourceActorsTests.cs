@@ -31,11 +31,65 @@ public sealed class SourceActorsTests
     }
 
     [Theory]
-    [InlineData("They said the road was shut.")]
-    [InlineData("Everyone said the road was shut.")]
-    [InlineData("It is said that the road was shut.")]
-    [InlineData("We believe that the road was shut.")]
-    public void A_pronoun_makes_no_actor(string text) => Assert.All(Read(text).Attributions, one => Assert.Null(one.Speaker));
+    [InlineData("They said the road was shut.", "people")]
+    [InlineData("Everyone said the road was shut.", "people in general")]
+    [InlineData("One might say that the road was shut.", "people in general")]
+    [InlineData("Nobody said that the road was shut.", "people in general")]
+    [InlineData("No one claims that the road was shut.", "people in general")]
+    [InlineData("Nobody from the mill said that the road was shut.", "people from the mill")]
+    [InlineData("Anyone who says that the road was shut is wrong.", "people in general")]
+    [InlineData("Who believes that the road was shut?", "people in general")]
+    [InlineData("Someone said that the road was shut.", "Someone")]
+    [InlineData("We believe that the road was shut.", "the writer")]
+    [InlineData("I think that the road was shut.", "the writer")]
+    [InlineData("Your claim that the road was shut is wrong.", "the reader")]
+    [InlineData("“I think that the road was shut.”", "an unnamed speaker")]
+    public void Who_has_nothing_but_a_pronoun_is_an_actor_without_a_name(string text, string name)
+    {
+        var (entities, said) = Read(text);
+        Assert.NotEmpty(said);
+        foreach (var one in said.Where(one => one.Source.Count > 0))
+        {
+            var actor = Assert.Single(entities.Actors, actor => actor.Id == one.Speaker);
+            Assert.Equal((name, 0), (actor.Name, actor.Names.Count));
+        }
+    }
+
+    [Fact]
+    public void Nobody_says_is_a_negated_statement_of_people()
+    {
+        var one = Assert.Single(Read("Nobody claims that the road was shut.").Attributions);
+        Assert.Equal((Stance.Doubts, VoiceKind.Anonymous), (one.Stance, one.Kind));
+    }
+
+    [Fact]
+    public void It_is_said_has_no_actor_since_it_has_no_source() => Assert.All(Read("It is said that the road was shut.").Attributions, one => Assert.Null(one.Speaker));
+
+    [Theory]
+    [InlineData("Orla Brandt and Ulf Marden met in the mill. Each said that the road was shut.", "Each", "Orla Brandt and Ulf Marden")]
+    [InlineData("The loggers met on Friday. All agreed that the road was shut.", "All", "loggers")]
+    public void All_and_each_are_those_told_of_before(string text, string source, string name)
+    {
+        var (entities, said) = Read(text);
+        var one = Assert.Single(said, one => one.Source.Count > 0 && one.Source[0].Of(text) == source);
+        Assert.Equal(name, entities.Actors.Single(actor => actor.Id == one.Speaker).Name, ignoreCase: true);
+    }
+
+    [Fact]
+    public void I_between_marks_is_who_is_quoted_beside()
+    {
+        var (_, said) = Read("Oskar Lind said the lock was shut. “It is hard. I think we must dig.” He left.");
+        Assert.Equal("per:oskar-lind", Assert.Single(said, one => one.Source.Count > 0 && one.Source[0].Of("Oskar Lind said the lock was shut. “It is hard. I think we must dig.” He left.") == "I").Speaker);
+    }
+
+    [Fact]
+    public void I_outside_of_quotations_is_who_signs()
+    {
+        var parsed = Reads.Parse("I think that the road was shut.");
+        var entities = Entities.Value.Read(parsed);
+        var (known, said) = SourceActors.Complete(parsed, entities, Reads.Reader.Read(parsed, entities), "Nell Varga");
+        Assert.Equal("Nell Varga", Assert.Single(known.Actors, actor => actor.Id == Assert.Single(said).Speaker).Name);
+    }
 
     [Theory]
     [InlineData("Oskar Lind told the mayor that he knew the diver.", "he", "Oskar Lind")]

@@ -1,4 +1,5 @@
 using Hearsay.Core;
+using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Mentions;
 using Hearsay.Reading.Tests.Attributions;
 using Xunit;
@@ -41,6 +42,22 @@ public sealed class ChainTests
     [InlineData("Tarkesh / Nahr News: The guild of millers said that the mill was safe.", "Lake Post relays < Nahr News relays < The guild of millers asserts")]
     [InlineData("Orla Brandt told the council that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     public void The_voices_stand_from_the_outlet_inward(string text, string chain) => Assert.Contains(chain, Chains(text));
+
+    [Theory]
+    [InlineData("I believe that the mill is safe.", "Nell Varga", "Lake Post relays < Nell Varga asserts")]
+    [InlineData("I believe that the mill is safe.", "Harven News", "Lake Post asserts")]
+    [InlineData("I believe that the mill is safe.", "lake post", "Lake Post asserts")]
+    [InlineData("I believe that the mill is safe.", null, "Lake Post asserts")]
+    [InlineData("Nobody claims that the mill is safe.", null, "Lake Post relays < people in general doubts")]
+    [InlineData("Orla Brandt said: “I believe that the mill is safe.”", "Nell Varga", "Lake Post relays < Orla Brandt asserts")]
+    public void Who_writes_I_is_the_one_who_signs_else_the_outlet(string text, string? author, string chain)
+    {
+        var article = new Article { Text = text, Site = "Lake Post", Author = author is null ? [] : [author] };
+        var read = Read(text);
+        var (entities, said) = SourceActors.Complete(read.Text, read.Entities, read.Attributions, ClaimReader.WriterOf(article));
+        var claims = new ClaimReader("1").Read(read with { Entities = entities, Attributions = said }, new Document("d", "", "a.txt", null, "1", article), null);
+        Assert.Contains(chain, claims.Select(Chain));
+    }
 
     [Fact]
     public void One_voice_that_doubts_what_it_reports_is_one_voice() =>
