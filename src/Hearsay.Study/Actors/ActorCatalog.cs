@@ -18,7 +18,7 @@ internal sealed class ActorCatalog
     {
         (_documents, _actors, _ids) = (parts.Documents, joined.Actors, joined.Ids);
         _nameless = parts.Nameless.With([.. corrected.Select(actor => (actor.Id, _ids.Find(actor.Id) is null ? actor : null))]);
-        _names = new(() => new NameIndex(All.Where(actor => actor is { IsRejected: false, IsUnnamed: false })));
+        _names = new(() => new NameIndex(All.Where(actor => !actor.IsRejected)));
     }
 
     public IEnumerable<RecordActor> All => _actors.Rows.Select(joined => joined.Actor).Concat(_nameless.Rows);

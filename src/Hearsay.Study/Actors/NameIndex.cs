@@ -9,7 +9,7 @@ internal sealed class NameIndex
 
     public NameIndex(IEnumerable<RecordActor> all)
     {
-        var actors = all.ToArray();
+        var actors = all.Where(actor => !actor.IsUnnamed).ToArray();
         _metonyms = actors.SelectMany(actor => actor.Metonyms.Select(metonym => (Folded: NameFolding.Fold(metonym.Text), Actor: actor))).ToLookup(pair => pair.Folded, pair => pair.Actor, StringComparer.Ordinal);
         _spellings = [.. actors.SelectMany(actor => actor.Spellings.Select(spelling => spelling.Text).Append(actor.Name).Distinct(StringComparer.Ordinal).Select(name => (NameFolding.Fold(name), actor)))];
         foreach (var (folded, actor) in _spellings)
