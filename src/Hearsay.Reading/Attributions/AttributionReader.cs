@@ -31,6 +31,7 @@ public sealed class AttributionReader
         ArgumentNullException.ThrowIfNull(entities);
         var quoted = new QuotedText(text, entities);
         var drafts = new DraftList();
+        new TranscriptRule(quoted, _lexicon, drafts).Read();
         new HeadlineRule(quoted, _lexicon, drafts).Read();
         new InterviewRule(quoted, _lexicon, drafts).Read();
         new QuoteRule(quoted, _lexicon, drafts).Read();

@@ -34,7 +34,16 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         if (colon > 0 && Text.Text.AsSpan(line.Start, colon - line.Start) is var lead && lead.LastIndexOf('(') > lead.LastIndexOf(')')) return; // "(Arabic: ...)"
         if (colon < 0 || colon + 2 >= line.End || Text.Text[colon + 1] != ' ') return;
         if (Source(new TextSpan(line.Start, colon), isHeadline) is { } speaker && !IsTopic(speaker, new TextSpan(colon + 1, line.End), isHeadline)) Add(speaker, colon, new TextSpan(colon + 1, line.End));
-        else if (isHeadline && line.End - colon < 40 && !Text.Text.AsSpan(line.Start, colon - line.Start).EndsWith(" by") && Source(new TextSpan(colon + 1, line.End), true) is { } last) Add(last, colon, new TextSpan(line.Start, colon));
+        else if (isHeadline && line.End - colon < 40 && !Text.Text.AsSpan(line.Start, colon - line.Start).EndsWith(" by") && Source(new TextSpan(colon + 1, line.End), true) is { } last) Add(Interviewed(last), colon, new TextSpan(line.Start, colon));
+    }
+
+    /// <summary>"“We stay”: an interview with Orla Brandt": who speaks is the one interviewed.</summary>
+    private (int Sentence, int First, int End) Interviewed((int Sentence, int First, int End) label)
+    {
+        var sentence = Text.Parsed.Sentences[label.Sentence];
+        for (var word = label.First; word + 2 < label.End; word++)
+            if (sentence.Lemma(word) is "interview" or "conversation" or "talk" or "chat" or "discussion" && sentence.Lemma(word + 1) is "with") return (label.Sentence, word + 2, label.End);
+        return label;
     }
 
     /// <summary>"LAHORE: The chief justice ...", "Lebanon: Two soldiers were killed": a place tells where or what of, unless what follows is spoken.</summary>
@@ -89,7 +98,16 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         var head = end - 1;
         while (head > first && sentence.Upos(head) == Upos.PUNCT) head--;
         if (isHeadline && Top(sentence, head, first) is var top && top != head && sentence.Deprel(head) is Deprel.Nmod or Deprel.Obl && Lexicon.Sources.Kind(Text, at, top) is null) return null; // "What we know: the siege of the mill"
+        if (isHeadline && head == first && IsLastName(sentence.Form(head).ToString())) return (at, first, head + 1);
         return Lexicon.Sources.Kind(Text, at, head) is not null && Grammar.IsNominal(sentence.Upos(head)) ? (at, first, head + 1) : null;
+    }
+
+    /// <summary>"Brandt: The mill is safe" above a text about Orla Brandt.</summary>
+    private bool IsLastName(string word)
+    {
+        foreach (var actor in Text.Entities.Actors)
+            if (actor.Type == EntityType.Per && actor.Names.Any(name => name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && name.Length > word.Length && name[^(word.Length + 1)] == ' ')) return true;
+        return false;
     }
 
     /// <summary>The word at the top of the phrase that begins with <paramref name="first"/> and ends with the word.</summary>

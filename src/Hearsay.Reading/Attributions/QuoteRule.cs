@@ -40,7 +40,7 @@ internal sealed class QuoteRule
         var quote = _text.Quotes[at];
         var starts = StartsSentence(quote);
         if (!starts && previous >= 0 && Interrupted(quote, previous) is { } speaker) return speaker;
-        if (!starts && _finder.Before(quote) is { } before && (before.Source >= 0 || IsKnown(before, quote))) return IsContrary(before, quote) ? TakeByColon(before, quote) : Take(before);
+        if (!starts && _finder.Before(quote) is { } before && (before.Source >= 0 || IsKnown(before, quote))) return IsContrary(before, quote) ? TakeByColon(before, quote) : TakeGoingOn(before, quote);
         if (_finder.After(quote) is { } after && (starts || IsFirst(after, quote))) return starts || _text.SignBefore(quote.Span.Start) == ':' ? Take(after) : TakeWithLead(after, quote);
         if (!starts) return previous >= 0 && Rejoined(quote, previous) is { } rejoined ? rejoined : null;
         if (_text.SignBefore(quote.Span.Start) == '\n' && _finder.Announcing(quote) is { } announced) return Take(announced);
@@ -90,6 +90,27 @@ internal sealed class QuoteRule
         var draft = Take(cue);
         draft.AddContent(new TextSpan(_text.Parsed.Sentences[_text.Parsed.SentenceAt(quote.Span.Start)].Span.Start, quote.Span.End));
         return draft;
+    }
+
+    /// <summary>Not yet, said the mayor, "not by a long shot": what is said without marks goes on between them, and so does a clause behind the cue.</summary>
+    private Draft TakeGoingOn(QuoteCue cue, Quote quote)
+    {
+        var isNew = _drafts.WithCue(cue.Sentence, cue.Word) is null;
+        var draft = Take(cue);
+        if (!isNew || cue.Word < 0 || _text.SignBefore(quote.Span.Start) != ',' || !char.IsLower(_text.Text[quote.Inner.Start])) return draft;
+        var sentence = _text.Parsed.Sentences[cue.Sentence];
+        var clause = sentence.Child(cue.Word, Deprel.Ccomp);
+        if (clause > cue.Word && sentence.Reach(clause).First is var first && first > cue.Word && sentence[first].Start < quote.Span.Start && _text.QuoteAt(sentence[first].Start) is null) draft.AddContent(new TextSpan(sentence[first].Start, quote.Span.End));
+        else if (cue.Source > cue.Word && cue.Word > 1 && sentence.Form(cue.Word - 1) is "," && _text.QuoteAt(sentence[cue.Word - 2].Start) is null && !IsLed(sentence, cue.Word)) draft.AddContent(new TextSpan(sentence[0].Start, sentence[cue.Word - 2].End));
+        return draft;
+    }
+
+    /// <summary>Another cue, or a quotation, stands before this one in its sentence.</summary>
+    private bool IsLed(Sentence sentence, int cue)
+    {
+        for (var word = 0; word < cue; word++)
+            if (_finder.IsCue(sentence, word) || _text.QuoteAt(sentence[word].Start) is not null) return true;
+        return false;
     }
 
     /// <summary>A cue without a source counts before a colon, or when it has already introduced the first half of the speech.</summary>

@@ -33,7 +33,22 @@ public sealed class InterviewTests
     [Theory]
     [InlineData("Mayor: The canal must go", "Mayor | : | The canal must go")]
     [InlineData("Moscow: We will answer the attack", "Moscow | : | We will answer the attack")]
+    [InlineData("Brandt: The canal must go\n\nThe minister, Orla Brandt, met the millers.", "Brandt | : | The canal must go")]
+    [InlineData("“We stay”: an interview with Orla Brandt\n\nOrla Brandt runs the mill.", "Orla Brandt | : | “We stay”")]
     public void A_speaker_is_one(string text, string line) => Assert.Contains(line, Lines(text));
+
+    [Fact]
+    public void Labels_in_capitals_are_the_speakers_of_a_transcript()
+    {
+        const string Text = "MINISTER LUND: We know of the leak.\n\nREPORTER: Who told you?\n\nMINISTER LUND: The engineers said so.\n\nQUESTION: Did they?";
+        Assert.Equal(["MINISTER LUND | : | We know of the leak.", "REPORTER | : | Who told you?", "MINISTER LUND | : | The engineers said so."], Lines(Text).Where(line => line.Contains("| : |", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Lines(Text), line => line.EndsWith("| MINISTER LUND", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("BREAKING: The lock is shut.\n\nUPDATE: The lock is open.")]
+    [InlineData("The mill is old.\n\nPS: The road is shut.\n\nNB: It will open.")]
+    public void Rubrics_in_capitals_are_none(string text) => Assert.DoesNotContain(Lines(text), line => line.Contains("| : |", StringComparison.Ordinal));
 
     private static List<string> Lines(string text)
     {

@@ -12,6 +12,11 @@ public sealed class QuotationTests
     public void A_quotation_goes_on_after_its_cue(string text, string content) =>
         Assert.Equal(content, Reads.Pieces(text, Reads.All(text)[0].Content));
 
+    [Theory]
+    [InlineData("Orla Brandt said the strike would end, “but not this winter”.", "the strike would end, “but not this winter”")]
+    [InlineData("The strike is over, said Orla Brandt, “at least for the winter”.", "The strike is over ... “at least for the winter”")]
+    public void What_is_said_without_marks_goes_on_between_them(string text, string content) => Assert.Equal(content, Reads.Pieces(text, Reads.All(text)[0].Content));
+
     [Fact]
     public void A_quotation_goes_on_when_its_paragraph_is_left_open()
     {
