@@ -11,12 +11,14 @@ internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
     private const char Calling = '+';
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"\u201C\u201D");
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
+    private HashSet<string> _states = []; // that the text names, or whose people
 
     /// <param name="withOthers">Whether names of what is nobody count too.</param>
     public Entities Name(Clusters clusters, bool withOthers)
     {
         var actors = new List<Actor>();
         var known = new Dictionary<Cluster, Actor>();
+        _states = [.. clusters.Drafts.Where(draft => draft is { IsName: true, Type: EntityType.Loc or EntityType.Nat }).Select(draft => draft.Known?.Country ?? draft.Country).OfType<string>()];
         foreach (var cluster in clusters.All())
         {
             if (cluster.Type == EntityType.Other && !(withOthers && (cluster.HasName || IsNamedPair(cluster)))) continue;
@@ -70,7 +72,11 @@ internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
     }
 
     private string[] Roles(Cluster cluster) => cluster is not { IsPerson: true, HasName: true } ? [] :
-        [.. cluster.Drafts.SelectMany(draft => draft.Kind == MentionKind.Nominal ? [draft.Key] : draft.IsName ? [draft.Role, TitleOf(draft), CallingOf(draft)] : (string[])[]).Where(role => role.Contains(' ', StringComparison.Ordinal) || (role.Length > 0 && (lexicon.Role(role) is not null || role[0] == Calling))).Select(role => role.TrimStart(Calling)).Distinct(StringComparer.Ordinal).Take(MostRoles)];
+        [.. cluster.Drafts.SelectMany(draft => draft.Kind == MentionKind.Nominal ? [WithoutName(draft.Key, cluster)] : draft.IsName ? [draft.Role, TitleOf(draft), CallingOf(draft)] : (string[])[]).Where(role => role.Contains(' ', StringComparison.Ordinal) || (role.Length > 0 && (lexicon.Role(role) is not null || role[0] == Calling))).Select(role => role.TrimStart(Calling)).Distinct(StringComparer.Ordinal).Take(MostRoles)];
+
+    /// <summary>"The minister of trade, Omar Ruz", taken for one phrase, describes him without his name.</summary>
+    private static string WithoutName(string described, Cluster cluster) =>
+        cluster.Drafts.FirstOrDefault(draft => draft.IsName && described.Length > draft.Key.Length + 1 && described.EndsWith(" " + draft.Key, StringComparison.Ordinal)) is { } name ? described[..^(name.Key.Length + 1)] : described;
 
     /// <summary>The noun right before a name that the tree joins to it and no list knows: "the Tarvian striker Omar Ruz".</summary>
     private string CallingOf(Draft draft)
@@ -111,12 +117,16 @@ internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
         ?? cluster.Drafts.Select(draft => draft.Subtype).FirstOrDefault(subtype => subtype is not null);
 
     /// <summary>Country and sector, from whichever mentions tell them; a sector without a country says nothing.</summary>
-    private static string? Code(Cluster cluster)
+    private string? Code(Cluster cluster)
     {
-        if (cluster.Drafts.Select(draft => draft.Known?.Code).FirstOrDefault(code => code is not null) is { } known) return known;
+        if (cluster.Drafts.Select(draft => draft.Known).FirstOrDefault(draft => draft?.Code is not null) is { } known) return IsAbroad(known) ? null : known.Code;
         if (cluster.Drafts.Select(draft => draft.Code).FirstOrDefault(code => code is not null) is { } coded) return coded;
         var country = cluster.Drafts.Select(draft => draft.Country).FirstOrDefault(found => found is not null);
         var sector = cluster.Drafts.Select(draft => draft.Sector).FirstOrDefault(found => found is { Length: > 0 } and not ("CVL" or "ELI" or "SPO")) ?? "";
         return country is null ? null : country + sector;
     }
+
+    /// <summary>A party whose name says no more than what it stands for ("Labour Party"), in a text about other countries than the one in whose news the lists met it.</summary>
+    private bool IsAbroad(KnownActor known) =>
+        known is { Subtype: "party", Country: { } country } && known.Canonical.EndsWith(" party", StringComparison.Ordinal) && _states.Count > 0 && !_states.Contains(country);
 }

@@ -165,7 +165,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         while (first > 0)
         {
             var folded = NameFolding.Fold(sentence.Form(first - 1));
-            if ((!char.IsUpper(sentence.Form(first - 1)[0]) && !IsCompass(folded)) || sentence.Deprel(first - 1) is not (Deprel.Amod or Deprel.Compound or Deprel.NmodDesc) || sentence.Head(first - 1) < first) break;
+            if ((!char.IsUpper(sentence.Form(first - 1)[0]) && !IsCompass(folded) && !IsOrdinal(folded)) || sentence.Deprel(first - 1) is not (Deprel.Amod or Deprel.Compound or Deprel.NmodDesc) || sentence.Head(first - 1) < first) break;
             if (first == 1 && folded.EndsWith("ing", StringComparison.Ordinal)) break; // "Neighbouring Mali": the capital is the sentence's
             if (lexicon.CountryOfPeople(folded) is { } found) country = found;
             else if (lexicon.Known(folded) is { Subtype: "state" } state) country = state.Country;
@@ -174,6 +174,10 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
 
         return (first, country);
     }
+
+    /// <summary>"5th" of "5th Corps".</summary>
+    private static bool IsOrdinal(string folded) =>
+        folded.Length > 2 && char.IsAsciiDigit(folded[0]) && folded[^2..] is "st" or "nd" or "rd" or "th";
 
     private static bool IsCompass(string folded) => 
         folded is "northern" or "southern" or "eastern" or "western" or "northeastern" or "northwestern" or "southeastern" or "southwestern";

@@ -41,6 +41,7 @@ internal sealed class NameRepair
             else foreach (var name in text.Sentences[at].Names) repair._shaper.Shape(text.Sentences[at], BehindDateline(text.Sentences[at], name, dateline), shaped[at]);
             shaped[at].RemoveAll(name => IsBehindName(text.Sentences[at], name));
             openers.Mend(text.Sentences[at], shaped[at]);
+            NumberedUnits.Mend(text.Sentences[at], shaped[at]);
             repair.Count(text.Sentences[at], shaped[at]);
         }
 

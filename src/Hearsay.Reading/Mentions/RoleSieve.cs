@@ -42,11 +42,20 @@ internal sealed class RoleSieve
         if (draft.Kind == MentionKind.Pronoun || draft.IsPair) return;
         var relation = sentence.Deprel(draft.Head);
         if (relation is Deprel.Flat or Deprel.Appos && draft.IsName && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var described) && described.Kind == MentionKind.Nominal) JoinIfAlike(described, draft);
-        if (relation == Deprel.Appos && sentence.Child(draft.Head, Deprel.Cc) < 0 && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var apposed)) JoinIfAlike(apposed, draft);
+        if (relation == Deprel.Appos && sentence.Child(draft.Head, Deprel.Cc) < 0 && !IsOfAnother(sentence, draft) && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var apposed)) JoinIfAlike(apposed, draft);
         if (draft.IsName && Called(sentence, draft) is >= 0 and var called && _byHead.TryGetValue((draft.Sentence, called), out var bearer) && bearer.Kind == MentionKind.Nominal) JoinIfAlike(bearer, draft);
         if (relation == Deprel.Nmod && draft is { IsName: true, Type: EntityType.Loc } && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var place) && IsPlaceOf(sentence, place, draft)) JoinIfAlike(place, draft);
         if (sentence.Child(draft.Head, Deprel.Cop) >= 0 && !IsNegated(sentence, draft.Head)
             && sentence.Child(draft.Head, Deprel.Nsubj) is var subject and >= 0 && _byHead.TryGetValue((draft.Sentence, subject), out var named)) JoinIfAlike(named, draft);
+    }
+
+    /// <summary>"Omar Ruz, a baker, and Sela Karn, a nurse,": a person behind "and", and what is said right behind a person's name and comma, belong to nobody further left.</summary>
+    private bool IsOfAnother(Sentence sentence, Draft draft)
+    {
+        if (draft is not { Type: EntityType.Per, First: > 1, Index: > 0 }) return false;
+        if (draft.IsName) return sentence.Deprel(draft.First - 1) == Deprel.Cc;
+        var before = _clusters.Drafts[draft.Index - 1];
+        return before is { IsName: true, Type: EntityType.Per } && before.Head != sentence.Head(draft.Head) && IsOfficeOf(before, draft);
     }
 
     /// <summary>"A lawyer called Omar Haddad": the noun right before, or -1.</summary>
@@ -66,11 +75,20 @@ internal sealed class RoleSieve
     {
         var sentence = _text.Sentences[draft.Sentence];
         if (before.Sentence != draft.Sentence || !before.IsName || draft.Kind != MentionKind.Nominal || before.Type != draft.Type || draft.Type is not (EntityType.Per or EntityType.Org)) return false;
-        var between = draft.First - before.End;
+        var end = AgeEnd(sentence, before.End);
+        var between = draft.First - end;
         var isNext = between == 1 || (between == 2 && sentence.Upos(draft.First - 1) == Upos.DET);
         if (draft.Type == EntityType.Org && !(between == 2 && draft.End < sentence.Count && sentence.Form(draft.End) is ",")) return false;
-        return isNext && Phrases.Is(sentence, before.End, ",") && sentence.Deprel(draft.Head) != Deprel.Conj && !(between == 2 && IsSpeaking(sentence, draft));
+        return isNext && Phrases.Is(sentence, end, ",") && (sentence.Deprel(draft.Head) != Deprel.Conj || IsSetOff(sentence, draft)) && !(between == 2 && IsSpeaking(sentence, draft));
     }
+
+    /// <summary>"A baker" between comma and comma.</summary>
+    private static bool IsSetOff(Sentence sentence, Draft draft) =>
+        draft.End < sentence.Count && Phrases.Is(sentence, draft.End, ",") && sentence.Form(draft.First - 1) is "a" or "an";
+
+    /// <summary>Where "Omar Ruz, 34" ends, whose name ends at a word.</summary>
+    private static int AgeEnd(Sentence sentence, int end) =>
+        end + 2 < sentence.Count && Phrases.Is(sentence, end, ",") && Phrases.Is(sentence, end + 2, ",") && sentence.Form(end + 1) is { Length: 1 or 2 } age && char.IsAsciiDigit(age[0]) && char.IsAsciiDigit(age[^1]) ? end + 2 : end;
 
     /// <summary>"... killed Omar Haddad, a doctor said": the subject of the verb right behind it, with no comma between.</summary>
     private static bool IsSpeaking(Sentence sentence, Draft draft) =>
@@ -85,7 +103,7 @@ internal sealed class RoleSieve
         for (var at = name.Index - 1; at >= 0 && _clusters.Drafts[at].Sentence == name.Sentence; at--)
         {
             var office = _clusters.Drafts[at];
-            if ((office.End == name.First - 1 || IsOwnPhrase(sentence, office, name.First - 1)) && office is { Kind: MentionKind.Nominal, Type: EntityType.Per, IsPlural: false, IsPair: false, Role.Length: > 0 } && !_clusters.Of(office).HasName) return office;
+            if ((office.End == name.First - 1 || (office.End == name.End && office.Head < name.First - 1) || IsOwnPhrase(sentence, office, name.First - 1)) && office is { Kind: MentionKind.Nominal, Type: EntityType.Per, IsPlural: false, IsPair: false, Role.Length: > 0 } && !_clusters.Of(office).HasName) return office;
         }
 
         return null;
@@ -118,8 +136,14 @@ internal sealed class RoleSieve
     private void JoinIfAlike(Draft left, Draft right)
     {
         var bothNamed = left.IsName && right.IsName && !IsDescription(left); // "Veld's party, the Orange Union"
-        if (left.Type == right.Type && left.IsPlural == right.IsPlural && !bothNamed && left.Kind != MentionKind.Pronoun) _clusters.Join(left, right);
+        if (left.Type == right.Type && left.IsPlural == right.IsPlural && !bothNamed && left.Kind != MentionKind.Pronoun && !AreTwoPersons(left, right)) _clusters.Join(left, right);
     }
+
+    /// <summary>Whether both are called by full names by now, which were not found to be one.</summary>
+    private bool AreTwoPersons(Draft left, Draft right) =>
+        left.Type == EntityType.Per && _clusters.Of(left) != _clusters.Of(right) && HasFullName(_clusters.Of(left)) && HasFullName(_clusters.Of(right));
+
+    private static bool HasFullName(Cluster cluster) => cluster.HasName && cluster.Drafts.Any(draft => draft.IsName && draft.Key.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>A noun written small, though a name stands in its phrase.</summary>
     private bool IsDescription(Draft draft) => draft is { Role.Length: > 0, Type: EntityType.Org } && char.IsLower(_text.Sentences[draft.Sentence].Form(draft.Head)[0]);

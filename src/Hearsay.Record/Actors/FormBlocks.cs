@@ -106,7 +106,14 @@ internal sealed class FormBlocks
         if (form.Words.Length == 1) return form.Keys[0].Select(key => "g|" + key);
         var first = form.Keys.Select(keys => keys.Min(StringComparer.Ordinal)!).ToArray();
         var glued = "g|" + string.Concat(first.Order(StringComparer.Ordinal));
-        return (form.Words.Length == 2 ? PairKeys(form) : LongKeys(form, first)).Append(glued);
+        return (form.Words.Length == 2 ? PairKeys(form) : LongKeys(form, first)).Append(glued).Concat(WithoutNation(form));
+    }
+
+    private static IEnumerable<string> WithoutNation(NameForm form)
+    {
+        if (form.Words.Length < 3 || !Array.Exists(form.Words, GroupComparer.IsNation)) return [];
+        int[] rest = [.. Enumerable.Range(0, form.Words.Length).Where(at => !GroupComparer.IsNation(form.Words[at]))];
+        return rest.Length < 2 ? [] : GroupKeys(form with { Words = [.. rest.Select(at => form.Words[at])], Sounds = [.. rest.Select(at => form.Sounds[at])], Keys = [.. rest.Select(at => form.Keys[at])] });
     }
 
     private static IEnumerable<string> PairKeys(NameForm form)

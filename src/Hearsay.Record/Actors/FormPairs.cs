@@ -18,6 +18,7 @@ internal sealed class FormPairs
             if (one.IsPerson) AddPersons(left, right, persons.Compare(one, other), one.Words.Length <= other.Words.Length);
             else if (!AreOfOneType(one, other)) continue;
             else if (GroupComparer.AreSame(one, other)) Same.Add((left, right));
+            else if (GroupComparer.DifferInNation(one, other)) Nations.Add(one.Words.Length < other.Words.Length ? (left, right) : (right, left));
             else if (GroupComparer.DifferInKind(one, other)) AddShorter(one.Generic.Count == 0 ? (left, right) : (right, left));
         }
     }
@@ -26,7 +27,7 @@ internal sealed class FormPairs
     public static bool Fit(NameForm one, NameForm other, PersonComparer persons)
     {
         if (one.IsPerson) return persons.Compare(one, other) != PersonMatch.None || (one.Words.Length == other.Words.Length && persons.Compare(other, one) != PersonMatch.None);
-        return AreOfOneType(one, other) && (GroupComparer.AreSame(one, other) || GroupComparer.AreSame(other, one) || GroupComparer.DifferInKind(one, other) || GroupComparer.DifferInKind(other, one));
+        return AreOfOneType(one, other) && (GroupComparer.AreSame(one, other) || GroupComparer.AreSame(other, one) || GroupComparer.DifferInKind(one, other) || GroupComparer.DifferInKind(other, one) || GroupComparer.DifferInNation(one, other));
     }
 
     /// <summary>A state may be a place in one text and a body that acts in another; other names must agree in type.</summary>
@@ -35,6 +36,9 @@ internal sealed class FormPairs
 
     /// <summary>Indexes of forms that say the same.</summary>
     public List<(int Left, int Right)> Same { get; } = [];
+
+    /// <summary>A body's name -> the same with a nation.</summary>
+    public List<(int Plain, int National)> Nations { get; } = [];
 
     /// <summary>A shorter form -> the longer ones it may stand for.</summary>
     public Dictionary<int, List<int>> Longer { get; } = [];

@@ -12,6 +12,7 @@ internal static class GroupComparer
     private const float GluedThreshold = 0.93f;
     private const float AloneThreshold = 0.84f;
     private const int ShortestSlip = 5;
+    private const int FewestOfBody = 2;
     private const int ShortestMisspelled = 12;
 
     /// <summary>Whether both have the same words and say nothing different of their kind.</summary>
@@ -38,6 +39,17 @@ internal static class GroupComparer
     public static bool DifferInKind(NameForm left, NameForm right) =>
         HaveSameWords(left, right) && (left.Generic.Count == 0 || right.Generic.Count == 0) && left.Generic.Count != right.Generic.Count;
 
+    /// <summary>Whether one is the other with a nation besides: "Ministry of Health" and "Tarvian Ministry of Health".</summary>
+    public static bool DifferInNation(NameForm left, NameForm right)
+    {
+        var (plain, national) = left.Words.Length < right.Words.Length ? (left, right) : (right, left);
+        return plain.Words.Length >= FewestOfBody && national.Words.Length == plain.Words.Length + 1 && !plain.Words.Any(IsNation) && plain.Numbers == national.Numbers && !AreBranches(plain, national)
+            && plain.Generic.SequenceEqual(national.Generic) && plain.Words.SequenceEqual(national.Words.Where(word => !IsNation(word)));
+    }
+
+    /// <summary>The word for a country in the words of names.</summary>
+    public static string NationOf(string country) => "=:nation:" + country;
+
     /// <summary>Whether one of two bodies of one name, of one word, is an alliance and the other does not say what it is.</summary>
     public static bool IsAllianceOf(NameForm left, NameForm right) =>
         left.Words.Length == 1 && DifferInKind(left, right) && (left.Generic.Count == 0 ? right : left).Generic.Contains("coalition");
@@ -60,7 +72,7 @@ internal static class GroupComparer
 
     private const string Outlet = "outlet";
 
-    private static bool IsNation(string word) => word.StartsWith("=:nation:", StringComparison.Ordinal);
+    public static bool IsNation(string word) => word.StartsWith("=:nation:", StringComparison.Ordinal);
 
     private static bool HaveSameWords(NameForm left, NameForm right)
     {

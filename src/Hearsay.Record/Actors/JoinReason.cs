@@ -32,6 +32,7 @@ internal sealed class JoinReason(PersonComparer persons, bool isDescribed)
         if (left.Folded == right.Folded) return "the same name";
         if (GroupComparer.AreSame(left, right)) return "the same words in another spelling or order";
         if (GroupComparer.DifferInKind(left, right)) return "one says what kind of body it is, the other does not";
+        if (GroupComparer.DifferInNation(left, right)) return "one names the nation, the other stands in texts of that country alone";
         var areInitials = (left.Acronym is { } one && right.Initials.Contains(one)) || (right.Acronym is { } other && left.Initials.Contains(other));
         return areInitials ? "one is the initials of the other" : null;
     }

@@ -10,6 +10,9 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     /// </summary>
     private const int Telling = 2, ClearlyMore = 3, CalledSo = 3;
 
+    /// <summary>How far two spellings of a whole name lie apart that are two names' where texts say different things of each: "Obaidi" and "Ubeidi" are nearer.</summary>
+    private const float OtherSpelling = 0.4f;
+
     private readonly Dictionary<int, (int[] Bare, int[] Owners)> _bare = []; // form -> those whom texts call by nothing else, and those whose short form it is too
 
     /// <summary>Names written alike, of which <c>forms</c> holds one only. Who is never called otherwise waits until all longer names are joined.</summary>
@@ -69,6 +72,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
         JoinKnown();
         JoinFolded();
         foreach (var (left, right) in pairs.Same.Where(pair => !AreBrief(pair)).OrderBy(pair => pair)) Join(left, right);
+        JoinNations(pairs.Nations);
         foreach (var shorter in pairs.Longer.Keys.OrderByDescending(form => forms[form].Words.Length).ThenBy(form => form)) JoinOnly(shorter, pairs.Longer[shorter]);
         foreach (var tail in pairs.Fathers.Keys.Order()) JoinDescribed(tail, pairs.Fathers[tail].Where(full => ShareOffice(forms[tail], forms[full])));
         JoinAcronyms();
@@ -128,18 +132,46 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     private bool MayJoin(NameForm left, NameForm right)
     {
         if (left.Known is not null && right.Known is not null && left.Known != right.Known) return false;
-        if (left.Bearer != right.Bearer && (left.Bearer is not null && right.Bearer is not null ? left.Folded == right.Folded && left.Words.AsSpan().SequenceEqual(right.Words) : AreUnproven(left, right))) return false;
+        if (left.Bearer != right.Bearer && (left.Bearer is not null && right.Bearer is not null ? left.Folded == right.Folded && left.Words.AsSpan().SequenceEqual(right.Words) : AreUnproven(left, right) && (left.IsPerson || !ShareScene(left, right)))) return false;
         if (GroupComparer.AreOfTwoTrades(left, right) || (GroupComparer.DifferInKind(left, right) && left.Words.Length == 1 && AreElsewhere(left, right))) return false;
         if (GroupComparer.AreBranches(left, right) || IsAgainst(left, right) || IsUnprovenAlliance(left, right)) return false;
         if ((left.Acronym is not null || right.Acronym is not null) && (left.Known ?? right.Known) is null && AreElsewhere(left, right)) return false;
         if (!left.IsPerson) return !GroupComparer.AreTwoBodies(left, right) && (left.Numbers == right.Numbers || left.Acronym is not null || right.Acronym is not null);
         if (left.Words.Length < 2 || right.Words.Length < 2) return true;
+        if (HasNameOf(left, right) || HasNameOf(right, left)) return true;
+        if (AreSpelledApart(left, right)) return false;
         var match = tools.Persons.Compare(left, right);
         if (match == PersonMatch.Father) return ShareOffice(left, right);
         if (match == PersonMatch.Middle && AreDescribedApart(tools.Contexts[left.Actor], tools.Contexts[right.Actor])) return false;
         if ((match == PersonMatch.Onward || PersonComparer.AreOfDescent(left, right)) && AreUnproven(left, right) && !HoldOneOffice(left, right)) return false;
         if (tools.Persons.DifferInSound(left, right) && AreUnproven(left, right) && !AreAlike(left, right)) return false;
         return match != PersonMatch.None || (left.Words.Length == right.Words.Length && tools.Persons.AreNear(left, right));
+    }
+
+    /// <summary>Names in other spellings, of which texts say different things ("the trader Nasir", "the doctor Nasar") or which lie in other countries.</summary>
+    private bool AreSpelledApart(NameForm left, NameForm right)
+    {
+        if (left.Words.Length != right.Words.Length || tools.Contexts[left.Actor] is not { } one || tools.Contexts[right.Actor] is not { } other) return false;
+        var distance = tools.Persons.Distance(left, right);
+        return distance > 0 && ((one.IsElsewhere(other) && !one.SharesTitle(other)) || (AreDescribedApart(one, other) && (distance >= OtherSpelling || !ShareScene(left, right) || tools.Persons.AreOfTwoCallings(one, other))));
+    }
+
+    /// <summary>Whether one text says that the bearer of the first is called as the second is, or so that it sounds the same: "Saad Ruz, alias Abu Sela".</summary>
+    private bool HasNameOf(NameForm left, NameForm right)
+    {
+        foreach (var form in groups.FormsOf(left.Actor))
+            if (form != left && form.Actor == left.Actor && form.Words.Length > 1 && form.Words.Length == right.Words.Length && form.Numbers == right.Numbers && tools.Persons.Distance(form, right) == 0) return true;
+        return false;
+    }
+
+    private bool ShareScene(NameForm left, NameForm right) =>
+        tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.Scenes.Any(other.Scenes.Contains);
+
+    /// <summary>A body named with and without its nation, the latter in texts of that country alone.</summary>
+    private void JoinNations(List<(int Plain, int National)> pairs)
+    {
+        foreach (var (plain, national) in pairs.OrderBy(pair => pair))
+            if (tools.Contexts[forms[plain].Actor] is { Scenes: { Count: 1 } scenes } && forms[national].Words.Contains(GroupComparer.NationOf(scenes.First()))) Join(plain, national);
     }
 
     private bool ShareOffice(NameForm left, NameForm right) =>

@@ -26,15 +26,18 @@ internal sealed class NameParts
 
     public static NameParts Load(string lexicons, string codes)
     {
-        var parts = new NameParts();
+        var parts = new NameParts { Callings = Callings.Load(lexicons) };
         foreach (var row in Rows(Path.Combine(lexicons, "name-parts.tsv"))) parts.Add(row[0], row[1], row[2]);
         foreach (var row in Rows(Path.Combine(lexicons, "titles.tsv"))) parts._titles.Add(NameFolding.Fold(row[0]));
+        foreach (var row in Rows(Path.Combine(lexicons, "title-nouns.tsv"))) parts._titles.Add(NameFolding.Fold(row[0]));
         foreach (var row in Rows(Path.Combine(lexicons, "roles.tsv"))) parts._titles.Add(NameFolding.Fold(row[0]));
         foreach (var row in Rows(Path.Combine(lexicons, "given-names.tsv"))) parts._givenNames.TryAdd(NameFolding.Fold(row[0]), row[1][0]);
         foreach (var row in Rows(Path.Combine(lexicons, "known-orgs.tsv"))) parts.AddKnown(row);
         foreach (var row in Rows(Path.Combine(codes, "countries.tsv"))) parts.AddCountry(row);
         return parts;
     }
+
+    public required Callings Callings { get; init; }
 
     public bool Is(string kind, string word) => _kinds.TryGetValue(kind, out var words) && words.Contains(word);
 

@@ -251,6 +251,23 @@ internal sealed class PersonComparer(NameParts parts)
         return false;
     }
 
+    public bool AreOfTwoCallings(ActorContext one, ActorContext other) => parts.Callings.AreApart(one.Titles, other.Titles);
+
+    /// <summary>How far two names of as many words lie apart, all words together; two given names that the lists hold are not near by sound.</summary>
+    public float Distance(NameForm left, NameForm right)
+    {
+        var distance = 0f;
+        for (var at = 0; at < left.Words.Length; at++)
+        {
+            var (one, other, isLast) = (left.Words[at], right.Words[at], at + 1 == left.Words.Length);
+            if (one.Length == 1 || other.Length == 1 || one == other || (!isLast && parts.GivenClass(one) == parts.GivenClass(other))) continue;
+            var apart = Distance(left, right, at);
+            distance += !isLast && apart > 0 && parts.IsGivenName(one) && parts.IsGivenName(other) ? 1 : apart;
+        }
+
+        return distance;
+    }
+
     /// <summary>Two forms of one given name, not those of two languages.</summary>
     private bool AreOneGiven(string one, string other) => parts.GivenClass(one) == parts.GivenClass(other) && !parts.Is("variant", one) && !parts.Is("variant", other);
 
@@ -290,7 +307,8 @@ internal sealed class PersonComparer(NameParts parts)
         if (!longer.AsSpan().StartsWith(stem)) return false;
         return longer.AsSpan(stem.Length) switch
         {
-            "a" => stem.Length == shorter.Length && shorter[^1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h'),
+            "a" => stem.Length == shorter.Length && shorter[^1] is not ('a' or 'e' or 'o' or 'u' or 'y' or 'h'),
+            "ye" or "ya" => shorter[^1] is 'i' or 'u', // "Nuri" and "Nuriye"
             "ia" or "ina" or "ine" or "ette" or "elle" or "le" => true,
             _ => false,
         };
