@@ -23,6 +23,9 @@ internal sealed class PersonComparer(NameParts parts)
     /// <summary>A word so far from another is believed to be the same only where the texts say more.</summary>
     private const float OtherSound = 0.5f;
 
+    /// <summary>Beyond this a given name that no list knows is another.</summary>
+    private const float OtherGiven = 0.25f;
+
     private const float GluedThreshold = 0.97f;
     private const int ShortestGlued = 9;
 
@@ -253,7 +256,7 @@ internal sealed class PersonComparer(NameParts parts)
 
     public bool AreOfTwoCallings(ActorContext one, ActorContext other) => parts.Callings.AreApart(one.Titles, other.Titles);
 
-    /// <summary>How far two names of as many words lie apart, all words together; two given names that the lists hold are not near by sound.</summary>
+    /// <summary>How far two names of as many words lie apart, all words together; two given names that the lists hold are never near, others only where no more than a vowel is shaded.</summary>
     public float Distance(NameForm left, NameForm right)
     {
         var distance = 0f;
@@ -262,7 +265,7 @@ internal sealed class PersonComparer(NameParts parts)
             var (one, other, isLast) = (left.Words[at], right.Words[at], at + 1 == left.Words.Length);
             if (one.Length == 1 || other.Length == 1 || one == other || (!isLast && parts.GivenClass(one) == parts.GivenClass(other))) continue;
             var apart = Distance(left, right, at);
-            distance += !isLast && apart > 0 && parts.IsGivenName(one) && parts.IsGivenName(other) ? 1 : apart;
+            distance += !isLast && (apart > OtherGiven || (apart > 0 && parts.IsGivenName(one) && parts.IsGivenName(other))) ? 1 : apart;
         }
 
         return distance;

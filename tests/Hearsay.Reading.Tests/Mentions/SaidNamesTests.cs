@@ -33,16 +33,42 @@ public sealed class SaidNamesTests
     [InlineData("Cllr Mike Dunmore proposed the road. Mike said no more.", "Mike", "Mike Dunmore")]
     [InlineData("One of them, Sheila Purdew, 72, said: \"I have fought this since 1989.\"", "I", "Sheila Purdew")]
     [InlineData("The Ansar Brigade claimed the attack. It said its fighters had seized two vehicles.", "It", "Ansar Brigade")]
+    [InlineData("Ilse Verhoek, a painter, and Marta Verhoek, a surgeon, were fined on Friday.", "surgeon", "Marta Verhoek")]
+    [InlineData("Ilse Verhoek, a painter, and Marta Verhoek, a surgeon, were fined on Friday.", "painter", "Ilse Verhoek")]
     public void Two_are_one(string text, string words, string name) => Assert.Equal(Find(Read(text), text, name).Actor, Find(Read(text), text, words).Actor);
 
     [Theory]
     [InlineData("Colonel Rashid Bitar was named deputy minister. Nobody believed the minister had picked him.", "deputy minister", "the minister")]
+    [InlineData("Ilse Verhoek, a painter, and Marta Verhoek, a surgeon, were fined on Friday.", "Ilse Verhoek", "Marta Verhoek")]
+    [InlineData("The 6th Corps marched on Monday, and the 16th Corps stayed.", "6th Corps", "16th Corps")]
     [InlineData("Helen Marsh spoke for an hour. Orr waited in the car, she said.", "Orr", "she")]
     [InlineData("The Sairoon Alliance and the Fatah Alliance rejected his statement. They called it propaganda.", "Sairoon Alliance", "They")]
     public void Two_are_two(string text, string left, string right)
     {
         var found = Read(text);
         Assert.NotEqual(found.Mentions.FirstOrDefault(mention => mention.Span.Of(text) == left)?.Actor ?? "nobody", found.Mentions.FirstOrDefault(mention => mention.Span.Of(text) == right.Replace("the ", "", StringComparison.Ordinal))?.Actor);
+    }
+
+    [Theory]
+    [InlineData("Soldiers of the 26th Mechanised Brigade left Harven on Monday.", "26th Mechanised Brigade")]
+    [InlineData("The Fifth Army crossed the river.", "Fifth Army")]
+    public void A_unit_is_named_by_its_number(string text, string name) => Assert.Equal(MentionKind.Name, Find(Read(text), text, name).Kind);
+
+    [Theory]
+    [InlineData("The Labour Party won three seats in Norway on Monday.", null)]
+    [InlineData("The Labour Party won three seats in Britain on Monday.", "GBRPTY")]
+    public void A_party_of_a_common_name_is_that_of_the_lists_only_in_texts_of_its_country(string text, string? code)
+    {
+        var found = Read(text);
+        Assert.Equal(code, found.Actor(Find(found, text, "Labour Party").Actor)!.Code);
+    }
+
+    [Fact]
+    public void What_a_man_is_called_holds_no_name_of_his()
+    {
+        var text = "The harbour minister of Norway, Halvar Brekke, resigned on Monday.";
+        var found = Read(text);
+        Assert.Contains("harbour minister of norway", found.Actor(Find(found, text, "Halvar Brekke").Actor)!.Roles!);
     }
 
     [Theory]

@@ -221,6 +221,49 @@ public sealed class TrapTests
     [InlineData("Quiet Harbour Trust", "Quiet Harbourtrust")]
     public void A_slip_of_the_pen_makes_no_other_body(string left, string right) => Assert.True(AreJoined((left, EntityType.Org), (right, EntityType.Org)));
 
+    [Theory]
+    [InlineData("Nasir Veldari", "trader", "Nasr Veldari", "doctor")]
+    [InlineData("Laura Ostheim", "minister", "Lara Ostheim", "swimmer")]
+    [InlineData("Kim Sung-chol", "general", "Kim Sung-chul", "coach")]
+    [InlineData("Yavri Kelden", "sheikh", "Yovri Kelden", "contractor")]
+    public void Names_in_two_spellings_of_which_texts_say_two_things_are_two(string left, string calling, string right, string other) =>
+        Assert.NotEqual(1, Joined(Said("a", left, calling, "TUR"), Said("b", right, other, "TUR")));
+
+    [Theory]
+    [InlineData("Omar al-Veldi", "Omer Veldi", "TUR", "TUR", 1)]
+    [InlineData("Omar al-Veldi", "Omer al-Vildi", "TUR", "IRN", 2)] // two spellings in two countries
+    public void Names_in_two_spellings_are_one_in_one_country(string left, string right, string scene, string other, int actors) =>
+        Assert.Equal(actors, Joined(Said("a", left, "", scene), Said("b", right, "", other)));
+
+    [Theory]
+    [InlineData("Nuri Keldan", "Nuriye Keldan")]
+    [InlineData("Hadi Keldan", "Hadiya Keldan")]
+    public void A_womans_ending_makes_another(string man, string woman) => Assert.False(AreJoined((man, EntityType.Per), (woman, EntityType.Per)));
+
+    [Theory]
+    [InlineData("4th Division", "Fourth Division", true)]
+    [InlineData("5th Corps", "15th Corps", false)]
+    [InlineData("UN Harbour Council", "United Nations Harbour Council", true)]
+    public void Numbers_and_letters_of_bodies_are_read_as_said(string left, string right, bool areOne) => Assert.Equal(areOne, AreJoined((left, EntityType.Org), (right, EntityType.Org)));
+
+    [Theory]
+    [InlineData("TUR", 1)]
+    [InlineData("IRN", 2)]
+    public void A_body_without_its_nation_is_that_of_the_country_its_texts_lie_in(string scene, int actors) =>
+        Assert.Equal(actors, Joined(Said("a", "Turkish Ministry of Harbours", "", "TUR", EntityType.Org), Said("b", "Ministry of Harbours", "", scene, EntityType.Org)));
+
+    [Fact]
+    public void An_alias_that_sounds_so_joins_though_the_other_name_does_not()
+    {
+        var alias = new ActorName("a", "Abu Vali al-Keldani", EntityType.Per, OtherNames: ["Sad Mutrak"]) { Context = new ActorContext([], null, [], 2020, 2020) };
+        Assert.Equal(1, Joined(alias, Said("b", "Abu Valee al-Keldani", "commander", "TUR")));
+    }
+
+    private static ActorName Said(string id, string name, string calling, string scene, EntityType type = EntityType.Per) =>
+        new(id, name, type) { Context = new ActorContext([], null, [], 2020, 2020) { Titles = calling.Length == 0 ? [] : [calling], Scenes = [scene] } };
+
+    private static int Joined(params ActorName[] names) => Joiner.Join(names).Distinct().Count();
+
     private static bool AreJoined((string Name, EntityType Type) left, (string Name, EntityType Type) right) =>
         Joiner.Join([new ActorName("a", left.Name, left.Type), new ActorName("b", right.Name, right.Type)]).Distinct().Count() == 1;
 
