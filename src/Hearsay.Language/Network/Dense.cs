@@ -9,7 +9,7 @@ namespace Hearsay.Language.Network;
 /// A linear map with a bias, its weights in bytes from -64 to 64 with one step for each output; both sizes are multiples of 16. The section holds, little-endian, the
 /// weights [output, input], the steps and the biases (32-bit floats, [output]). Immutable.
 /// </summary>
-internal sealed unsafe class Dense
+internal sealed unsafe partial class Dense
 {
     /// <summary>Largest weight.</summary>
     public const int Most = 64;
@@ -32,22 +32,37 @@ internal sealed unsafe class Dense
         _biases = floats[outputs..].ToArray();
         _offsets = new int[outputs];
         _packed = new sbyte[inputs * outputs];
-        for (var output = 0; output < outputs; output++)
-            for (var input = 0; input < inputs; input++)
-            {
-                var weight = weights[output * inputs + input];
-                _offsets[output] += ByteRows.Zero * weight;
-                _packed[output / Wide * Wide * inputs + input / 4 * 4 * Wide + output % Wide * 4 + input % 4] = weight;
-            }
+        Pack(MemoryMarshal.Cast<sbyte, int>(weights));
+        _stretches = Avx512BW.IsSupported ? [.. Enumerable.Range(0, outputs / Wide).Select(tile => new Stretches(_packed.AsSpan(tile * Wide * inputs, Wide * inputs)))] : [];
     }
 
     public int Outputs { get; }
+
+    /// <param name="fours">The weights, four inputs at once, [output, input / 4].</param>
+    private void Pack(ReadOnlySpan<int> fours)
+    {
+        var packed = MemoryMarshal.Cast<sbyte, int>(_packed.AsSpan());
+        var steps = _inputs / 4;
+        for (var output = 0; output < Outputs; output++)
+        {
+            var sum = 0;
+            for (var step = 0; step < steps; step++)
+            {
+                var four = fours[output * steps + step];
+                packed[output / Wide * Wide * steps + output % Wide + step * Wide] = four;
+                sum += (sbyte)four + (sbyte)(four >> 8) + (sbyte)(four >> 16) + (four >> 24);
+            }
+
+            _offsets[output] = ByteRows.Zero * sum;
+        }
+    }
 
     /// <summary>All rows, the first <paramref name="columns"/> outputs of each.</summary>
     /// <param name="output">[row, output]; has room for <see cref="ByteRows.Rounded"/> rows.</param>
     public void Apply(ByteRows rows, float[] output, int columns = int.MaxValue)
     {
-        if (AvxVnni.IsSupported) Apply<VnniDots>(rows, output, columns);
+        if (Avx512BW.IsSupported) ApplyWide(rows, output, columns);
+        else if (AvxVnni.IsSupported) Apply<VnniDots>(rows, output, columns);
         else if (Avx2.IsSupported) Apply<AvxDots>(rows, output, columns);
         else Apply<PlainDots>(rows, output, columns);
     }

@@ -21,6 +21,20 @@ public sealed class DenseTests
         Assert.Equal(plain, chosen[..plain.Length]);
     }
 
+    [Theory]
+    [InlineData(Dense.Most)]
+    [InlineData(-Dense.Most)]
+    [InlineData(1)]
+    public void The_largest_weights_and_values_leave_no_sum_out_of_range(int weight)
+    {
+        var dense = DenseOf(Enumerable.Repeat((byte)(sbyte)weight, Inputs * Outputs));
+        var rows = new ByteRows(Inputs);
+        rows.Fill([.. Enumerable.Range(0, Inputs * Rows).Select(at => at / Inputs % 2 == 0 ? 1f : -1f)], Rows);
+        var chosen = new float[ByteRows.Rounded(Rows) * Outputs];
+        dense.Apply(rows, chosen);
+        Assert.Equal(Apply<PlainDots>(dense, rows), chosen[..(Rows * Outputs)]);
+    }
+
     [Fact]
     public void A_row_alone_gives_what_it_gives_among_others()
     {
@@ -70,9 +84,11 @@ public sealed class DenseTests
         return output[..(rows.Count * Outputs)];
     }
 
-    private static Dense RandomDense(Random random)
+    private static Dense RandomDense(Random random) =>
+        DenseOf(Enumerable.Range(0, Inputs * Outputs).Select(_ => (byte)(sbyte)random.Next(-Dense.Most, Dense.Most + 1)));
+
+    private static Dense DenseOf(IEnumerable<byte> weights)
     {
-        var weights = Enumerable.Range(0, Inputs * Outputs).Select(_ => (byte)(sbyte)random.Next(-Dense.Most, Dense.Most + 1));
         var floats = Enumerable.Range(0, Outputs).Select(_ => 0.01f).Concat(Enumerable.Range(0, Outputs).Select(at => at * 0.5f)).ToArray();
         return new Dense([.. weights, .. MemoryMarshal.AsBytes<float>(floats)], Inputs, Outputs);
     }
