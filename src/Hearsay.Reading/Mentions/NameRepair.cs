@@ -206,7 +206,7 @@ internal sealed class NameRepair
         var type = Commonest(_counts[key], name.Type);
         if (type == EntityType.Per && IsCapitalAlone(key)) return EntityType.Loc;
         if (type == EntityType.Org && IsPaper(sentence, name)) return EntityType.Other;
-        if (type == EntityType.Loc && name.End - name.First > 1 && IsBodyOfPeople(key)) return EntityType.Org;
+        if (type is EntityType.Loc or EntityType.Other && name.End - name.First > 1 && (IsBodyOfPeople(key) || IsFirm(key))) return EntityType.Org;
         return type is EntityType.Org or EntityType.Loc or EntityType.Other && IsGiven(key) ? EntityType.Per : type;
     }
 
@@ -214,6 +214,10 @@ internal sealed class NameRepair
     private bool IsBodyOfPeople(string key) =>
         _lexicon.Group(key[(key.LastIndexOf(' ') + 1)..]) is { Subtype: "party" or "coalition" or "armed-group" or "movement" or "union" } && !IsListed(key)
         && !key.StartsWith("western ", StringComparison.Ordinal) && !key.StartsWith("eastern ", StringComparison.Ordinal) && !key.StartsWith("northern ", StringComparison.Ordinal) && !key.StartsWith("southern ", StringComparison.Ordinal) && !key.StartsWith("central ", StringComparison.Ordinal);
+
+    /// <summary>"Belmora Holdings": named by a word that only firms bear, as "bank", "store" and "group" are not.</summary>
+    private bool IsFirm(string key) =>
+        key[(key.LastIndexOf(' ') + 1)..] is var last && last is not ("bank" or "group" or "factory" or "restaurant" or "store" or "records" or "studios" or "contractor" or "firm") && _lexicon.Group(last) is { Subtype: "company" } && !IsListed(key);
 
     /// <summary>"Paris summoned the envoy": a seat of government is no person of whom the text knows nothing else.</summary>
     private bool IsCapitalAlone(string key) => _lexicon.CountryOfCapital(key) is not null && !_familyNames.Contains(key) && !_firstNames.Contains(key) && _counts[key][(int)EntityType.Per] < SaidWeight;
