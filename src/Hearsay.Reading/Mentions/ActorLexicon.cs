@@ -9,6 +9,9 @@ namespace Hearsay.Reading.Mentions;
 /// </summary>
 internal sealed class ActorLexicon
 {
+    /// <summary>Letters of a given name below which it may as well be a family name that stands first ("Lin").</summary>
+    private const int ShortestWorldName = 4;
+
     private readonly Dictionary<string, KnownActor> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _capitals = new(StringComparer.Ordinal);
@@ -20,6 +23,7 @@ internal sealed class ActorLexicon
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _givenClasses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char> _givenNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, char> _worldNames = new(StringComparer.Ordinal); // that are no word, and only one gender's
 
     private readonly HashSet<string> _placeNames = new(StringComparer.Ordinal);
 
@@ -30,13 +34,16 @@ internal sealed class ActorLexicon
     private readonly Dictionary<string, (KnownActor Actor, string Name)> _states = new(StringComparer.Ordinal);
 
     private ActorLexicon(string lexicons) =>
-        (Speakers, Metonymy, Aliases) = (new SpeakerWords(Path.Combine(lexicons, "speakers.tsv")), new Metonymy(Path.Combine(lexicons, "metonymy.tsv")), new AliasSieve(Path.Combine(lexicons, "aliases.tsv")));
+        (Speakers, Metonymy, Aliases, Bodies) = (new SpeakerWords(Path.Combine(lexicons, "speakers.tsv")), new Metonymy(Path.Combine(lexicons, "metonymy.tsv")), new AliasSieve(Path.Combine(lexicons, "aliases.tsv")), new BodyDescriptions(Path.Combine(lexicons, "body-descriptions.tsv")));
 
     /// <summary>The words that say of two names that they are one actor's.</summary>
     public AliasSieve Aliases { get; }
 
     /// <summary>The words that tell who speaks in a whole text.</summary>
     public SpeakerWords Speakers { get; }
+
+    /// <summary>The nouns that point back at a body just named.</summary>
+    public BodyDescriptions Bodies { get; }
 
     /// <summary>The words that tell a government by its capital.</summary>
     public Metonymy Metonymy { get; }
@@ -60,6 +67,8 @@ internal sealed class ActorLexicon
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "places.tsv"))) lexicon._placeNames.Add(NameFolding.Fold(row[0]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "lifeless-nouns.tsv"))) lexicon._lifeless.Add(NameFolding.Fold(row[0]));
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "given-names.tsv"))) lexicon._givenNames.TryAdd(NameFolding.Fold(row[0]), row[1][0]);
+        foreach (var row in WordList.Rows(Path.Combine(lexicons, "world-given-names.tsv")))
+            if (row[0].Length >= ShortestWorldName && row is [_, "m" or "f"]) lexicon._worldNames.TryAdd(NameFolding.Fold(row[0]), row[1][0]);
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "name-parts.tsv")))
             if (row[1] == "given") lexicon._givenClasses.TryAdd(row[0], row[2]);
         foreach (var row in WordList.Rows(Path.Combine(lexicons, "times.tsv")))
@@ -118,6 +127,9 @@ internal sealed class ActorLexicon
 
     /// <summary>'m', 'f', 'u', or '-' for a word that is no given name.</summary>
     public char GenderOfGivenName(string folded) => _givenNames.GetValueOrDefault(folded, '-');
+
+    /// <summary>The same from all names of the world, for what is known to be a name: 'm', 'f', 'u' or '-'.</summary>
+    public char GenderOfName(string folded) => _givenNames.TryGetValue(folded, out var gender) ? gender : _worldNames.GetValueOrDefault(folded, '-');
 
     /// <summary>The given name of which this is another form ("bill" is william), or the word itself.</summary>
     public string GivenClass(string folded) => _givenClasses.GetValueOrDefault(folded, folded);

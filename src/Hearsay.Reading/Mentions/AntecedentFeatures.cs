@@ -60,7 +60,10 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         list.Add(19, cluster.HasName ? 1u : 0, size, near);
         list.Add(20, Bucket(cluster.First.Sentence), size);
         list.Add(21, other.Governor == own.Governor && own.Governor != 0 ? 1u : 0, other.Grammar == own.Grammar ? 1u : 0);
-        list.Add(23, own.Quote >= 0 && map.SpeakerOf(own.Quote) is { } speaker && clusters.Of(speaker) == cluster ? 1u : 0);
+        list.Add(23, Speaks(pronoun, own, cluster), distance);
+        list.Add(47, gender, near, distance);
+        list.Add(48, other.Grammar == MentionView.Owner && own.Grammar == MentionView.Owner && other.Governor == own.Governor ? 1u : 0, distance);
+        list.Add(49, own.Governor, own.Grammar, type);
         list.Add(24, Bucket(pronoun.Index - before.Index), distance);
         list.Add(25, type, other.Grammar, distance, near);
         list.Add(26, own.Speaks ? 1u : 0, other.Speaks ? 1u : 0, type, distance);
@@ -76,6 +79,13 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         list.Add(46, cluster.First.Sentence == 0 ? 1u : 0, standing.Share);
         if (pronoun.Kind == MentionKind.Nominal) AddNoun(pronoun, own, cluster, ref list);
         return list.Count;
+    }
+
+    /// <summary>Whether an actor speaks where the pronoun stands: 0 no, 1 in its quotation, 2 in its turn of a talk.</summary>
+    private uint Speaks(Draft pronoun, MentionView own, Cluster cluster)
+    {
+        var speaker = map.SpeakerAt(pronoun.Sentence, text.Sentences[pronoun.Sentence][pronoun.Head].Start);
+        return speaker is null || clusters.Of(speaker) != cluster ? 0u : own.Quote >= 0 ? 1u : 2;
     }
 
     /// <summary>How an actor stands among the others who may be meant.</summary>

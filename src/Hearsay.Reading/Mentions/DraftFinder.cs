@@ -14,12 +14,12 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
         var nested = new NestedNames(lexicon, isGuess);
         nested.Learn(text, names);
         var drafts = new List<Draft>();
-        for (var number = 0; number < text.Sentences.Count; number++) Find(text.Sentences[number], number, (names[number], nested), drafts);
+        for (var number = 0; number < text.Sentences.Count; number++) Find(text.Sentences[number], number, (names[number], nested, isGuess), drafts);
         for (var at = 0; at < drafts.Count; at++) drafts[at].Index = at;
         return drafts;
     }
 
-    private void Find(Sentence sentence, int number, (List<Name> All, NestedNames Nested) names, List<Draft> drafts)
+    private void Find(Sentence sentence, int number, (List<Name> All, NestedNames Nested, bool IsGuess) names, List<Draft> drafts)
     {
         var from = drafts.Count;
         var inName = new bool[sentence.Count];
@@ -33,7 +33,7 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
         var taken = new bool[sentence.Count];
         for (var at = from; at < drafts.Count; at++) taken.AsSpan(drafts[at].First, drafts[at].End - drafts[at].First).Fill(true);
         for (var word = 0; word < sentence.Count; word++)
-            if ((taken[word] ? null : _nominals.Make(sentence, number, word, inName) ?? pronouns.Make(sentence, number, word) ?? (names.Nested.Before(sentence, word) is { } part ? _names.MakeOther(sentence, number, part) : null)) is { } draft) drafts.Add(draft);
+            if ((taken[word] ? null : _nominals.Make(sentence, number, word, inName) ?? pronouns.Make(sentence, number, word, names.IsGuess) ?? (names.Nested.Before(sentence, word) is { } part ? _names.MakeOther(sentence, number, part) : null)) is { } draft) drafts.Add(draft);
         AddPairs(sentence, number, drafts, from);
         drafts.Sort(from, drafts.Count - from, Comparer<Draft>.Create((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End != b.End ? b.End.CompareTo(a.End) : a.Head.CompareTo(b.Head)));
     }
@@ -50,10 +50,13 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
             drafts.Add(new Draft
             {
                 Sentence = number, Head = first.Head, First = first.First, End = last.End, Kind = MentionKind.Nominal, Type = EntityType.Other,
-                IsThing = true, IsPair = true, IsPlural = true, PairType = last == drafts[other] ? PairType(sentence, first, last) : EntityType.Per,
+                IsThing = true, IsPair = true, IsPlural = true, PairType = IsEither(sentence, second) ? null : last == drafts[other] ? PairType(sentence, first, last) : EntityType.Per,
             });
         }
     }
+
+    /// <summary>"Omar or Sela", "neither Omar nor I": not both.</summary>
+    private static bool IsEither(Sentence sentence, int second) => sentence.Child(second, Deprel.Cc) is >= 0 and var word && sentence.Lemma(word) is "or" or "nor";
 
     /// <summary>The last of three persons and more ("Sela, Omar and I"), or null.</summary>
     private static Draft? Last(Sentence sentence, Draft first, List<Draft> drafts)

@@ -53,11 +53,13 @@ public sealed class EntityReader
         var clusters = new Clusters(_finder.Find(text, isGuess));
         NameSieve.Run(text, clusters, (_lexicon, isGuess));
         RoleSieve.Run(text, clusters);
+        PresentedNames.Join(text, clusters);
         var map = new SpeechMap(text);
         var cues = new QuoteCueFinder(map.Quoted, _cues);
         PredicateSieve.Run(text, clusters, isSpeaker: true);
         new SpeakerSieve(text, clusters, map, (cues, _lexicon.Speakers)).Run(isGuess);
-        new PronounSieve(text, clusters, map, (cues, _chooser, isGuess)).Run();
+        new PronounSieve(text, clusters, map, (cues, _chooser, _lexicon.Bodies, _lexicon.Speakers, isGuess)).Run();
+        Pairs.Join(text, clusters);
         new SpokenFor(text, clusters, map).Join(isGuess);
         PredicateSieve.Run(text, clusters, isSpeaker: false);
         if (isGuess) PlaceGuess.Run(clusters);

@@ -17,8 +17,11 @@ internal sealed class PronounDrafts
         _lookup = _pronouns.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public Draft? Make(Sentence sentence, int number, int word)
+    /// <param name="isGuess">Whether "this" in "this is Omar" counts, too.</param>
+    public Draft? Make(Sentence sentence, int number, int word, bool isGuess)
     {
+        if (Former.Is(sentence, word)) return Pronominal(number, word, new Pronoun(3, '-', IsPlural: false, IsReflexive: false, IsPossessive: false) { IsOfTwo = true });
+        if (isGuess && sentence.Upos(word) is Upos.PRON or Upos.DET && sentence.Lemma(word) is "this" or "that" && PresentedNames.IsPresenting(sentence, word)) return Pronominal(number, word, new Pronoun(Pronoun.Pointing, 'n', IsPlural: false, IsReflexive: false, IsPossessive: false));
         if (IsTwo(sentence, word)) return Pronominal(number, word, new Pronoun(3, '-', IsPlural: true, IsReflexive: false, IsPossessive: false) { IsDual = true });
         if (sentence.Upos(word) is not (Upos.PRON or Upos.DET) || sentence.Deprel(word) == Deprel.Expl) return null;
         if (!_lookup.TryGetValue(sentence.Form(word), out var pronoun)) return null;

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Mentions;
 /// Resolves pronouns of the third person and definite descriptions from left to right: of the mentions before that agree in gender, number and kind, the one
 /// for which most speaks by a learned linear score, or none when that is likelier.
 /// </summary>
-internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap map, (QuoteCueFinder Cues, IAntecedentChooser Chooser, bool IsGuess) tools)
+internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap map, (QuoteCueFinder Cues, IAntecedentChooser Chooser, BodyDescriptions Bodies, SpeakerWords Words, bool IsGuess) tools)
 {
     /// <summary>Sentences back that "he" and "she" reach; things are forgotten sooner.</summary>
     private const int PersonReach = 30;
@@ -26,6 +26,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         foreach (var draft in clusters.Drafts)
         {
             if (draft.Pronoun is { IsDual: true }) ResolveTwo(draft);
+            else if (draft.Pronoun is { IsOfTwo: true }) JoinIfAny(Former.Find(text, clusters, draft), draft);
             else if (draft.Pronoun is { Person: 3 } pronoun && clusters.Of(draft).IsBare) Resolve(draft, pronoun);
             else if (draft is { Kind: MentionKind.Nominal, IsDefinite: true, IsThing: false, IsPair: false } && clusters.Of(draft) is { HasName: false } cluster && cluster.First == draft) ResolveNoun(draft);
         }
@@ -34,6 +35,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
     /// <summary>"The ministry", "this country": one of the named actors of its kind not far before, or somebody new.</summary>
     private void ResolveNoun(Draft draft)
     {
+        if (JoinIfAny(tools.Bodies.Find(text, clusters, draft), draft) || (Accused.IsAccused(draft) && JoinIfAny(Accused.Find(text, clusters, draft), draft))) return;
         _candidates.Clear();
         _seen.Clear();
         for (var at = draft.Index - 1; at >= 0 && _candidates.Count < MostNamed; at--)
@@ -41,24 +43,18 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             var before = clusters.Drafts[at];
             if (draft.Sentence - before.Sentence > NounReach) break;
             var cluster = clusters.Of(before);
-            if (!cluster.HasName || cluster.Type != draft.Type || before.IsPlural != draft.IsPlural || IsAround(draft, before) || !cluster.Agrees(clusters.Of(draft))) continue;
+            if (!cluster.HasName || cluster.Type != draft.Type || before.IsPlural != draft.IsPlural || BodyDescriptions.IsAround(text, draft, before) || !cluster.Agrees(clusters.Of(draft))) continue;
             if (_seen.Add(cluster) && !IsOtherOffice(draft, cluster)) _candidates.Add(before);
         }
 
         if (_candidates.Count > 0 && tools.Chooser.Choose(_features, draft, _candidates) is { } best) clusters.Join(best, draft);
     }
 
+    private bool JoinIfAny(Draft? found, Draft draft) => found is not null && clusters.Join(found, draft);
+
     /// <summary>"The minister" is not who is said to be a deputy minister.</summary>
     private static bool IsOtherOffice(Draft draft, Cluster cluster) =>
         draft.Role.Length > 0 && !RoleSieve.IsUnder(draft) && cluster.Drafts.Any(other => other.Role.EndsWith(draft.Role, StringComparison.Ordinal) && RoleSieve.IsUnder(other));
-
-    /// <summary>Whether one phrase holds the other, or both are arguments of one verb.</summary>
-    private bool IsAround(Draft draft, Draft before)
-    {
-        if (draft.Sentence != before.Sentence) return false;
-        var sentence = text.Sentences[draft.Sentence];
-        return before.End > draft.First || sentence.Head(before.Head) == sentence.Head(draft.Head) || sentence.Governs(draft.Head, before.Head) || sentence.Governs(before.Head, draft.Head);
-    }
 
     private void Resolve(Draft draft, Pronoun pronoun)
     {
@@ -77,6 +73,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             _candidates.Add(ahead);
         }
 
+        if (JoinIfAny(Dislocated(draft, pronoun), draft)) return;
         if (pronoun.Gender == 'f' && Motherland(draft) is { } land)
         {
             clusters.Join(land, draft);
@@ -84,6 +81,17 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         }
 
         if ((tools.Chooser.Choose(_features, draft, _candidates) ?? Topic(draft, pronoun) ?? OnlyMany(draft, pronoun)) is { } best) Join(pronoun.Gender == '-' ? Whole(best) : best, draft, pronoun);
+    }
+
+    /// <summary>"Omar Haddad, he is coming": the name right before a subject, which opens the sentence. One word there rather calls somebody.</summary>
+    private Draft? Dislocated(Draft draft, Pronoun pronoun)
+    {
+        if (draft.Index == 0 || clusters.Drafts[draft.Index - 1] is not { IsName: true, IsPair: false } name || name.Sentence != draft.Sentence || name.End + 1 != draft.Head || name.End - name.First < 2 || QuoteOf(draft) >= 0) return null;
+        var sentence = text.Sentences[draft.Sentence];
+        if (sentence.Deprel(draft.Head) != Deprel.Nsubj || !Phrases.Is(sentence, name.End, ",") || !IsKind(pronoun, name) || name.Role.Length > 0) return null;
+        for (var word = 0; word < name.First; word++)
+            if (sentence.Upos(word) is not (Upos.INTJ or Upos.PUNCT or Upos.CCONJ or Upos.DET)) return null;
+        return name;
     }
 
     /// <summary>"They" are both, where two are named together, and not the first of them.</summary>
@@ -169,7 +177,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
 
     private bool MayStandFor(Draft draft, Pronoun pronoun, Draft before)
     {
-        if (before.Pronoun is { Person: not 3 }) return false;
+        if (before.Pronoun is { Person: not 3 } || IsOath(before)) return false;
         return IsKind(pronoun, before) && !IsBarred(draft, pronoun, before) && !IsNamedInQuote(draft, pronoun, clusters.Of(before)) && !IsOwnSpeech(draft, clusters.Of(before));
     }
 
@@ -195,6 +203,14 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
 
     /// <summary>Whoever speaks says "I": "he" in a quotation is not the one who says it.</summary>
     private bool IsOwnSpeech(Draft draft, Cluster cluster) => QuoteOf(draft) is >= 0 and var quote && map.SpeakerOf(quote) is { } speaker && clusters.Of(speaker) == cluster;
+
+    /// <summary>"For God's sake", "thank God": nobody the text tells of.</summary>
+    private bool IsOath(Draft before)
+    {
+        if (!before.IsName || !tools.Words.IsOath(before.Key)) return false;
+        var sentence = text.Sentences[before.Sentence];
+        return sentence.Head(before.Head) < 0 || sentence.Lemma(sentence.Head(before.Head)) is "sake" or "thank" or "bless" || sentence.Deprel(before.Head) is Deprel.Vocative or Deprel.Discourse or Deprel.Parataxis;
+    }
 
     private int QuoteOf(Draft draft) => map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start);
 

@@ -71,6 +71,7 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
     public Draft? Introduced(Draft pronoun)
     {
         var sentence = text.Sentences[pronoun.Sentence];
+        if (Beside(sentence, pronoun) is { } beside) return beside;
         var head = sentence.Head(pronoun.Head);
         if (head < 0) return null;
         if (pronoun.Head > 0 && IsNaming(sentence, pronoun.Head - 1)) return _names[pronoun.Sentence].FirstOrDefault(name => name.First == pronoun.Head + 1);
@@ -84,6 +85,13 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
 
         if (sentence.Deprel(pronoun.Head) != Deprel.Nsubj || sentence.Child(head, Deprel.Cop) < 0 || IsDenied(sentence, head)) return null;
         return Name(pronoun.Sentence, head) ?? Apposed(pronoun.Sentence, head);
+    }
+
+    /// <summary>"I, Omar Haddad, ...", "with me, Sela Ruz": the name set beside the pronoun; none behind "tell me,", which calls somebody.</summary>
+    private Draft? Beside(Sentence sentence, Draft pronoun)
+    {
+        if (pronoun.Head + 2 >= sentence.Count || !Phrases.Is(sentence, pronoun.Head + 1, ",") || sentence.Deprel(pronoun.Head) is Deprel.Iobj or Deprel.Obj) return null;
+        return _names[pronoun.Sentence].FirstOrDefault(name => name.First == pronoun.Head + 2 && sentence.Deprel(name.Head) == Deprel.Appos && sentence.Head(name.Head) == pronoun.Head);
     }
 
     /// <summary>"My name is", "my name's", whatever the tree makes of it.</summary>
@@ -204,10 +212,13 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
     private static bool ClosesAlone(Sentence sentence, Draft name)
     {
         if (name.First == 0 || name.End < sentence.Count - 1 || (name.End < sentence.Count && sentence.Upos(name.End) != Upos.PUNCT)) return false;
-        if (Phrases.Is(sentence, name.First - 1, ",")) return sentence.Child(name.Head, Deprel.Cc) < 0;
+        if (Phrases.Is(sentence, name.First - 1, ",")) return sentence.Child(name.Head, Deprel.Cc) < 0 && !IsListed(sentence, name);
         if (sentence.Upos(name.First - 1) is Upos.ADP or Upos.DET or Upos.CCONJ or Upos.PUNCT or Upos.PROPN || sentence.Child(name.Head, Deprel.Case) >= 0) return false;
         return SaysYou(sentence) && (sentence.Upos(name.First - 1) != Upos.VERB || sentence.Form(sentence.Count - 1) is "?");
     }
+
+    /// <summary>"Omar Haddad, Sela Ruz": another name right before the comma, of which this is no surname or title.</summary>
+    private static bool IsListed(Sentence sentence, Draft name) => name.First > 1 && sentence.Upos(name.First - 2) == Upos.PROPN && !SaysYou(sentence);
 
     private static bool SaysYou(Sentence sentence)
     {

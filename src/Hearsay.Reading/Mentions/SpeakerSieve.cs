@@ -32,6 +32,7 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
         _quotes.Join(pronouns, called);
         _naming.JoinIntroduced();
         var ground = pronouns.Where(draft => map.QuoteAt(text.Sentences[draft.Sentence][draft.Head].Start) < 0).ToArray();
+        ground = new ToldSpeech(text, clusters, tools.Cues).Join(ground, clusters, isGuess);
         var isTalk = TurnReader.IsDialogue(text, map, _naming);
         if (new LetterTurns(text, clusters, map).Join(ground)) return;
         if (!_naming.IsLetter && new SpeakerLabels(text, clusters, map, isTalk).Find() is { } labels && !IsAside(labels, ground)) JoinLabelled(ground, labels, isGuess);

@@ -21,10 +21,11 @@ internal sealed class TurnChain(ParsedText text, Clusters clusters, SpeechMap ma
 
     /// <summary>[paragraph] a name of who speaks, null where unknown; null for a talk that names nobody who takes part.</summary>
     /// <param name="known">[paragraph] who speaks as far as the text says it.</param>
-    public Draft?[]? Find(Draft?[] known)
+    /// <param name="partners">Whom the host welcomes: then nobody else speaks.</param>
+    public Draft?[]? Find(Draft?[] known, Draft[] partners)
     {
         var calls = Calls();
-        AddSpeakers(known, calls);
+        AddSpeakers(known, partners.Length > 0 ? partners : calls.Select(call => call.Name));
         if (_speakers.Count == 0) return null;
         _scores = new float[map.Paragraphs, _speakers.Count + 1];
         for (var at = 0; at < known.Length; at++)
@@ -51,10 +52,10 @@ internal sealed class TurnChain(ParsedText text, Clusters clusters, SpeechMap ma
         return calls;
     }
 
-    private void AddSpeakers(Draft?[] known, List<(int Paragraph, Draft Name)> calls)
+    private void AddSpeakers(Draft?[] known, IEnumerable<Draft> called)
     {
         var named = known.OfType<Draft>().Where(draft => clusters.Of(draft).HasName);
-        foreach (var group in named.Concat(calls.Select(call => call.Name)).GroupBy(clusters.Of).OrderByDescending(group => group.Count()).Take(MostSpeakers))
+        foreach (var group in named.Concat(called).GroupBy(clusters.Of).OrderByDescending(group => group.Count()).Take(MostSpeakers))
         {
             _speakers.Add(group.Key);
             _names.Add(group.Key, group.Key.Drafts.First(draft => draft.IsName));

@@ -92,7 +92,7 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     {
         for (var at = 0; at < text.Sentences.Count; at++)
             if (naming.ItIs(at) is { } name) _speakers[map.Paragraph(at)] ??= name;
-        if (new TurnChain(text, clusters, map, naming).Find(_speakers) is not { } chain) return;
+        if (new TurnChain(text, clusters, map, naming).Find(_speakers, Partners(out _)) is not { } chain) return;
         for (var at = 0; at < chain.Length; at++) _speakers[at] ??= chain[at];
     }
 
@@ -126,14 +126,19 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     /// <summary>One who says a name and welcomes one other by name takes turns with the other.</summary>
     private void ReadPartner()
     {
-        var known = Enumerable.Range(0, _speakers.Length).Where(at => _speakers[at] is not null).ToArray();
-        if (known.Length == 0 || known.Select(at => clusters.Of(_speakers[at]!)).Distinct().Count() != 1) return;
-        var first = known[0];
-        var hosts = clusters.Of(_speakers[first]!);
-        var others = clusters.Drafts.Where(draft => draft is { IsName: true, Type: EntityType.Per } && map.Paragraph(draft.Sentence) == first && clusters.Of(draft) != hosts && IsWelcome(draft.Sentence))
-            .DistinctBy(clusters.Of).ToArray();
+        var others = Partners(out var first);
         if (others.Length != 1) return;
         for (var at = first; at < _speakers.Length; at++) _speakers[at] ??= (at - first) % 2 == 0 ? _speakers[first] : others[0];
+    }
+
+    /// <summary>Whom the only one who has said a name welcomes in the same breath; <paramref name="first"/> is the paragraph.</summary>
+    private Draft[] Partners(out int first)
+    {
+        var known = Enumerable.Range(0, _speakers.Length).Where(at => _speakers[at] is not null).ToArray();
+        first = known.Length == 0 ? 0 : known[0];
+        if (known.Length == 0 || known.Select(at => clusters.Of(_speakers[at]!)).Distinct().Count() != 1) return [];
+        var (host, paragraph) = (clusters.Of(_speakers[first]!), first);
+        return [.. clusters.Drafts.Where(draft => draft is { IsName: true, Type: EntityType.Per } && map.Paragraph(draft.Sentence) == paragraph && clusters.Of(draft) != host && IsWelcome(draft.Sentence)).DistinctBy(clusters.Of)];
     }
 
     private bool IsWelcome(int number)
