@@ -65,7 +65,7 @@ internal static class StatementConfidence
     {
         "i" or "we" or "you" or "one" or "anyone" or "nobody" or "my" or "our" or "your" => true,
         "who" or "which" or "that" or "it" or "those" or "they" => attribution.Speaker is null,
-        _ => attribution.Content.Count == 1 && attribution.Content[0].Of(text) is "that" or "which" or "who" or "what",
+        _ => attribution.Content.Count == 1 && attribution.Content[0].Of(text) is "that" or "which" or "who" or "what" && !(attribution.Stance == Stance.Denies && attribution.Cue.Count > 0 && attribution.Cue[0].Start < attribution.Content[0].Start), // "denied that."
     };
 
     /// <summary>Nobody in particular says it: "everyone knows", "who would believe".</summary>

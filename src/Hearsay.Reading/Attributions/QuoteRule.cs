@@ -43,7 +43,7 @@ internal sealed class QuoteRule
         if (!starts && _finder.Before(quote) is { } before && (before.Source >= 0 || IsKnown(before, quote))) return IsContrary(before, quote) ? TakeByColon(before, quote) : TakeGoingOn(before, quote);
         if (_finder.After(quote) is { } after && (starts || IsFirst(after, quote))) return starts || _text.SignBefore(quote.Span.Start) == ':' ? Take(after) : TakeWithLead(after, quote);
         if (!starts) return previous >= 0 && Rejoined(quote, previous) is { } rejoined ? rejoined : null;
-        if (_text.SignBefore(quote.Span.Start) == '\n' && _finder.Announcing(quote) is { } announced) return Take(announced);
+        if (_text.SignBefore(quote.Span.Start) == '\n' && _finder.Announcing(quote) is { } announced) return IsContrary(announced, quote) ? TakeByColon(announced, quote) : Take(announced);
         if (previous >= 0 && _owners[previous] is { } last && GoesOn(_text.Quotes[previous], quote, last)) return last;
         return _finder.Behind(quote) is { } spoken && _drafts.WithCue(spoken.Sentence, spoken.Word) is null ? Take(spoken) : null;
     }
@@ -130,7 +130,7 @@ internal sealed class QuoteRule
     /// <summary>"denied any rift: 'We are friends.'": the rift is denied, the words behind the colon are meant.</summary>
     private bool IsContrary(QuoteCue cue, Quote quote)
     {
-        if (cue is not { Source: >= 0, Entry.Stance: Stance.Denies or Stance.Doubts } || _text.SignBefore(quote.Span.Start) != ':') return false;
+        if (cue is not { Source: >= 0, Entry.Stance: Stance.Denies or Stance.Doubts } || !_text.Text.AsSpan(0, quote.Span.Start).TrimEnd().EndsWith(':')) return false; // also where the words open a paragraph of their own
         var sentence = _text.Parsed.Sentences[cue.Sentence];
         foreach (var child in sentence.Children(cue.Word))
             if (child > cue.Word && sentence[child].End <= quote.Span.Start && sentence.Deprel(child) is Deprel.Obj or Deprel.Ccomp or Deprel.Xcomp && sentence.Upos(child) != Upos.PRON) return true; // "denied this: ...": the words say what

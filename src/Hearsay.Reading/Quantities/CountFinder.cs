@@ -7,6 +7,8 @@ internal static class CountFinder
 {
     private static readonly DateTimeFormatInfo Months = DateTimeFormatInfo.InvariantInfo;
 
+    private const int MostPercent = 100;
+
     private const string Share = "percent "; // what a toll word counts in hundredths
 
     private const int FarthestNoun = 5;
@@ -24,6 +26,7 @@ internal static class CountFinder
         if ((Lives(text, phrase, sentenceStart, sentenceEnd) ?? Strangers(text, phrase, sentenceEnd)) is { } persons) return persons;
         if (FateBefore(text, phrase.First, sentenceStart) is { } before) return new Count(before, at, at, true, 0.7);
         if (TollWords.Of(text, phrase.First, sentenceStart) is { } toll && !toll.StartsWith(Share, StringComparison.Ordinal)) return new Count(toll, at, at, true, 0.8);
+        if (phrase.Value > MostPercent && TollWords.Of(text, phrase.First, sentenceStart) is Share + "turnout") return new Count("attendees", at, at, true, 0.75); // "put the turnout of the march at 12,000"
         return Changing(text, phrase, sentenceStart) is { } thing ? new Count(thing, at, at, false, 0.7) : null;
     }
 
@@ -32,7 +35,7 @@ internal static class CountFinder
     {
         var noun = phrase.End;
         if (noun + 2 < end && !text.Words[noun].IsCapital && text.Words[noun].Shape == WordShape.Letters && text.At(noun, QuantityRole.Stop) is null && text.At(noun, QuantityRole.Fate) is null && text.Form(noun) is not [.., 's'] && text.Form(noun + 1) is [.., 's'] && text.At(noun + 1, QuantityRole.Stop) is null) noun++; // "football fans were arrested"
-        if (phrase.IsShare || noun + 1 >= end || text.Words[noun].IsCapital || text.Form(noun) is not ([.., 's'] or [.., 'm', 'e', 'n'] or [.., 'f', 'o', 'l', 'k']) || text.At(noun, QuantityRole.Stop) is not null || text.Form(noun) is "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "times") return null;
+        if (phrase.IsShare || noun + 1 >= end || text.Words[noun].IsCapital || !(phrase.Value == 1 ? text.Words[noun].Shape == WordShape.Letters : text.Form(noun) is [.., 's'] or [.., 'm', 'e', 'n'] or [.., 'f', 'o', 'l', 'k']) || text.At(noun, QuantityRole.Stop) is not null || text.Form(noun) is "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "times") return null;
         var fate = FateAfter(text, noun + 1, end);
         return fate is "deaths" or "injuries" or "arrests" or "strikers" or "attendees" or "protesters" or "freed" or "hostages" ? new Count(fate == "attendees" && IsOfStrike(text, noun, end) ? "strikers" : fate, noun, noun + 1, true, 0.75) : null;
     }
@@ -142,7 +145,7 @@ internal static class CountFinder
 
     /// <summary>"With half the votes counted": how far the counting is.</summary>
     private static bool IsProgress(CountedText text, QuantityWord noun, int end) =>
-        noun.Code is "votes" && noun.End < end && text.Form(noun.End) is "counted" or "tallied" or "processed" or "reported" or "in" or "now";
+        noun.Code is "votes" && noun.End < end && (text.Form(noun.End) is "counted" or "tallied" or "processed" or "reported" or "now" || (text.Form(noun.End) is "in" && (noun.End + 1 >= end || text.Words[noun.End + 1].Shape == WordShape.Sign))); // "with half the votes in,", not "of the votes in the north"
 
     private static string? FateAfter(CountedText text, int at, int end)
     {

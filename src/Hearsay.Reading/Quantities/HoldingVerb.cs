@@ -10,7 +10,7 @@ internal static class HoldingVerb
 
     /// <summary>"did not win 40 seats", "neither party won 40 seats".</summary>
     public static bool IsDenied(Sentence sentence, int position) =>
-        Above(sentence, position) is >= 0 and var verb && (ModalityReader.IsNegated(sentence, verb) || ModalityReader.IsNobody(sentence, sentence.Child(verb, Deprel.Nsubj)));
+        Above(sentence, position) is >= 0 and var verb && ((ModalityReader.IsNegated(sentence, verb) && HasNegatorBefore(sentence, position)) || ModalityReader.IsNobody(sentence, sentence.Child(verb, Deprel.Nsubj)));
 
     /// <summary>False for "would win 40 seats", "hopes to win 40 seats". A number without a verb is told as a fact.</summary>
     public static bool IsFact(Sentence sentence, int position)
@@ -21,6 +21,14 @@ internal static class HoldingVerb
         if (verb >= 0 && sentence.Lemma(verb) is "have" or "hold" or "sit" or "keep" or "occupy" && sentence.Child(verb, Deprel.Aux) is >= 0 and var aux && sentence.Lemma(aux) == "will") return true; // what a vote has given: "will have 57 seats"
         if (verb < 0 || ModalityReader.Read(sentence, verb) != Modality.Fact) return verb < 0;
         return !(sentence.Deprel(verb) == Deprel.Xcomp && sentence.Lemma(sentence.Head(verb)) is "expect" or "hope" or "want" or "aim" or "seek" or "plan" or "need" or "try" or "intend" or "project" or "forecast" or "predict" or "promise" or "pledge" or "threaten");
+    }
+
+    /// <summary>"won 49 percent of the votes, not enough" denies no share.</summary>
+    private static bool HasNegatorBefore(Sentence sentence, int position)
+    {
+        for (var word = 0; word < sentence.Count && sentence[word].Start < position; word++)
+            if (sentence.Lemma(word) is "not" or "n't" or "never" or "no" or "hardly" or "barely" || sentence.Form(word) is "n't" or "n’t") return true;
+        return false;
     }
 
     private static int Above(Sentence sentence, int position)

@@ -27,8 +27,23 @@ internal static class CountConflict
 
     public static bool IsHeld(Claim claim) => claim.Quantity?.Holder?.Actor is { } holder && !holder.Contains('@', StringComparison.Ordinal);
 
-    private static bool SameTime(Claim one, Claim other) =>
-        FactWindow.OfHappening(one) is { } first && FactWindow.OfHappening(other) is { } second && first.Meets(second);
+    /// <summary>Of neighbouring days, and of crowds on days of which nothing is said, both must have the names: there are bombs and rallies every day.</summary>
+    private static bool SameTime(Claim one, Claim other)
+    {
+        if (WindowOf(one) is not { } first || WindowOf(other) is not { } second || !first.Meets(second)) return false;
+        var isSure = IsStated(one) && IsStated(other) ? one.Time.Start == other.Time.Start || one.Time.Start != one.Time.End || other.Time.Start != other.Time.End : one.Published == other.Published || CountedThings.ClassOf(one.Quantity!.Of) != "attendees";
+        return isSure || one.Quantity!.Holder?.Actor is not null || NameWords.AreNamedInBoth(one.Evidence.Text, other.Evidence.Text);
+    }
+
+    private static bool IsStated(Claim claim) => claim.Time is { Basis: TimeBasis.Text, Start: not null };
+
+    /// <summary>A toll is told again for days after what it is of.</summary>
+    private static FactWindow? WindowOf(Claim count)
+    {
+        const int DaysOfToll = 10;
+        var window = FactWindow.OfHappening(count);
+        return window is { } days && !IsStated(count) && NameFolding.Fold(count.Evidence.Text).Split(' ').Any(word => word is "toll" or "number") ? days with { First = days.First - DaysOfToll } : window;
+    }
 
     private static Discrepancy? Conflict(Claim one, Claim other)
     {

@@ -32,6 +32,7 @@ internal static class CountedThings
     {
         if (count.Quantity!.Of == "turnout" || IsMoney(count.Quantity.Of)) return ""; // "percent of voters", "600 million"
         var words = NameFolding.Fold(count.Quantity.Holder?.Text ?? CountedWord(count)).Split(' ');
+        if (count.Quantity.High == 1 && words[^1] is not [.., 's']) words[^1] = words[^1] == "person" ? "persons" : words[^1] + "s"; // "one student"
         return words[^1] is "dead" or "killed" or "wounded" or "injured" or "deaths" or "lives" or "percent" or "people" or "persons" or "others" or "victims" or "citizens" or "civilians" or "residents" ? "" : OneKind.GetValueOrDefault(words[^1]) ?? words[^1];
     }
 
@@ -49,7 +50,7 @@ internal static class CountedThings
         var counted = NameFolding.Fold(count.Quantity.Span.Shift(-count.Evidence.Start).Of(count.Evidence.Text)).Split(' ');
         if (counted.Length > 1 && counted[^1].All(char.IsLetter)) return counted[^1];
         var words = count.Evidence.Text[(count.Quantity.Span.Start - count.Evidence.Start)..].Split(' ', 3);
-        return words.Length > 1 && words[0].Length > 0 && char.IsAsciiDigit(words[0][0]) ? words[1] : "";
+        return words.Length > 1 && words[0].Length > 0 && char.IsAsciiDigit(words[0][0]) && words[1] is [.., 's'] or [.., 'm', 'e', 'n'] or "children" or "people" or "police" ? words[1] : ""; // not "253 and"
     }
 
     /// <summary>Seats "in the council" and seats "in the parliament".</summary>
@@ -74,7 +75,7 @@ internal static class CountedThings
     /// <summary>Counted of what is still to be.</summary>
     public static bool IsToCome(Claim count) => NameFolding.Fold(count.Evidence.Text).Split(' ').Any(word => word is "will" or "would" or "plans" or "planned" or "expected");
 
-    private static readonly string[] Stretches = [" since ", " so far ", " this year ", " this month ", " this week ", " bringing ", " in total ", " altogether ", " to date ", " in all "];
+    private static readonly string[] Stretches = [" since ", " so far ", " this year ", " this month ", " this week ", " bringing ", " in total ", " in two days ", " in three days ", " in four days ", " in five days ", " in a week ", " in recent days ", " over the past ", " in the past ", " in the last ", " over the last ", " altogether ", " to date ", " in all "];
 
     /// <summary>Whoever has or gives money has and gives many sums: two of them are no contradiction.</summary>
     public static bool IsMoney(string counted) =>

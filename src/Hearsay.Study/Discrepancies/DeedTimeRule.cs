@@ -29,7 +29,7 @@ internal sealed class DeedTimeRule : IDiscrepancyRule
     private static IEnumerable<string> KeysOf(Claim claim)
     {
         var told = claim.Event!;
-        if (told.Auxiliary != Auxiliary.None) yield break;
+        if (told.Auxiliary != Auxiliary.None || Trigger.IsGerund(claim)) yield break;
         var target = told.Target.Count == 1 ? told.Target[0] : null;
         if (DoerOf(claim) is { } source && !source.Contains('@', StringComparison.Ordinal)) yield return $"{told.Type}|{Trigger.StemOf(claim)}|{source}|{target?.Actor}";
         if ((told.Type is EventType.Coerce or EventType.Retreat || (told.Type == EventType.Assault && Trigger.StemOf(claim) is "kill" or "abduc")) && target is { Type: EntityType.Per, Actor: { } person } && !person.Contains('@', StringComparison.Ordinal)) yield return $"{told.Type}|{Trigger.StemOf(claim)}||{person}";

@@ -34,6 +34,9 @@ internal static class Denial
         return words is ["it" or "this" or "that" or "which" or "them"] || (charge is >= 0 and < HeadWords && (charge + 1 == words.Length || words[charge + 1] is not ("that" or "of")));
     }
 
+    /// <summary>Nothing but a word for what was said: "it", "this", "the report", "those claims".</summary>
+    public static bool IsOfWord(Claim denial) => NameFolding.Fold(denial.Content.Text).Split(' ') is ["it" or "this" or "that"] or ["the" or "this" or "that" or "these" or "those", "report" or "reports" or "claim" or "claims" or "allegation" or "allegations" or "account" or "accusation" or "accusations"];
+
     /// <summary>A word for a charge stands at its head, whatever follows: "the accusation of the deputy".</summary>
     public static bool NamesCharge(Claim denial) => IsOfCharge(denial) || NameFolding.Fold(denial.Content.Text).Split(' ').Take(HeadWords).Any(Charges.Contains);
 
@@ -47,13 +50,16 @@ internal static class Denial
         return denying.All(voice => voice.Certainty == Certainty.Certain && (voice.Cue is not { } cue || Says(cue.Text, ObjectOf(cue, claim))));
     }
 
+    /// <summary>"reported that the office rejected them": what is said is a denial itself.</summary>
+    public static bool IsTold(Claim said) => NameFolding.Fold(said.Content.Text).Split(' ').Any(word => Stems.Concat(Dismissals).Any(stem => word.StartsWith(stem, StringComparison.Ordinal)));
+
     /// <summary>A denying word, none for dismissing: "dismissed suggestions that he travel" turns down what nobody says is so.</summary>
     public static bool IsPlain(Claim denial) => denial.Chain[^1].Cue is not { } cue || Stems.Any(stem => NameFolding.Fold(cue.Text).Contains(stem, StringComparison.Ordinal));
 
     /// <summary>A charge that is told more closely ("the fraud claims") is the one told in one of those words; any other may be meant by the word for it alone.</summary>
     public static bool MayMean(Claim denial, Claim charge)
     {
-        var closer = Trigger.PlainStemsIn(denial.Content.Text).Where(stem => !Charges.Any(word => word.StartsWith(stem, StringComparison.Ordinal))).ToArray();
+        var closer = Trigger.PlainStemsIn(denial.Content.Text.Split(" as ", 2)[0]).Where(stem => !Charges.Any(word => word.StartsWith(stem, StringComparison.Ordinal))).ToArray();
         return closer.Length == 0 || closer.Any(Trigger.PlainStemsIn(charge.Evidence.Text).Contains);
     }
 

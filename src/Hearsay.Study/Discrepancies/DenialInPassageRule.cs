@@ -21,7 +21,7 @@ internal sealed class DenialInPassageRule : IDiscrepancyRule
         foreach (var denial in claims.Where(told => told.IsDenied && Denial.IsInWords(told.Claim)).Select(told => told.Claim))
         {
             var before = claims.Where(told => told.IsSaid).Select(told => told.Claim).Where(said => !Scene.HaveOneVoice(said, denial));
-            var denied = Denial.IsOfCharge(denial) ? Charge(before, denial, scene) : Denial.IsPlain(denial) && !IsDeep(denial) ? SaidAlike(before.Where(said => said.Kind == ClaimKind.Statement), denial) : null;
+            var denied = Denial.IsOfCharge(denial) ? Charge(before, denial, scene) ?? JustSaid(before, denial) : Denial.IsPlain(denial) && !IsDeep(denial) ? SaidAlike(before.Where(said => said.Kind == ClaimKind.Statement), denial) : null;
             if (denied is not null) yield return PolarityRule.Make(denied, denial, SayerOf(denied));
         }
     }
@@ -38,7 +38,16 @@ internal sealed class DenialInPassageRule : IDiscrepancyRule
     {
         var words = Trigger.PlainStemsIn(denial.Content.Text);
         return before.Where(said => said.Evidence.End <= denial.Evidence.Start && denial.Evidence.Start - said.Evidence.End <= NextSentence)
-            .FirstOrDefault(said => words.Count(Trigger.PlainStemsIn(said.Evidence.Text).Contains) >= SharedWords);
+            .FirstOrDefault(said => !Denial.IsTold(said) && words.Count(Trigger.PlainStemsIn(said.Evidence.Text).Contains) >= SharedWords);
+    }
+
+    /// <summary>"The army denied it", "denied the report": what one named voice, and nobody else, said in the sentence before.</summary>
+    private static Claim? JustSaid(IEnumerable<Claim> before, Claim denial)
+    {
+        if (!Denial.IsPlain(denial) || IsDeep(denial) || !Denial.IsOfWord(denial)) return null;
+        var said = before.Where(said => said.Kind == ClaimKind.Statement && said.Evidence.End <= denial.Evidence.Start && denial.Evidence.Start - said.Evidence.End <= NextSentence && said.Chain.Count > 1).ToArray();
+        return said.Length > 0 && said.All(claim => claim.Chain[^1] is { Stance: Stance.Asserts or Stance.Relays, Certainty: Certainty.Certain, Kind: not VoiceKind.Anonymous } voice && Voices.VoiceKey.Of(voice) == Voices.VoiceKey.Of(said[0].Chain[^1]))
+            ? said.MaxBy(claim => (claim.Content.Text.Length, claim.Id)) : null;
     }
 
     private static bool IsDeep(Claim denial) => denial.Chain[^1].Cue is { } cue && cue.Start - denial.Evidence.Start > Deep;

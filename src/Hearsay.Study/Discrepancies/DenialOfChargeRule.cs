@@ -1,12 +1,13 @@
 namespace Hearsay.Study.Discrepancies;
 
 /// <summary>
-/// Who rejects a charge in one document stands against who lays it in another, within two weeks: the accuser is named in the denial, or both
-/// documents tell of the same thing. Within one document <see cref="DenialInPassageRule"/> finds it.
+/// Who rejects a charge in one document stands against who lays it in another, within two weeks: the accuser is named in the denial, or just before
+/// it where both documents tell of the same thing. Within one document <see cref="DenialInPassageRule"/> finds it.
 /// </summary>
 internal sealed class DenialOfChargeRule : IDiscrepancyRule
 {
     private const int Days = 14;
+    private const int FewDays = 3; // between a charge and a denial that does not name the accuser
     private const int MostCompared = 20;
 
     private static readonly ReportBins Bins = new(Days);
@@ -35,6 +36,6 @@ internal sealed class DenialOfChargeRule : IDiscrepancyRule
     {
         if (charge.Event!.Source is not [{ Actor: { } accuser }, ..] || accuser.Contains('@', StringComparison.Ordinal) || accuser == denial.Chain[^1].Actor) return false;
         if (!Denial.IsOfCharge(denial) && !denial.Content.Text.Contains(charge.Event.Source[0].Name ?? charge.Event.Source[0].Text, StringComparison.Ordinal)) return false; // "the accusation of theft" is another's, "of the deputy" hers
-        return scene.ActorsIn(denial).Contains(accuser) && Denial.MayMean(denial, charge);
+        return (scene.ActorsIn(denial).Contains(accuser) || (Scene.DaysBetween(denial, charge) <= FewDays && scene.ActorsNear(denial).Contains(accuser) && scene.Likeness.AreLike(denial.Document, charge.Document))) && Denial.MayMean(denial, charge);
     }
 }

@@ -9,6 +9,8 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
     private const int Days = 14; // between two reports
     private const int Longest = 25; // words of a denial by "none"
     private const int Shared = 3; // plain words and names
+    private const int MostShared = 5; // the same, where not all words come back
+    private const double LeastShared = 0.7; // of the plain words of a denial
     private const int MostWords = 8; // plain words of a denial; a longer one denies several things
     private const int MostCompared = 40;
 
@@ -28,9 +30,9 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
         foreach (var denial in claims.Where(IsDenial).Take(MostCompared))
         {
             var (words, names) = (Trigger.PlainStemsIn(Denial.WithoutCharge(denial.Claim.Content.Text)), NamesOf(denial.Claim));
-            if (words.Count is 0 or > MostWords || names.Count == 0 || IsElsewhere(group.Name, names)) continue;
+            if (words.Count is 0 or > MostWords || names.Count == 0) continue;
             foreach (var told in claims.Where(told => told.IsSaid && !IsDenial(told)).Take(MostCompared))
-                if (AreCompared(group.Name, denial.Claim, told.Claim) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && Says(told.Claim, words, names, IsOfDeed(denial.Claim))) yield return PolarityRule.Make(told.Claim, denial.Claim);
+                if (AreCompared(group.Name, denial.Claim, told.Claim) && IsHere(group.Name, names, told.Claim) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && (Says(told.Claim, words, names, IsOfDeed(denial.Claim)) || SaysMost(told.Claim, denial.Claim, scene))) yield return PolarityRule.Make(told.Claim, denial.Claim);
         }
     }
 
@@ -52,8 +54,12 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
         return not > 0 && not + 1 < words.Length && words[not - 1] is "had" or "has" or "have" or "did" or "was" or "were" or "is" or "are" && !words.Any(word => word is "yet" or "only" or "whether" or "if" or "because" or "but" or "until");
     }
 
-    /// <summary>A pair comes from the group of the denial's first name alone.</summary>
-    private static bool IsElsewhere(string group, IReadOnlyList<string> names) => !group.StartsWith(names[0] + "|", StringComparison.Ordinal);
+    /// <summary>A pair comes from the group of the first name that both have.</summary>
+    private static bool IsHere(string group, IReadOnlyList<string> names, Claim told)
+    {
+        var theirs = NamesIn(told.Content.Text);
+        return names.FirstOrDefault(theirs.Contains) is { } first && group.StartsWith(first + "|", StringComparison.Ordinal);
+    }
 
     private static bool AreCompared(string group, Claim denial, Claim told) => denial.Document != told.Document
         && (ReportOrder.Instance.Compare(denial, told) <= 0 ? Bins.AreCompared(group, denial, told) : Bins.AreCompared(group, told, denial));
@@ -63,6 +69,19 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
         var (said, named) = (Trigger.PlainStemsIn(isDeed ? told.Content.Text.ToLowerInvariant() : told.Content.Text), NamesIn(told.Content.Text)); // "President Kalder met" and "the president did not meet"
         return words.IsSubsetOf(said) && words.Count + names.Count(named.Contains) >= Shared;
     }
+
+    /// <summary>Most of what is denied, in the words for it and for whoever denies it of himself, in a document about the same thing and of no other day.</summary>
+    private static bool SaysMost(Claim told, Claim denial, Scene scene)
+    {
+        var denied = Denial.WithoutCharge(denial.Content.Text);
+        if (NameFolding.Fold(denied).Split(' ').Take(2).Any(word => word is "it" or "he" or "she" or "they" or "its" or "his" or "her" or "their")) denied = $"{denied} {denial.Chain[^1].Name}";
+        var (words, names, said) = (Trigger.PlainStemsIn(denied), NamesIn(denied), Trigger.PlainStemsIn(told.Content.Text));
+        var (shared, named) = (words.Count(said.Contains), names.Count(NamesIn(told.Content.Text).Contains));
+        return shared >= Shared && shared + named >= MostShared && shared >= LeastShared * words.Count && words.Count <= MostWords && DaysIn(denied).All(DaysIn(told.Content.Text).Contains)
+            && scene.Likeness.AreLike(told.Document, denial.Document) && !scene.AreApart(told, denial);
+    }
+
+    private static string[] DaysIn(string text) => [.. NameFolding.Fold(text).Split(' ').Where(word => word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday")];
 
     /// <summary>"did not meet", "had not crossed"; not "is not qualified".</summary>
     private static bool IsOfDeed(Claim denial) => !NameFolding.Fold(denial.Content.Text).Split(' ').Any(word => word is "is" or "are");

@@ -10,7 +10,7 @@ namespace Hearsay.Study.Discrepancies;
 internal sealed class DiscrepancyBook
 {
     private static readonly IDiscrepancyRule[] Rules =
-        [new DenialOfDeedRule(), new DenialInPassageRule(), new HeldValueRule(), new UnheldValueRule(), new DeedTimeRule(), new StatedTimeRule(), new DoerRule(), new PlaceRule(), new KindDenialRule(), new DenialOfStatementRule(), new AnswerRule(), new NegatedDeedRule(), new DenialOfChargeRule()];
+        [new DenialOfDeedRule(), new DenialInPassageRule(), new DenialOfVoiceRule(), new HeldValueRule(), new UnheldValueRule(), new DeedTimeRule(), new StatedTimeRule(), new DoerRule(), new PlaceRule(), new KindDenialRule(), new MeasureRule(), new DenialOfStatementRule(), new AnswerRule(), new NegatedDeedRule(), new DenialOfChargeRule()];
 
     private const int OfOneFact = -1; // in the place of a rule: what stands against each other in one fact
 
@@ -40,7 +40,7 @@ internal sealed class DiscrepancyBook
         foreach (var fact in change.Gone)
             if (_found.Remove((OfOneFact, fact.Name), out var before)) Note(before, moved, isFound: false);
         foreach (var fact in change.Made)
-            if (PolarityRule.Of(fact).ToArray() is { Length: > 0 } found) Note(_found[(OfOneFact, fact.Name)] = found, moved, isFound: true);
+            if (PolarityRule.Of(fact, scene.Likeness).ToArray() is { Length: > 0 } found) Note(_found[(OfOneFact, fact.Name)] = found, moved, isFound: true);
         foreach (var group in touched) compared += Find(group, scene, moved);
         List(moved);
         return compared;

@@ -28,7 +28,7 @@ internal sealed class KindDenialRule : IDiscrepancyRule
         var denials = claims.Where(IsDenial).Take(MostCompared).ToArray();
         foreach (var denial in denials)
             foreach (var told in claims.Where(told => !IsDenial(told)).Take(MostCompared))
-                if (AreCompared(group.Name, denial.Claim, told.Claim) && MayBeOne(FatesOf(denial.Claim), FatesOf(told.Claim)) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && scene.MayBeOneThing(denial.Claim, told.Claim))
+                if (AreCompared(group.Name, denial.Claim, told.Claim) && MayBeOfPeople(denial.Claim, told.Claim) && MayBeOne(FatesOf(denial.Claim), FatesOf(told.Claim)) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && scene.MayBeOneThing(denial.Claim, told.Claim))
                     yield return PolarityRule.Make(told.Claim, denial.Claim);
     }
 
@@ -46,9 +46,27 @@ internal sealed class KindDenialRule : IDiscrepancyRule
         if (words.Length > Longest) return [];
         if (told.IsDenied && Denial.IsInWords(told.Claim)) return FatesOf(told.Claim) == Fates.None ? [] : words.Select(PersonKinds.Named).OfType<string>();
         if (!told.IsSaid) return [];
+        if (IsOfNobody(told.Claim, words)) return [Anybody];
         var no = Array.FindIndex(words, word => word is "no" or "none");
         var isSaid = no >= 0 && (FatesOf(told.Claim) != Fates.None || words.Contains("among"));
         return isSaid ? words[no..].Take(HeadWords).Select(PersonKinds.Named).OfType<string>() : [];
+    }
+
+    /// <summary>"Nobody had been killed", "no casualties"; "No Kelmarians were harmed" by the people it names.</summary>
+    private static bool IsOfNobody(Claim said, string[] words)
+    {
+        if (FatesOf(said) == Fates.None || words.Contains("but") || words.Contains("except") || words.Contains("yet")) return false;
+        if (words.Take(HeadWords).Any(word => word is "nobody" or "no-one") || words.Zip(words.Skip(1)).Take(HeadWords).Any(pair => pair is ("no", "one" or "person" or "casualties" or "deaths" or "injuries" or "victims" or "fatalities"))) return true;
+        return said.Content.Text.Split(' ') is ["No", var people, ..] && people.Length > 0 && char.IsUpper(people[0]);
+    }
+
+    private const string Anybody = "anybody";
+
+    /// <summary>Who is denied to have come to harm by the name of his people must be told of by it.</summary>
+    private static bool MayBeOfPeople(Claim denial, Claim told)
+    {
+        var words = denial.Content.Text.Split(' ');
+        return words is not ["No", var people, ..] || people.Length == 0 || !char.IsUpper(people[0]) || Trigger.StemsIn(told.Evidence.Text).Contains(Trigger.StemsIn(people).First());
     }
 
     private static IEnumerable<string> BefellKinds(ToldClaim told)
@@ -56,6 +74,7 @@ internal sealed class KindDenialRule : IDiscrepancyRule
         if (!told.IsSaid) return [];
         return told.Claim switch
         {
+            { Quantity: { Low: > 0, Of: "deaths" or "injuries" or "casualties" } anybody } when told.Claim.Evidence.Span.Contains(anybody.Span) => PersonKinds.Of(WordsOf(anybody.Holder?.Text ?? anybody.Span.Shift(-told.Claim.Evidence.Start).Of(told.Claim.Evidence.Text))).Append(Anybody),
             { Event: { Type: EventType.Assault or EventType.Coerce, Auxiliary: Auxiliary.None } deed } => PersonKinds.Of(deed.Target.SelectMany(target => WordsOf(target.Text))),
             { Quantity: { Low: > 0 } count } when FateOf(count.Of) != Fates.None && told.Claim.Evidence.Span.Contains(count.Span) => PersonKinds.Of(WordsOf(count.Holder?.Text ?? count.Span.Shift(-told.Claim.Evidence.Start).Of(told.Claim.Evidence.Text))),
             _ => [],

@@ -20,6 +20,9 @@ internal static class NameWords
         return 2 * mine.Count(theirs.Contains) > Math.Min(mine.Count, theirs.Count);
     }
 
+    /// <summary>As <see cref="AreShared"/>, and there is one.</summary>
+    public static bool AreNamedInBoth(string one, string other) => AreShared(one, other) && In(one).Overlaps(In(other));
+
     private static HashSet<string> In(string sentence) =>
         [.. sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(word => word.Trim('"', '“', '”', '‘', '’', '\'', ',', '.', ':', ';', '(', ')')).Where(word => word.Length >= Shortest && char.IsUpper(word[0]) && !word.All(char.IsUpper)).Select(word => NameFolding.Fold(word)).Select(word => word.EndsWith(" s", StringComparison.Ordinal) ? word[..^2] : word).Where(word => word.Length >= Shortest && !Common.Contains(word))];
 }

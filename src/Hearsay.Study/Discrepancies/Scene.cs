@@ -23,7 +23,11 @@ internal sealed record Scene(DocumentLikeness Likeness, EvidenceActors Evidence,
     /// somebody or something is named in or before both or at the head of both articles, or two anywhere in both.
     /// </summary>
     public bool MayBeOneThing(Claim one, Claim other) =>
-        Likeness.AreLike(one.Document, other.Document) && !AreApart(one, other) && (one.Document == other.Document || NameWords.AreShared(one.Evidence.Text, other.Evidence.Text) || Evidence.Around(one).Overlaps(Evidence.Around(other)) || Evidence.InArticle(one).Intersect(Evidence.InArticle(other)).Skip(FewNames - 1).Any());
+        AreNear(one, other) && !AreApart(one, other) && (one.Document == other.Document || NameWords.AreShared(one.Evidence.Text, other.Evidence.Text) || Evidence.Around(one).Overlaps(Evidence.Around(other)) || Evidence.InArticle(one).Intersect(Evidence.InArticle(other)).Skip(FewNames - 1).Any());
+
+    /// <summary>Their documents are like each other, or somewhat so where one sentence has the names of the other.</summary>
+    private bool AreNear(Claim one, Claim other) => Likeness.AreLike(one.Document, other.Document)
+        || (Likeness.MayBeLike(one.Document, other.Document) && NameWords.AreNamedInBoth(one.Evidence.Text, other.Evidence.Text));
 
     /// <summary>Whether two counts, in documents that are like each other, may be of one vote: both call it by one word, and their places are not apart.</summary>
     public bool MayBeOneVote(Claim one, Claim other) =>

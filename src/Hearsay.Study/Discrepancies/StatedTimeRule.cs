@@ -23,6 +23,18 @@ internal sealed class StatedTimeRule : IDiscrepancyRule
                     yield return DayConflict.Make(said[j], said[i]);
     }
 
-    private static bool AreAlike(Claim one, Claim other, Scene scene) => StatedDay.SayAlike(one, other) ? scene.ActorsNear(one).Overlaps(scene.ActorsNear(other))
-        : scene.ActorsIn(one).Intersect(scene.ActorsIn(other)).Take(SharedNames).Count() == SharedNames && StatedDay.ShareDeed(one, other);
+    /// <summary>Somebody can do them once in some days.</summary>
+    private static readonly HashSet<string> DoneOnce = [.. Trigger.PlainStemsIn("left arrived fled returned resigned died landed crossed entered married escaped surrendered departed arrested detained killed released defected collapsed sank opened closed")];
+
+    /// <summary>Both begin with one person and the same deed: "President Rajapaksa left Colombo", "Rajapaksa left the city".</summary>
+    private static bool TellOneDeed(Claim one, Claim other, Scene scene) => FirstDeed(one) is { } deed && deed == FirstDeed(other) && DoneOnce.Contains(deed)
+        && NameWords.AreNamedInBoth($"by {HeadOf(one)}", $"by {HeadOf(other)}") && scene.ActorsIn(one).Overlaps(scene.ActorsIn(other));
+
+    private static string? FirstDeed(Claim claim) => claim.Content.Text.Split(' ').Select(word => Trigger.PlainStemsIn(word)).FirstOrDefault(stems => stems.Count > 0)?.First();
+
+    /// <summary>The words before the deed.</summary>
+    private static string HeadOf(Claim claim) => string.Join(' ', claim.Content.Text.Split(' ').TakeWhile(word => Trigger.PlainStemsIn(word).Count == 0));
+
+    private static bool AreAlike(Claim one, Claim other, Scene scene) => TellOneDeed(one, other, scene) || (StatedDay.SayAlike(one, other) ? scene.ActorsNear(one).Overlaps(scene.ActorsNear(other))
+        : scene.ActorsIn(one).Intersect(scene.ActorsIn(other)).Take(SharedNames).Count() == SharedNames && StatedDay.ShareDeed(one, other));
 }
