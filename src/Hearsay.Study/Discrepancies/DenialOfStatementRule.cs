@@ -7,6 +7,7 @@ namespace Hearsay.Study.Discrepancies;
 internal sealed class DenialOfStatementRule : IDiscrepancyRule
 {
     private const int Days = 14; // between two reports
+    private const int FewDays = 5; // the same, where not all words come back
     private const int Longest = 25; // words of a denial by "none"
     private const int Shared = 3; // plain words and names
     private const int MostShared = 5; // the same, where not all words come back
@@ -32,15 +33,15 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
             var (words, names) = (Trigger.PlainStemsIn(Denial.WithoutCharge(denial.Claim.Content.Text)), NamesOf(denial.Claim));
             if (words.Count is 0 or > MostWords || names.Count == 0) continue;
             foreach (var told in claims.Where(told => told.IsSaid && !IsDenial(told)).Take(MostCompared))
-                if (AreCompared(group.Name, denial.Claim, told.Claim) && IsHere(group.Name, names, told.Claim) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && (Says(told.Claim, words, names, IsOfDeed(denial.Claim)) || SaysMost(told.Claim, denial.Claim, scene))) yield return PolarityRule.Make(told.Claim, denial.Claim);
+                if (AreCompared(group.Name, denial.Claim, told.Claim) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && ((IsHere(group.Name, names.Take(1), told.Claim) && Says(told.Claim, words, names, IsOfDeed(denial.Claim))) || (IsHere(group.Name, names, told.Claim) && SaysMost(told.Claim, denial.Claim, scene)))) yield return PolarityRule.Make(told.Claim, denial.Claim);
         }
     }
 
     private static bool IsDenial(ToldClaim told) =>
         told.IsDenied ? Denial.IsInWords(told.Claim) && !Denial.IsOfCharge(told.Claim) : told.IsSaid && told.Claim.Chain.Count > 1 && IsNegative(told.Claim);
 
-    /// <summary>"plans to meet him": nothing that has not happened denies it.</summary>
-    private static bool IsToCome(Claim said) => said.Content.Text.Split(' ').Any(word => word is "will" or "would" or "plans" or "planned" or "hopes" or "wants" or "intends" or "may" or "might" or "could" or "should" or "expected" or "due" or "promised");
+    /// <summary>"plans to meet him", "his plan to admit them": nothing that has not happened denies it.</summary>
+    private static bool IsToCome(Claim said) => said.Content.Text.StartsWith("to ", StringComparison.Ordinal) || said.Content.Text.Split(' ').Any(word => word is "will" or "would" or "plans" or "planned" or "hopes" or "wants" or "intends" or "may" or "might" or "could" or "should" or "expected" or "due" or "promised");
 
     /// <summary>Whoever is named in a denial, and whoever denies.</summary>
     private static IReadOnlyList<string> NamesOf(Claim denial) => [.. NamesIn(denial.Content.Text).Concat(NamesIn("by " + denial.Chain[^1].Name)).Distinct(StringComparer.Ordinal)];
@@ -51,11 +52,11 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
         var words = NameFolding.Fold(said.Content.Text).Split(' ');
         if (words.Take(2).Any(word => word is "none" or "nobody" or "neither" or "no") && words.Length < Longest && words.Any(word => word is "had" or "has" or "have" or "was" or "were" or "did") && !words.Any(word => word is "but" or "until" or "yet" or "will" or "would" or "should")) return true; // "none of its soldiers had crossed the border"
         var not = Array.FindIndex(words, Negators.Contains);
-        return not > 0 && not + 1 < words.Length && words[not - 1] is "had" or "has" or "have" or "did" or "was" or "were" or "is" or "are" && !words.Any(word => word is "yet" or "only" or "whether" or "if" or "because" or "but" or "until");
+        return not > 0 && not + 1 < words.Length && words[not - 1] is "had" or "has" or "have" or "did" or "was" or "were" or "is" or "are" && !words.Any(word => word is "yet" or "going" or "would" or "will" or "only" or "whether" or "if" or "because" or "but" or "until");
     }
 
     /// <summary>A pair comes from the group of the first name that both have.</summary>
-    private static bool IsHere(string group, IReadOnlyList<string> names, Claim told)
+    private static bool IsHere(string group, IEnumerable<string> names, Claim told)
     {
         var theirs = NamesIn(told.Content.Text);
         return names.FirstOrDefault(theirs.Contains) is { } first && group.StartsWith(first + "|", StringComparison.Ordinal);
@@ -77,8 +78,17 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
         if (NameFolding.Fold(denied).Split(' ').Take(2).Any(word => word is "it" or "he" or "she" or "they" or "its" or "his" or "her" or "their")) denied = $"{denied} {denial.Chain[^1].Name}";
         var (words, names, said) = (Trigger.PlainStemsIn(denied), NamesIn(denied), Trigger.PlainStemsIn(told.Content.Text));
         var (shared, named) = (words.Count(said.Contains), names.Count(NamesIn(told.Content.Text).Contains));
+        if (Scene.DaysBetween(told, denial) > FewDays || !KnowsNames(told, denial, scene)) return false;
         return shared >= Shared && shared + named >= MostShared && shared >= LeastShared * words.Count && words.Count <= MostWords && DaysIn(denied).All(DaysIn(told.Content.Text).Contains)
             && scene.Likeness.AreLike(told.Document, denial.Document) && !scene.AreApart(told, denial);
+    }
+
+    /// <summary>Every name in what is denied is in what is said, or in its article.</summary>
+    private static bool KnowsNames(Claim told, Claim denial, Scene scene)
+    {
+        var said = NamesIn(told.Content.Text);
+        var missing = NamesIn(denial.Content.Text).Count(name => !said.Contains(name) && DaysIn(name).Length == 0);
+        return missing == 0 || missing <= scene.ActorsIn(denial).Count(scene.Evidence.InArticle(told).Contains);
     }
 
     private static string[] DaysIn(string text) => [.. NameFolding.Fold(text).Split(' ').Where(word => word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday")];

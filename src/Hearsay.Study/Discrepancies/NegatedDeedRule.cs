@@ -17,7 +17,7 @@ internal sealed class NegatedDeedRule : IDiscrepancyRule
     public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene)
     {
         if (told.Fact.IsDoubtful || told.Side == FactSide.Comment || told.Claim.Event is not { Auxiliary: Auxiliary.None or Auxiliary.Negation } deed || Trigger.StemOf(told.Claim) is not { Length: > 0 } stem) return [];
-        if (IsDenial(told) ? !Denial.IsMeant(told.Claim) : Trigger.IsGerund(told.Claim)) return [];
+        if (IsDenial(told) ? !Denial.IsMeant(told.Claim) || told.Claim.Chain.Any(voice => voice.Stance == Stance.Doubts) : Trigger.IsGerund(told.Claim)) return [];
         return Known(deed.Source).Select(doer => $"by {doer}").Concat(Known(deed.Target).Select(target => $"to {target}")).SelectMany(part => Bins.Of(told.Claim, $"{deed.Type}|{stem}|{part}"));
     }
 
