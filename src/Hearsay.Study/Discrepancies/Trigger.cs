@@ -26,7 +26,7 @@ internal static class Trigger
     public static bool IsGerund(Claim claim)
     {
         if (claim.Event is not { } told || !claim.Evidence.Span.Contains(told.Trigger)) return false;
-        var words = NameFolding.Fold(claim.Evidence.Text[..(told.Trigger.End - claim.Evidence.Start)]).Split(' ');
+        var words = NameFolding.Fold(claim.Evidence.Text.AsSpan(0, told.Trigger.End - claim.Evidence.Start).ToString()).Split(' ');
         var at = Array.FindLastIndex(words, word => word.EndsWith("ing", StringComparison.Ordinal));
         return at == words.Length - 1 && at > 0 && words[at - 1] is not ("was" or "were" or "is" or "are" or "been" or "of" or "after" or "by");
     }
