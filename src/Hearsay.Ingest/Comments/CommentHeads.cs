@@ -12,6 +12,7 @@ internal sealed class CommentHeads(Words words, DateText dates)
     private const int MostNameWords = 6;
 
     private const string TimeMarks = " ,:|-–—)(.•·";
+    private static readonly string[] DateWords = [" on", " at", " am", " le"]; // in front of a day
     private static readonly System.Buffers.SearchValues<char> Times = System.Buffers.SearchValues.Create("0123456789:.h");
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("•·|,–—-»");
 
@@ -34,7 +35,7 @@ internal sealed class CommentHeads(Words words, DateText dates)
     {
         if (line.Length > LongestHead || !char.IsLetterOrDigit(line[0]) || dates.Find(line) is not { } found || line.Length - found.End > LongestTime) return null;
         var before = line.AsSpan(0, found.Start).TrimEnd(" (,");
-        foreach (var word in (ReadOnlySpan<string>)[" on", " at", " am", " le"])
+        foreach (var word in DateWords)
             if (before.EndsWith(word)) before = before[..^word.Length];
         var blank = before.LastIndexOf(' ');
         return blank > 0 && words.Has("said", before[(blank + 1)..]) && Name(before[..blank].ToString()) is { } name && IsShort(name) ? (name, line[found.Start..]) : null;
@@ -63,7 +64,9 @@ internal sealed class CommentHeads(Words words, DateText dates)
         if (isRelative || dates.Find(line) is not { } found || found.Start < 3 || line.Length - found.End > LongestTime) return null;
         var before = line.AsSpan(0, found.Start).Trim(" •·|,–—-([");
         if (before.IndexOf('»') is > 0 and var arrow) before = before[..arrow].TrimEnd();
-        if (before.EndsWith(" on")) before = before[..^3];
+        foreach (var word in DateWords)
+            if (before.EndsWith(word)) before = before[..^word.Length].TrimEnd(" •·|,–—-([");
+        if (before is "on" or "am" or "le" or "um") return null;
         var isTime = before.Length > 0 && char.IsAsciiDigit(before[0]) && before.Contains(':'); // "09:50 GMT | 11.06.2016"
         return !isTime && IsShort(before.ToString()) && Name(before.ToString()) is { } signed ? (signed, line[found.Start..]) : null;
     }
@@ -129,7 +132,7 @@ internal sealed class CommentHeads(Words words, DateText dates)
     }
 
     /// <summary>"Peter M."</summary>
-    private static bool IsInitial(ReadOnlySpan<char> name) => (name.Length == 2 && name[^1] == '.' && char.IsLetter(name[0])) || name.Length > 3 && name[^1] == '.' && char.IsUpper(name[^2]) && name[^3] is ' ' or '.';
+    private static bool IsInitial(ReadOnlySpan<char> name) => (name.Length == 2 && name[^1] == '.' && char.IsLetter(name[0])) || name.Length > 3 && name[^1] == '.' && char.IsLetter(name[^2]) && (name[^3] == ' ' || (name[^3] == '.' && char.IsUpper(name[^2])));
 
     /// <summary>The date right behind a name, and what comes behind date and time: ", 17 March 2005, 12:02 I live there."</summary>
     public (string? Date, string Text) Dated(string rest)

@@ -59,7 +59,8 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         if (blocks.Count > 1) return blocks[0];
         var members = Enumerable.Range(0, lines.Count).Where(at => IsMember(lines, at)).ToList();
         if (members.Count > 1) return members[0] > 0 && IsWhen(lines[members[0] - 1].Text) ? members[0] - 1 : members[0];
-        if (posts.Count(at => lines[at].Text[^1] == ']') >= FewestUnmarked) return posts[0]; // "Ada, [14.08.2022 07:02]"
+        var stamped = posts.FindAll(at => lines[at].Text[^1] == ']'); // "Ada, [14.08.2022 07:02]"
+        if (stamped.Count >= FewestUnmarked && stamped.DistinctBy(at => lines[at].Text[..lines[at].Text.IndexOf('[', StringComparison.Ordinal)]).Skip(1).Any()) return posts[0];
         return -1;
     }
 
@@ -94,6 +95,7 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
     private HashSet<string> Badges(List<ScrapeText> lines)
     {
         var comments = lines.Count(line => IsWhen(line.Text) || Signed(line.Text, isRelative: false) is not null);
+        if (comments < FewestUnmarked) return []; // names of a talk without dates come back, too
         return [.. lines.Where(line => line.Words <= MostBadgeWords && !line.EndsSentence && !IsWhen(line.Text)).GroupBy(line => line.Text).Where(alike => alike.Count() >= FewestUnmarked && alike.Count() * 3 > comments * 2).Select(alike => alike.Key)];
     }
 
@@ -152,6 +154,7 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         if (Signed(line, isRelative: false) is { } signed) return comments.Begin(signed.Name) && comments.Date(signed.Date);
         if (!comments.WaitsForText && IsDatedName(lines, at)) return comments.Begin(line);
         if (IsWhen(line)) return comments.Date(line);
+        if (!comments.WaitsForText && comments.Knows(line)) return comments.Begin(line);
         if (lines[at].Words <= MostNameWords && (line.EndsWith(" is offline", StringComparison.Ordinal) || line.EndsWith(" is online now", StringComparison.Ordinal))) return comments.End();
         if (comments.WaitsForText && (comments.Knows(line) || (line.StartsWith("Reply to ", StringComparison.Ordinal) && lines[at].Words <= MostNameWords + 2))) return false;
         if (LineFurniture.IsAddress(line)) return comments.Add(line);

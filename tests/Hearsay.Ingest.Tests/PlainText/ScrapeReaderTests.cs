@@ -35,6 +35,25 @@ public class ScrapeReaderTests
     }
 
     [Fact]
+    public void Two_who_talk_without_dates_are_told_apart()
+    {
+        var article = Read("The council met on Monday.\n\n9 Comments\n\nmiller77\n\nNobody believes it.\n\nFerry Woman\n\nI do.\n\nmiller77\n\nWhy\n\nFerry Woman\n\nYes\n\nFor I was there, and you were not.\n\nmiller77\n\nWas the mayor there?\n\nFerry Woman\n\nNo.");
+        Assert.Equal(["miller77", "Ferry Woman", "miller77", "Ferry Woman", "miller77", "Ferry Woman"], article.Comments.Select(comment => comment.Author));
+        Assert.Equal("Yes\nFor I was there, and you were not.", article.Comments[3].Text);
+    }
+
+    [Theory]
+    [InlineData("Ada\non January 9, 2013 at 4:40 pm\nNobody believes it.\nReply\nFerry Woman\non January 9, 2013 at 6:12 pm\nI do believe it.\nReply", "Ada", "Ferry Woman")]
+    [InlineData("Ada am 9. März 2013 um 16:40\nNobody believes it.\nAntworten\nB. Rolf am 9. März 2013 um 18:12\nI do believe it.\nAntworten", "Ada", "B. Rolf")]
+    [InlineData("Nobody believes it.\nPosted by: ada q. | Jul 8 2019 15:58 utc | 1\nI do believe it.\nPosted by: Ferry Woman | Jul 8 2019 16:12 utc | 2", "ada q.", "Ferry Woman")]
+    public void Words_in_front_of_a_date_are_no_part_of_a_name(string comments, string first, string second) =>
+        Assert.Equal([first, second], Read("The council met on Monday and voted for the road.\nIt will be built in May, the mayor said.\n\nComments\n\n" + comments).Comments.Select(comment => comment.Author));
+
+    [Fact]
+    public void Posts_of_one_channel_are_no_comments() =>
+        Assert.Empty(Read("Ferry News, [02.11.22 18:40]\nThe ferry is late tonight.\nFerry News, [02.11.22 19:05]\nThe ferry has left.\nFerry News, [02.11.22 21:17]\nThe ferry is back in the harbour.").Comments);
+
+    [Fact]
     public void Said_with_dots_begins_a_comment() =>
         Assert.Equal([new Comment("Old Miller", null, "Nobody believes it.")], Read("The council met on Monday.\n\nOld Miller said...\n\nNobody believes it.").Comments);
 
