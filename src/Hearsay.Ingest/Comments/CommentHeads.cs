@@ -124,11 +124,18 @@ internal sealed class CommentHeads(Words words, DateText dates)
     /// <summary>A name without bywords, "says" and marks; null when what is left is no name.</summary>
     public string? Name(string text)
     {
-        var whole = words.BehindBy(text.AsSpan().Trim() is ['(', .. var inner, ')'] ? inner : text.AsSpan().Trim()).TrimStart(" .:,-–|·•…@").TrimEnd(" :,-–|·•…@");
+        var whole = WithoutNumber(words.BehindBy(text.AsSpan().Trim() is ['(', .. var inner, ')'] ? inner : text.AsSpan().Trim()).TrimStart(" .:,-–|·•…@").TrimEnd(" :,-–|·•…@"));
         var name = (IsInitial(whole) ? whole : whole.TrimEnd(" .:,-–|·•…@")).ToString();
         var blank = name.LastIndexOf(' ');
         if (blank > 0 && words.Has("said", name.AsSpan(blank + 1))) name = name[..blank];
         return name.Length is > 0 and <= LongestName ? name : null;
+    }
+
+    /// <summary>"3. Peter" in a numbered list.</summary>
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> name)
+    {
+        var digits = name.IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and < 5 && digits + 2 < name.Length && name[digits] is '.' or ')' && name[digits + 1] == ' ' ? name[(digits + 2)..] : name;
     }
 
     /// <summary>"Peter M."</summary>

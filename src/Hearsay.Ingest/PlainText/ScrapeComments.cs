@@ -156,7 +156,7 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         if (IsWhen(line)) return comments.Date(line);
         if (!comments.WaitsForText && comments.Knows(line)) return comments.Begin(line);
         if (lines[at].Words <= MostNameWords && (line.EndsWith(" is offline", StringComparison.Ordinal) || line.EndsWith(" is online now", StringComparison.Ordinal))) return comments.End();
-        if (comments.WaitsForText && (comments.Knows(line) || (line.StartsWith("Reply to ", StringComparison.Ordinal) && lines[at].Words <= MostNameWords + 2))) return false;
+        if (comments.WaitsForText && (comments.Knows(line) || IsAnswer(lines[at]))) return false;
         if (LineFurniture.IsAddress(line)) return comments.Add(line);
         if (furniture.AreButtons(line)) return comments.End();
         if (comments.IsOf(line) && HasProfile(lines, at)) return comments.End();
@@ -215,12 +215,14 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         for (var below = at + 1; below < Math.Min(lines.Count, at + MostProfileLines); below++)
         {
             if (IsWhen(lines[below].Text)) return true;
-            if (below == at + 1 && !furniture.IsOne(line.Text) && !furniture.IsOne(lines[below].Text) && StandsAbove(lines, at, lines[below].Text)) continue;
+            if (below == at + 1 && !furniture.IsOne(line.Text) && (IsAnswer(lines[below]) || (!furniture.IsOne(lines[below].Text) && StandsAbove(lines, at, lines[below].Text)))) continue;
             if (lines[below].Words > 1 || !(furniture.IsOne(lines[below].Text) || furniture.IsProfile(lines[below].Text))) return false;
         }
 
         return false;
     }
+
+    private static bool IsAnswer(ScrapeText line) => line.Text.StartsWith("Reply to ", StringComparison.OrdinalIgnoreCase) && line.Words <= MostNameWords + 2;
 
     /// <summary>"Ada Quill · Harran University".</summary>
     private static bool IsPlacedName(ScrapeText line) =>

@@ -40,8 +40,8 @@ internal sealed class ScrapeReader
         var start = _comments.Start(lines);
         var (head, posts) = _sorter.Sort(lines, start, kinds, page.Title);
         var comments = _comments.Read(lines, start, kinds);
-        if (!IsClean(kinds) && _labeller.Read(lines, kinds) is { } labels) comments = Label(lines, labels, kinds, comments);
-                var (body, source) = IsClean(kinds) && !HasCutSentence(lines) ? Untouched(text) : Join(lines, kinds);
+        if (!IsClean(kinds) && _labeller.Read(lines, kinds) is { } labels) comments = Label(lines, labels, kinds, posts, comments);
+        var (body, source) = IsClean(kinds) && !HasCutSentence(lines) ? Untouched(text) : Join(lines, kinds);
         var embeds = posts.ConvertAll(post => Embed(lines, post));
         var date = page.Date is { } given ? new StatedDay(given, DateSignal.Given) : _facts.Date(lines, kinds);
         return new Article
@@ -66,9 +66,9 @@ internal sealed class ScrapeReader
 
     private static bool IsClean(LineKind[] kinds) => Array.TrueForAll(kinds, kind => kind is LineKind.Body or LineKind.Heading or LineKind.Title);
 
-    /// <summary>Takes the labels for the kinds, except that quoted posts stay what the rules found, and a headline is kept where the labels have none.</summary>
-    /// <returns>The comments: those of the rules where the labels agree on every line of them.</returns>
-    private List<Comment> Label(List<ScrapeText> lines, byte[] labels, LineKind[] kinds, List<Comment> comments)
+    /// <summary>Takes the labels for the kinds, except that quoted posts stay what the rules found, with a line above at most, and a headline is kept where the labels have none.</summary>
+    /// <returns>The comments: those of the rules where the labels agree on every line of them and tell no more apart.</returns>
+    private List<Comment> Label(List<ScrapeText> lines, byte[] labels, LineKind[] kinds, List<List<int>> posts, List<Comment> comments)
     {
         var title = Array.IndexOf(kinds, LineKind.Title);
         var hasTitle = Array.Exists(labels, label => LineLabels.KindOf(label) == LineKind.Title);
@@ -78,12 +78,20 @@ internal sealed class ScrapeReader
             var kind = LineLabels.KindOf(labels[at]);
             if (at == title && !hasTitle && kind is LineKind.Noise or LineKind.Heading or LineKind.Caption) kind = LineKind.Title;
             isSame &= (kind == LineKind.Comment) == (kinds[at] == LineKind.Comment);
-            if (kind == LineKind.Embed) kind = LineKind.Body;
+            if (kind == LineKind.Embed) kind = posts.Find(post => post[0] == at + 1) is { } post ? Above(post, at) : LineKind.Body;
             if (kinds[at] != LineKind.Embed) kinds[at] = kind;
         }
 
         ListedLines.Keep(lines, kinds);
-        return isSame ? comments : _labelled.Read(lines, labels, kinds);
+        var read = _labelled.Read(lines, labels, kinds);
+        return isSame && comments.Count >= read.Count ? comments : read;
+    }
+
+    /// <summary>The line right above a quoted post begins it.</summary>
+    private static LineKind Above(List<int> post, int at)
+    {
+        post.Insert(0, at);
+        return LineKind.Embed;
     }
 
     /// <summary>Without "Subject: " of a mail and the "# " of Markdown.</summary>

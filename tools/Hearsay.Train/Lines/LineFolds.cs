@@ -5,7 +5,7 @@ using Hearsay.Ingest.PlainText.Labels;
 namespace Hearsay.Train.Lines;
 
 /// <summary>Reads each scrape with weights learned from the others, a fold of scrapes at a time, and compares with what the rules made of them at first.</summary>
-internal sealed class LineFolds(IReadOnlyList<LabelledScrape> scrapes, LineSigns signs)
+internal sealed class LineFolds(IReadOnlyList<LabelledScrape> scrapes, PageFurniture furniture, LineSigns signs)
 {
     private static readonly LineKind[] Kinds = [LineKind.Title, LineKind.Dateline, LineKind.Body, LineKind.Heading, LineKind.Caption, LineKind.Source, LineKind.Noise, LineKind.Comment];
 
@@ -15,7 +15,7 @@ internal sealed class LineFolds(IReadOnlyList<LabelledScrape> scrapes, LineSigns
         var read = new byte[scrapes.Count][];
         for (var fold = 0; fold < folds; fold++)
         {
-            var model = LinesCommand.Learn([.. scrapes.Where((_, at) => at % folds != fold)], signs);
+            var model = LinesCommand.Learn([.. scrapes.Where((_, at) => at % folds != fold)], furniture, signs);
             for (var at = fold; at < scrapes.Count; at += folds) read[at] = Labels(model, scrapes[at]);
         }
 

@@ -4,42 +4,27 @@ using Hearsay.Ingest.PlainText.Labels;
 
 namespace Hearsay.Train.Lines;
 
-/// <summary>Makes new scrapes of old ones: the head of one site, the text of another, the foot of a third, the comments of a fourth, blank lines or none between.</summary>
-internal sealed class ScrapeMixer(IReadOnlyList<LabelledScrape> scrapes, Dice dice)
+/// <summary>Makes new scrapes of old ones: the head of one site, the text of another, the foot of a third, the comments of a fourth, blank lines or none between, on whole pages furniture around.</summary>
+internal sealed class ScrapeMixer(IReadOnlyList<LabelledScrape> scrapes, PageFurniture furniture, Dice dice)
 {
-    private const double SameSite = 0.3, HasComments = 0.6, CutShort = 0.3, BlankAtJoint = 0.5;
+    private const double SameSite = 0.3, HasComments = 0.6, CutShort = 0.3, FootAboveComments = 0.3;
     private const int Tries = 5; // until a scrape with comments is drawn
-
-    private enum Blanks
-    {
-        None,
-        Everywhere,
-        AsTheyAre,
-    }
 
     public LabelledScrape Mix()
     {
         var (head, text) = (Any(), Any());
         if (dice.Chance(SameSite)) text = head;
         var foot = dice.Chance(SameSite) ? text : Any();
-        var mix = new LabelledScrape("mix", [], [], null);
-        var labels = new List<byte>();
-        var blanks = (dice.Next() % 5) switch { 0 => Blanks.None, 1 => Blanks.Everywhere, _ => Blanks.AsTheyAre };
-        Add(head, 0, Parts(head).Text);
-        Add(text, Parts(text).Text, Cut(text));
-        Add(foot, Parts(foot).Foot, Parts(foot).Comments);
-        if (dice.Chance(HasComments) && WithComments() is { } comments) Add(comments, Parts(comments).Comments, comments.Labels.Length);
-        return mix with { Labels = [.. labels] };
-
-        void Add(LabelledScrape scrape, int first, int end)
-        {
-            for (var at = first; at < end; at++)
-            {
-                var isApart = blanks == Blanks.Everywhere || (blanks == Blanks.AsTheyAre && (scrape.Lines[at].IsApart || (at == first && dice.Chance(BlankAtJoint))));
-                mix.Lines.Add(scrape.Lines[at] with { Number = labels.Count + 1, IsApart = isApart && labels.Count > 0 });
-                labels.Add(scrape.Labels[at]);
-            }
-        }
+        var comments = dice.Chance(HasComments) ? WithComments() : null;
+        var mix = new MixedScrape(furniture, dice);
+        mix.AddMenus();
+        mix.Add(head, 0, Parts(head).Text);
+        mix.Add(text, Parts(text).Text, Cut(text));
+        mix.Add(foot, Parts(foot).Foot, Parts(foot).Comments);
+        if (comments is null || dice.Chance(FootAboveComments)) mix.AddFoot(isLow: false);
+        if (comments is not null) mix.Add(comments, Parts(comments).Comments, comments.Labels.Length);
+        if (comments is not null) mix.AddFoot(isLow: true);
+        return mix.Done();
     }
 
     private LabelledScrape Any() => scrapes[(int)(dice.Next() % (ulong)scrapes.Count)];

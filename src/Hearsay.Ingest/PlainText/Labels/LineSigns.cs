@@ -21,6 +21,7 @@ internal sealed class LineSigns(LineViewer viewer, LineWords words)
             AddOwn(lines[at], outline.Views[at], row);
             AddNeighbours(outline, at, row);
             AddPlace(outline, at, row);
+            AddBlock(outline, at, row);
             AddHead(outline, at, row);
             walk.Add(at, row);
             if (rules is not null) AddRules(rules, at, row);
@@ -29,6 +30,8 @@ internal sealed class LineSigns(LineViewer viewer, LineWords words)
 
         return signs;
     }
+
+    public bool IsFurniture(string line) => viewer.IsFurniture(line);
 
     private void AddOwn(ScrapeText line, LineView view, SignRow row)
     {
@@ -101,6 +104,24 @@ internal sealed class LineSigns(LineViewer viewer, LineWords words)
         if (!outline.IsSigner(at)) return;
         row.Add(LineSign.Signer);
         row.Add(LineSign.SignerAfter, view.IsProse ? 1 : 0, Math.Min(prose.Length - behind, 3));
+    }
+
+    /// <summary>Where the line stands to the text as a whole, and what it shares with it and with other lines.</summary>
+    private static void AddBlock(ScrapeOutline outline, int at, SignRow row)
+    {
+        var (view, block) = (outline.Views[at], outline.Block);
+        var (side, shared, echo) = (block.Side(at), block.Shared(at), outline.Echoes.Share(at));
+        row.Add(LineSign.Side, side);
+        row.Add(LineSign.SideClass, side, (int)view.Class);
+        row.Add(LineSign.SideShape, side, view.Length, view.Last);
+        row.Add(LineSign.SideDistance, side, Step(block.Distance(at)), view.Length / 2);
+        row.Add(LineSign.Shared, side, shared);
+        row.Add(LineSign.SharedShape, (side * 8) + shared, view.Length, view.Last);
+        row.Add(LineSign.Echo, side, echo);
+        row.Add(LineSign.EchoShape, (side * 8) + echo, view.First, view.Length / 2);
+        if (outline.FromBlock(at) is not (>= 0 and var above)) return;
+        row.Add(LineSign.FromBlock, above, view.Length);
+        row.Add(LineSign.FromBlockShared, above, shared);
     }
 
     /// <summary>Above the first sentence: which line is the headline.</summary>

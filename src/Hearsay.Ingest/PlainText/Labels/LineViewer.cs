@@ -15,6 +15,8 @@ internal sealed class LineViewer(Phrases phrases, CommentHeads heads, LineFurnit
         return new LineView(Step(line.Words), First(line.Text[0]), line.EndsSentence ? '.' : Last(line.Text[^1]), Class(line, known), known);
     }
 
+    public bool IsFurniture(string line) => furniture.IsOne(line);
+
     private static int Step(int words) => words switch { <= 4 => words - 1, <= 6 => 4, <= 9 => 5, <= 14 => 6, <= 24 => 7, <= 40 => 8, _ => 9 };
 
     private static char First(char unit) => char.IsUpper(unit) ? 'A' : char.IsLetter(unit) ? 'a' : char.IsDigit(unit) ? '0' : unit;

@@ -50,7 +50,9 @@ internal sealed class ScrapeLabeller
         var labels = _model.Decode([.. scores]);
         var titles = Enumerable.Range(0, labels.Length).Where(at => labels[at] == (byte)LineKind.Title).OrderByDescending(at => Lead(scores, at)).ToList();
         foreach (var at in titles.Skip(1)) scores[at * LineLabels.Count] -= NoTitle;
-        return WithTexts(titles.Count < 2 ? labels : _model.Decode(scores), kinds);
+        labels = WithTexts(titles.Count < 2 ? labels : _model.Decode(scores), kinds);
+        HeadedTexts.Mend(lines, labels, at => Signs.IsFurniture(lines[at].Text));
+        return labels;
     }
 
     /// <summary>Nobody signs nothing: below a head, or head and date, furniture that the rules take for a comment is one.</summary>

@@ -7,7 +7,7 @@ internal sealed class ScrapeOutline
 {
     private const int Names = 40; // lines in which those who sign are named
     private const int MostNameWords = 8;
-    private const int LongWords = 5, MostRun = 5;
+    private const int LongWords = 5, MostRun = 5, MostBetween = 4;
 
     /// <summary>Longer than any distance that counts.</summary>
     public const int Far = 99;
@@ -19,7 +19,7 @@ internal sealed class ScrapeOutline
 
     public ScrapeOutline(List<ScrapeText> lines, LineView[] views)
     {
-        (Lines, Views) = (lines, views);
+        (Lines, Views, Block, Echoes) = (lines, views, new MainBlock(lines, views), new EchoedLines(lines));
         _alike = lines.GroupBy(line => WithoutNumbers(line.Text), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         Prose = [.. Enumerable.Range(0, lines.Count).Where(at => views[at].IsProse)];
         Whens = views.Count(view => view.IsWhen);
@@ -38,6 +38,10 @@ internal sealed class ScrapeOutline
 
     public LineView[] Views { get; }
 
+    public MainBlock Block { get; }
+
+    public EchoedLines Echoes { get; }
+
     /// <summary>The indices of the lines that are sentences of many words, in order.</summary>
     public int[] Prose { get; }
 
@@ -55,6 +59,16 @@ internal sealed class ScrapeOutline
 
     /// <summary>The place of a line of the head by its length: 0 the longest, 3 any behind the third; -1 what is no plain line of the head.</summary>
     public int Rank(int at) => at < _ranks.Length ? _ranks[at] : -1;
+
+    /// <summary>The place of a long plain line above the text, counted upwards from it: 0 the nearest, 4 any above the fourth; -1 what is no such line.</summary>
+    public int FromBlock(int at)
+    {
+        if (at >= Block.First || !Views[at].IsPlain || Lines[at].Words < LongWords) return -1;
+        var between = 0;
+        for (var below = at + 1; below < Block.First && between < MostBetween; below++)
+            if (Views[below].IsPlain && Lines[below].Words >= LongWords) between++;
+        return between;
+    }
 
     /// <summary>Of a line of the head: 0 above its first date, 1 among dates, 2 below; -1 without a date.</summary>
     public int DateSide(int at) => _dated.First < 0 ? -1 : at < _dated.First ? 0 : at > _dated.Last ? 2 : 1;

@@ -3,7 +3,7 @@ namespace Hearsay.Ingest.PlainText.Labels;
 /// <summary>The signs of one line as rows of the table of weights: hashed, so that no list of signs is kept.</summary>
 internal sealed class SignRow
 {
-    public const int Bits = 15;
+    public const int Bits = 16;
 
     private const uint Odd = 2654435761; // Knuth, vol. 3, 6.4
 

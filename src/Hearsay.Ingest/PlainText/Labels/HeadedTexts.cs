@@ -1,0 +1,42 @@
+using Hearsay.Core;
+
+namespace Hearsay.Ingest.PlainText.Labels;
+
+/// <summary>
+/// Mends labels of comments by what all of them share: a name that heads one comment heads the others where it stands alone, each name has a
+/// text below it, and of lines that stand as names one under the other only the first is one.
+/// </summary>
+internal static class HeadedTexts
+{
+    private const int MostNameWords = 5, LongestName = 40;
+    private const int Often = 2;
+
+    /// <param name="isFurniture">Whether a line is known to be no part of any text.</param>
+    public static void Mend(List<ScrapeText> lines, byte[] labels, Func<int, bool> isFurniture)
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at < labels.Length; at++)
+            if (labels[at] == LineLabels.CommentHead) names[lines[at].Text] = names.GetValueOrDefault(lines[at].Text) + 1;
+        if (names.Count == 0) return;
+        for (var at = 1; at + 1 < labels.Length; at++)
+            if (Returns(at)) labels[at] = LineLabels.CommentHead;
+        for (var at = 1; at < labels.Length; at++)
+            if (labels[at - 1] == LineLabels.CommentHead && labels[at] == LineLabels.CommentHead && !(IsKnown(at) && !IsKnown(at - 1))) labels[at] = IsAnswered(at) ? LineLabels.LowNoise : (byte)LineKind.Comment;
+        for (var at = 1; at + 2 < labels.Length; at++)
+            if (labels[at - 1] == LineLabels.CommentHead && labels[at] == (byte)LineKind.Comment && names.ContainsKey(lines[at].Text) && IsKnown(at - 1) && labels[at + 1] != LineLabels.CommentHead) labels[at] = LineLabels.LowNoise;
+        for (var at = 1; at < labels.Length; at++)
+            if (labels[at - 1] == LineLabels.CommentHead && labels[at] == LineLabels.LowNoise && IsText(at)) labels[at] = (byte)LineKind.Comment;
+
+        bool Returns(int at) =>
+            labels[at] is (byte)LineKind.Comment or LineLabels.LowNoise && labels[at - 1] != LineLabels.CommentHead && lines[at].Words <= MostNameWords && lines[at].Text.Length <= LongestName
+            && names.ContainsKey(lines[at].Text) && labels[at + 1] is (byte)LineKind.Comment;
+
+        bool IsKnown(int at) => names.GetValueOrDefault(lines[at].Text) >= Often;
+
+        bool IsAnswered(int at) => names.GetValueOrDefault(lines[at].Text) >= Often && at + 1 < labels.Length && labels[at + 1] != LineLabels.CommentHead;
+
+        bool IsText(int at) => !names.ContainsKey(lines[at].Text) && IsWithout(at) && (at + 1 < labels.Length && labels[at + 1] == LineLabels.CommentHead ? lines[at].Text.Any(char.IsLetter) : !isFurniture(at));
+
+        bool IsWithout(int at) => at + 1 == labels.Length || labels[at + 1] == LineLabels.CommentHead || (at + 2 >= labels.Length && labels[at + 1] == LineLabels.LowNoise);
+    }
+}
