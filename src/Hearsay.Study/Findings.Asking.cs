@@ -56,7 +56,7 @@ public sealed partial class Findings
     public IReadOnlyList<RecordActor> PartsOf(string actor) => _catalog.PartsOf(actor);
 
     /// <summary>Why each further name was joined to an actor, in words; empty for an actor of one name.</summary>
-    public IReadOnlyList<NameJoin> JoinsOf(string actor) => [.. NameJoin.Of(_catalog.PartsOf(actor), (Options.Joiner, _catalog.Contexts(id => Entry(id)?.Date, Options.Gazetteer)), Corrections), .. NameJoin.Metonyms(Actor(actor))];
+    public IReadOnlyList<NameJoin> JoinsOf(string actor) => [.. NameJoin.Of(_catalog.PartsOf(actor), (Options.Joiner, _catalog.Contexts(Options.Gazetteer)), Corrections), .. NameJoin.Metonyms(Actor(actor))];
 
     /// <summary>In the filter's order; see <see cref="ClaimFilter"/> for what is left out by default.</summary>
     public IReadOnlyList<Claim> Claims(ClaimFilter filter)

@@ -28,7 +28,7 @@ internal sealed class ActorCatalog
         [.. (Joined(id)?.Parts ?? []).OrderByDescending(part => part.Documents.Count).ThenBy(part => part.Id, StringComparer.Ordinal)];
 
     /// <summary>What texts say around names.</summary>
-    public NameContexts Contexts(Func<string, DateOnly?> dayOf, Gazetteer gazetteer) => new(_documents, dayOf, gazetteer);
+    public NameContexts Contexts(Gazetteer gazetteer) => new(_documents, gazetteer);
 
     public RecordActor? Actor(string id) => Joined(id)?.Actor ?? _nameless.Find(id);
 

@@ -12,13 +12,15 @@ internal sealed class ActorDraft(string? id)
     private readonly Dictionary<string, int> _subtypes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _documents = new(StringComparer.Ordinal);
+    private readonly SortedIds _documents = new();
 
     /// <summary>A document calls it by a name.</summary>
     public bool IsNamed => _ids.Count > 0 || _isNamed;
 
+    public string? Id => id;
+
     /// <summary>Ids, in order.</summary>
-    public IReadOnlyCollection<string> Documents => _documents;
+    public IReadOnlyList<string> Documents => _documents.All;
 
     private bool _isNamed;
 
@@ -50,7 +52,7 @@ internal sealed class ActorDraft(string? id)
     /// <summary>All that another one gathered.</summary>
     public void Add(ActorDraft other)
     {
-        _documents.UnionWith(other._documents);
+        _documents.AddAll(other.Documents);
         _isNamed |= other.IsNamed;
         foreach (var (type, count) in other._types) _types[type] = _types.GetValueOrDefault(type) + count;
         foreach (var (mine, theirs) in new[] { (_names, other._names), (_subtypes, other._subtypes), (_codes, other._codes), (_spellings, other._spellings), (_metonyms, other._metonyms), (_roles, other._roles) })
@@ -60,7 +62,7 @@ internal sealed class ActorDraft(string? id)
     /// <summary>One that a single document describes.</summary>
     public void Add(RecordActor described)
     {
-        _documents.UnionWith(described.Documents);
+        _documents.AddAll(described.Documents);
         Count(_types, described.Type);
         Count(_names, described.Name);
         if (described.Subtype is { } subtype) Count(_subtypes, subtype);
@@ -79,7 +81,7 @@ internal sealed class ActorDraft(string? id)
         Spellings = Ranked(_spellings),
         Metonyms = Ranked(_metonyms),
         Roles = [.. _roles.Keys.Order(StringComparer.Ordinal)],
-        Documents = [.. _documents],
+        Documents = _documents.All,
     };
 
     private static Spelling[] Ranked(Dictionary<string, int> counts) =>

@@ -25,7 +25,7 @@ internal sealed class ActorJoining(ActorJoiner? joiner, Gazetteer gazetteer)
     public ActorCatalog Update((IEnumerable<string> Gone, IEnumerable<DocumentActor> Shown) change, IReadOnlyList<ActorCorrection> corrections, Func<string, DateOnly?> dayOf)
     {
         var changed = _parts.Update(change.Gone, change.Shown, dayOf).ToHashSet(StringComparer.Ordinal);
-        if (_names is not null) Join(changed, new NameContexts(_parts.Documents, dayOf, gazetteer), _names);
+        if (_names is not null) Join(changed, new NameContexts(_parts.Documents, gazetteer), _names);
         var isPlain = corrections.Count == 0;
         var maker = new ActorMaker(_parts, _catalog);
         var groups = isPlain && _isPlain ? null : Groups(corrections);

@@ -14,7 +14,8 @@ internal sealed class ActorParts(Gazetteer gazetteer)
     private readonly Dictionary<string, DocumentCast?> _casts = new(StringComparer.Ordinal); // of documents that change
     private readonly Dictionary<string, RecordActor?> _alone = new(StringComparer.Ordinal); // nameless ones that change
     private readonly ActorPool _pool = new();
-    private readonly Dictionary<string, (string Key, ActorDraft Draft)[]> _apart = new(StringComparer.Ordinal); // folded name -> its bearers, where there are several
+    private readonly Dictionary<string, NamePart[]> _apart = new(StringComparer.Ordinal); // folded name -> its bearers, where there are several
+    private readonly Dictionary<string, List<string>?> _come = new(StringComparer.Ordinal); // folded name -> documents that have come to it; null where others are gone or otherwise
 
     /// <summary>Those that a name is known of, by it. A change makes another object.</summary>
     public Dictionary<string, RecordActor> Named { get; } = new(StringComparer.Ordinal);
@@ -35,38 +36,41 @@ internal sealed class ActorParts(Gazetteer gazetteer)
         _touched.Clear();
         _casts.Clear();
         _alone.Clear();
-        foreach (var document in gone) Remove(document);
+        _come.Clear();
+        var (lost, told) = (gone.ToHashSet(StringComparer.Ordinal), new List<(string Id, Actor[] Actors, int? Year)>());
+        foreach (var document in shown.GroupBy(seen => seen.Document, StringComparer.Ordinal))
+        {
+            (string Id, Actor[] Actors, int? Year) row = (document.Key, [.. document.Select(seen => _pool.Of(seen.Actor)).OrderBy(actor => actor.Id, StringComparer.Ordinal)], dayOf(document.Key)?.Year);
+            if (IsAsBefore(row)) lost.Remove(row.Id);
+            else told.Add(row);
+        }
+
+        foreach (var document in lost) Remove(document);
         foreach (var name in _touched.Where(name => !_named[name].IsNamed).ToArray()) GiveBack(name);
-        foreach (var document in shown.GroupBy(seen => seen.Document, StringComparer.Ordinal)) Add(document.Key, [.. document.Select(seen => seen.Actor).OrderBy(actor => actor.Id, StringComparer.Ordinal)]);
+        foreach (var document in told) Add(document);
         foreach (var name in _touched.Where(name => _waiting.ContainsKey(name) && _named.ContainsKey(name)).ToArray()) Take(name);
-        foreach (var name in _touched.ToArray()) Finish(name, dayOf);
+        foreach (var name in _touched.ToArray()) Finish(name);
         (Documents, Nameless) = (Documents.With([.. _casts.Select(row => (row.Key, row.Value))]), Nameless.With([.. _alone.Select(row => (row.Key, row.Value))]));
         return [.. _touched];
     }
 
+    /// <summary>A document that was read again shows the very same.</summary>
+    private bool IsAsBefore((string Id, Actor[] Actors, int? Year) document) => CastOf(document.Id) is { } cast && cast.Year == document.Year && cast.Actors.SequenceEqual(document.Actors, ReferenceEqualityComparer.Instance);
+
     /// <summary>Brings up to date what is known of a name, of each of its bearers where it has several.</summary>
-    private void Finish(string name, Func<string, DateOnly?> dayOf)
+    private void Finish(string name)
     {
-        var before = _apart.GetValueOrDefault(name) ?? [];
-        foreach (var (key, _) in before) Forget(key);
-        _apart.Remove(name);
-        if (!_named.TryGetValue(name, out var draft))
-        {
-            Forget(name);
-            return;
-        }
-
-        var whole = draft.Finish();
-        var bearers = !Namesakes.MayBeSeveral(whole) ? [] : _namesakes.Of(whole, [.. draft.Documents.Select(document => (document, CastOf(document)!, dayOf(document)?.Year))]);
-        if (bearers.Count == 0)
-        {
-            if (before.Length > 0) foreach (var document in draft.Documents) Call(document, name, name);
-            Named[name] = whole;
-            return;
-        }
-
-        Forget(name);
-        _apart[name] = [.. bearers.Select((bearer, at) => Part(name, bearer, whole.Id, isFirst: at == 0))];
+        var (whole, before) = (_named.GetValueOrDefault(name)?.Finish(), _apart.GetValueOrDefault(name) ?? []);
+        if (whole is null) _namesakes.Forget(name);
+        var (bearers, fresh) = whole is null ? ([], []) : _namesakes.Of((name, whole), _come.GetValueOrDefault(name, []), document => CastOf(document)!);
+        var now = bearers.Count == 0 ? [] : bearers.Zip(Namesakes.Tags(bearers), (bearer, tag) => Part(name, whole!.Id, (bearer, tag, bearer == bearers[0]), (fresh, before))).ToArray();
+        foreach (var part in before)
+            if (Array.TrueForAll(now, other => other.Key != part.Key)) Forget(part.Key);
+        if (now.Length > 0) _apart[name] = now;
+        else _apart.Remove(name);
+        if (whole is null) Forget(name);
+        else if (now.Length == 0) Named[name] = whole;
+        if (before.Length > 0 && now.Length == 0 && whole is not null) foreach (var document in whole.Documents) Call(document, name, name);
     }
 
     private void Forget(string key)
@@ -75,14 +79,22 @@ internal sealed class ActorParts(Gazetteer gazetteer)
         Named.Remove(key);
     }
 
-    private (string, ActorDraft) Part(string name, (IReadOnlyList<string> Documents, string Tag) bearer, string id, bool isFirst)
+    /// <summary>What is known of one of several bearers of a name; the first has the name for its key. One to whom only documents have come goes on from what was known.</summary>
+    private NamePart Part(string name, string id, (Bearer Bearer, string Tag, bool IsFirst) one, (IReadOnlyList<(string Document, BearerScene Scene)> Fresh, NamePart[] Before) known)
     {
-        var (key, draft) = isFirst ? (name, new ActorDraft(id)) : (Bearers.Key(name, bearer.Tag), new ActorDraft(Bearers.Key(id, bearer.Tag)));
-        foreach (var document in bearer.Documents)
+        var (key, ownId) = one.IsFirst ? (name, id) : (Bearers.Key(name, one.Tag), Bearers.Key(id, one.Tag));
+        string[] come = [.. known.Fresh.Where(each => one.Bearer.Has(each.Scene)).Select(each => each.Document)];
+        var before = Array.Find(known.Before, part => part.Key == key && part.Draft.Id == ownId && one.Bearer.GoesOnFrom(part.Bearer, come.Length));
+        var draft = before?.Draft ?? new ActorDraft(ownId);
+        foreach (var document in before is null ? one.Bearer.Documents : come)
             foreach (var actor in Call(document, name, key)) draft.Add(document, actor);
-        Named[key] = draft.Finish() with { Bearer = bearer.Tag };
-        _touched.Add(key);
-        return (key, draft);
+        if (before is null || come.Length > 0 || Named[key].Bearer != one.Tag)
+        {
+            Named[key] = draft.Finish() with { Bearer = one.Tag };
+            _touched.Add(key);
+        }
+
+        return new NamePart(key, draft, one.Bearer);
     }
 
     /// <summary>Keeps those whom a document calls by a name under a key.</summary>
@@ -99,9 +111,7 @@ internal sealed class ActorParts(Gazetteer gazetteer)
     private ActorDraft? DraftOf(string key)
     {
         if (!_apart.TryGetValue(Bearers.Plain(key), out var bearers)) return _named.GetValueOrDefault(key);
-        foreach (var (other, draft) in bearers)
-            if (other == key) return draft;
-        return null;
+        return Array.Find(bearers, part => part.Key == key)?.Draft;
     }
 
     /// <summary>What several names that are one actor's make together.</summary>
@@ -117,11 +127,8 @@ internal sealed class ActorParts(Gazetteer gazetteer)
 
     private DocumentCast? CastOf(string document) => _casts.TryGetValue(document, out var changed) ? changed : Documents.Find(document);
 
-    private void Add(string document, Actor[] actors)
-    {
-        for (var at = 0; at < actors.Length; at++) actors[at] = _pool.Of(actors[at]);
-        _casts[document] = new DocumentCast(actors, [.. actors.Select(actor => _pool.Of(Add(new DocumentActor(document, actor))))]);
-    }
+    private void Add((string Id, Actor[] Actors, int? Year) document) =>
+        _casts[document.Id] = new DocumentCast(document.Actors, [.. document.Actors.Select(actor => _pool.Of(Add(new DocumentActor(document.Id, actor))))], document.Year);
 
     private string Add(DocumentActor seen)
     {
@@ -131,11 +138,26 @@ internal sealed class ActorParts(Gazetteer gazetteer)
         {
             if (!_named.TryGetValue(name!, out var draft)) _named[name!] = draft = new ActorDraft(null);
             draft.Add(seen.Document, seen.Actor);
-            _touched.Add(name!);
+            Come(name!, seen.Document);
             return name!;
         }
 
         return Describe(seen, name);
+    }
+
+    /// <summary>A document that is new bears a name.</summary>
+    private void Come(string name, string document)
+    {
+        _touched.Add(name);
+        if (!_come.TryGetValue(name, out var come)) _come[name] = come = [];
+        if (come is not null && (come.Count == 0 || come[^1] != document)) come.Add(document);
+    }
+
+    /// <summary>Documents that bear a name are gone or otherwise.</summary>
+    private void Change(string name)
+    {
+        _touched.Add(name);
+        _come[name] = null;
     }
 
     /// <summary>Somebody whom only this document describes, as long as nobody bears the words for a name.</summary>
@@ -157,7 +179,7 @@ internal sealed class ActorParts(Gazetteer gazetteer)
             if (_named.TryGetValue(group.Key, out var draft))
             {
                 draft.Remove(document, group);
-                _touched.Add(group.Key);
+                Change(group.Key);
                 continue;
             }
 
@@ -188,6 +210,7 @@ internal sealed class ActorParts(Gazetteer gazetteer)
         {
             _alone[IdOf(seen)] = null;
             _named[name].Add(seen.Document, seen.Actor);
+            Change(name);
             var cast = CastOf(seen.Document)!;
             Beside(cast);
             _casts[seen.Document] = cast.With(seen.Actor, name);
@@ -226,4 +249,8 @@ internal sealed class ActorParts(Gazetteer gazetteer)
     }
 
     private static string NameOf(string id) => id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>One bearer of a name that several bear.</summary>
+    /// <param name="Key">Under which it is kept.</param>
+    private sealed record NamePart(string Key, ActorDraft Draft, Bearer Bearer);
 }

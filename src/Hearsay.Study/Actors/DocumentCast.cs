@@ -3,7 +3,8 @@ namespace Hearsay.Study.Actors;
 /// <summary>The actors of one document, each with the name, or the id of a nameless one, under which the record has it. Immutable.</summary>
 /// <param name="Actors">In the order of their ids in the document.</param>
 /// <param name="Names">[actor]</param>
-internal sealed record DocumentCast(Actor[] Actors, string[] Names)
+/// <param name="Year">In which the document was published; null for not known.</param>
+internal sealed record DocumentCast(Actor[] Actors, string[] Names, int? Year)
 {
     /// <summary>Null for an id that is none of the document's.</summary>
     public string? Find(string local)

@@ -4,9 +4,8 @@ namespace Hearsay.Study.Actors;
 
 /// <summary>Gathers what the texts of a name say around it, for the joining of names.</summary>
 /// <param name="documents">For each document its own ids of actors, with their names.</param>
-/// <param name="dayOf">When a document was published.</param>
 /// <param name="gazetteer">Tells in which countries documents lie.</param>
-internal sealed class NameContexts(SharedTable<DocumentCast> documents, Func<string, DateOnly?> dayOf, Gazetteer gazetteer)
+internal sealed class NameContexts(SharedTable<DocumentCast> documents, Gazetteer gazetteer)
 {
     /// <summary>Texts that are asked, the first by id, and companions that are kept, the most frequent: more say nothing new of a name that is in so many.</summary>
     private const int MostDocuments = 40;
@@ -18,15 +17,15 @@ internal sealed class NameContexts(SharedTable<DocumentCast> documents, Func<str
     public ActorContext Of(RecordActor part)
     {
         var name = Bearers.Plain(part.Id[(part.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-        var asked = part.Documents.Take(MostDocuments).ToArray();
-        var companions = asked.Select(documents.Find).OfType<DocumentCast>().SelectMany(cast => cast.Names.Zip(cast.Actors, (named, actor) => (Name: Bearers.Plain(named), actor.Id)))
+        DocumentCast[] asked = [.. part.Documents.Take(MostDocuments).Select(documents.Find).OfType<DocumentCast>()];
+        var companions = asked.SelectMany(cast => cast.Names.Zip(cast.Actors, (named, actor) => (Name: Bearers.Plain(named), actor.Id)))
             .Where(actor => actor.Name != name && !actor.Name.Contains('@', StringComparison.Ordinal) && (actor.Id.StartsWith("per:", StringComparison.Ordinal) || actor.Id.StartsWith("org:", StringComparison.Ordinal)))
             .GroupBy(actor => actor.Name, StringComparer.Ordinal).OrderByDescending(named => named.Count()).ThenBy(named => named.Key, StringComparer.Ordinal).Take(MostCompanions).Select(named => named.Key);
-        int[] years = [.. asked.Select(dayOf).OfType<DateOnly>().Select(day => day.Year)];
+        int[] years = [.. asked.Select(cast => cast.Year).OfType<int>()];
         return new ActorContext([.. part.Roles.Where(role => role.Contains(' ', StringComparison.Ordinal))], CountryOf(part), companions.ToHashSet(StringComparer.Ordinal), years.Length == 0 ? null : years.Min(), years.Length == 0 ? null : years.Max())
         {
             Titles = part.Roles.Select(HeadOf).ToHashSet(StringComparer.Ordinal),
-            Scenes = asked.Select(documents.Find).OfType<DocumentCast>().SelectMany(cast => cast.CountriesIn(gazetteer)).ToHashSet(StringComparer.Ordinal),
+            Scenes = asked.SelectMany(cast => cast.CountriesIn(gazetteer)).ToHashSet(StringComparer.Ordinal),
         };
     }
 

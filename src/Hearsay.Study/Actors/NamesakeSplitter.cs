@@ -34,7 +34,7 @@ internal sealed class NamesakeSplitter(ActorJoiner joiner)
     private static int Rank(RecordActor actor) => actor.Documents.Count;
 
     private static bool AreApart(RecordActor one, RecordActor other) =>
-        one.Id != other.Id && one.Type == EntityType.Per && other.Type == EntityType.Per && IsFull(one) && IsFull(other) && one.Documents.Intersect(other.Documents).Any();
+        one.Id != other.Id && one.Type == EntityType.Per && other.Type == EntityType.Per && IsFull(one) && IsFull(other) && SortedIds.Meet(one.Documents, other.Documents);
 
     private static bool IsFull(RecordActor actor) => actor.Name.Contains(' ', StringComparison.Ordinal);
 

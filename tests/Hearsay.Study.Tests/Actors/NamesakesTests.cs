@@ -85,6 +85,43 @@ public sealed class NamesakesTests
         }
     }
 
+    /// <summary>More documents than are read again whenever one comes.</summary>
+    [Fact]
+    public void Of_names_in_many_documents_the_bearers_are_those_of_starting_anew()
+    {
+        for (var seed = 0; seed < 12; seed++)
+        {
+            var random = new Random(seed);
+            var documents = Enumerable.Range(0, 160).Select(at => Drawn(random, at)).ToArray();
+            var joining = new ActorJoining(Joiner, Places);
+            var held = new List<(string Document, Actor[] Actors, int Year)>();
+            for (var at = 0; at < documents.Length;)
+            {
+                var come = documents.Skip(at).Take(1 + random.Next(50)).ToArray();
+                var gone = held.Where(_ => seed % 3 == 0 && random.Next(12) == 0).ToArray();
+                held = [.. held.Except(gone), .. come];
+                at += come.Length;
+                Assert.Equal(Told(Dated(new ActorJoining(Joiner, Places), [], held)), Told(Dated(joining, [.. gone.Select(document => document.Document)], come)));
+            }
+        }
+    }
+
+    private static (string, Actor[], int) Drawn(Random random, int at)
+    {
+        string[] roles = ["minister of trade", "singer of ballads", "minister", "", "", "goalkeeper of the north"], places = ["Kenya", "Peru", "Chile", "Kenya", "Kenya"];
+        Actor[] actors = [Person("Salim Ortan", roles[random.Next(6)]), Party("Dawn Party"), Office("Interior Ministry", random.Next(3) == 0 ? "PERGOV" : "KENGOV")];
+        if (random.Next(90) == 0) actors = [.. actors, Place("Kenya"), Place("Peru")]; // one of both
+        else if (random.Next(3) > 0) actors = [.. actors, Place(places[random.Next(5)])];
+        if (random.Next(4) == 0) actors = [.. actors, Person($"Lena Ruz{(char)('a' + random.Next(20))}", "")];
+        return ($"document{at:D4}", actors, random.Next(15) == 0 ? 1890 + random.Next(140) : 2015 + random.Next(8));
+    }
+
+    private static ActorCatalog Dated(ActorJoining joining, string[] gone, IReadOnlyCollection<(string Document, Actor[] Actors, int Year)> shown)
+    {
+        var years = shown.ToDictionary(each => each.Document, each => each.Year);
+        return joining.Update((gone, shown.SelectMany(each => each.Actors, (each, actor) => new DocumentActor(each.Document, actor))), [], id => new DateOnly(years[id], 5, 1));
+    }
+
     private static string Told(ActorCatalog catalog) =>
         string.Join('\n', catalog.All.OrderBy(actor => actor.Id, StringComparer.Ordinal).Select(actor => $"{actor.Id} {actor.Name} {string.Join(' ', actor.Documents)}"));
 

@@ -1,0 +1,64 @@
+namespace Hearsay.Study.Actors;
+
+/// <summary>What documents say of one bearer of a name.</summary>
+internal sealed class BearerTraits
+{
+    /// <summary>Years without a document that are a generation.</summary>
+    public const int Generation = 30;
+
+    /// <summary>The bearer's own country.</summary>
+    public HashSet<string> Own { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>In which the documents lie; its own too.</summary>
+    public HashSet<string> Countries { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Descriptions, of two words and more.</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words of its descriptions.</summary>
+    public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Of the first and the last dated document; null without one.</summary>
+    public (int First, int Last)? Years { get; private set; }
+
+    public void Describe(Actor actor, Gazetteer gazetteer)
+    {
+        if (gazetteer.StateIn(actor.Code) is { } country) Own.Add(country);
+        foreach (var role in actor.Roles ?? [])
+        {
+            if (role.Contains(' ', StringComparison.Ordinal)) Roles.Add(role);
+            Words.UnionWith(role.Split(' ').Where(word => word is not ("of" or "the" or "a" or "an" or "and" or "for" or "in" or "his" or "her" or "its" or "former" or "then" or "old" or "new")));
+        }
+    }
+
+    /// <param name="countries">Of the document.</param>
+    public void Place(IReadOnlyList<string> countries, int? year, NameKind kind)
+    {
+        if (year is { } known) Years = (known, known);
+        if (kind != NameKind.Office) Countries.UnionWith(countries);
+        else if (Own.Count == 0 || (countries.Count > 0 && !Own.Overlaps(countries)))
+        {
+            Own.Clear(); // a list may take the name for another country's
+            Countries.UnionWith(countries);
+        }
+
+        Countries.UnionWith(Own);
+    }
+
+    public void Take(BearerTraits other)
+    {
+        foreach (var (mine, theirs) in new[] { (Own, other.Own), (Countries, other.Countries), (Roles, other.Roles), (Words, other.Words) }) mine.UnionWith(theirs);
+        if (other.Years is { } years) Years = Years is { } known ? (Math.Min(known.First, years.First), Math.Max(known.Last, years.Last)) : years;
+    }
+
+    /// <summary>Of two sets of documents with nothing in common that speaks for one bearer.</summary>
+    public bool AreApart(BearerTraits other, NameKind kind)
+    {
+        if (kind != NameKind.Person) return Countries.Count > 0 && other.Countries.Count > 0;
+        if (Own.Count > 0 && other.Own.Count > 0 && !Own.Overlaps(other.Own) && !Countries.Overlaps(other.Countries)) return true;
+        if (Words.Count == 0 || other.Words.Count == 0 || Words.Overlaps(other.Words)) return false;
+        return AreFarApart(other) || (Countries.Count > 0 && other.Countries.Count > 0 && !Countries.Overlaps(other.Countries));
+    }
+
+    private bool AreFarApart(BearerTraits other) => Years is { } one && other.Years is { } two && Math.Max(one.First - two.Last, two.First - one.Last) > Generation;
+}
