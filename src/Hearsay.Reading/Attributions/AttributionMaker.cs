@@ -19,6 +19,8 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
         for (var at = 0; at < made.Length; at++)
             if (made[at] is { Speaker: null, Parent: { } parent } && IsSelf(kept[at]) && Told(made, parent) is { } speaker) made[at] = made[at] with { Speaker = speaker.Speaker, Kind = speaker.Kind };
         for (var at = 0; at < made.Length; at++)
+            if (IsSelf(kept[at]) && Labelled(made, kept, at) is { } label) made[at] = made[at] with { Speaker = label.Speaker, Kind = label.Kind };
+        for (var at = 0; at < made.Length; at++)
             if (IsFurther(kept[at]) && Before(made, kept, at) is { } before) made[at] = made[at] with { Speaker = before.Speaker, Kind = before.Kind };
         for (var at = 0; at < made.Length; at++)
             if (made[at].Parent is null && Before(made, kept, at) is { } last && IsNamed(last.Speaker) && last.Speaker != made[at].Speaker && (IsUnsure(kept[at], made[at].Speaker) || IsOnlyTalkedOf(kept[at], made, at, last)) && Fits(kept[at], last.Speaker!)) made[at] = made[at] with { Speaker = last.Speaker, Kind = last.Kind };
@@ -79,6 +81,21 @@ internal sealed class AttributionMaker(QuotedText text, CueLexicon lexicon)
 
     /// <summary>Whose quotation "I" and "we" stand in: the nearest voice around that is no "we" itself.</summary>
     private static Attribution? Told(Attribution[] made, int parent) => made[parent].Speaker is null ? null : made[parent];
+
+    /// <summary>In whose turn of a transcript "I" stands, unless between marks or in another's direct speech; null outside of turns.</summary>
+    private Attribution? Labelled(Attribution[] made, List<Draft> kept, int at)
+    {
+        const int Deepest = 8;
+        if (text.QuoteAt(kept[at].Source[0].Start) is { } quote && made[at].Parent is { } first && made[first].Cue.Count > 0 && quote.Span.Start > made[first].Cue[0].Start) return null;
+        var parent = made[at].Parent;
+        for (var steps = 0; parent is { } outer && steps < Deepest; steps++, parent = made[outer].Parent)
+        {
+            if (kept[outer] is { CueWord: < 0, IsQuotation: true, SourceHead: >= 0 } && made[outer].Cue.Count == 1 && made[outer].Cue[0].Of(text.Text) == ":") return made[outer];
+            if (made[outer].Quoted == Core.Quotation.Direct) return null;
+        }
+
+        return null;
+    }
 
     /// <summary>In text order; of two drafts whose cues share words the earlier made, and surer, one.</summary>
     private List<Draft> Distinct(DraftList drafts)

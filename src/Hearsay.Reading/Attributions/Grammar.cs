@@ -138,10 +138,10 @@ internal static class Grammar
     /// <summary>The object, of "told him to" the indirect one; -1 for none.</summary>
     private static int Hearer(Sentence sentence, int verb) => sentence.Child(verb, Deprel.Obj) is >= 0 and var thing ? thing : sentence.Child(verb, Deprel.Iobj);
 
-    /// <summary>"attacked the mayor for saying that", "railed against the paper for asking", "quoted the widow as saying": who is blamed or thanked did it; -1 when nobody is.</summary>
+    /// <summary>"attacked the mayor for saying that", "accused him of hiding that", "railed against the paper for asking", "quoted the widow as saying": who is blamed or thanked did it; -1 when nobody is.</summary>
     private static int Blamed(Sentence sentence, int verb, int deed)
     {
-        if (!IsGerund(sentence, deed) || sentence.Child(deed, Deprel.Mark) is not (>= 0 and var mark) || sentence.Lemma(mark) is not ("for" or "as") || IsPassive(sentence, verb)) return -1;
+        if (!IsGerund(sentence, deed) || sentence.Child(deed, Deprel.Mark) is not (>= 0 and var mark) || !(sentence.Lemma(mark) is "for" or "as" || (sentence.Lemma(mark) == "of" && sentence.Lemma(verb) is "accuse" or "suspect")) || IsPassive(sentence, verb)) return -1;
         if (Hearer(sentence, verb) is >= 0 and var thing) return thing < deed ? thing : -1;
         foreach (var child in sentence.Children(verb))
             if (child > verb && child < deed && sentence.Child(child, Deprel.Case) is >= 0 and var preposition && sentence.Lemma(preposition) is "against" or "at" or "on") return child;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Core;
 using Hearsay.Core.Spelling;
 
@@ -17,6 +18,7 @@ public sealed partial class SourceActors
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal); // [actor]
     private (string Speaker, int Sentence)? _group; // that spoke last
     private (string Speaker, int Sentence)? _person; // who spoke last
+    private (Attribution Said, int Sentence)? _last; // statement of a person
     private (string Speaker, int Sentence)? _document; // that spoke last, or the outlet
 
     private SourceActors(ParsedText text, Entities entities)
@@ -56,8 +58,11 @@ public sealed partial class SourceActors
         if (attribution.Speaker is not null)
         {
             if (IsOfOneself(attribution) || NamesItself(attribution)) return attribution with { Speaker = _person is { } other && other.Speaker != attribution.Speaker ? other.Speaker : Somebody(attribution, attribution.Speaker) };
+            if (Rather(attribution, around) is { } rather) attribution = attribution with { Speaker = rather, Kind = rather.StartsWith("per:", StringComparison.Ordinal) ? attribution.Kind : VoiceKind.Group };
             if (Namesake(attribution) is { } person) attribution = attribution with { Speaker = person.Id, Kind = VoiceKind.Person };
-            if (attribution.Source.Count > 0) Heard(attribution.Speaker, attribution.Kind, _text.SentenceAt(attribution.Source[0].Start));
+            var sentenceOf = _text.SentenceAt(attribution.Source[0].Start);
+            Heard(attribution.Speaker, attribution.Kind, sentenceOf);
+            if (around is null && attribution.Kind is VoiceKind.Person or VoiceKind.Anonymous) _last = (attribution, sentenceOf);
             return attribution;
         }
 
@@ -65,6 +70,7 @@ public sealed partial class SourceActors
         var at = _text.SentenceAt(attribution.Source[0].Start);
         if (at < 0 || HeadOf(_text.Sentences[at], attribution.Source) is not (>= 0 and var head)) return attribution;
         var sentence = _text.Sentences[at];
+        if (sentence.WordAt(attribution.Source[0].Start) is >= 0 and var first && sentence.Form(first).StartsWith("whoever", StringComparison.OrdinalIgnoreCase)) return attribution;
         head = Grammar.Referent(sentence, head);
         if (((SpokeLast(sentence, at, head) is { } spoke && (spoke != teller || IsThey(sentence, head, attribution)) ? spoke : null) ?? Around(sentence, at, head)) is { } last)
         {
@@ -196,7 +202,14 @@ public sealed partial class SourceActors
         };
         var id = $"{type.ToString().ToLowerInvariant()}:{NameFolding.Slug(words)}#said{(isNew ? $"-{_made.Count + 1}" : "")}";
         if (_made.TryGetValue(id, out var known)) return known;
-        return _made[id] = new Actor(id, words, type, kind == VoiceKind.Outlet ? "outlet" : null, null);
+        return _made[id] = new Actor(id, Written(words), type, kind == VoiceKind.Outlet ? "outlet" : null, null);
+    }
+
+    /// <summary>"Minister Lund" for the "MINISTER LUND" of a transcript; short words in capitals stand for longer ones, and stay.</summary>
+    private static string Written(string words)
+    {
+        const int ShortestLabel = 5; // UTF-16 units
+        return words.Length >= ShortestLabel && !words.Any(char.IsLower) && words.Any(char.IsUpper) ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()) : words;
     }
 
     /// <summary>The words before the head that belong to it, without article, and the head with the rest of a name.</summary>

@@ -28,6 +28,7 @@ internal sealed class UnnamedSources(ParsedText text, List<Mention> mentions, (s
     {
         if (place.Head < 0 || place.Sentence < 0) return Called(attribution, null);
         var (sentence, word) = (text.Sentences[place.Sentence], place.Head);
+        if (attribution.Source[0].Slice(text.Text).StartsWith("whoever", StringComparison.OrdinalIgnoreCase)) return Called(attribution, EntityType.Per);
         switch (sentence.Form(word).ToString().ToLowerInvariant())
         {
             case "i" or "me" or "my" or "mine" or "we" or "us" or "our" or "ours" or "’s" or "'s": return Self(attribution, around);

@@ -15,7 +15,7 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         if (mention is { Kind: MentionKind.Pronoun } && sentence.Lemma(head) is "he" or "she" && !IsPerson(mention.Actor)) mention = null;
         if (mention is { Type: EntityType.Nat } && IsOne(sentence, head)) return (null, IsUnnamed(sentence, head) ? VoiceKind.Anonymous : VoiceKind.Person);
         var kind = Kind(draft, sentence, head, mention);
-        if (kind is VoiceKind.Person or VoiceKind.Anonymous && mention?.Kind != MentionKind.Name && NameBeside(draft, sentence, head) is { } beside) return (beside.Actor, VoiceKind.Person);
+        if (kind is not VoiceKind.Document && mention?.Kind != MentionKind.Name && draft.Source.Count > 0 && NameBeside(draft.Sentence, sentence, head, draft.Source[^1].End) is { } beside) return (beside.Actor, OfActor(beside.Actor) ?? kind);
         if (kind == VoiceKind.Anonymous && sentence.Lemma(head).StartsWith("spokes", StringComparison.OrdinalIgnoreCase) && Appended(draft, sentence) is { } named) return (named.Actor, VoiceKind.Person);
         if (kind == VoiceKind.Document && Maker(draft.Sentence, sentence, head) is { } maker) return (maker.Actor, OfActor(maker.Actor) ?? kind);
         return (mention?.Actor, kind);
@@ -43,19 +43,42 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
     private static bool IsOne(Sentence sentence, int head) =>
         sentence.Xpos(head) is "NN" or "NNP" && sentence.Child(head, Deprel.Det) is >= 0 and var article && sentence.Lemma(article) is "a" or "an" or "one" or "another" or "this" or "that";
 
-    /// <summary>"a former spokesman for the ministry, Oleg Brask, who": the name of a person between commas, or at the end, behind a description of one.</summary>
-    private Mention? NameBeside(Draft draft, Sentence sentence, int head)
+    /// <summary>
+    /// "a former spokesman for the ministry, Oleg Brask, who", "the operator, Harven Lines,", "a member of parliament Lena Tide": the name between commas, at the end, or
+    /// right behind a description of one.
+    /// </summary>
+    private Mention? NameBeside(int at, Sentence sentence, int head, int end)
     {
-        if (sentence.Upos(head) != Upos.NOUN || sentence.Xpos(head) == "NNS" || draft.Source.Count == 0 || sentence.Child(head, Deprel.Conj) >= 0) return null;
-        for (var word = head + 1; word < sentence.Count && sentence[word].End <= draft.Source[^1].End; word++)
+        if (!IsOneDescribed(sentence, head)) return null;
+        for (var word = head + 1; word < sentence.Count && sentence[word].End <= end; word++)
         {
-            if (Grammar.IsRelative(sentence, word)) return null;
-            if (sentence.Form(word) is not "," || text.Mentions.HeadedBy(draft.Sentence, word + 1 < sentence.Count ? word + 1 : word) is not { Type: EntityType.Per, Kind: MentionKind.Name } name) continue;
-            var next = word + 1;
-            while (next < sentence.Count && sentence[next].End <= name.Span.End) next++;
-            if (next == sentence.Count || sentence.Form(next) is "," || sentence[next].Start >= draft.Source[^1].End) return name;
+            if (Grammar.IsRelative(sentence, word) && sentence.Upos(word) != Upos.DET) return null;
+            var isBehind = sentence.Form(word - 1) is ",";
+            if ((!isBehind && (sentence.Deprel(word) is not (Deprel.Nmod or Deprel.Appos) || sentence.Head(word) != head)) || sentence.Child(word, Deprel.Case) >= 0 || Named(at, sentence, word) is not { } name || (!isBehind && name.Type != EntityType.Per)) continue;
+            var next = word;
+            while (next < sentence.Count && sentence[next].Start < name.Span.End) next++;
+            if (next == sentence.Count || sentence.Form(next) is "," || sentence[next].Start >= end) return name;
         }
 
+        return null;
+    }
+
+    /// <summary>A noun for one, or "one of them", with nobody else beside it.</summary>
+    private static bool IsOneDescribed(Sentence sentence, int head) =>
+        sentence.Child(head, Deprel.Conj) < 0 && sentence.Upos(head) switch
+        {
+            Upos.NOUN => sentence.Xpos(head) != "NNS",
+            Upos.ADJ => true, // "chief executive"
+            Upos.NUM or Upos.PRON or Upos.DET => sentence.Lemma(head).ToLowerInvariant() is "one" or "another",
+            _ => false,
+        };
+
+    /// <summary>The name of a person or a body that begins with this word, wherever its head stands.</summary>
+    private Mention? Named(int at, Sentence sentence, int first)
+    {
+        const int Longest = 8; // words
+        for (var word = first; word < Math.Min(sentence.Count, first + Longest); word++)
+            if (text.Mentions.HeadedBy(at, word) is { Type: EntityType.Per or EntityType.Org, Kind: MentionKind.Name } name && name.Span.Start == sentence[first].Start) return name;
         return null;
     }
 
@@ -99,10 +122,18 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
                 Deprel.Nmod when Grammar.Case(sentence, child) is >= 0 and var preposition && sentence.Lemma(preposition) is "by" or "from" or "in" => child,
                 _ => -1,
             };
-            if (maker >= 0 && text.Mentions.HeadedBy(at, maker) is { Type: EntityType.Per or EntityType.Org } mention && text.Mentions.Actor(mention.Actor) is not null) return mention;
+            if (maker >= 0 && Whose(at, sentence, maker) is { Type: EntityType.Per or EntityType.Org } mention && text.Mentions.Actor(mention.Actor) is not null) return mention;
         }
 
         return null;
+    }
+
+    /// <summary>Of "whose" the person or body that it stands for.</summary>
+    private Mention? Whose(int at, Sentence sentence, int maker)
+    {
+        var owner = Grammar.Referent(sentence, maker);
+        if (owner == maker && Grammar.IsRelative(sentence, maker) && sentence.Head(maker) is >= 0 and var owned && sentence.Head(owned) is >= 0 and var verb && Grammar.Antecedent(sentence, verb) is >= 0 and var antecedent) owner = antecedent;
+        return (owner != maker ? NameBeside(at, sentence, owner, sentence[maker].Start) : null) ?? text.Mentions.HeadedBy(at, owner);
     }
 
     private VoiceKind Kind(Draft draft, Sentence sentence, int head, Mention? mention)

@@ -222,6 +222,39 @@ public sealed class SourceActorsTests
     [Fact]
     public void A_text_may_end_in_the_midst_of_a_description() => Assert.Empty(Read("Dana Holt, the 2012").Attributions);
 
+    [Theory]
+    [InlineData("The operator, Harven Lines, said the road was shut.", "The operator", "Harven Lines")]
+    [InlineData("The mill's chief executive, Dag Mellor, said the road was shut.", "The mill", "Dag Mellor")]
+    [InlineData("One of those millers, Orla Brandt, said the road was shut.", "One", "Orla Brandt")]
+    [InlineData("The minister, Orla Brandt, whose report says that the mill burned, left.", "whose", "Orla Brandt")]
+    [InlineData("Ulf Marden accused Oskar Lind of claiming that the mill burned.", "Oskar", "Oskar Lind")]
+    [InlineData("A spokesman for Oskar Lind said Lind was ill. He declined to say when he would return.", "He", "spokesman")]
+    [InlineData("Ulf Marden said he trusted Orla Brandt because “she says that the mill is safe”.", "she", "Orla Brandt")]
+    [InlineData("The Harven Golf Foundation said few play. Many lawns have closed, the group says.", "the group", "Harven Golf Foundation")]
+    public void A_name_beside_or_the_words_around_say_who_it_is(string text, string source, string name)
+    {
+        var (entities, said) = Read(text);
+        var one = Assert.Single(said, one => one.Source.Count > 0 && one.Source[0].Of(text).StartsWith(source, StringComparison.Ordinal));
+        Assert.Equal(name, entities.Actors.Single(actor => actor.Id == one.Speaker).Name, ignoreCase: true);
+    }
+
+    [Theory]
+    [InlineData("The campaign of the presumed nominee Orla Brandt said the road was shut.", "Orla Brandt")]
+    [InlineData("Two millers, Oskar Lind among them, said the road was shut.", "Oskar Lind")]
+    public void A_name_that_is_only_a_part_is_not_who_says_so(string text, string name)
+    {
+        var (entities, said) = Read(text);
+        Assert.DoesNotContain(said, one => entities.Actors.Any(actor => actor.Id == one.Speaker && actor.Name == name));
+    }
+
+    [Fact]
+    public void I_in_a_turn_of_a_transcript_is_who_speaks()
+    {
+        var (_, said) = Read("ADA RENN: The minister disagrees with you.\n\nJULIAN CREST: He told me so. I doubt that he means it. Two of his aides told me that I was right.\n\nADA RENN: What would you do?\n\nJULIAN CREST: I think we must wait.");
+        Assert.All(said.Where(one => one.Parent is not null && one.Stance == Stance.Doubts), one => Assert.StartsWith("per:julian-crest", one.Speaker, StringComparison.Ordinal));
+        Assert.Contains(said, one => one.Stance == Stance.Doubts);
+    }
+
     private static (Entities Entities, IReadOnlyList<Attribution> Attributions) Read(string text)
     {
         var parsed = Reads.Parse(text);

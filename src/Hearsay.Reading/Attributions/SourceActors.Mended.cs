@@ -1,0 +1,54 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <content>Sources that the reading of mentions gave to somebody of whom the words around speak against it.</content>
+public sealed partial class SourceActors
+{
+    /// <summary>Whom the source stands for rather than for its speaker; null where nothing speaks against him.</summary>
+    private string? Rather(Attribution attribution, Attribution? around)
+    {
+        if (attribution.Source.Count != 1 || _text.SentenceAt(attribution.Source[0].Start) is not (>= 0 and var at)) return null;
+        var sentence = _text.Sentences[at];
+        var head = HeadOf(sentence, attribution.Source);
+        if (head < 0) return null;
+        if (sentence.Upos(head) == Upos.PRON && Pronoun(sentence, head) is "he" or "she") return NamedWithin(attribution, around, Pronoun(sentence, head)) ?? GoesOn(attribution, at);
+        return Spoken(attribution, sentence, (at, head));
+    }
+
+    /// <summary>"He will vote for Orla Brandt because “she knows the mill”": within what is said, the one named there.</summary>
+    private string? NamedWithin(Attribution attribution, Attribution? around, string pronoun)
+    {
+        if (around is null || around.Speaker == attribution.Speaker) return null;
+        var (position, best) = (attribution.Source[0].Start, (Mention?)null);
+        foreach (var mention in _mentions)
+        {
+            if (mention.Type != EntityType.Per || mention.Span.End > position || !Holds(around.Content, mention.Span)) continue;
+            if (mention.Actor == attribution.Speaker) return null;
+            if (mention.Kind == MentionKind.Name && mention.Actor != around.Speaker && _text.Sentences[mention.Sentence].Deprel(mention.Head) is not (Deprel.NmodPoss or Deprel.Compound) && !IsCalled(mention.Actor, pronoun == "he" ? "she" : "he")) best = mention;
+        }
+
+        return best?.Actor;
+    }
+
+    /// <summary>"A spokesman for Orla Brandt said she would listen. She declined to say when": who spoke last goes on, not the one whose name is a part of his description.</summary>
+    private string? GoesOn(Attribution attribution, int at)
+    {
+        if (_last is not { } last || at - last.Sentence != 1 || last.Said.Speaker == attribution.Speaker || attribution.Parent is not null) return null;
+        var start = _text.Sentences[at].Span.Start;
+        if (attribution.Source[0].Start != start || _text.Text.AsSpan(_text.Sentences[last.Sentence].Span.End, start - _text.Sentences[last.Sentence].Span.End).Contains('\n')) return null;
+        return _mentions.Exists(mention => mention.Sentence == last.Sentence && mention.Actor == attribution.Speaker && Holds(last.Said.Source, mention.Span)) && !IsCalled(last.Said.Speaker!, Pronoun(_text.Sentences[at], 0) == "he" ? "she" : "he") ? last.Said.Speaker : null;
+    }
+
+    /// <summary>"The Mill League called a strike, which the group says": a bare word for a body told of nowhere before is the body that spoke last.</summary>
+    private string? Spoken(Attribution attribution, Sentence sentence, (int Sentence, int Word) at)
+    {
+        const int Farthest = 2; // sentences
+        if (sentence.Form(at.Word).ToString().ToLowerInvariant() is not ("group" or "organisation" or "organization" or "company" or "firm") || sentence.Reach(at.Word) != (at.Word - 1, at.Word + 1)) return null;
+        if (at.Word == 0 || sentence.Lemma(at.Word - 1) != "the") return null;
+        if (_group is not { } last || at.Sentence - last.Sentence > Farthest || last.Speaker == attribution.Speaker || !last.Speaker.StartsWith("org:", StringComparison.Ordinal) || last.Speaker.Contains('#', StringComparison.Ordinal)) return null;
+        foreach (var mention in _mentions)
+            if (mention.Actor == attribution.Speaker && mention.Span.Start < attribution.Source[0].Start) return null;
+        return last.Speaker;
+    }
+}
