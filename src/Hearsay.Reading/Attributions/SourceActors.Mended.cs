@@ -12,7 +12,7 @@ public sealed partial class SourceActors
         var sentence = _text.Sentences[at];
         var head = HeadOf(sentence, attribution.Source);
         if (head < 0) return null;
-        if (sentence.Upos(head) == Upos.PRON && Pronoun(sentence, head) is "he" or "she") return NamedWithin(attribution, around, Pronoun(sentence, head)) ?? GoesOn(attribution, at);
+        if (sentence.Upos(head) == Upos.PRON && Pronoun(sentence, head) is "he" or "she") return NamedWithin(attribution, around, Pronoun(sentence, head)) ?? GoesOn(attribution, at) ?? (around is null ? NamedHere(attribution, Pronoun(sentence, head)) : null);
         return Spoken(attribution, sentence, (at, head));
     }
 
@@ -29,6 +29,25 @@ public sealed partial class SourceActors
         }
 
         return best?.Actor;
+    }
+
+    /// <summary>Where the paragraph names but one person before "he", as a subject and not in his own words, and does not tell of the speaker: that person.</summary>
+    private string? NamedHere(Attribution attribution, string pronoun)
+    {
+        var position = attribution.Source[0].Start;
+        var start = position == 0 ? 0 : _text.Text.LastIndexOf('\n', position - 1) + 1;
+        var (only, isSubject) = ((string?)null, false);
+        foreach (var mention in _mentions)
+        {
+            if (mention.Span.Start < start || mention.Span.End > position || mention.Type != EntityType.Per) continue;
+            if (mention.Actor == attribution.Speaker) return null;
+            if (mention.Kind != MentionKind.Name || Holds(attribution.Content, mention.Span)) continue;
+            if (only is not null && only != mention.Actor) return null;
+            only = mention.Actor;
+            isSubject |= _text.Sentences[mention.Sentence].Deprel(mention.Head) is Deprel.Nsubj or Deprel.NsubjPass;
+        }
+
+        return only is null || !isSubject || IsCalled(only, pronoun == "he" ? "she" : "he") ? null : only;
     }
 
     /// <summary>"A spokesman for Orla Brandt said she would listen. She declined to say when": who spoke last goes on, not the one whose name is a part of his description.</summary>
@@ -50,5 +69,17 @@ public sealed partial class SourceActors
         foreach (var mention in _mentions)
             if (mention.Actor == attribution.Speaker && mention.Span.Start < attribution.Source[0].Start) return null;
         return last.Speaker;
+    }
+
+    /// <summary>Of "a government spokesman" the government that the text tells of, else one of which it says no more.</summary>
+    private string BodyOf(int at, int noun)
+    {
+        var sentence = _text.Sentences[at];
+        var lemma = sentence.Lemma(noun);
+        var known = _mentions.Find(mention => mention.Kind == MentionKind.Nominal && mention.Type is EntityType.Org or EntityType.Per && mention.Head < _text.Sentences[mention.Sentence].Count && _text.Sentences[mention.Sentence].Lemma(mention.Head) == lemma);
+        if (known is not null) return known.Actor;
+        var actor = Made(Phrase(sentence, noun).Of(_text.Text), VoiceKind.Group);
+        _mentions.Add(new Mention(Phrase(sentence, noun), at, noun, actor.Type, null, actor.Id, MentionKind.Nominal));
+        return actor.Id;
     }
 }

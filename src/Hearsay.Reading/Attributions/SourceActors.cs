@@ -44,9 +44,10 @@ public sealed partial class SourceActors
         var completed = new List<Attribution>(attributions.Count);
         foreach (var attribution in attributions) completed.Add(sources.Complete(attribution, attribution.Parent is { } parent && parent < completed.Count ? completed[parent] : null));
         sources.CompleteUnnamed(completed, writer);
+        var marked = new SpokenFor(text, new MentionIndex(new Entities(sources._mentions, entities.Actors)), sources.BodyOf).Mark(completed);
         var mentions = sources._mentions.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End);
         var all = sources._mentions.Count == entities.Mentions.Count ? entities : new Entities([.. mentions], [.. entities.Actors, .. sources._made.Values.Where(made => entities.Actor(made.Id) is null)]);
-        return (all, new SpokenFor(text, new MentionIndex(all)).Mark(completed));
+        return (all, marked);
     }
 
     /// <param name="attribution">One whose speaker may be unknown.</param>
@@ -87,8 +88,10 @@ public sealed partial class SourceActors
     /// <summary>"Green says" after "David Green": the person of the text, no people and no place.</summary>
     private Actor? Namesake(Attribution attribution)
     {
-        if (attribution.Source.Count != 1 || !attribution.Speaker!.StartsWith("nat:", StringComparison.Ordinal) && !attribution.Speaker.StartsWith("loc:", StringComparison.Ordinal)) return null;
-        return _people.GetValueOrDefault(attribution.Source[0].Of(_text.Text));
+        if (attribution.Source.Count != 1 || attribution.Speaker!.StartsWith("per:", StringComparison.Ordinal)) return null;
+        var word = attribution.Source[0].Of(_text.Text);
+        if (attribution.Speaker.StartsWith("org:", StringComparison.Ordinal) && _names.GetValueOrDefault(attribution.Speaker) != word) return null; // "Bloomberg" for "Bloomberg News"
+        return _people.GetValueOrDefault(word);
     }
 
     /// <summary>"he said of Mr. Veld": the pronoun was taken for the very man it speaks of, or to.</summary>
@@ -179,7 +182,7 @@ public sealed partial class SourceActors
     private Actor? Part(int at, Sentence sentence, int head, int whole, VoiceKind kind)
     {
         var first = sentence.Reach(head).First;
-        while (first < head && sentence.Upos(first) is Upos.ADP or Upos.ADV or Upos.PUNCT || sentence.Lemma(first) == "include") first++;
+        while (first < head && sentence.Upos(first) is Upos.ADP or Upos.ADV or Upos.PUNCT || sentence.Lemma(first) is "include" or "least" or "little") first++;
         var words = sentence.SpanOf(first, whole + 1).Of(_text.Text);
         if (sentence.Upos(whole) != Upos.PRON) return Made(words, kind);
         var named = _mentions.Find(mention => mention.Sentence == at && mention.Head == whole);

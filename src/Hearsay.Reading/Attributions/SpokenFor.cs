@@ -6,7 +6,8 @@ namespace Hearsay.Reading.Attributions;
 /// For whom a spokesman speaks: "a spokesman for the ministry", "the party's spokeswoman, Lena Brask", "police spokesman Omar Haddad". Once the
 /// text has said so, it holds wherever he speaks.
 /// </summary>
-internal sealed class SpokenFor(ParsedText text, MentionIndex mentions)
+/// <param name="make">The actor that this noun of a sentence stands for, where no mention does: "a government spokesman".</param>
+internal sealed class SpokenFor(ParsedText text, MentionIndex mentions, Func<int, int, string> make)
 {
     private readonly Dictionary<string, string> _bySpeaker = new(StringComparer.Ordinal); // [actor] -> actor
 
@@ -39,16 +40,34 @@ internal sealed class SpokenFor(ParsedText text, MentionIndex mentions)
     private string? Behind(Sentence sentence, int at, int word)
     {
         foreach (var child in sentence.Children(word))
-            if (child > word && sentence.Child(child, Deprel.Case) is >= 0 and var preposition && sentence.Lemma(preposition) is "for" or "of" or "with" or "at" && mentions.HeadedBy(at, child) is { } group) return group.Actor;
+            if (child > word && sentence.Child(child, Deprel.Case) is >= 0 and var preposition && sentence.Lemma(preposition) is "for" or "of" or "with" or "at") return (Between(at, preposition, child) ?? mentions.HeadedBy(at, child))?.Actor ?? Named(sentence, at, child) ?? (sentence.Upos(child) is Upos.NOUN or Upos.PROPN ? make(at, child) : null);
         return null;
     }
+
+    /// <summary>"a spokeswoman for the Water Board Lena Brask": the body before a name that was read as one with it.</summary>
+    private Mention? Between(int at, int preposition, int name)
+    {
+        if (mentions.HeadedBy(at, name) is not { Type: EntityType.Per, Kind: MentionKind.Name }) return null;
+        for (var word = name - 1; word > preposition; word--)
+            if (mentions.HeadedBy(at, word) is { Type: EntityType.Org, Kind: MentionKind.Name } body) return body;
+        return null;
+    }
+
+    /// <summary>"for commander Veld": the name behind the title.</summary>
+    private string? Named(Sentence sentence, int at, int title) =>
+        title + 1 < sentence.Count && sentence.Upos(title + 1) == Upos.PROPN ? mentions.HeadedBy(at, title + 1)?.Actor : null;
 
     /// <summary>"the ministry's spokesman", "police spokesman".</summary>
     private string? Before(Sentence sentence, int at, int word)
     {
-        Mention? nearest = null;
+        var (nearest, noun) = ((Mention?)null, -1);
         foreach (var child in sentence.Children(word))
-            if (child < word && sentence.Deprel(child) is Deprel.NmodPoss or Deprel.Compound or Deprel.Amod && mentions.HeadedBy(at, child) is { } group) nearest = group; // of "U.S. military spokesman" the military
-        return nearest?.Actor;
+        {
+            if (child > word || sentence.Deprel(child) is not (Deprel.NmodPoss or Deprel.Compound or Deprel.Amod)) continue;
+            if (mentions.HeadedBy(at, child) is { } group) nearest = group; // of "U.S. military spokesman" the military
+            else if (sentence.Upos(child) is Upos.NOUN or Upos.PROPN) (noun, nearest) = (child, null);
+        }
+
+        return nearest?.Actor ?? (noun >= 0 ? make(at, noun) : null);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         if (mention is { Kind: MentionKind.Pronoun } && sentence.Lemma(head) is "he" or "she" && !IsPerson(mention.Actor)) mention = null;
         if (mention is { Type: EntityType.Nat } && IsOne(sentence, head)) return (null, IsUnnamed(sentence, head) ? VoiceKind.Anonymous : VoiceKind.Person);
         var kind = Kind(draft, sentence, head, mention);
+        if (NameAhead(draft, sentence, head) is { } ahead) return (ahead.Actor, VoiceKind.Person);
         if (kind is not VoiceKind.Document && mention?.Kind != MentionKind.Name && draft.Source.Count > 0 && NameBeside(draft.Sentence, sentence, head, draft.Source[^1].End) is { } beside) return (beside.Actor, OfActor(beside.Actor) ?? kind);
         if (kind == VoiceKind.Anonymous && sentence.Lemma(head).StartsWith("spokes", StringComparison.OrdinalIgnoreCase) && Appended(draft, sentence) is { } named) return (named.Actor, VoiceKind.Person);
         if (kind == VoiceKind.Document && Maker(draft.Sentence, sentence, head) is { } maker) return (maker.Actor, OfActor(maker.Actor) ?? kind);
@@ -54,7 +55,7 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         {
             if (Grammar.IsRelative(sentence, word) && sentence.Upos(word) != Upos.DET) return null;
             var isBehind = sentence.Form(word - 1) is ",";
-            if ((!isBehind && (sentence.Deprel(word) is not (Deprel.Nmod or Deprel.Appos) || sentence.Head(word) != head)) || sentence.Child(word, Deprel.Case) >= 0 || Named(at, sentence, word) is not { } name || (!isBehind && name.Type != EntityType.Per)) continue;
+            if ((!isBehind && (!IsRightBehind(sentence, head, word))) || sentence.Child(word, Deprel.Case) >= 0 || Named(at, sentence, word) is not { } name || (!isBehind && name.Type != EntityType.Per)) continue;
             var next = word;
             while (next < sentence.Count && sentence[next].Start < name.Span.End) next++;
             if (next == sentence.Count || sentence.Form(next) is "," || sentence[next].Start >= end) return name;
@@ -62,6 +63,30 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
 
         return null;
     }
+
+    /// <summary>"a member of parliament Lena Tide"; in "a spokesman for commander Tide", "the wife of President Tide" the name is another's.</summary>
+    private bool IsRightBehind(Sentence sentence, int head, int name)
+    {
+        if (sentence.Deprel(name) is not (Deprel.Nmod or Deprel.Appos) || sentence.Head(name) != head) return false;
+        for (var word = head + 1; word < name; word++)
+            if ((sentence.Upos(word) == Upos.ADP && sentence.Lemma(word) != "of") || (sentence.Upos(word) is Upos.NOUN or Upos.PROPN && lexicon.Sources.Kind(sentence.Lemma(word).ToLowerInvariant()) is VoiceKind.Person or VoiceKind.Anonymous)) return false;
+        return true;
+    }
+
+    /// <summary>"Ana Veld, a former minister wrote": the name with which the source begins, where the noun behind it was read as the subject.</summary>
+    private Mention? NameAhead(Draft draft, Sentence sentence, int head)
+    {
+        if (sentence.Upos(head) != Upos.NOUN || draft.Source.Count == 0 || sentence.WordAt(draft.Source[0].Start) is not (>= 0 and var first) || first >= head) return null;
+        if (first > 1 && sentence.Form(first - 1) is "," && sentence.Lemma(first) is "a" or "an") return Opening(draft.Sentence, sentence, first - 1);
+        if (Named(draft.Sentence, sentence, first) is not { Type: EntityType.Per } name) return null;
+        var next = first;
+        while (next < head && sentence[next].Start < name.Span.End) next++;
+        return next + 1 < head && sentence.Form(next) is "," && sentence.Lemma(next + 1) is "a" or "an" or "the" && sentence.Child(head, Deprel.Cc) < 0 ? name : null;
+    }
+
+    /// <summary>The name of a person that is all that stands before this comma; null for others.</summary>
+    private Mention? Opening(int at, Sentence sentence, int comma) =>
+        Named(at, sentence, 0) is { Type: EntityType.Per } name && name.Span.End == sentence[comma - 1].End ? name : null;
 
     /// <summary>A noun for one, or "one of them", with nobody else beside it.</summary>
     private static bool IsOneDescribed(Sentence sentence, int head) =>

@@ -230,6 +230,9 @@ public sealed class SourceActorsTests
     [InlineData("Ulf Marden accused Oskar Lind of claiming that the mill burned.", "Oskar", "Oskar Lind")]
     [InlineData("A spokesman for Oskar Lind said Lind was ill. He declined to say when he would return.", "He", "spokesman")]
     [InlineData("Ulf Marden said he trusted Orla Brandt because “she says that the mill is safe”.", "she", "Orla Brandt")]
+    [InlineData("Jonas Gull, a former minister wrote on X that the road was shut.", "a former minister", "Jonas Gull")]
+    [InlineData("Ulf Marden lost the vote.\nOrla Brandt runs the mill by the gate. “The road was shut,” she said.", "she", "Orla Brandt")]
+    [InlineData("The road was shut, at least for most of the millers, and was rejected by most of the millers.", "most", "most of the millers")]
     [InlineData("The Harven Golf Foundation said few play. Many lawns have closed, the group says.", "the group", "Harven Golf Foundation")]
     public void A_name_beside_or_the_words_around_say_who_it_is(string text, string source, string name)
     {
@@ -245,6 +248,20 @@ public sealed class SourceActorsTests
     {
         var (entities, said) = Read(text);
         Assert.DoesNotContain(said, one => entities.Actors.Any(actor => actor.Id == one.Speaker && actor.Name == name));
+    }
+
+    [Theory]
+    [InlineData("A government spokesman said the road was shut.", "government")]
+    [InlineData("Foreign ministry spokeswoman Orla Brandt said the road was shut.", "Foreign ministry")]
+    [InlineData("The mill's spokesman said the road was shut.", "mill")]
+    [InlineData("The road was shut, a spokesman for commander Marden said.", "Marden")]
+    [InlineData("A spokeswoman for the Harven Water Board Orla Brandt said the road was shut.", "Harven Water Board")]
+    public void A_spokesman_is_linked_to_whom_he_speaks_for(string text, string name)
+    {
+        var (entities, said) = Read(text);
+        var one = Assert.Single(said);
+        Assert.NotEqual(one.Speaker, one.For);
+        Assert.Equal(name, entities.Actors.Single(actor => actor.Id == one.For).Name, ignoreCase: true);
     }
 
     [Fact]
