@@ -4,7 +4,7 @@ namespace Hearsay.Reading.Attributions;
 
 /// <summary>
 /// Questions and answers under mere letters ("Q: ...", "A: ..."): the answers are those of the person whom the text names first before the
-/// first question, or first of all.
+/// first question.
 /// </summary>
 internal sealed class InterviewRule(QuotedText text, CueLexicon lexicon, DraftList drafts) : CueRule(text, lexicon, drafts)
 {
@@ -42,15 +42,9 @@ internal sealed class InterviewRule(QuotedText text, CueLexicon lexicon, DraftLi
 
     private Mention? Answerer(int question)
     {
-        Mention? first = null;
         foreach (var mention in Text.Entities.Mentions)
-        {
-            if (mention is not { Type: EntityType.Per, Kind: MentionKind.Name }) continue;
-            if (mention.Span.Start < question) return mention;
-            first ??= mention;
-        }
-
-        return first;
+            if (mention is { Type: EntityType.Per, Kind: MentionKind.Name } && mention.Span.Start < question) return mention;
+        return null;
     }
 
     private TextSpan Trimmed(int start, int end)

@@ -50,13 +50,15 @@ public sealed partial class SourceActors
         return only is null || !isSubject || IsCalled(only, pronoun == "he" ? "she" : "he") ? null : only;
     }
 
-    /// <summary>"A spokesman for Orla Brandt said she would listen. She declined to say when": who spoke last goes on, not the one whose name is a part of his description.</summary>
+    /// <summary>"A spokesman for Orla Brandt said she would listen. She declined to say when": who spoke last goes on, not one whose name is a part of his description, nor one of whom that sentence does not tell.</summary>
     private string? GoesOn(Attribution attribution, int at)
     {
         if (_last is not { } last || at - last.Sentence != 1 || last.Said.Speaker == attribution.Speaker || attribution.Parent is not null) return null;
         var start = _text.Sentences[at].Span.Start;
         if (attribution.Source[0].Start != start || _text.Text.AsSpan(_text.Sentences[last.Sentence].Span.End, start - _text.Sentences[last.Sentence].Span.End).Contains('\n')) return null;
-        return _mentions.Exists(mention => mention.Sentence == last.Sentence && mention.Actor == attribution.Speaker && Holds(last.Said.Source, mention.Span)) && !IsCalled(last.Said.Speaker!, Pronoun(_text.Sentences[at], 0) == "he" ? "she" : "he") ? last.Said.Speaker : null;
+        var isPart = _mentions.Exists(mention => mention.Sentence == last.Sentence && mention.Actor == attribution.Speaker && Holds(last.Said.Source, mention.Span));
+        var isElsewhere = !_mentions.Exists(mention => mention.Sentence == last.Sentence && mention.Actor == attribution.Speaker) && last.Said.Speaker!.StartsWith("per:", StringComparison.Ordinal);
+        return (isPart || isElsewhere) && !IsCalled(last.Said.Speaker!, Pronoun(_text.Sentences[at], 0) == "he" ? "she" : "he") ? last.Said.Speaker : null;
     }
 
     /// <summary>"The Mill League called a strike, which the group says": a bare word for a body told of nowhere before is the body that spoke last.</summary>

@@ -42,7 +42,13 @@ public sealed partial class SourceActors
         ArgumentNullException.ThrowIfNull(attributions);
         var sources = new SourceActors(text, entities);
         var completed = new List<Attribution>(attributions.Count);
-        foreach (var attribution in attributions) completed.Add(sources.Complete(attribution, attribution.Parent is { } parent && parent < completed.Count ? completed[parent] : null));
+        foreach (var attribution in attributions)
+        {
+            var turn = sources.TurnAround(completed, attribution);
+            completed.Add(turn is not null ? attribution with { Speaker = turn.Speaker, Kind = turn.Kind } : sources.Complete(sources.Turn(attribution), attribution.Parent is { } parent && parent < completed.Count ? completed[parent] : null));
+            sources.Remember(completed[^1]);
+        }
+
         sources.CompleteUnnamed(completed, writer);
         var marked = new SpokenFor(text, new MentionIndex(new Entities(sources._mentions, entities.Actors)), sources.BodyOf).Mark(completed);
         var mentions = sources._mentions.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End);
@@ -63,7 +69,7 @@ public sealed partial class SourceActors
             if (Namesake(attribution) is { } person) attribution = attribution with { Speaker = person.Id, Kind = VoiceKind.Person };
             var sentenceOf = _text.SentenceAt(attribution.Source[0].Start);
             Heard(attribution.Speaker, attribution.Kind, sentenceOf);
-            if (around is null && attribution.Kind is VoiceKind.Person or VoiceKind.Anonymous) _last = (attribution, sentenceOf);
+            if (around is null && attribution.Kind is VoiceKind.Person or VoiceKind.Anonymous && attribution.Source[0].Of(_text.Text) is not ("I" or "We")) _last = (attribution, sentenceOf);
             return attribution;
         }
 

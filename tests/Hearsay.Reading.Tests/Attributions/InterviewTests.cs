@@ -22,6 +22,7 @@ public sealed class InterviewTests
     [InlineData("Grade A: the best eggs are sold on Monday.")]
     [InlineData("A: first point\nB: second point")]
     [InlineData("Q: Did she flee?\nA: She did not.")]
+    [InlineData("Q: Who says so?\nA: The sponsor, Orla Brandt, says that the mill is safe.")]
     public void Letters_alone_are_no_interview(string text) => Assert.DoesNotContain(Lines(text), line => line.Contains("| : |", StringComparison.Ordinal) && !line.StartsWith("Grade", StringComparison.Ordinal));
 
     [Theory]

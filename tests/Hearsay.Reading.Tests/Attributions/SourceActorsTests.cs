@@ -265,6 +265,26 @@ public sealed class SourceActorsTests
     }
 
     [Fact]
+    public void One_label_of_a_transcript_is_one_actor_and_two_are_two()
+    {
+        var said = Read("THE MINISTER: The pipe is safe.\n\nMS DALTON: Minister, do you believe the workers?\n\nTHE MINISTER: I believe that they meant it.\n\nMS DALTON: They meant it.").Attributions;
+        var turns = said.Where(one => one.Parent is null).Select(one => one.Speaker).ToArray();
+        Assert.Equal(4, turns.Length);
+        Assert.Equal((turns[0], turns[1]), (turns[2], turns[3]));
+        Assert.NotEqual(turns[0], turns[1]);
+        Assert.Contains(said, one => one.Parent is not null && one.Stance == Stance.Asserts && one.Speaker == turns[0]);
+    }
+
+    [Theory]
+    [InlineData("The governor, Orla Brandt, is away. The director of the mill calls that “nonsense”. She conceded that the road was shut.", "director")]
+    [InlineData("I asked Oskar Lind for the letter. I hoped that it was true. He said the road was shut.", "Oskar Lind")]
+    public void Who_spoke_in_the_sentence_before_goes_on(string text, string name)
+    {
+        var (entities, said) = Read(text);
+        Assert.StartsWith(name, entities.Actors.Single(actor => actor.Id == said[^1].Speaker).Name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void I_in_a_turn_of_a_transcript_is_who_speaks()
     {
         var (_, said) = Read("ADA RENN: The minister disagrees with you.\n\nJULIAN CREST: He told me so. I doubt that he means it. Two of his aides told me that I was right.\n\nADA RENN: What would you do?\n\nJULIAN CREST: I think we must wait.");
