@@ -368,7 +368,7 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
         foreach (var child in _sentence.Children(governor))
         {
             if (child < word || Grammar.Case(_sentence, child) is not (>= 0 and var preposition)) continue;
-            if (_sentence.Lemma(child) is "behalf" or "condition") continue; // how one speaks, and not of what
+            if (_sentence.Lemma(child) is "behalf" or "condition" || (_sentence.Upos(child) == Upos.PROPN && _sentence.Form(child).EndsWith("day", StringComparison.Ordinal))) continue; // how or when one speaks, and not of what
             if (!match.Entry!.TakesPreposition(_sentence.Lemma(preposition)) || !IsPhrase(child) || (Grammar.IsInfinitive(_sentence, child) && _sentence.Upos(child) == Upos.VERB)) continue;
             var touches = preposition == match.Last + 1 || (preposition == match.Last + 2 && _sentence.Upos(preposition - 1) is Upos.ADV or Upos.ADP);
             var words = Of(child).Without(preposition);

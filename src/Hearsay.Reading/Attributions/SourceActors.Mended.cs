@@ -80,7 +80,8 @@ public sealed partial class SourceActors
         var lemma = sentence.Lemma(noun);
         var known = _mentions.Find(mention => mention.Kind == MentionKind.Nominal && mention.Type is EntityType.Org or EntityType.Per && mention.Head < _text.Sentences[mention.Sentence].Count && _text.Sentences[mention.Sentence].Lemma(mention.Head) == lemma);
         if (known is not null) return known.Actor;
-        var actor = Made(Phrase(sentence, noun).Of(_text.Text), VoiceKind.Group);
+        if (sentence.Upos(noun) == Upos.PROPN && Known(sentence, noun) is { } named) return named.Id;
+        var actor = Made(Phrase(sentence, noun).Of(_text.Text), sentence.Upos(noun) == Upos.PROPN && sentence.Deprel(noun) == Deprel.Nmod ? VoiceKind.Person : VoiceKind.Group);
         _mentions.Add(new Mention(Phrase(sentence, noun), at, noun, actor.Type, null, actor.Id, MentionKind.Nominal));
         return actor.Id;
     }

@@ -34,7 +34,7 @@ internal sealed class SpokenFor(ParsedText text, MentionIndex mentions, Func<int
 
     /// <summary>In the source, or right before it as its title.</summary>
     private static bool IsNear(Sentence sentence, TextSpan source, int word) =>
-        source.Contains(sentence[word].Span) || (sentence[word].End < source.Start && source.Start - sentence.SpanOf(word, sentence.Reach(word).End).End <= 2);
+        source.Contains(sentence[word].Span) || (sentence[word].End < source.Start && sentence.Upos(sentence.Reach(word).End - 1) != Upos.VERB && sentence.Child(word, Deprel.Acl) < 0 && source.Start - sentence.SpanOf(word, sentence.Reach(word).End).End <= 2);
 
     /// <summary>"spokesman for the ministry".</summary>
     private string? Behind(Sentence sentence, int at, int word)

@@ -5,6 +5,10 @@ namespace Hearsay.Reading.Tests.Attributions;
 /// <summary>Where source, cue and content stand to each other.</summary>
 public sealed class OrderTests
 {
+    [Fact]
+    public void The_day_of_a_report_is_not_what_it_says() =>
+        Assert.DoesNotContain(Reads.Lines("The guild rejected papers that had stressed that the mill was sold, Harven Radio reported on Tuesday."), line => line.EndsWith("| Tuesday", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("The mayor said the bridge was closed.", "The mayor | said | the bridge was closed")]
     [InlineData("Two fishermen claimed that the harbour had flooded.", "Two fishermen | claimed | that the harbour had flooded")]

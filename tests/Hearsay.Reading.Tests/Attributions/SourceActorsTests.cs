@@ -265,6 +265,15 @@ public sealed class SourceActorsTests
     }
 
     [Fact]
+    public void The_paper_that_quotes_a_spokesman_is_none()
+    {
+        const string Text = "A spokesman for the guild, quoted by the Evening Star, said that the mill was safe.";
+        var said = Read(Text).Attributions;
+        Assert.Null(Assert.Single(said, one => one.Cue[0].Of(Text) == "quoted").For);
+        Assert.NotNull(Assert.Single(said, one => one.Cue[0].Of(Text) == "said").For);
+    }
+
+    [Fact]
     public void One_label_of_a_transcript_is_one_actor_and_two_are_two()
     {
         var said = Read("THE MINISTER: The pipe is safe.\n\nMS DALTON: Minister, do you believe the workers?\n\nTHE MINISTER: I believe that they meant it.\n\nMS DALTON: They meant it.").Attributions;
