@@ -9,6 +9,8 @@ namespace Hearsay.Reading;
 /// </summary>
 internal sealed class ChainReader
 {
+    private const int Frame = -1;
+
     private readonly ParsedText _text;
     private readonly Entities _entities;
     private readonly IReadOnlyList<Attribution> _attributions;
@@ -37,24 +39,43 @@ internal sealed class ChainReader
         return best;
     }
 
+    /// <summary>What sentences say is not so: who says that denies what he speaks of.</summary>
+    public IReadOnlyList<Refutation> Refutations { get; init; } = [];
+
     /// <summary>The voices down to attribution <paramref name="innermost"/>; with null the frame alone.</summary>
-    public IReadOnlyList<Voice> Chain(int? innermost)
+    /// <param name="told">Where what they tell stands.</param>
+    public IReadOnlyList<Voice> Chain(int? innermost, TextSpan told)
     {
         var voices = new List<Voice>(_frame);
-        if (innermost is { } at)
+        var path = innermost is { } at ? Path(at).FindAll(link => link == at || !IsUnvoiced(_attributions[link])) : [];
+        if (innermost is null && Credited is { } agency) voices.Add(agency);
+        var denier = Denier(path, told);
+        if (denier == Frame) Deny(voices);
+        foreach (var link in path)
         {
-            foreach (var link in Path(at))
-                if (link == at || !IsUnvoiced(_attributions[link])) Append(voices, link);
-        }
-        else if (Credited is { } agency)
-        {
-            voices.Add(agency);
+            Append(voices, link);
+            if (link == denier) Deny(voices);
+            else if (denier is not null && _attributions[link] is { Source.Count: 0, Stance: Stance.Denies }) voices[^1] = voices[^1] with { Stance = Stance.Relays }; // "no truth to the claim that": it is denied once
         }
 
         if (innermost is { } last && voices[^1].Stance == Stance.Relays && _attributions[last].Source.Count > 0) voices[^1] = voices[^1] with { Stance = Stance.Asserts };
         for (var link = 0; link < voices.Count - 1; link++)
             if (voices[link].Stance == Stance.Asserts) voices[link] = voices[link] with { Stance = Stance.Relays };
         return voices;
+    }
+
+    /// <summary>Who says that it is not so: an attribution on the path, the voices before the text, or nobody.</summary>
+    private int? Denier(List<int> path, TextSpan told)
+    {
+        if (Refutations.FirstOrDefault(refutation => refutation.Refuted.Contains(told)) is not { } refutation) return null;
+        var last = path.FindLastIndex(link => _attributions[link].Content.Any(piece => piece.Contains(refutation.Predicate)));
+        return last < 0 ? Frame : path[last];
+    }
+
+    /// <summary>"denied that the report was false" lets it stand.</summary>
+    private static void Deny(List<Voice> voices)
+    {
+        if (voices[^1].Stance != Stance.Doubts) voices[^1] = voices[^1] with { Stance = voices[^1].Stance == Stance.Denies ? Stance.Asserts : Stance.Denies };
     }
 
     /// <summary>"plans to", "the idea that": a noun without anybody whose it is passes nothing on.</summary>

@@ -45,7 +45,7 @@ public sealed class ClaimReader(string version)
     }
 
     private static ClaimMaker Maker(ReadText read, ClaimFrame frame, IReadOnlyList<Voice> voices, Voice? credited = null) =>
-        new(read, frame, new ChainReader(read.Text, read.Entities, read.Attributions, voices) { Credited = credited });
+        new(read, frame, new ChainReader(read.Text, read.Entities, read.Attributions, voices) { Credited = credited, Refutations = read.Refutations });
 
     private static IEnumerable<Claim> All(ReadText read, ClaimMaker maker) =>
         read.Events.Select(maker.Of).OfType<Claim>().Concat(read.Ties.Select(maker.Of)).Concat(read.Quantities.Select(maker.Of))

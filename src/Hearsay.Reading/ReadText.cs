@@ -10,4 +10,8 @@ public sealed record ReadText(
     IReadOnlyList<Attribution> Attributions,
     IReadOnlyList<Event> Events,
     IReadOnlyList<Tie> Ties,
-    IReadOnlyList<Quantity> Quantities);
+    IReadOnlyList<Quantity> Quantities)
+{
+    /// <summary>What sentences say is not so.</summary>
+    public IReadOnlyList<Refutation> Refutations { get; init; } = [];
+}

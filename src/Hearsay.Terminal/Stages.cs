@@ -70,7 +70,7 @@ internal sealed class Stages(Shelves shelves)
         var attributions = Attributions.Read(parsed, entities);
         var events = Placed(Events.Read(parsed, entities, attributions), (parsed, entities, times), published);
         var (voices, said) = SourceActors.Complete(parsed, entities, attributions, writer);
-        return new ReadText(parsed, voices, times, said, events, Ties.Read(parsed, entities), Quantities.Read(parsed, entities));
+        return new ReadText(parsed, voices, times, said, events, Ties.Read(parsed, entities), Quantities.Read(parsed, entities)) { Refutations = Attributions.Refutations(parsed) };
     }
 
     /// <summary>A text that the article quotes whole, with the day its byline gives.</summary>

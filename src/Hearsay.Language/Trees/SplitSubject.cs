@@ -6,7 +6,8 @@ namespace Hearsay.Language.Trees;
 /// <summary>
 /// Puts subjects together that were cut in two: a noun with a preposition belongs to the noun before it, not to the verb as part of a
 /// compound ("the letter of the guild reads"); a noun that lacks its article is the title of the name after it, and the subject is
-/// what both hang on ("a spokesman for commander Marden said").
+/// what both hang on ("a spokesman for commander Marden said"); a noun said to be said beside its own predicate is the predicate's subject
+/// ("Reports that he fled are false, the mayor said").
 /// </summary>
 internal sealed class SplitSubject(TagInventory inventory)
 {
@@ -18,13 +19,18 @@ internal sealed class SplitSubject(TagInventory inventory)
         {
             if (deprels[word] == Deprel.Compound) MendCompound(word, tags, heads, deprels);
             else if (deprels[word] == Deprel.Nsubj && Is(word, Upos.PROPN, tags)) MendTitle(word, tags, heads, deprels);
+            if (deprels[word] is Deprel.Cop or Deprel.Aux && heads[word] > word)
+            {
+                MendClause(heads[word], tags, heads, deprels);
+                MendPredicate(heads[word], tags, heads, deprels);
+            }
         }
     }
 
     private void MendCompound(int noun, ReadOnlySpan<byte> tags, Span<short> heads, Span<Deprel> deprels)
     {
         int verb = heads[noun];
-        if (verb < noun || !Is(verb, Upos.VERB, tags) || !HasCase(noun, heads, deprels)) return;
+        if (verb < noun || !Is(verb, Upos.VERB, tags) || !Dependents.HasBefore(noun, Deprel.Case, heads, deprels)) return;
         for (var before = noun - 1; before >= 0; before--)
             if (heads[before] == verb && deprels[before] is Deprel.Nsubj or Deprel.NsubjPass)
             {
@@ -43,10 +49,41 @@ internal sealed class SplitSubject(TagInventory inventory)
         (heads[owner], deprels[owner]) = (verb, Deprel.Nsubj);
     }
 
-    private static bool HasCase(int noun, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
+    /// <summary>"Reports that he fled are false": a second clause with no subject of its own, hung on the noun, is what is said of the noun.</summary>
+    private void MendClause(int predicate, ReadOnlySpan<byte> tags, Span<short> heads, Span<Deprel> deprels)
     {
-        for (var word = 0; word < noun; word++)
-            if (heads[word] == noun && deprels[word] == Deprel.Case) return true;
+        int noun = heads[predicate];
+        if (noun < 0 || noun > predicate || !IsClause(deprels[predicate]) || !Is(noun, Upos.NOUN, tags) || HasSubject(predicate, heads, deprels)) return;
+        var first = noun + 1;
+        while (first < predicate && !(heads[first] == noun && IsClause(deprels[first]))) first++;
+        if (first == predicate) return;
+        for (var word = noun + 1; word < first; word++)
+            if (heads[word] == predicate) heads[word] = (short)first;
+        (heads[predicate], deprels[predicate]) = (heads[noun], deprels[noun] == Deprel.Nsubj ? Deprel.Ccomp : deprels[noun]);
+        (heads[noun], deprels[noun]) = ((short)predicate, Deprel.Nsubj);
+    }
+
+    private static bool IsClause(Deprel relation) => relation is Deprel.Ccomp or Deprel.Acl or Deprel.AclRelcl;
+
+    private void MendPredicate(int predicate, ReadOnlySpan<byte> tags, Span<short> heads, Span<Deprel> deprels)
+    {
+        int verb = heads[predicate];
+        if (verb < predicate || deprels[predicate] != Deprel.Ccomp || HasSubject(predicate, heads, deprels)) return;
+        for (var noun = predicate - 1; noun >= 0; noun--)
+            if (heads[noun] == verb && Is(noun, Upos.NOUN, tags) && (deprels[noun] is Deprel.Ccomp or Deprel.Advcl ? !Dependents.HasBefore(noun, Deprel.Cop, heads, deprels) : deprels[noun] == Deprel.Nsubj && HasSubject(predicate + 1, verb, heads, deprels)))
+            {
+                (heads[noun], deprels[noun]) = ((short)predicate, Deprel.Nsubj);
+                return;
+            }
+    }
+
+    private static bool HasSubject(int verb, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels) => HasSubject(0, verb, heads, deprels);
+
+    /// <summary>Whether a word between <paramref name="from"/> and the verb is its subject.</summary>
+    private static bool HasSubject(int from, int verb, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
+    {
+        for (var word = from; word < verb; word++)
+            if (heads[word] == verb && deprels[word] is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Csubj or Deprel.Expl) return true;
         return false;
     }
 

@@ -40,4 +40,12 @@ public sealed class AttributionReader
         new ResumedRule(quoted, _lexicon, drafts).Read();
         return new AttributionMaker(quoted, _lexicon).Make(drafts);
     }
+
+    /// <summary>What sentences of the text say is not so, in order.</summary>
+    public IReadOnlyList<Refutation> Refutations(ParsedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var rule = new RefutationRule(_lexicon);
+        return [.. text.Sentences.Where(sentence => sentence.Count <= LongestSentence).SelectMany(rule.Read)];
+    }
 }

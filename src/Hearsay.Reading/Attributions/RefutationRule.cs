@@ -1,0 +1,65 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>
+/// What sentences say is not so: a report or a clause of which a word for the untrue is predicated ("rumours that he fled are nonsense"), or a
+/// word for the true with a negation ("it is not the case that", "there is no truth in"). Open questions and suppositions say nothing of the kind.
+/// </summary>
+internal sealed class RefutationRule(CueLexicon lexicon)
+{
+    public IEnumerable<Refutation> Read(Sentence sentence)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+            if (Refutes(sentence, word))
+                foreach (var (first, end) in Refuted(sentence, word)) yield return new Refutation(sentence[word].Span, sentence.SpanOf(first, end));
+    }
+
+    private bool Refutes(Sentence sentence, int word)
+    {
+        if (sentence.Upos(word) is not (Upos.ADJ or Upos.NOUN or Upos.VERB) || IsOpen(sentence, word)) return false;
+        if (IsNoTruth(sentence, word) || IsUnreal(sentence, word) || sentence.Lemma(word) == "contrary") return true;
+        if (sentence.Child(word, Deprel.Cop) < 0) return false;
+        var isNegated = Grammar.IsNegated(sentence, word);
+        return IsTrue(sentence.Lemma(word)) || IsGround(sentence, word) ? isNegated : !isNegated && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue);
+    }
+
+    private static bool IsTrue(string lemma) => lemma is "true" or "accurate" or "correct" or "case" or "fact" or "truth" or "so" or "right";
+
+    /// <summary>"without foundation": the negation stands in the preposition.</summary>
+    private static bool IsGround(Sentence sentence, int word) => sentence.Lemma(word) is "foundation" or "basis" or "substance" or "merit" && sentence.Child(word, Deprel.Case) >= 0;
+
+    /// <summary>"there is no truth in", "has no basis".</summary>
+    private static bool IsNoTruth(Sentence sentence, int word) =>
+        sentence.Lemma(word) is "truth" or "basis" or "foundation" or "substance" && sentence.Child(word, Deprel.Det) is >= 0 and var none && sentence.Lemma(none) is "no" or "any"
+        && (sentence.Lemma(none) == "no" || (sentence.Head(word) >= 0 && Grammar.IsNegated(sentence, sentence.Head(word))));
+
+    /// <summary>"does not correspond to reality".</summary>
+    private static bool IsUnreal(Sentence sentence, int word) =>
+        sentence.Lemma(word) is "correspond" or "reflect" or "match" && Grammar.IsNegated(sentence, word) && sentence.Children(word).Any(child => child > word && sentence.Lemma(child) is "reality" or "truth" or "fact");
+
+    /// <summary>"may be false", "if it is untrue", "is it false that …?".</summary>
+    private static bool IsOpen(Sentence sentence, int word)
+    {
+        if (sentence.Form(sentence.Count - 1) is "?") return true;
+        foreach (var child in sentence.Children(word))
+            if (child < word && ((sentence.Deprel(child) == Deprel.Aux && sentence.Lemma(child) is "may" or "might" or "could" or "would" or "should") || (sentence.Deprel(child) == Deprel.Mark && sentence.Lemma(child) is "if" or "whether" or "unless"))) return true;
+        return false;
+    }
+
+    private IEnumerable<(int First, int End)> Refuted(Sentence sentence, int word)
+    {
+        if (sentence.Lemma(word) is "truth" or "basis" or "foundation" or "substance" or "contrary" && sentence.Reach(word).End is var end && end > word + 1 && sentence.Child(word, Deprel.Cop) < 0) yield return (word + 1, end);
+        var reporter = sentence.Deprel(word) is Deprel.Obj && sentence.Head(word) is >= 0 and var has && sentence.Lemma(has) == "have" ? has : word; // "the report has no basis"
+        foreach (var child in sentence.Children(reporter))
+            if (child < word ? sentence.Deprel(child) == Deprel.Csubj || (sentence.Deprel(child) == Deprel.Nsubj && IsReport(sentence, child)) : IsClause(sentence, child, word)) yield return sentence.Reach(child);
+    }
+
+    /// <summary>"it is false that": the clause behind.</summary>
+    private static bool IsClause(Sentence sentence, int child, int word) =>
+        sentence.Deprel(child) is Deprel.Ccomp or Deprel.Csubj or Deprel.Acl or Deprel.AclRelcl && sentence.Reach(child).First is var first && sentence.Form(first).Equals("that", StringComparison.OrdinalIgnoreCase) && first <= word + 2;
+
+    private bool IsReport(Sentence sentence, int noun) =>
+        sentence.Lemma(noun) is "figure" or "number" or "toll" or "count" or "tally" or "datum" or "information" or "story" or "news" or "version" or "account" or "narrative" or "video" or "footage" or "image"
+        || lexicon.Nouns.Match(sentence, noun).Entry is { Stance: Stance.Asserts or Stance.Relays };
+}
