@@ -20,6 +20,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     public List<ActorRef> Sources(TextView view, EventEntry entry, Clause clause)
     {
         var found = new List<ActorRef>();
+        if (!clause.IsPassive && IsNobody(clause.Sentence, clause.Subject)) return found; // "the mayor said that nobody had shelled it": not the mayor either
         if (IsPair(clause) && entry.Source is [{ Slot: Slot.Subject }]) actors.CollectDoers(view, clause.OtherSubject, found);
         foreach (var role in entry.Source)
         {
@@ -38,6 +39,9 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (found.Count == 0 && entry.Type == EventType.Mobilize) actors.Collect(view, clause.Object, found); // "a battalion was stationed there"
         return found;
     }
+
+    private static bool IsNobody(Sentence sentence, int subject) =>
+        subject >= 0 && (sentence.Lemma(subject) is "nobody" or "no-one" || (sentence.Lemma(subject) == "one" && sentence.Child(subject, Deprel.Det) is >= 0 and var none && sentence.Lemma(none) == "no"));
 
     /// <summary>"Police and gang members exchanged fire" where the parser saw two subjects.</summary>
     private static bool IsPair(Clause clause)

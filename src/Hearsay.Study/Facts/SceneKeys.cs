@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Study.Discrepancies;
 
 namespace Hearsay.Study.Facts;
@@ -26,6 +27,7 @@ internal static class SceneKeys
     {
         ClaimKind.Statement => ShareWords(one.Words, other.Words),
         ClaimKind.Quantity => !CountConflict.AreApart(one.Claim, other.Claim),
+        ClaimKind.Event => FigureIn(one.Claim) is not { } mine || FigureIn(other.Claim) is not { } theirs || mine == theirs, // "arrested 140 people" bears "arrested 23" no witness
         _ => true,
     };
 
@@ -37,6 +39,14 @@ internal static class SceneKeys
         var doer = told.Source.Count > 0 ? NameFolding.Fold(told.Source[0].Text) : "";
         var deed = doer.Length == 0 || told.Mode is null ? Trigger.StemOf(claim) : ""; // of a described doer the mode is enough: "arrested", "detained"
         return $"deed|{told.Type}|{told.Mode}|{FactKeys.Modality(told.Auxiliary)}|{doer}|{deed}";
+    }
+
+    /// <summary>The first number among those to whom it was done; null for none in figures.</summary>
+    private static int? FigureIn(Claim claim)
+    {
+        foreach (var target in claim.Event!.Target)
+            if (int.TryParse((target.Name ?? target.Text).Split(' ')[0], NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var figure)) return figure;
+        return null;
     }
 
     private static bool IsKnown(ActorRef? role) => role is { Actor: { } actor } && !actor.Contains('@', StringComparison.Ordinal);

@@ -78,6 +78,11 @@ internal static class WhyCommand
         answer.Heading("What speaks against it");
         if (finding.Against.Count == 0 && finding.Discrepancies.Count == 0) answer.Line("  nothing in the record");
         foreach (var claim in finding.Against) answer.Claim(claim, findings);
-        foreach (var conflict in finding.Discrepancies) answer.Line($"  {Words.Label(conflict.Type)}: {Printable.Of(conflict.Sentence)}{Printable.Of(Words.Of(findings.VerdictOn(conflict)))}");
+        foreach (var conflict in finding.Discrepancies)
+        {
+            answer.Line($"  {Words.Label(conflict.Type)}: {Printable.Of(conflict.Sentence)}{Printable.Of(Words.Of(findings.VerdictOn(conflict)))}");
+            var other = conflict.First.Id == finding.Claim.Id ? conflict.Second : conflict.First;
+            if (!finding.Against.Any(claim => claim.Id == other.Id)) answer.Claim(other, findings);
+        }
     }
 }
