@@ -49,12 +49,13 @@ internal sealed class ChainReader
         var voices = new List<Voice>(_frame);
         var path = innermost is { } at ? Path(at).FindAll(link => link == at || !IsUnvoiced(_attributions[link])) : [];
         if (innermost is null && Credited is { } agency) voices.Add(agency);
-        var denier = Denier(path, told);
-        if (denier == Frame) Deny(voices);
+        var refutation = Refutations.FirstOrDefault(refutation => refutation.Refuted.Contains(told));
+        int? denier = refutation is null ? null : Denier(path, refutation);
+        if (denier == Frame) Deny(voices, refutation!);
         foreach (var link in path)
         {
             Append(voices, link);
-            if (link == denier) Deny(voices);
+            if (link == denier) Deny(voices, refutation!);
             else if (denier is not null && _attributions[link] is { Source.Count: 0, Stance: Stance.Denies }) voices[^1] = voices[^1] with { Stance = Stance.Relays }; // "no truth to the claim that": it is denied once
         }
 
@@ -64,18 +65,18 @@ internal sealed class ChainReader
         return voices;
     }
 
-    /// <summary>Who says that it is not so: an attribution on the path, the voices before the text, or nobody.</summary>
-    private int? Denier(List<int> path, TextSpan told)
+    /// <summary>Who says that it is not so: an attribution on the path, or the voices before the text.</summary>
+    private int Denier(List<int> path, Refutation refutation)
     {
-        if (Refutations.FirstOrDefault(refutation => refutation.Refuted.Contains(told)) is not { } refutation) return null;
         var last = path.FindLastIndex(link => _attributions[link].Content.Any(piece => piece.Contains(refutation.Predicate)));
         return last < 0 ? Frame : path[last];
     }
 
     /// <summary>"denied that the report was false" lets it stand.</summary>
-    private static void Deny(List<Voice> voices)
+    private void Deny(List<Voice> voices, Refutation refutation)
     {
-        if (voices[^1].Stance != Stance.Doubts) voices[^1] = voices[^1] with { Stance = voices[^1].Stance == Stance.Denies ? Stance.Asserts : Stance.Denies };
+        if (voices[^1].Stance == Stance.Denies) voices[^1] = voices[^1] with { Stance = Stance.Asserts };
+        else if (voices[^1].Stance != Stance.Doubts) voices[^1] = voices[^1] with { Stance = Stance.Denies, Cue = Passage.Of(_text.Text, refutation.Predicate) };
     }
 
     /// <summary>"plans to", "the idea that": a noun without anybody whose it is passes nothing on.</summary>

@@ -12,7 +12,7 @@ internal sealed class RefutationRule(CueLexicon lexicon)
     {
         for (var word = 0; word < sentence.Count; word++)
             if (Refutes(sentence, word))
-                foreach (var (first, end) in Refuted(sentence, word)) yield return new Refutation(sentence[word].Span, sentence.SpanOf(first, end));
+                foreach (var (first, end) in Refuted(sentence, word)) yield return new Refutation(sentence.SpanOf(Negator(sentence, word), word + 1), sentence.SpanOf(first, end));
     }
 
     private bool Refutes(Sentence sentence, int word)
@@ -22,6 +22,14 @@ internal sealed class RefutationRule(CueLexicon lexicon)
         if (sentence.Child(word, Deprel.Cop) < 0) return false;
         var isNegated = Grammar.IsNegated(sentence, word);
         return IsTrue(sentence.Lemma(word)) || IsGround(sentence, word) ? isNegated : !isNegated && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue);
+    }
+
+    /// <summary>"not true", "no truth", "without foundation": the word with which the denial begins.</summary>
+    private static int Negator(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (child < word && Grammar.IsNegator(sentence, child)) return child;
+        return word;
     }
 
     private static bool IsTrue(string lemma) => lemma is "true" or "accurate" or "correct" or "case" or "fact" or "truth" or "so" or "right";

@@ -16,6 +16,12 @@ internal static class Denial
     private static readonly HashSet<string> Charges = new(StringComparer.Ordinal)
         { "charge", "charges", "accusation", "accusations", "allegation", "allegations", "claim", "claims", "report", "reports", "rumour", "rumours", "rumor", "rumors", "wrongdoing", "involvement", "role", "responsibility" };
 
+    /// <summary>With "not" or "no" before them they deny, as do words for the untrue.</summary>
+    private static readonly HashSet<string> Truths = new(StringComparer.Ordinal) { "true", "accurate", "correct", "case", "fact", "truth", "so", "right", "basis", "foundation", "substance", "merit", "correspond", "reflect", "match" };
+
+    private static readonly HashSet<string> Untruths = new(StringComparer.Ordinal)
+        { "baseless", "unfounded", "groundless", "bogus", "fake", "fiction", "fictitious", "fabrication", "fabricated", "hoax", "invention", "invented", "lie", "lies", "nonsense", "incorrect", "inaccurate", "wrong", "erroneous", "mistaken", "misleading", "contrary" };
+
     /// <summary>"Rejected", "dismissed" deny only what is a claim.</summary>
     private static readonly string[] Dismissals = ["reject", "dismiss"];
 
@@ -75,6 +81,7 @@ internal static class Denial
         var words = NameFolding.Fold(cue).Split(' ');
         if (words.Any(word => word is "will" or "would" or "might" or "may" or "could")) return false; // nobody has denied it yet
         if (words.Any(word => Stems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)))) return true;
+        if (words.Any(Untruths.Contains) || (words[0] is "not" or "no" or "never" or "without" && Truths.Contains(words[^1]))) return true;
         return words.Any(word => Dismissals.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)))
             && dismissed.Split(' ').Any(word => Claims.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)));
     }
