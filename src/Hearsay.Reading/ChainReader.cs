@@ -75,7 +75,7 @@ internal sealed class ChainReader
     /// <summary>"denied that the report was false" lets it stand.</summary>
     private void Deny(List<Voice> voices, Refutation refutation)
     {
-        if (voices[^1].Stance == Stance.Denies) voices[^1] = voices[^1] with { Stance = Stance.Asserts };
+        if (voices[^1].Stance == Stance.Denies) voices[^1] = voices[^1] with { Stance = refutation.IsAside ? Stance.Denies : Stance.Asserts };
         else if (voices[^1].Stance != Stance.Doubts) voices[^1] = voices[^1] with { Stance = Stance.Denies, Cue = Passage.Of(_text.Text, refutation.Predicate) };
     }
 

@@ -19,11 +19,23 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
         if (happening.Charge is { } charge && !IsVoiced(happening.Trigger, charge)) return null;
         var ends = happening.Source.Concat(happening.Target).Select(actor => actor.Span);
         var confidence = IsNobodysWord(happening) ? Math.Min(happening.Confidence, Nobodys) : happening.Confidence;
-        return Finish(Begin(happening.Trigger, ends, ClaimKind.Event, confidence) with { Event = happening with { Charge = null }, Place = happening.Place }, happening.Trigger);
+        var claim = Begin(happening.Trigger, ends, ClaimKind.Event, confidence);
+        if (IsOnlyAlleged(happening.Trigger) && claim.Chain[^1].Certainty == Certainty.Certain) claim = claim with { Chain = [.. claim.Chain.SkipLast(1), claim.Chain[^1] with { Certainty = Certainty.Probable }] };
+        return Finish(claim with { Event = happening with { Charge = null }, Place = happening.Place }, happening.Trigger);
+    }
+
+    /// <summary>"the alleged attack on the camp".</summary>
+    private bool IsOnlyAlleged(TextSpan trigger)
+    {
+        if (read.Text.SentenceAt(trigger.Start) is not (>= 0 and var at)) return false;
+        var sentence = read.Text.Sentences[at];
+        for (var word = 1; word < sentence.Count; word++)
+            if (sentence[word].Start == trigger.Start) return sentence.Children(word).Any(child => child < word && sentence.Deprel(child) == Deprel.Amod && sentence.Lemma(child) is "alleged" or "allege" or "purported" or "supposed" or "suppose" or "suspected" or "suspect" or "rumoured" or "rumored" or "so-called");
+        return false;
     }
 
     private bool IsVoiced(TextSpan trigger, TextSpan charge) =>
-        chains.Around(trigger) is { } at && read.Attributions[at].Source.Count > 0 && read.Attributions[at].Cue.Any(cue => cue.Overlaps(charge));
+        chains.Around(trigger) is { } at && (read.Attributions[at].Source.Count > 0 || read.Attributions[at].Certainty != Certainty.Certain) && read.Attributions[at].Cue.Any(cue => cue.Overlaps(charge));
 
     public Claim Of(Tie tie)
     {
@@ -46,7 +58,7 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
             Id = "",
             Document = frame.Document.Id,
             Evidence = Passage.Of(Text, Sentences(evidence)),
-            Chain = chains.Chain(at, attribution.Cue.Count > 0 ? attribution.Cue[0] : whole),
+            Chain = chains.Chain(at, whole),
             Content = new ClaimContent(whole.Start, whole.End, whole.Of(Text), attribution.Quoted),
             Kind = ClaimKind.Statement,
             Extraction = new Extraction(frame.Version, StatementConfidence.Of(attribution, attribution.Parent is { } parent ? read.Attributions[parent] : null, read.Text)),

@@ -19,7 +19,8 @@ internal sealed class SplitSubject(TagInventory inventory)
         {
             if (deprels[word] == Deprel.Compound) MendCompound(word, tags, heads, deprels);
             else if (deprels[word] == Deprel.Nsubj && Is(word, Upos.PROPN, tags)) MendTitle(word, tags, heads, deprels);
-            if (deprels[word] is Deprel.Cop or Deprel.Aux && heads[word] > word)
+            if (deprels[word] == Deprel.Ccomp && heads[word] > word && Is(word, Upos.VERB, tags)) MendPredicate(word, tags, heads, deprels);
+            else if (deprels[word] is Deprel.Cop or Deprel.Aux && heads[word] > word)
             {
                 MendClause(heads[word], tags, heads, deprels);
                 MendPredicate(heads[word], tags, heads, deprels);
@@ -70,7 +71,7 @@ internal sealed class SplitSubject(TagInventory inventory)
         int verb = heads[predicate];
         if (verb < predicate || deprels[predicate] != Deprel.Ccomp || HasSubject(predicate, heads, deprels)) return;
         for (var noun = predicate - 1; noun >= 0; noun--)
-            if (heads[noun] == verb && Is(noun, Upos.NOUN, tags) && (deprels[noun] is Deprel.Ccomp or Deprel.Advcl ? !Dependents.HasBefore(noun, Deprel.Cop, heads, deprels) : deprels[noun] == Deprel.Nsubj && HasSubject(predicate + 1, verb, heads, deprels)))
+            if (heads[noun] == verb && Is(noun, Upos.NOUN, tags) && (deprels[noun] is Deprel.Ccomp or Deprel.Advcl && !Is(predicate, Upos.VERB, tags) ? !Dependents.HasBefore(noun, Deprel.Cop, heads, deprels) : deprels[noun] == Deprel.Nsubj && HasSubject(predicate + 1, verb, heads, deprels)))
             {
                 (heads[noun], deprels[noun]) = ((short)predicate, Deprel.Nsubj);
                 return;

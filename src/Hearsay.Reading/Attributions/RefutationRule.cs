@@ -11,8 +11,38 @@ internal sealed class RefutationRule(CueLexicon lexicon)
     public IEnumerable<Refutation> Read(Sentence sentence)
     {
         for (var word = 0; word < sentence.Count; word++)
-            if (Refutes(sentence, word))
+            if (Aside(sentence, word) is var (from, to)) yield return new Refutation(sentence[word].Span, sentence.SpanOf(from, to), IsAside: true);
+            else if (Refutes(sentence, word))
                 foreach (var (first, end) in Refuted(sentence, word)) yield return new Refutation(sentence.SpanOf(Negator(sentence, word), word + 1), sentence.SpanOf(first, end));
+    }
+
+    /// <summary>"the false claim that", "falsely reported that", "lied when he said that": what stands behind the word for saying it.</summary>
+    private (int First, int End)? Aside(Sentence sentence, int word)
+    {
+        if (IsLie(sentence, word)) return Told(sentence, word);
+        if (sentence.Head(word) is not (>= 0 and var said)) return null;
+        if (sentence.Deprel(word) == Deprel.Amod && word < said && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue) && IsReport(sentence, said)) return Behind(sentence, said);
+        return sentence.Deprel(word) == Deprel.Advmod && sentence.Lemma(word) is "falsely" or "wrongly" or "mistakenly" or "erroneously" or "incorrectly" or "misleadingly" or "untruthfully" ? Clause(sentence, said) : null;
+    }
+
+    /// <summary>The lemmatizer takes "lied" for a word like "tried".</summary>
+    private static bool IsLie(Sentence sentence, int word) => sentence.Lemma(word) is "lie" or "ly" && sentence.Upos(word) == Upos.VERB && !Grammar.IsNegated(sentence, word);
+
+    private static (int, int)? Told(Sentence sentence, int lie)
+    {
+        foreach (var child in sentence.Children(lie))
+            if (sentence.Deprel(child) == Deprel.Advcl && sentence.Lemma(sentence.Reach(child).First) is "when" or "by" or "in") return Clause(sentence, child);
+        return null;
+    }
+
+    private static (int, int)? Behind(Sentence sentence, int noun) => sentence.Reach(noun).End is var end && end > noun + 1 ? (noun + 1, end) : null;
+
+    /// <summary>What is said, or what somebody is accused of.</summary>
+    private static (int, int)? Clause(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (child > verb && (sentence.Deprel(child) == Deprel.Ccomp || sentence.Lemma(sentence.Reach(child).First) == "of")) return sentence.Reach(child);
+        return null;
     }
 
     private bool Refutes(Sentence sentence, int word)

@@ -120,6 +120,7 @@ internal sealed class EventWalk
         var made = match.Type is null ? null : _grammar.Events.Make(_view, match, clause, _moods[clause.Word]);
         if (made is not null) _events.Add(made);
         else if (match.Type is not null && clause.Noun < 0 && clause.Complement < 0) return false; // "a strike by dockers has paralysed the port": the strike may tell of somebody
+        else if (made is null && match.Type == EventType.Accuse && clause.IsPassive && _sentence.Deprel(clause.Complement) == Deprel.Xcomp) return false; // "is alleged to have shelled it": by nobody in particular, as "is said to have"
         CloseArguments(clause);
         if (made is { Type: EventType.Accuse, Mode: "disapprove" } && clause.Object >= 0) OpenTold(clause.Object);
         if (made is { Type: EventType.Request or EventType.Accuse, Auxiliary: var auxiliary } && !auxiliary.HasFlag(Auxiliary.Negation)) OpenContent(clause, made);
@@ -250,11 +251,11 @@ internal sealed class EventWalk
         var mood = _moods[clause.Word];
         var below = _moods[clause.Complement];
         if (clause.Lemma == "deny" && !clause.IsNegated && clause.Modality == Modality.Fact) below = below with { Charge = _sentence[clause.Word].Span };
-        else if (_grammar.Suppositions.Contains(clause.Lemma)) below = below with { IsSupposed = true };
+        else if (_grammar.Suppositions.Contains(clause.Lemma) && clause.Lemma != "intend") below = below with { IsSupposed = true };
         if (clause.Lemma == "warn" && !clause.IsNegated) below = below with { IsWarned = true };
         if (_grammar.Reports.Contains(clause.Lemma)) below = below with { Reporter = clause.Subject, IsSupposed = below.IsSupposed || clause.IsNegated };
         else if (_sentence.Deprel(clause.Complement) == Deprel.Xcomp)
-            below = below with { Modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality, IsNegated = (clause.IsNegated != mood.IsNegated) != clause.Lemma is "avoid" or "refrain" or "abstain" or "fail" or "neglect" }; // "avoided criticising him"
+            below = below with { Modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality == Modality.Fact && clause.Lemma is "plan" or "intend" ? Modality.Future : mood.Modality, IsNegated = (clause.IsNegated != mood.IsNegated) != clause.Lemma is "avoid" or "refrain" or "abstain" or "fail" or "neglect" }; // "avoided criticising him"
         _moods[clause.Complement] = below;
     }
 

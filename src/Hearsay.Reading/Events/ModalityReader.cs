@@ -22,6 +22,7 @@ internal static class ModalityReader
         {
             if (sentence.Deprel(child) == Deprel.Cop && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return Modality.Future; // "is to lend"
             if (sentence.Deprel(child) == Deprel.AuxPass && sentence.Deprel(word) is Deprel.Acl or Deprel.Advcl && sentence.Form(child) is "be" && Prepositional.IsLedBy(sentence, word, "to")) return Modality.Future; // "a commission, to be chaired by both"
+            if (sentence.Deprel(child) == Deprel.Advmod && child < word && child >= word - 2 && sentence.Lemma(child) is "almost" or "nearly" && sentence.Xpos(word) is "VBD" or "VBN") return Modality.Possible; // "almost shelled": and did not
             if (sentence.Deprel(child) == Deprel.Mark && sentence.Lemma(child) is "due" or "set") return Modality.Future; // "is due to lend", read as one conjunction
             if (sentence.Deprel(child) is not (Deprel.Aux or Deprel.AuxPass) || (child > 0 && char.IsUpper(sentence.Form(child)[0]) && char.IsLower(sentence.Form(child)[^1]))) continue; // "Theresa May"
             var modality = OfAuxiliary(sentence.Lemma(child));
@@ -48,7 +49,7 @@ internal static class ModalityReader
         if (sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl or Deprel.Csubj && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return true;
         if (sentence.Xpos(word) == "VBG" && sentence.Head(word) >= 0 && sentence.Lemma(sentence.Head(word)) is "capable" or "incapable") return true;
         if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Head(word) == 0 && sentence.Lemma(0) == "have" && sentence.Child(0, Deprel.Nsubj) < 0) return true; // "Had they voted, ..." with "had" as the root
-        if (sentence.Xpos(word) == "VBG" && ((Prepositional.IsLedBy(sentence, word, "before") && !IsSequel(sentence, word)) || Prepositional.IsLedBy(sentence, word, "without"))) return true;
+        if (sentence.Xpos(word) == "VBG" && ((Prepositional.IsLedBy(sentence, word, "before") && !IsSequel(sentence, word)) || Prepositional.IsLedBy(sentence, word, "without") || Prepositional.IsLedBy(sentence, word, "instead"))) return true;
         foreach (var child in sentence.Children(word))
             if ((sentence.Deprel(child) == Deprel.Mark && (sentence.Lemma(child) is "if" or "unless" or "whether" or "until" or "lest" || IsInCase(sentence, child))) || IsInverted(sentence, word, child)) return true;
         return false;
