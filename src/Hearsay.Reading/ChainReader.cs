@@ -54,7 +54,8 @@ internal sealed class ChainReader
         if (denier == Frame) Deny(voices, refutation!);
         foreach (var link in path)
         {
-            Append(voices, link);
+            if (denier is null && IsLackOfProof(_attributions[link])) voices[^1] = voices[^1] with { Stance = _attributions[link].Stance, Certainty = _attributions[link].Certainty };
+            else Append(voices, link);
             if (link == denier) Deny(voices, refutation!);
             else if (denier is not null && _attributions[link] is { Source.Count: 0, Stance: Stance.Denies }) voices[^1] = voices[^1] with { Stance = Stance.Relays }; // "no truth to the claim that": it is denied once
         }
@@ -64,6 +65,10 @@ internal sealed class ChainReader
             if (voices[link].Stance == Stance.Asserts) voices[link] = voices[link] with { Stance = Stance.Relays };
         return voices;
     }
+
+    /// <summary>"The mayor said there was no evidence that": it is he who doubts it.</summary>
+    private bool IsLackOfProof(Attribution attribution) =>
+        attribution is { Source.Count: 0, Stance: Stance.Doubts or Stance.Denies, Cue: [.., var cue] } && cue.Of(_text.Text).Split(' ')[^1] is "evidence" or "proof" or "indication" or "indications" or "sign" or "signs" or "confirmation";
 
     /// <summary>Who says that it is not so: an attribution on the path, or the voices before the text.</summary>
     private int Denier(List<int> path, Refutation refutation)

@@ -41,6 +41,8 @@ public sealed class ChainTests
     [InlineData("The palace says that only monks are there, and denies hiring porters.", "Lake Post relays < The palace denies")]
     [InlineData("Tarkesh / Nahr News: The guild of millers said that the mill was safe.", "Lake Post relays < Nahr News relays < The guild of millers asserts")]
     [InlineData("Orla Brandt told the council that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
+    [InlineData("There is no evidence that the mill is safe, Orla Brandt said.", "Lake Post relays < Orla Brandt doubts")]
+    [InlineData("There is no proof that the mill is safe.", "Lake Post doubts")]
     public void The_voices_stand_from_the_outlet_inward(string text, string chain) => Assert.Contains(chain, Chains(text));
 
     [Theory]
