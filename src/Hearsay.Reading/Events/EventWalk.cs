@@ -120,7 +120,7 @@ internal sealed class EventWalk
         var made = match.Type is null ? null : _grammar.Events.Make(_view, match, clause, _moods[clause.Word]);
         if (made is not null) _events.Add(made);
         else if (match.Type is not null && clause.Noun < 0 && clause.Complement < 0) return false; // "a strike by dockers has paralysed the port": the strike may tell of somebody
-        else if (made is null && match.Type == EventType.Accuse && clause.IsPassive && _sentence.Deprel(clause.Complement) == Deprel.Xcomp) return false; // "is alleged to have shelled it": by nobody in particular, as "is said to have"
+        else if (made is null && match.Type == EventType.Accuse && clause.IsPassive && clause.Complement >= 0 && _sentence.Deprel(clause.Complement) == Deprel.Xcomp) return false; // "is alleged to have shelled it": by nobody in particular, as "is said to have"
         CloseArguments(clause);
         if (made is { Type: EventType.Accuse, Mode: "disapprove" } && clause.Object >= 0) OpenTold(clause.Object);
         if (made is { Type: EventType.Request or EventType.Accuse, Auxiliary: var auxiliary } && !auxiliary.HasFlag(Auxiliary.Negation)) OpenContent(clause, made);
