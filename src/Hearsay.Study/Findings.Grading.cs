@@ -39,9 +39,13 @@ public sealed partial class Findings
     {
         if (Claim(claimId) is not { } found) return null;
         var notes = Notes; // each look asks the log whether it has grown
-        var (number, why) = ClaimGrader.Grade(found.Support, Against(found, notes), CrossesCamps(found));
+        var (number, why) = IsSettledAgainst(found, notes) ? ClaimGrader.SettledAgainst : ClaimGrader.Grade(found.Support, Against(found, notes), CrossesCamps(found));
         return new ClaimGrade(number, why, notes.OfClaim(claimId));
     }
+
+    /// <summary>An analyst has settled that what contradicts it holds.</summary>
+    private bool IsSettledAgainst(ClaimFinding found, AnalystNotes notes) => found.Discrepancies.Any(other =>
+        VerdictOn(other, notes) is { State: VerdictState.Settled, Holds: { } holds } && Claim(holds) is { } right && (right.Fact.Id != found.Fact.Id || right.Side != found.Side));
 
     /// <summary>The letter of an outlet under any of its names.</summary>
     public SourceGrade GradeOfOutlet(string outlet)

@@ -11,6 +11,9 @@ internal static class ClaimGrader
 {
     private const double Outvoted = 2;
 
+    /// <summary>Of a claim that an analyst has found wrong.</summary>
+    public static (char Number, string Why) SettledAgainst => ('5', "settled against it");
+
     /// <param name="against">Independent voices of what stands openly against the claim.</param>
     /// <param name="crossesCamps">Two of the origins stand on different sides towards the one the claim is about.</param>
     public static (char Number, string Why) Grade(Support support, double against, bool crossesCamps)

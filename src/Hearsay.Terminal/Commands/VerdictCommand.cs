@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Json;
 using Hearsay.Study;
 using Hearsay.Study.Discrepancies;
@@ -10,10 +11,12 @@ namespace Hearsay.Terminal.Commands;
 /// <summary><c>hearsay verdict CONFLICT STATE</c>: an analyst's word on a discrepancy, kept in the log with author, date and reason.</summary>
 internal static class VerdictCommand
 {
+    private const string States = "open, superseded, explained or settled";
+
     public static Command Make()
     {
         var conflict = new Argument<string>("CONFLICT") { Description = "The discrepancy: its id, or the first digits (hearsay conflicts shows them)" };
-        var state = new Argument<VerdictState>("STATE") { Description = "open, superseded, explained or settled" };
+        var state = new Argument<VerdictState>("STATE") { Description = States, HelpName = "STATE", CustomParser = result => StateOf(result) };
         var holds = new Option<string?>("--holds") { Description = "The claim that is right, for a settled one", HelpName = "CLAIM" };
         var (author, reason) = (Flags.Author(), Flags.Reason());
         var (record, json) = (Flags.Record(), Flags.Json());
@@ -29,6 +32,15 @@ internal static class VerdictCommand
             return 0;
         });
         return command;
+    }
+
+    private static VerdictState StateOf(ArgumentResult given)
+    {
+        var word = given.Tokens[0].Value;
+        foreach (var state in Enum.GetValues<VerdictState>())
+            if (word.Equals(Words.Label(state), StringComparison.OrdinalIgnoreCase)) return state;
+        given.AddError($"{word}: a verdict is {States}");
+        return default;
     }
 
     private static string JsonOf(string id, Verdict verdict)

@@ -65,6 +65,9 @@ public sealed class GradingTests : IDisposable
         Assert.Equal(2, _corpus.Store.Audit().Count(entry => entry.Action == "verdict"));
         Assert.Equal((1, 1), (_corpus.Findings.GradeOfOutlet("Post").Right, _corpus.Findings.GradeOfOutlet("the Post").Settled));
         Assert.Equal((0, 1), (_corpus.Findings.GradeOfOutlet("Herald").Right, _corpus.Findings.GradeOfOutlet("Herald").Settled));
+        var wrong = found.First.Id == right.Id ? found.Second : found.First;
+        Assert.Equal(('5', "settled against it"), (_corpus.Findings.GradeOf(wrong.Id)!.Computed, _corpus.Findings.GradeOf(wrong.Id)!.Why));
+        Assert.NotEqual('5', _corpus.Findings.GradeOf(right.Id)!.Computed);
     }
 
     [Fact]
