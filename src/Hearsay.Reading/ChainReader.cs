@@ -66,6 +66,13 @@ internal sealed class ChainReader
         return voices;
     }
 
+    /// <summary>"He did not congratulate party leader Orla Brandt": who doubts or denies takes what she is for granted, as the writer does.</summary>
+    public IReadOnlyList<Voice> Taken(IReadOnlyList<Voice> voices)
+    {
+        var taken = voices.TakeWhile(voice => voice.Stance is not (Stance.Denies or Stance.Doubts)).DefaultIfEmpty(_frame[0]).ToArray();
+        return [.. taken.SkipLast(1), taken[^1] with { Stance = Stance.Asserts }];
+    }
+
     /// <summary>"The mayor said there was no evidence that": it is he who doubts it.</summary>
     private bool IsLackOfProof(Attribution attribution) =>
         attribution is { Source.Count: 0, Stance: Stance.Doubts or Stance.Denies, Cue: [.., var cue] } && cue.Of(_text.Text).Split(' ')[^1] is "evidence" or "proof" or "indication" or "indications" or "sign" or "signs" or "confirmation";

@@ -40,7 +40,17 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
     public Claim Of(Tie tie)
     {
         var standing = tie is { Change: TieChange.None, Auxiliary: Auxiliary.None } ? TimeReader.StandingOf(read.Times, read.Text, tie.Trigger, _written) : null;
-        return Finish(Begin(tie.Trigger, [tie.From.Span, tie.To.Span], ClaimKind.Relation, tie.Confidence) with { Relation = tie }, tie.Trigger, standing);
+        var claim = Begin(tie.Trigger, [tie.From.Span, tie.To.Span], ClaimKind.Relation, tie.Confidence);
+        if (IsTakenForGranted(tie) && claim.Chain[^1].Stance is Stance.Denies or Stance.Doubts) claim = claim with { Chain = chains.Taken(claim.Chain) };
+        return Finish(claim with { Relation = tie }, tie.Trigger, standing);
+    }
+
+    /// <summary>What a noun beside a name says of its bearer, and no clause: "party leader Orla Brandt".</summary>
+    private bool IsTakenForGranted(Tie tie)
+    {
+        if (tie is not { Change: TieChange.None, Auxiliary: Auxiliary.None, Type: TieType.Office or TieType.LeaderOf or TieType.MemberOf or TieType.Family } || read.Text.SentenceAt(tie.Trigger.Start) is not (>= 0 and var at)) return false;
+        var sentence = read.Text.Sentences[at];
+        return sentence.WordAt(tie.Trigger.Start) is >= 0 and var noun && sentence.Upos(noun) is Upos.NOUN or Upos.PROPN && sentence.Child(noun, Deprel.Cop) < 0;
     }
 
     public Claim Of(Quantity quantity) =>

@@ -15,9 +15,10 @@ internal sealed class SplitSubject(TagInventory inventory)
     /// <param name="heads">Words of the sentence; -1 for its root.</param>
     public void Mend(ReadOnlySpan<byte> tags, Span<short> heads, Span<Deprel> deprels)
     {
-        for (var word = 2; word < tags.Length; word++)
+        for (var word = 1; word < tags.Length; word++)
         {
-            if (deprels[word] == Deprel.Compound) MendCompound(word, tags, heads, deprels);
+            if (deprels[word] == Deprel.NmodPoss && Is(word, Upos.NUM, tags)) MendYear(word, heads, deprels);
+            else if (deprels[word] == Deprel.Compound) MendCompound(word, tags, heads, deprels);
             else if (deprels[word] == Deprel.Nsubj && Is(word, Upos.PROPN, tags)) MendTitle(word, tags, heads, deprels);
             if (deprels[word] == Deprel.Ccomp && heads[word] > word && Is(word, Upos.VERB, tags)) MendPredicate(word, tags, heads, deprels);
             else if (deprels[word] is Deprel.Cop or Deprel.Aux && heads[word] > word)
@@ -26,6 +27,14 @@ internal sealed class SplitSubject(TagInventory inventory)
                 MendPredicate(heads[word], tags, heads, deprels);
             }
         }
+    }
+
+    /// <summary>"In 2019 the guild's clerk left": a number with a preposition owns nothing.</summary>
+    private static void MendYear(int year, Span<short> heads, Span<Deprel> deprels)
+    {
+        int noun = heads[year];
+        if (noun < year || heads[noun] < 0 || deprels[year - 1] != Deprel.Case || heads[year - 1] != year) return;
+        (heads[year], deprels[year]) = (heads[noun], Deprel.Obl);
     }
 
     private void MendCompound(int noun, ReadOnlySpan<byte> tags, Span<short> heads, Span<Deprel> deprels)
@@ -43,7 +52,7 @@ internal sealed class SplitSubject(TagInventory inventory)
     private void MendTitle(int name, ReadOnlySpan<byte> tags, Span<short> heads, Span<Deprel> deprels)
     {
         var title = name - 1;
-        if (!Is(title, Upos.NOUN, tags) || !IsSingular(title, tags) || deprels[title] != Deprel.Nmod || deprels[title - 1] != Deprel.Case || heads[title - 1] != title) return;
+        if (title < 1 || !Is(title, Upos.NOUN, tags) || !IsSingular(title, tags) || deprels[title] != Deprel.Nmod || deprels[title - 1] != Deprel.Case || heads[title - 1] != title) return;
         var (verb, owner) = (heads[name], heads[title]);
         if (owner >= title || deprels[owner] is not (Deprel.Appos or Deprel.Dep or Deprel.Parataxis or Deprel.Conj)) return;
         (heads[name], deprels[name]) = ((short)title, Deprel.Flat);

@@ -18,12 +18,20 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
         var top = sentence.Governs(word, source) ? word : source;
         var host = sentence.Head(top);
         if (host < 0) return;
+        var isBeforeNext = IsBeforeNext(sentence, source, host);
+        var next = host;
+        if (isBeforeNext) host = sentence.Head(host);
         var clause = Within(sentence, host, word, source) is >= 0 and var inner ? inner : Clause(sentence, host);
         var words = new Phrase(Text, at).Add(clause).Without(top).WithoutWords(word, word + 1).Without(sentence.Child(clause, Deprel.Cc));
+        if (isBeforeNext) words.Without(next);
         foreach (var child in sentence.Children(clause))
             if (child > source && clause < word && sentence.Deprel(child) == Deprel.Conj && sentence.Child(child, Deprel.Cc) is >= 0 and var cc && sentence.Lemma(cc) == "but" && Grammar.OwnSubject(sentence, child, passive: true) >= 0) words.Without(child); // the writer's own again
         if (Keep(new Draft(at, word) { ContentHead = clause }, words, sentence.SpanOf(word, word + 2), source) && clause == sentence.Root) SetApart(at, sentence, top);
     }
+
+    /// <summary>"Nine died, according to the guild; the duke said four": hung on the clause behind the semicolon, it belongs to the one before.</summary>
+    private static bool IsBeforeNext(Sentence sentence, int source, int host) =>
+        host > source && sentence.Head(host) is var before && before >= 0 && before < source && sentence.Reach(source).End is var end && end < host && sentence.Form(end) is ";";
 
     /// <summary>"according to", or "as per" from its first word.</summary>
     private static bool IsAccording(Sentence sentence, int word) =>

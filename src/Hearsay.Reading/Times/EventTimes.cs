@@ -210,11 +210,14 @@ internal static class EventTimes
 
     private static bool HasSubject(Sentence sentence, int verb) => sentence.Child(verb, Deprel.Nsubj) >= 0 || sentence.Child(verb, Deprel.NsubjPass) >= 0;
 
-    /// <summary>"12 more than in 2018": the time of what is compared.</summary>
+    /// <summary>"12 more than in 2018", "down from 81 four years ago": the time of what is compared.</summary>
     private static bool IsCompared(Sentence sentence, TextSpan date)
     {
         var before = sentence.WordAt(date.Start) - 1;
         if (before > 0 && sentence.Form(before) is "in" or "on" or "at" or "during") before--;
+        var figure = before;
+        while (figure > 1 && sentence.Upos(figure) is Upos.NOUN or Upos.NUM or Upos.SYM) figure--; // "81 seats", "67 per cent"
+        if (figure is > 0 && figure < before && sentence.Form(figure) is "from" or "with" or "to" or "against" && sentence.Form(figure - 1) is "down" or "up" or "compared" or "as") return true;
         return before > 0 && sentence.Form(before) is "than" && sentence.Form(before - 1) is not ("later" or "earlier" or "sooner" or "Later" or "Earlier");
     }
 
