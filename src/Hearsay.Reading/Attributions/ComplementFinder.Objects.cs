@@ -113,7 +113,11 @@ internal sealed partial class ComplementFinder
     private int Shifted()
     {
         var predicate = Grammar.WithCase(_sentence, word, "as");
-        return predicate > word && Takes(Complements.As | Complements.Small | Complements.Object) && _sentence.Child(predicate, Deprel.Obj) is var thing && thing > predicate ? thing : -1;
+        if (predicate <= word || !Takes(Complements.As | Complements.Small | Complements.Object)) return -1;
+        if (_sentence.Child(predicate, Deprel.Obj) is var thing && thing > predicate) return thing;
+        foreach (var child in _sentence.Children(word))
+            if (child > predicate && _sentence.Deprel(child) == Deprel.Obl && _sentence.Upos(child) == Upos.NOUN && Grammar.Case(_sentence, child) < 0) return child; // "dismissed as “fantasy” a report that"
+        return predicate == match.Last + 3 && _sentence.Upos(predicate - 1) == Upos.ADJ && _sentence.Xpos(predicate) == "NNS" && _sentence.Child(predicate, Deprel.Acl) > predicate ? predicate : -1; // "rejected as baseless claims that"
     }
 
     /// <summary>"criticize him for lying"; or a phrase that the tree hung on the verb instead of the noun before it.</summary>

@@ -43,6 +43,8 @@ public sealed class ChainTests
     [InlineData("Orla Brandt told the council that the mill was safe.", "Lake Post relays < Orla Brandt asserts")]
     [InlineData("There is no evidence that the mill is safe, Orla Brandt said.", "Lake Post relays < Orla Brandt doubts")]
     [InlineData("There is no proof that the mill is safe.", "Lake Post doubts")]
+    [InlineData("The guild dismissed as \"pure fantasy\" a report claiming that the mill was safe.", "Lake Post relays < The guild denies < a report asserts")]
+    [InlineData("The guild rejected as baseless claims that the mill was safe.", "Lake Post relays < The guild denies < an unnamed source asserts")]
     [InlineData("The mill is safe, according to the guild; Orla Brandt said that it was not.", "Lake Post relays < the guild asserts")]
     [InlineData("Nine people were killed when the roof fell, according to the guild; clerks put the toll at four and said the mill was safe.", "Lake Post relays < clerks asserts")]
     public void The_voices_stand_from_the_outlet_inward(string text, string chain) => Assert.Contains(chain, Chains(text));
