@@ -16,7 +16,7 @@ internal sealed class AddRun(IRecordStore store, Stages stages, int workers)
     /// <summary>Adds all that <paramref name="paths"/> hold, telling <paramref name="progress"/> after each page.</summary>
     public AddReport Run(IReadOnlyList<string> paths, AddProgress progress, CancellationToken stop)
     {
-        foreach (var arrived in InOrder.Run(new PageSource(Console.OpenStandardInput(), new PageFetcher(TimeProvider.System)).Read(paths).TakeWhile(_ => !stop.IsCancellationRequested), Carry, workers))
+        foreach (var arrived in InOrder.Run(new PageSource(Console.OpenStandardInput(), new PageFetcher(TimeProvider.System)).Read(paths).TakeWhile(_ => !stop.IsCancellationRequested), Carry, workers, LargePages.Holds))
         {
             Settle(arrived);
             progress.Tell(arrived);
@@ -29,7 +29,11 @@ internal sealed class AddRun(IRecordStore store, Stages stages, int workers)
     private Traveller Carry(PageResult drawn)
     {
         if (drawn.Failure is { } fault) return new Traveller(fault.Location, null, Entities.None, [], new Failure(fault.Location, "file", fault.Message));
-        var page = drawn.Page!;
+        return LargePages.Apart(drawn, Carry, stages.Parser.Forget);
+    }
+
+    private Traveller Carry(Page page)
+    {
         var origin = new DocumentOrigin(page.Location, page.Seen, stages.Version);
         return store.Recognize(ClaimId.OfDocument(page.Sha256), origin) ? Traveller.Known(page.Location) : _journey.Read(page);
     }

@@ -14,18 +14,19 @@ internal static class InOrder
     /// Applies <paramref name="work"/> to each item on up to <paramref name="workers"/> threads. Items are drawn on one
     /// thread. An exception of the function comes out at that item's place; leaving the loop early stops the drawing.
     /// </summary>
-    public static IEnumerable<TOut> Run<TIn, TOut>(IEnumerable<TIn> items, Func<TIn, TOut> work, int workers)
+    /// <param name="isAlone">Tells the items, large ones, beside which nothing else is drawn or worked on; none when null.</param>
+    public static IEnumerable<TOut> Run<TIn, TOut>(IEnumerable<TIn> items, Func<TIn, TOut> work, int workers, Func<TIn, bool>? isAlone = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
-        return workers == 1 ? items.Select(work) : RunParallel(items, work, workers);
+        return workers == 1 ? items.Select(work) : RunParallel(items, (work, isAlone ?? (_ => false)), workers);
     }
 
-    private static IEnumerable<TOut> RunParallel<TIn, TOut>(IEnumerable<TIn> items, Func<TIn, TOut> work, int workers)
+    private static IEnumerable<TOut> RunParallel<TIn, TOut>(IEnumerable<TIn> items, (Func<TIn, TOut> Work, Func<TIn, bool> IsAlone) how, int workers)
     {
         using var stop = new CancellationTokenSource();
         using var room = new SemaphoreSlim(workers);
         var queue = Channel.CreateBounded<Task<TOut>>(new BoundedChannelOptions(workers * Lookahead) { SingleReader = true, SingleWriter = true });
-        var drawing = Task.Run(() => DrawAsync(items, work, queue.Writer, room, stop.Token));
+        var drawing = Task.Run(() => DrawAsync(items, how, queue.Writer, (room, workers), stop.Token));
         try
         {
             while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
@@ -41,15 +42,18 @@ internal static class InOrder
     }
 
     private static async Task DrawAsync<TIn, TOut>(
-        IEnumerable<TIn> items, Func<TIn, TOut> work, ChannelWriter<Task<TOut>> queue, SemaphoreSlim room, CancellationToken stop)
+        IEnumerable<TIn> items, (Func<TIn, TOut> Work, Func<TIn, bool> IsAlone) how, ChannelWriter<Task<TOut>> queue, (SemaphoreSlim Places, int Count) room, CancellationToken stop)
     {
         try
         {
             foreach (var item in items)
             {
                 await queue.WaitToWriteAsync(stop).ConfigureAwait(false);
-                await room.WaitAsync(stop).ConfigureAwait(false);
-                queue.TryWrite(Task.Run(() => Work(item, work, room), CancellationToken.None));
+                var places = how.IsAlone(item) ? room.Count : 1;
+                for (var place = 0; place < places; place++) await room.Places.WaitAsync(stop).ConfigureAwait(false);
+                var task = Task.Run(() => Work(item, how.Work, (room.Places, places)), CancellationToken.None);
+                queue.TryWrite(task);
+                if (places > 1) await ((Task)task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -62,7 +66,7 @@ internal static class InOrder
         }
     }
 
-    private static TOut Work<TIn, TOut>(TIn item, Func<TIn, TOut> work, SemaphoreSlim room)
+    private static TOut Work<TIn, TOut>(TIn item, Func<TIn, TOut> work, (SemaphoreSlim Places, int Taken) room)
     {
         try
         {
@@ -70,7 +74,7 @@ internal static class InOrder
         }
         finally
         {
-            room.Release();
+            room.Places.Release(room.Taken);
         }
     }
 

@@ -18,23 +18,29 @@ internal sealed class Journey(Stages stages)
     /// <summary>Reads a page. A stage that throws is a bug: it is reported with the stage's name, and the run goes on.</summary>
     public Traveller Read(Page page)
     {
-        var stage = "article";
+        var (stage, location) = ("article", page.Location); // so that the page itself, which may be large, is let go of when the article has been read
         try
         {
-            var article = stages.Articles.Read(page);
-            var document = new Document(ClaimId.OfDocument(page.Sha256), page.Sha256, page.Location, page.Seen, stages.Version, article);
+            var document = ReadArticle(page);
+            var article = document.Article;
             stage = "reading";
             var read = stages.Read(article.Text, article.Date, ClaimReader.WriterOf(article));
             stage = "claims";
             var claims = _claims.Read(read, document, null)
                 .Concat(article.Embeds.SelectMany((_, at) => OfEmbed(document, read.Entities, at)))
                 .Concat(article.Comments.Take(CommentsRead).SelectMany((_, at) => OfComment(document, at)));
-            return new Traveller(page.Location, document, read.Entities, [.. claims], null);
+            return new Traveller(location, document, read.Entities, [.. claims], null);
         }
         catch (Exception failure)
         {
-            return new Traveller(page.Location, null, Entities.None, [], new Failure(page.Location, stage, failure.Message));
+            return new Traveller(location, null, Entities.None, [], new Failure(location, stage, failure.Message));
         }
+    }
+
+    private Document ReadArticle(Page page)
+    {
+        var (sum, location, seen) = (page.Sha256, page.Location, page.Seen);
+        return new Document(ClaimId.OfDocument(sum), sum, location, seen, stages.Version, LargePages.Reduced(page, stages.Articles.Read));
     }
 
     private IReadOnlyList<Claim> OfEmbed(Document document, Entities known, int at)

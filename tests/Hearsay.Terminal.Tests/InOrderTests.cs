@@ -47,6 +47,32 @@ public sealed class InOrderTests
         Assert.InRange(most, 1, 3);
     }
 
+    [Fact]
+    public void Beside_an_item_that_is_alone_nothing_is_drawn_or_worked_on()
+    {
+        var (drawn, now, beside) = (0, 0, 0);
+        var results = InOrder.Run(Enumerable.Range(0, 60).Select(item => Interlocked.Exchange(ref drawn, item)), previous =>
+        {
+            var (item, count) = (previous + 1, Interlocked.Increment(ref now));
+            Thread.Sleep(1);
+            if (item % 10 == 0 && (count > 1 || Volatile.Read(ref drawn) > item || Volatile.Read(ref now) > 1)) Interlocked.Increment(ref beside);
+            Interlocked.Decrement(ref now);
+            return item;
+        }, 3, previous => (previous + 1) % 10 == 0).ToList();
+        Assert.Equal((60, 0), (results.Count, beside));
+    }
+
+    [Fact]
+    public void A_throw_of_an_item_that_is_alone_comes_out_at_its_place()
+    {
+        var seen = new List<int>();
+        Assert.Throws<InvalidOperationException>(() =>
+        {
+            foreach (var item in InOrder.Run(Enumerable.Range(0, 20), item => item == 7 ? throw new InvalidOperationException() : item, 2, item => item == 7)) seen.Add(item);
+        });
+        Assert.Equal(Enumerable.Range(0, 7), seen);
+    }
+
     private static void InterlockedMax(ref int place, int value)
     {
         for (var seen = place; value > seen; seen = place)

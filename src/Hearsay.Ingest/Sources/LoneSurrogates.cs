@@ -8,6 +8,9 @@ internal static class LoneSurrogates
 {
     private const int EscapeLength = 6; // \uXXXX
 
+    /// <summary>Whether there may be any in JSON text.</summary>
+    public static bool MayHave(ReadOnlySpan<byte> json) => json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;
+
     private static readonly SearchValues<string> Starts = SearchValues.Create(["\\ud", "\\uD"], StringComparison.Ordinal);
 
     /// <summary>The JSON text with each such escape turned into <c>\ufffd</c>; the same string when there is none.</summary>

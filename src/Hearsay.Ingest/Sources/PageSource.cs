@@ -62,6 +62,7 @@ public sealed class PageSource(Stream? standardInput = null, PageFetcher? fetche
             SourceKind.Zip => ZipPages.Read(peeked, ReadSource),
             SourceKind.WebArchive => WarcPages.Read(peeked, ReadSource),
             SourceKind.Mail => MailPages.Read(peeked, ReadSource),
+            SourceKind.Mailbox => MailboxPages.Read(peeked, ReadSource),
             SourceKind.Xml => FeedPages.Read(peeked),
             _ => [ReadWhole(peeked)],
         };
@@ -108,9 +109,9 @@ public sealed class PageSource(Stream? standardInput = null, PageFetcher? fetche
     {
         if (SourceFile.ReadAll(source.Stream, out var bytes) is { } failure) return PageResult.Failed(source.Location, failure);
         if (bytes.Length == 0) return PageResult.Failed(source.Location, "the file is empty");
-        if (TextDecoder.Decode(bytes, source.Charset) is not (var text, var notice)) return PageResult.Failed(source.Location, "the file is binary, not a page or a text");
+        if (TextDecoder.Decode(bytes.Span, source.Charset) is not (var text, var notice)) return PageResult.Failed(source.Location, "the file is binary, not a page or a text");
         if (string.IsNullOrWhiteSpace(text)) return PageResult.Failed(source.Location, "the file holds nothing but white space");
-        var page = new Page { Location = source.Location, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Seen = source.Seen, Url = source.Url, Notices = notice is null ? [] : [notice] };
+        var page = new Page { Location = source.Location, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), Seen = source.Seen, Url = source.Url, Notices = notice is null ? [] : [notice] };
         return PageResult.Of(source.Kind == SourceKind.Html ? page with { Html = text, Url = SavedPage.Url(text) ?? source.Url } : page with { Text = text });
     }
 }

@@ -5,6 +5,8 @@ internal static class SourceFile
 {
     private static readonly string TooLarge = $"the file is larger than {Limits.PageBytes >> 20} MB";
 
+    private const int FirstStep = 1 << 16, Step = 16; // bytes, and how many times wider the next
+
     public static string? Open(string path, out Stream? stream)
     {
         stream = null;
@@ -23,19 +25,26 @@ internal static class SourceFile
 
     public static DateTimeOffset? Changed(string path) => new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero);
 
-    public static string? ReadAll(Stream stream, out byte[] bytes)
+    /// <summary>What is left of the stream: of bytes in memory these themselves, of all others a copy that grows in few and wide steps.</summary>
+    public static string? ReadAll(Stream stream, out ReadOnlyMemory<byte> bytes)
     {
-        bytes = [];
+        bytes = default;
         var length = stream.CanSeek ? stream.Length - stream.Position : 0;
         if (length > Limits.PageBytes) return TooLarge;
-        using var all = new MemoryStream((int)length);
-        var buffer = new byte[1 << 16];
+        if (stream is MemoryStream held && held.TryGetBuffer(out var segment))
+        {
+            bytes = segment.AsMemory((int)held.Position);
+            return null;
+        }
+
+        var (all, count) = (new byte[Math.Max(length, FirstStep) + 1], 0);
         try
         {
-            for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+            for (var read = stream.Read(all); read > 0; read = stream.Read(all, count, all.Length - count))
             {
-                all.Write(buffer, 0, read);
-                if (all.Length > Limits.PageBytes) return TooLarge;
+                count += read;
+                if (count > Limits.PageBytes) return TooLarge;
+                if (count == all.Length) Array.Resize(ref all, Math.Min(count * Step, Limits.PageBytes + 1));
             }
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
@@ -43,7 +52,7 @@ internal static class SourceFile
             return "the file cannot be read: " + failure.Message;
         }
 
-        bytes = all.Capacity == all.Length ? all.GetBuffer() : all.ToArray();
+        bytes = all.AsMemory(0, count);
         return null;
     }
 }

@@ -3,5 +3,5 @@ namespace Hearsay.Ingest.Sources;
 /// <summary>What a file holds.</summary>
 internal enum SourceKind
 {
-    Unknown, Html, Text, Rows, Gzip, Zip, Mail, WebArchive, Xml,
+    Unknown, Html, Text, Rows, Gzip, Zip, Mail, Mailbox, WebArchive, Xml,
 }

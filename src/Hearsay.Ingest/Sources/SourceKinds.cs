@@ -6,7 +6,7 @@ internal static class SourceKinds
     private static readonly (string Ending, SourceKind Kind)[] Endings =
     [
         (".html", SourceKind.Html), (".htm", SourceKind.Html), (".xhtml", SourceKind.Html), (".txt", SourceKind.Text), (".jsonl", SourceKind.Rows), (".ndjson", SourceKind.Rows),
-        (".gz", SourceKind.Gzip), (".zip", SourceKind.Zip), (".eml", SourceKind.Mail), (".mhtml", SourceKind.Mail), (".mht", SourceKind.Mail), (".warc", SourceKind.WebArchive),
+        (".gz", SourceKind.Gzip), (".zip", SourceKind.Zip), (".eml", SourceKind.Mail), (".mbox", SourceKind.Mailbox), (".mhtml", SourceKind.Mail), (".mht", SourceKind.Mail), (".warc", SourceKind.WebArchive),
         (".rss", SourceKind.Xml), (".atom", SourceKind.Xml), (".opml", SourceKind.Xml), (".xml", SourceKind.Xml),
     ];
 
@@ -35,7 +35,8 @@ internal static class SourceKinds
         if (head.Length == 0) return SourceKind.Text;
         if (head[0] == (byte)'{') return SourceKind.Rows;
         if (head[0] == (byte)'<') return IsFeed(head) ? SourceKind.Xml : SourceKind.Html;
-        return IsMail(head) ? SourceKind.Mail : SourceKind.Text;
+        if (!IsMail(head)) return SourceKind.Text;
+        return head.StartsWith("From "u8) ? SourceKind.Mailbox : SourceKind.Mail;
     }
 
     private static bool IsFeed(ReadOnlySpan<byte> head) =>

@@ -11,7 +11,7 @@ namespace Hearsay.Terminal.Commands;
 internal static class AddCommand
 {
     /// <summary>What files are read, for the help of the commands that read them.</summary>
-    public const string Kinds = "Files or folders: pages (.html .htm .xhtml .mhtml .mht), scrapes (.txt), JSON Lines (.jsonl .ndjson), mail (.eml), feeds (.rss .atom .xml), web archives (.warc), and .zip or .gz of these; http and https addresses, which alone use the network";
+    public const string Kinds = "Files or folders: pages (.html .htm .xhtml .mhtml .mht), scrapes (.txt), JSON Lines (.jsonl .ndjson), mail (.eml .mbox), feeds (.rss .atom .xml), web archives (.warc), and .zip or .gz of these; http and https addresses, which alone use the network";
 
     public static Command Make()
     {

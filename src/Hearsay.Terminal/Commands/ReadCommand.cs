@@ -33,9 +33,9 @@ internal static class ReadCommand
         var failed = 0;
         foreach (var result in new PageSource(Console.OpenStandardInput(), new PageFetcher(TimeProvider.System)).Read(paths))
         {
-            if (result.Page is { } page) Write(page, output);
-            else failed++;
             foreach (var words in Words(result)) Console.Error.WriteLine($"hearsay: {Printable.Of(words)}");
+            if (result.Failure is not null) failed++;
+            else LargePages.Apart(result, page => Write(page, output));
         }
 
         return failed > 0 ? 1 : 0;
@@ -44,7 +44,8 @@ internal static class ReadCommand
     private static IEnumerable<string> Words(PageResult result) =>
         result.Failure is { } failure ? [$"{failure.Location}: {failure.Message}"] : result.Page!.Notices.Select(notice => $"{result.Page.Location}: {notice}");
 
-    private static void Write(Page page, Stream output)
+    /// <summary>Gives the location of the page.</summary>
+    private static string Write(Page page, Stream output)
     {
         using (var json = new Utf8JsonWriter(output, PipeJson.Options))
         {
@@ -60,6 +61,7 @@ internal static class ReadCommand
         }
 
         output.WriteByte((byte)'\n');
+        return page.Location;
     }
 
     /// <summary>Piece by piece, as a writer holds six times what it is given at once; surrogates, which a piece could cut, only whole.</summary>

@@ -144,6 +144,69 @@ public sealed class ContainerTests : IDisposable
         Assert.Equal(["Ada Quíll"], page.Author);
     }
 
+    private const string First = "From ada@post.example Thu Mar  4 10:11:12 2021\nFrom: Ada Quill <ada@post.example>\nSubject: Road\n\nThe road was mended.\n>From here on it is new.\n\nFrom the bridge to the mill it is old.\n\n";
+
+    private const string Second = "From ben@post.example Fri Mar  5 10:11:12 2021\nFrom: Ben Hale <ben@post.example>\nSubject: Bridge\n\nThe bridge was closed.\n";
+
+    [Theory]
+    [InlineData("a.mbox")]
+    [InlineData("inbox")]
+    public void A_mailbox_gives_all_its_messages(string name)
+    {
+        var results = Read(name, First + Second);
+        Assert.Equal(["Road", "Bridge"], results.Select(result => result.Page!.Title));
+        Assert.Equal(["Ada Quill", "Ben Hale"], results.Select(result => Assert.Single(result.Page!.Author)));
+        Assert.EndsWith($"{name}:2", results[1].Page!.Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_a_message_of_a_mailbox_a_quoted_From_is_given_back_and_a_sentence_begins_no_other() =>
+        Assert.Equal("The road was mended.\nFrom here on it is new.\n\nFrom the bridge to the mill it is old.", Read("a.mbox", First + Second)[0].Page!.Text!.Trim());
+
+    [Fact]
+    public void A_packed_mailbox_is_read() => Assert.Equal(2, Read("a.mbox.gz", Gzip(Bytes(First + Second))).Count(result => result.Page is not null));
+
+    [Fact]
+    public void A_message_that_is_too_large_costs_no_other_of_its_mailbox()
+    {
+        var results = Read("a.mbox", First.Replace("\n\nThe", $"\n\n{string.Join('\n', Enumerable.Repeat(new string('x', 99), Limits.PageBytes / 100))}\nThe", StringComparison.Ordinal) + Second);
+        Assert.Contains("larger than 16 MB", results[0].Failure!.Message, StringComparison.Ordinal);
+        Assert.Equal("Bridge", results[1].Page!.Title);
+    }
+
+    [Fact]
+    public void An_empty_mailbox_is_a_failure() => Assert.Contains("no message", Assert.Single(Read("a.mbox", "\n\n")).Failure!.Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a.zip")]
+    [InlineData("a.html.gz")]
+    [InlineData("a.warc")]
+    [InlineData("a.mbox")]
+    [InlineData("a.jsonl")]
+    public void A_page_that_was_taken_is_held_by_nothing_that_drew_it(string name)
+    {
+        var page = $"<p>{new string('a', 1000)}</p>";
+        var path = Put(name, name switch
+        {
+            "a.zip" => Zip(("a.html", Bytes(page)), ("b.html", Bytes(page))),
+            "a.warc" => Encoding.Latin1.GetBytes(Response("", Bytes(page)) + Response("", Bytes(page))),
+            "a.mbox" => Bytes(First + Second),
+            "a.jsonl" => Bytes("{\"text\":\"The road was mended.\"}\n{\"text\":\"The bridge was closed.\"}\n"),
+            _ => Gzip(Bytes(page)),
+        });
+        using var pages = new PageSource().Read([path]).GetEnumerator();
+        var taken = TakeFirst(pages);
+        GC.Collect();
+        Assert.False(taken.IsAlive);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference TakeFirst(IEnumerator<PageResult> pages)
+    {
+        Assert.True(pages.MoveNext());
+        return new WeakReference(pages.Current.Take());
+    }
+
     [Fact]
     public void A_message_of_text_is_a_scrape() =>
         Assert.Equal("The road was mended.", One("a.eml", $"From: a@b.example\nSubject: x\nContent-Transfer-Encoding: base64\n\n{Convert.ToBase64String(Bytes("The road was mended."))}\n").Text);

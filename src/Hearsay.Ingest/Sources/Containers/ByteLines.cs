@@ -28,12 +28,27 @@ internal sealed class ByteLines(Stream stream)
         return line.Length > 0 ? line.ToString() : null;
     }
 
-    /// <summary>So many bytes, fewer at the end of the stream.</summary>
-    public byte[] Bytes(int count)
+    /// <summary>The rest of a line with its end, or what is at hand of it; empty at the end of the stream. Good until the next call.</summary>
+    public ReadOnlySpan<byte> Piece()
     {
-        using var all = new MemoryStream(Math.Min(count, 1 << 20));
-        while (all.Length < count && Fill()) all.Write(Take(count - all.Length));
-        return all.ToArray();
+        if (!Fill()) return [];
+        var feed = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
+        return Take(feed < 0 ? _end - _start : feed + 1);
+    }
+
+    /// <summary>So many bytes, fewer at the end of the stream; room for them is made as they come, whatever the count says.</summary>
+    public Memory<byte> Bytes(int count)
+    {
+        var (all, taken) = (new byte[Math.Min(count, _buffer.Length)], 0);
+        while (taken < count && Fill())
+        {
+            if (taken == all.Length) Array.Resize(ref all, (int)Math.Min(count, all.Length * 16L));
+            var part = Take(all.Length - taken);
+            part.CopyTo(all.AsSpan(taken));
+            taken += part.Length;
+        }
+
+        return all.AsMemory(0, taken);
     }
 
     public void Skip(long count)

@@ -11,7 +11,7 @@ internal static class FeedPages
     public static IEnumerable<PageResult> Read(Source source)
     {
         if (SourceFile.ReadAll(source.Stream, out var bytes) is { } failure) return [PageResult.Failed(source.Location, failure)];
-        if (TextDecoder.Decode(bytes, source.Charset) is not { } decoded) return [PageResult.Failed(source.Location, "the file is binary, not a feed")];
+        if (TextDecoder.Decode(bytes.Span, source.Charset) is not { } decoded) return [PageResult.Failed(source.Location, "the file is binary, not a feed")];
         var results = new List<PageResult>();
         var damage = Parse(source, decoded.Text, results);
         if (damage is not null) results.Add(PageResult.Failed(source.Location, damage));

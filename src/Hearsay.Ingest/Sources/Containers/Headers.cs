@@ -31,6 +31,16 @@ internal sealed class Headers
         return headers;
     }
 
+    /// <summary>The line that begins at <paramref name="at"/>, as Latin-1 and without its end, and moves behind it; null at the end.</summary>
+    public static string? Line(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        if (at >= bytes.Length) return null;
+        var rest = bytes[at..];
+        var feed = rest.IndexOf((byte)'\n');
+        at += feed < 0 ? rest.Length : feed + 1;
+        return Encoding.Latin1.GetString(feed < 0 ? rest : rest[..feed]).TrimEnd('\r');
+    }
+
     public string? this[string name] => _values.GetValueOrDefault(name);
 
     /// <summary>What stands before the first semicolon, in lower case: "text/html"; empty when there is no such header.</summary>

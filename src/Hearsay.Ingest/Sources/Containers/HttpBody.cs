@@ -13,7 +13,7 @@ internal static class HttpBody
     private const int LongestSizeLine = 32;
 
     /// <returns>The page's bytes; null with a message when they would grow beyond the limits or are damaged.</returns>
-    public static byte[]? Unpack(byte[] body, Headers headers, out string? failure)
+    public static ReadOnlyMemory<byte>? Unpack(Memory<byte> body, Headers headers, out string? failure)
     {
         failure = null;
         var whole = headers.Word("Transfer-Encoding").Contains("chunked", StringComparison.Ordinal) ? Unchunked(body) : body;
@@ -21,14 +21,15 @@ internal static class HttpBody
         using (stream)
         {
             failure = SourceFile.ReadAll(stream, out var plain);
-            return failure is null ? plain : null;
+            return failure is null ? plain : default(ReadOnlyMemory<byte>?);
         }
     }
 
-    private static Stream? Decompressor(byte[] body, string encoding)
+    private static Stream? Decompressor(ReadOnlyMemory<byte> whole, string encoding)
     {
-        var bytes = new CountedStream(new MemoryStream(body));
-        var isGzip = body.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
+        var body = whole.Span;
+        var bytes = new CountedStream(HeldBytes.Open(whole));
+        var isGzip = body.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
         var isZlib = body.Length > 2 && (body[0] & 0x0F) == 8 && ((body[0] << 8) + body[1]) % 31 == 0;
         Stream? stream = isGzip ? new GZipStream(bytes, CompressionMode.Decompress)
             : encoding == "deflate" && isZlib ? new ZLibStream(bytes, CompressionMode.Decompress)
@@ -39,26 +40,26 @@ internal static class HttpBody
 
     private static bool IsMarkup(ReadOnlySpan<byte> body) => body.TrimStart(" \t\r\n"u8).StartsWith("<"u8);
 
-    /// <summary>The chunks joined; the body as it is when it does not begin with a chunk; what there is when it breaks off.</summary>
-    private static byte[] Unchunked(byte[] body)
+    /// <summary>The chunks moved together; the body as it is when it does not begin with a chunk; what there is when it breaks off.</summary>
+    private static Memory<byte> Unchunked(Memory<byte> chunked)
     {
-        using var whole = new MemoryStream(body.Length);
-        var at = 0;
+        var body = chunked.Span;
+        var (at, count) = (0, 0);
         while (ChunkSize(body, ref at) is { } size && size > 0)
         {
             var length = (int)Math.Min(size, body.Length - at);
-            whole.Write(body, at, length);
-            at += length;
+            body.Slice(at, length).CopyTo(body[count..]);
+            (at, count) = (at + length, count + length);
             while (at < body.Length && body[at] is (byte)'\r' or (byte)'\n') at++;
         }
 
-        return whole.Length == 0 ? body : whole.ToArray();
+        return count == 0 ? chunked : chunked[..count];
     }
 
     /// <summary>Reads the line with a chunk's size and moves behind it; null when there is none.</summary>
-    private static long? ChunkSize(byte[] body, ref int at)
+    private static long? ChunkSize(ReadOnlySpan<byte> body, ref int at)
     {
-        var rest = body.AsSpan(at, Math.Min(LongestSizeLine, body.Length - at));
+        var rest = body.Slice(at, Math.Min(LongestSizeLine, body.Length - at));
         var feed = rest.IndexOf((byte)'\n');
         if (feed < 1) return null;
         var line = Encoding.Latin1.GetString(rest[..feed]);

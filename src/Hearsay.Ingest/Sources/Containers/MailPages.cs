@@ -31,8 +31,8 @@ internal static class MailPages
     {
         var own = parts.FindAll(part => !part.IsAttachment || part == message);
         var part = own.Find(part => part.Type is "text/html" or "application/xhtml+xml") ?? own.Find(part => part.Type == "text/plain");
-        if (part is null || part.Bytes() is not { Length: > 0 } body) yield break;
-        yield return source.Inside(location, new MemoryStream(body), part.Type == "text/plain" ? SourceKind.Text : SourceKind.Html) with
+        if (part is null || part.Bytes() is not { IsEmpty: false } body) yield break;
+        yield return source.Inside(location, HeldBytes.Open(body), part.Type == "text/plain" ? SourceKind.Text : SourceKind.Html) with
         {
             Url = message.Headers["Snapshot-Content-Location"] ?? part.Headers["Content-Location"],
             Charset = part.Headers.Parameter("Content-Type", "charset"),

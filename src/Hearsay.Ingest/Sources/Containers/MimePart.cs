@@ -1,19 +1,20 @@
+using System.Buffers.Text;
 using System.Text;
 
 namespace Hearsay.Ingest.Sources.Containers;
 
-/// <summary>A part of a mail message, or the whole of it: its head and its body, still encoded. Text is Latin-1, one unit a byte.</summary>
+/// <summary>A part of a mail message, or the whole of it: its head and its body, still encoded. The body is a stretch of the message's bytes, not a copy.</summary>
 internal sealed class MimePart
 {
     private const int MostParts = 1000, Deepest = 16;
 
-    private readonly string _body;
+    private readonly ReadOnlyMemory<byte> _body;
 
-    private MimePart(string text)
+    private MimePart(ReadOnlyMemory<byte> bytes)
     {
         var at = 0;
-        Headers = Headers.Read(() => Line(text, ref at));
-        _body = text[at..];
+        Headers = Headers.Read(() => Headers.Line(bytes.Span, ref at));
+        _body = bytes[at..];
     }
 
     public Headers Headers { get; }
@@ -21,7 +22,7 @@ internal sealed class MimePart
     /// <summary>"text/html"; "text/plain" when the part does not say.</summary>
     public string Type => Headers.Word("Content-Type") is { Length: > 0 } type ? type : "text/plain";
 
-    public static MimePart Parse(byte[] message) => new(Encoding.Latin1.GetString(message));
+    public static MimePart Parse(ReadOnlyMemory<byte> message) => new(message);
 
     /// <summary>A message that is a part of another.</summary>
     public bool IsMessage => Type is "message/rfc822";
@@ -29,9 +30,7 @@ internal sealed class MimePart
     public bool IsAttachment => Headers.Word("Content-Disposition") == "attachment";
 
     /// <summary>The message that this part holds.</summary>
-    public MimePart Message() => new(IsEncoded ? Encoding.Latin1.GetString(Bytes()) : _body);
-
-    private bool IsEncoded => Headers.Word("Content-Transfer-Encoding") is "base64" or "quoted-printable";
+    public MimePart Message() => new(Bytes());
 
     /// <summary>This part and those inside it, outermost first; what a message inside holds is its own.</summary>
     public List<MimePart> All()
@@ -48,25 +47,26 @@ internal sealed class MimePart
     }
 
     /// <summary>The body's bytes, with its transfer encoding undone.</summary>
-    public byte[] Bytes() => Headers.Word("Content-Transfer-Encoding") switch
+    public ReadOnlyMemory<byte> Bytes() => Headers.Word("Content-Transfer-Encoding") switch
     {
-        "base64" => FromBase64(_body),
-        "quoted-printable" => FromQuotedPrintable(_body),
-        _ => Encoding.Latin1.GetBytes(_body),
+        "base64" => FromBase64(_body.Span),
+        "quoted-printable" => FromQuotedPrintable(_body.Span),
+        _ => _body,
     };
 
     private List<MimePart> Inner()
     {
         var parts = new List<MimePart>();
         if (!Type.StartsWith("multipart/", StringComparison.Ordinal) || Headers.Parameter("Content-Type", "boundary") is not { Length: > 0 } boundary) return parts;
-        var mark = "--" + boundary;
-        var start = LineWith(_body, mark, 0);
-        while (start >= 0 && parts.Count < MostParts && !_body.AsSpan(start + mark.Length).StartsWith("--"))
+        var mark = Encoding.Latin1.GetBytes("--" + boundary);
+        var body = _body.Span;
+        var start = LineWith(body, mark, 0);
+        while (start >= 0 && parts.Count < MostParts && !body[(start + mark.Length)..].StartsWith("--"u8))
         {
-            var from = _body.IndexOf('\n', start);
-            if (from < 0) break;
-            var next = LineWith(_body, mark, from);
-            parts.Add(new MimePart(_body[(from + 1)..(next < 0 ? _body.Length : Math.Max(from + 1, next))]));
+            var from = body[start..].IndexOf((byte)'\n') + start;
+            if (from < start) break;
+            var next = LineWith(body, mark, from);
+            parts.Add(new MimePart(_body[(from + 1)..(next < 0 ? body.Length : Math.Max(from + 1, next))]));
             start = next;
         }
 
@@ -74,45 +74,47 @@ internal sealed class MimePart
     }
 
     /// <summary>Where a line begins with <paramref name="mark"/>, from <paramref name="from"/> on; -1 for nowhere.</summary>
-    private static int LineWith(string text, string mark, int from)
+    private static int LineWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> mark, int from)
     {
-        for (var at = text.IndexOf(mark, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
-            if (at == 0 || text[at - 1] == '\n') return at;
+        for (var found = text[from..].IndexOf(mark); found >= 0; found = text[from..].IndexOf(mark))
+        {
+            if (from + found == 0 || text[from + found - 1] == '\n') return from + found;
+            from += found + 1;
+        }
+
         return -1;
     }
 
-    private static string? Line(string text, ref int at)
+    private static ReadOnlyMemory<byte> FromBase64(ReadOnlySpan<byte> text)
     {
-        if (at >= text.Length) return null;
-        var feed = text.IndexOf('\n', at);
-        var line = text[at..(feed < 0 ? text.Length : feed)].TrimEnd('\r');
-        at = feed < 0 ? text.Length : feed + 1;
-        return line;
-    }
-
-    private static byte[] FromBase64(string text)
-    {
-        var letters = new StringBuilder(text.Length);
+        var (letters, count) = (new byte[text.Length + 3], 0);
         foreach (var letter in text)
-            if (char.IsAsciiLetterOrDigit(letter) || letter is '+' or '/') letters.Append(letter);
-        if (letters.Length % 4 == 1) letters.Length--;
-        return Convert.FromBase64String(letters.Append('=', (4 - (letters.Length % 4)) % 4).ToString());
+            if (char.IsAsciiLetterOrDigit((char)letter) || letter is (byte)'+' or (byte)'/') letters[count++] = letter;
+        if (count % 4 == 1) count--;
+        while (count % 4 != 0) letters[count++] = (byte)'=';
+        Base64.DecodeFromUtf8InPlace(letters.AsSpan(0, count), out var length);
+        return letters.AsMemory(0, length);
     }
 
     /// <summary>"=E2" as a byte, "=" at the end of a line as nothing; anything else stays.</summary>
-    internal static byte[] FromQuotedPrintable(string text)
+    internal static ReadOnlyMemory<byte> FromQuotedPrintable(ReadOnlySpan<byte> text)
     {
-        using var bytes = new MemoryStream(text.Length);
-        var at = 0;
-        while (at < text.Length)
+        var (bytes, count) = (new byte[text.Length], 0);
+        while (text.IndexOf((byte)'=') is >= 0 and var sign)
         {
-            var rest = text.AsSpan(at);
-            if (rest[0] != '=') bytes.WriteByte((byte)rest[0]);
-            else if (rest.Length > 2 && char.IsAsciiHexDigit(rest[1]) && char.IsAsciiHexDigit(rest[2])) bytes.WriteByte(Convert.FromHexString(rest.Slice(1, 2))[0]);
-            else if (!rest.StartsWith("=\r\n") && !rest.StartsWith("=\n")) bytes.WriteByte((byte)'=');
-            at += rest[0] != '=' ? 1 : rest.StartsWith("=\n") ? 2 : rest.StartsWith("=\r\n") || (rest.Length > 2 && char.IsAsciiHexDigit(rest[1]) && char.IsAsciiHexDigit(rest[2])) ? 3 : 1;
+            text[..sign].CopyTo(bytes.AsSpan(count));
+            count += sign;
+            text = text[sign..];
+            var isByte = text.Length > 2 && char.IsAsciiHexDigit((char)text[1]) && char.IsAsciiHexDigit((char)text[2]);
+            var isEnd = text.StartsWith("=\r\n"u8) || text.StartsWith("=\n"u8);
+            if (isByte) bytes[count++] = (byte)(Digit(text[1]) << 4 | Digit(text[2]));
+            else if (!isEnd) bytes[count++] = (byte)'=';
+            text = text[(isByte || text.StartsWith("=\r\n"u8) ? 3 : isEnd ? 2 : 1)..];
         }
 
-        return bytes.ToArray();
+        text.CopyTo(bytes.AsSpan(count));
+        return bytes.AsMemory(0, count + text.Length);
     }
+
+    private static int Digit(byte letter) => letter <= '9' ? letter - '0' : (letter | 0x20) - 'a' + 10;
 }

@@ -37,7 +37,7 @@ internal static class MimeWords
         if (end < 0) return null;
         length = start + end + 2;
         var content = text.Slice(start, end).ToString();
-        var bytes = text[charsetEnd + 1] is 'B' or 'b' ? Base64(content) : MimePart.FromQuotedPrintable(content.Replace('_', ' '));
+        var bytes = text[charsetEnd + 1] is 'B' or 'b' ? Base64(content) : MimePart.FromQuotedPrintable(Encoding.Latin1.GetBytes(content.Replace('_', ' '))).ToArray();
         return (TextDecoder.Charset(text[2..charsetEnd].ToString().Split('*')[0]) ?? Encoding.UTF8).GetString(bytes);
     }
 

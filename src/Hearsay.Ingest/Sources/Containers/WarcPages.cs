@@ -21,10 +21,17 @@ internal static class WarcPages
             }
 
             if (record is null) yield break;
-            if (record.Failure is not null) yield return PageResult.Failed(location, record.Failure);
-            else if (record.Body is { } body)
-                foreach (var result in read(source.Inside(location, new MemoryStream(body), record.Kind) with { Url = record.Url, Seen = record.Seen ?? source.Seen, Charset = record.Charset })) yield return result;
+            var results = Pages(source, location, record, read);
+            record = null; // its bytes are not held while its pages are read
+            foreach (var result in results) yield return result;
         }
+    }
+
+    private static IEnumerable<PageResult> Pages(Source source, string location, WarcRecord record, Func<Source, IEnumerable<PageResult>> read)
+    {
+        if (record.Failure is not null) return [PageResult.Failed(location, record.Failure)];
+        return record.Body is not { } body ? []
+            : read(source.Inside(location, HeldBytes.Open(body), record.Kind) with { Url = record.Url, Seen = record.Seen ?? source.Seen, Charset = record.Charset });
     }
 
     private static string? Next(ByteLines lines, out WarcRecord? record)
@@ -60,28 +67,27 @@ internal static class WarcPages
         }
 
         var block = lines.Bytes((int)length);
-        return type == "response" && block.AsSpan().StartsWith("HTTP/"u8) ? Answer(block, record) : Page(block, headers, record);
+        return type == "response" && block.Span.StartsWith("HTTP/"u8) ? Answer(block, record) : Page(block, headers, record);
     }
 
-    private static WarcRecord Answer(byte[] block, WarcRecord record)
+    private static WarcRecord Answer(Memory<byte> block, WarcRecord record)
     {
-        var stream = new MemoryStream(block);
-        var lines = new ByteLines(stream);
-        var status = (lines.Line() ?? "").Split(' ');
-        var headers = Headers.Read(lines.Line);
+        var at = 0;
+        var status = (Headers.Line(block.Span, ref at) ?? "").Split(' ');
+        var headers = Headers.Read(() => Headers.Line(block.Span, ref at));
         if (status.Length < 2 || !status[1].StartsWith('2')) return record;
-        var body = HttpBody.Unpack(lines.Bytes(block.Length), headers, out var failure);
-        return body is null ? record with { Failure = failure } : Page(body, headers, record);
+        var body = HttpBody.Unpack(block[at..], headers, out var failure);
+        return body is null ? record with { Failure = failure } : Page(body.Value, headers, record);
     }
 
-    private static WarcRecord Page(byte[] body, Headers headers, WarcRecord record)
+    private static WarcRecord Page(ReadOnlyMemory<byte> body, Headers headers, WarcRecord record)
     {
         var kind = headers.Word("Content-Type") switch
         {
             "text/html" or "application/xhtml+xml" => SourceKind.Html,
             "text/plain" => SourceKind.Text,
             "application/rss+xml" or "application/atom+xml" => SourceKind.Xml,
-            "" or "application/octet-stream" or "unknown/unknown" when SourceKinds.Sniff(body) == SourceKind.Html => SourceKind.Html,
+            "" or "application/octet-stream" or "unknown/unknown" when SourceKinds.Sniff(body.Span) == SourceKind.Html => SourceKind.Html,
             _ => SourceKind.Unknown,
         };
         return kind == SourceKind.Unknown || body.Length == 0 ? record : record with { Body = body, Kind = kind, Charset = headers.Parameter("Content-Type", "charset") };

@@ -7,7 +7,7 @@ internal sealed record WarcRecord
 
     public DateTimeOffset? Seen { get; init; }
 
-    public byte[]? Body { get; init; }
+    public ReadOnlyMemory<byte>? Body { get; init; }
 
     public SourceKind Kind { get; init; }
 

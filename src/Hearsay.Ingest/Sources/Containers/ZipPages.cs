@@ -21,7 +21,7 @@ internal static class ZipPages
         if (!stream.CanSeek)
         {
             if (SourceFile.ReadAll(stream, out var bytes) is { } failure) return failure;
-            stream = new MemoryStream(bytes);
+            stream = HeldBytes.Open(bytes);
         }
 
         try
