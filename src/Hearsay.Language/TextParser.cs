@@ -40,9 +40,11 @@ public sealed class TextParser
     private readonly FiniteVerbs _finite;
     private readonly Lemmatizer _lemmas;
     private readonly NameTagger _names;
+    private readonly Lazy<string> _version; // its cryptography is loaded where a record asks for it
 
-    private TextParser(ModelFile tokens, ModelFile network, ModelFile lemmas, NameTagger names)
+    private TextParser((ModelFile Tokens, ModelFile Network, ModelFile Lemmas) models, NameTagger names, Lazy<string> version)
     {
+        var (tokens, network, lemmas) = models;
         _words = new WordSplitter(new TripleTable(tokens.Section("gaps")), tokens.Section("divided"));
         _sentences = new SentenceSplitter(new TripleTable(tokens.Section("ends")));
         _network = new TreeNetwork(network);
@@ -60,11 +62,11 @@ public sealed class TextParser
         var tags = _network.Inventory.Index();
         _lemmas = new Lemmatizer(((byte)tags[(Upos.VERB, "VBD")], (byte)tags[(Upos.VERB, "VBN")]), lemmas.Section("rules"), lemmas.Section("keys"), lemmas.Section("choices"));
         _names = names;
-        Version = Digest([tokens, network, lemmas]);
+        _version = version;
     }
 
     /// <summary>Names the models that read the text: equal versions give equal results.</summary>
-    public string Version { get; }
+    public string Version => _version.Value;
 
     /// <param name="modelsDirectory">The folder of one language's models, such as <c>models/en</c>.</param>
     /// <exception cref="IOException">A model file is missing.</exception>
@@ -72,9 +74,9 @@ public sealed class TextParser
     public static TextParser Load(string modelsDirectory)
     {
         ArgumentNullException.ThrowIfNull(modelsDirectory);
-        return new TextParser(Read("tokens"), Read("network"), Read("lemmas"), NameTagger.Load(modelsDirectory));
+        return new TextParser((ModelFile.Read(Of("tokens")), ModelFile.Read(Of("network")), ModelFile.Read(Of("lemmas"))), NameTagger.Load(modelsDirectory), new Lazy<string>(() => Digest([Of("tokens"), Of("network"), Of("lemmas")])));
 
-        ModelFile Read(string part) => ModelFile.Read(Path.Combine(modelsDirectory, part + ".model"));
+        string Of(string part) => Path.Combine(modelsDirectory, part + ".model");
     }
 
     public ParsedText Parse(string text)
@@ -162,10 +164,10 @@ public sealed class TextParser
         return new Sentence(text, tokens, names, pool, _network.Inventory.Table);
     }
 
-    private static string Digest(ReadOnlySpan<ModelFile> files)
+    private static string Digest(ReadOnlySpan<string> paths)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files) hash.AppendData(file.Bytes);
+        foreach (var path in paths) hash.AppendData(File.ReadAllBytes(path));
         return "en-" + Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 }

@@ -21,12 +21,13 @@ internal sealed class Stages(Shelves shelves)
     private readonly Lazy<TextParser> _parser = new(() => TextParser.Load(shelves.Models));
     private readonly Lazy<EntityReader> _entities = new(() => EntityReader.Load(shelves.Lexicons, shelves.Codes, shelves.Models, Directory.Exists(shelves.Packs) ? shelves.Packs : null));
     private readonly Lazy<TimeReader> _times = new(() => TimeReader.Load(shelves.Lexicons));
-    private readonly Lazy<AttributionReader> _attributions = new(() => AttributionReader.Load(shelves.Lexicons));
     private readonly Lazy<EventReader> _events = new(() => EventReader.Load(shelves.Lexicons, shelves.Codes));
     private readonly Lazy<DatedSectors> _sectors = new(() => DatedSectors.Load(shelves.Lexicons, Directory.Exists(shelves.Packs) ? shelves.Packs : null));
     private readonly Lazy<PlaceReader> _places = new(() => PlaceReader.Load(shelves.Lexicons, shelves.Codes));
     private readonly Lazy<TieReader> _ties = new(() => TieReader.Load(shelves.Lexicons));
     private readonly Lazy<QuantityReader> _quantities = new(() => QuantityReader.Load(shelves.Lexicons));
+
+    private AttributionReader? _attributions;
 
     public ArticleReader Articles => _articles.Value;
 
@@ -36,7 +37,8 @@ internal sealed class Stages(Shelves shelves)
 
     public TimeReader Times => _times.Value;
 
-    public AttributionReader Attributions => _attributions.Value;
+    /// <summary>Made of what the reader of mentions has loaded.</summary>
+    public AttributionReader Attributions => _attributions ??= AttributionReader.With(Entities);
 
     public EventReader Events => _events.Value;
 

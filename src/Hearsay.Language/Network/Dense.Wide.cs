@@ -12,6 +12,7 @@ internal sealed unsafe partial class Dense
 {
     private readonly Stretches[] _stretches; // [output / 16], none without AVX-512
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ApplyWide(ByteRows rows, float[] output, int columns)
     {
         columns = Math.Min(columns, Outputs);

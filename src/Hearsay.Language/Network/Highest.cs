@@ -17,12 +17,20 @@ internal static class Highest
         return best;
     }
 
+    private static int OfFew(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var at = 1; at < scores.Length; at++)
+            if (scores[at] > scores[best]) best = at;
+        return best;
+    }
+
     /// <summary>The same for scores of a network, none of which is NaN: first how high, then where.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Of(ReadOnlySpan<float> scores)
     {
         var lanes = Vector256<float>.Count;
-        if (scores.Length < 2 * lanes) return Of<float>(scores);
+        if (scores.Length < 2 * lanes) return OfFew(scores);
         ref var first = ref MemoryMarshal.GetReference(scores);
         var last = (nuint)(scores.Length - lanes);
         var highest = Vector256.LoadUnsafe(ref first, last);

@@ -50,6 +50,7 @@ internal sealed class Recurrence
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Go(NetworkScratch scratch, bool isFirst, int word, int way)
     {
         ref var content = ref ProductsOf(scratch, isFirst, word, way);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -16,6 +17,7 @@ internal sealed class Stretches
     private const short MostWeight = short.MaxValue / ByteRows.Zero;
 
     /// <param name="weights">[input / 4, output, input % 4]</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Stretches(ReadOnlySpan<sbyte> weights)
     {
         var (ends, starts) = (new List<int>(), new List<short>());

@@ -1,4 +1,5 @@
 using Hearsay.Core;
+using Hearsay.Reading.Mentions;
 
 namespace Hearsay.Reading.Attributions;
 
@@ -22,6 +23,13 @@ public sealed class AttributionReader
     {
         ArgumentNullException.ThrowIfNull(lexiconsDirectory);
         return new AttributionReader(CueLexicon.Load(lexiconsDirectory));
+    }
+
+    /// <summary>With the word lists that <paramref name="entities"/> has read already.</summary>
+    public static AttributionReader With(EntityReader entities)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        return new AttributionReader(entities.Cues);
     }
 
     /// <summary>In text order, an outer attribution before those inside its content.</summary>

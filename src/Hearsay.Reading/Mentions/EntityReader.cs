@@ -22,6 +22,8 @@ public sealed class EntityReader
         (_lexicon, _cues, _chooser) = (lexicon, cues, chooser);
     }
 
+    internal CueLexicon Cues => _cues;
+
     /// <param name="lexiconsDirectory">The lists of one language, such as <c>lexicons/en</c>.</param>
     /// <param name="codesDirectory">The folder with <c>countries.tsv</c>.</param>
     /// <param name="modelsDirectory">The folder with <c>antecedents.model</c>, such as <c>models/en</c>.</param>
