@@ -97,7 +97,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         return new Draft
         {
             Sentence = number, Head = head, First = first, End = core.End, Proper = (core.First, core.End), Kind = MentionKind.Name, Type = EntityType.Per, Name = spelled, Key = key,
-            LoneGender = words.Length == 1 && lexicon.GenderOfName(key) is var lone and ('m' or 'f') ? lone : '-',
+            LoneGender = words.Length == 1 && lexicon.GenderOfGivenName(key) is var lone and ('m' or 'f') ? lone : '-',
             Role = role, Gender = gender, Country = country, Sector = sector, Known = lexicon.Known(key) is { Type: EntityType.Per } known ? known : null, Code = lexicon.CodeOf(key),
         };
     }

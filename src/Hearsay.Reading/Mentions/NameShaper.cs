@@ -151,11 +151,15 @@ internal sealed class NameShaper(ActorLexicon lexicon)
         {
             var folded = Fold(sentence, start, start + length);
             var isTitle = lexicon.Title(folded) is not null || lexicon.Role(folded) is { Sector: "GOV" or "MIL" or "LEG" or "JUD" };
-            if (isTitle && char.IsUpper(sentence.Form(start + length)[0]) && (length > 1 || lexicon.GenderOfGivenName(folded) == '-')) return length;
+            if (isTitle && (char.IsUpper(sentence.Form(start + length)[0]) || IsArticled(sentence, start + length)) && (length > 1 || lexicon.GenderOfGivenName(folded) == '-')) return length;
         }
 
         return 0;
     }
+
+    /// <summary>"al-Sadr", "el-Masri": a name that begins with a small article.</summary>
+    private static bool IsArticled(Sentence sentence, int word) =>
+        word + 2 < sentence.Count && sentence.Form(word + 1) is "-" && char.IsUpper(sentence.Form(word + 2)[0]) && sentence.Form(word) is "al" or "el" or "as" or "ash" or "ad" or "an" or "ar" or "at" or "az" or "ez" or "es" or "ul";
 
     /// <summary>What a person is "of": a known name as the lists say, words with an article or a word for a group as an organisation.</summary>
     private void AddGroup(Sentence sentence, int first, int end, List<Name> names)

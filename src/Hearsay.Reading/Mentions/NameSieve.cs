@@ -20,12 +20,16 @@ internal static class NameSieve
         JoinBracketed(text, clusters);
         JoinAcronyms(clusters);
         JoinPersons(clusters, how);
+        SpelledNames.Join(clusters, how.Lexicon);
         if (how.IsGuess) JoinPlaces(clusters, how.Lexicon);
         BodyNameSieve.Run(clusters, how.Lexicon);
         JoinShortForms(clusters);
         foreach (var draft in clusters.Drafts)
-            if (draft.LoneGender != '-') clusters.Of(draft).Suppose(draft.LoneGender);
+            if (draft.LoneGender != '-' && !IsFamilyName(clusters.Of(draft), draft)) clusters.Of(draft).Suppose(draft.LoneGender);
     }
+
+    /// <summary>"Dana Craig ... Craig": what is a given name in other mouths is a family name here.</summary>
+    private static bool IsFamilyName(Cluster cluster, Draft lone) => cluster.Drafts.Any(draft => draft.IsName && draft.Key.EndsWith(" " + lone.Key, StringComparison.Ordinal));
 
     /// <summary>Gives a name of an unknown kind the type of the same name, or of the full name whose first or last word it is, elsewhere in the text.</summary>
     private static void TypeOthers(Clusters clusters)
