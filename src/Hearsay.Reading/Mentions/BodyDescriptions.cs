@@ -9,9 +9,10 @@ namespace Hearsay.Reading.Mentions;
 /// </summary>
 internal sealed class BodyDescriptions
 {
-    /// <summary>Sentences back that a bare noun points; to a name that holds it ("the ministry"), a whole page.</summary>
+    /// <summary>Sentences back that a bare noun points; further where none is near; to a name that holds it ("the ministry"), a whole page.</summary>
     private const int Reach = 2;
 
+    private const int FarReach = 6;
     private const int NameReach = 30;
     private const string Unknown = "-";
 
@@ -24,17 +25,18 @@ internal sealed class BodyDescriptions
     public Draft? Find(ParsedText text, Clusters clusters, Draft noun)
     {
         if (!IsBare(text.Sentences[noun.Sentence], noun) || !_kinds.TryGetValue(noun.Role, out var kinds)) return null;
-        var (found, holders) = (new Dictionary<Cluster, Draft>(), new Dictionary<Cluster, Draft>());
+        var (found, far, holders) = (new Dictionary<Cluster, Draft>(), new Dictionary<Cluster, Draft>(), new Dictionary<Cluster, Draft>());
         for (var at = noun.Index - 1; at >= 0 && noun.Sentence - clusters.Drafts[at].Sentence <= NameReach; at--)
         {
             var before = clusters.Drafts[at];
             var cluster = clusters.Of(before);
             if (cluster is not { HasName: true, Type: EntityType.Org } || before.IsPlural || !cluster.Agrees(clusters.Of(noun)) || IsAround(text, noun, before)) continue;
             if (Holds(cluster, noun.Role)) holders.TryAdd(cluster, before);
-            if (noun.Sentence - before.Sentence <= Reach && kinds.Contains(cluster.Subtype ?? Unknown)) found.TryAdd(cluster, before);
+            if (noun.Sentence - before.Sentence <= FarReach && kinds.Contains(cluster.Subtype ?? Unknown)) (noun.Sentence - before.Sentence <= Reach ? found : far).TryAdd(cluster, before);
         }
 
         if (holders.Count > 0) return holders.Count == 1 ? holders.Values.First() : null;
+        if (found.Count == 0) found = far;
         if (found.Count <= 1) return found.Values.FirstOrDefault();
         var alike = found.Where(pair => pair.Key.Subtype == noun.Subtype).ToArray();
         if (alike.Length == 1) return alike[0].Value;

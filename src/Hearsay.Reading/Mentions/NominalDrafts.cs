@@ -11,6 +11,7 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
     /// <param name="inName">[word] whether the word belongs to a name already.</param>
     public Draft? Make(Sentence sentence, int number, int head, bool[] inName)
     {
+        if (IsPersonal(sentence, head) && !inName[head]) return Person(sentence, number, head, (NameFolding.Fold(sentence.Form(head)), Unlisted), inName);
         if (sentence.Upos(head) is not (Upos.NOUN or Upos.PROPN) || inName[head] || sentence.Deprel(head) is Deprel.Compound or Deprel.Flat or Deprel.NmodDesc) return null;
         var lemma = NameFolding.Fold(sentence.Lemma(head));
         var form = NameFolding.Fold(sentence.Form(head));
@@ -29,6 +30,14 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
         if (sentence.Upos(head) != Upos.NOUN || sentence.Xpos(head) != "NN" || !char.IsLower(sentence.Form(head)[0]) || head + 2 >= sentence.Count) return false;
         var next = sentence.Form(head + 1) is "," ? head + 2 : head + 1;
         return sentence.Form(next) is "who" && Phrases.Determiner(sentence, head) >= 0;
+    }
+
+    /// <summary>"The accused", "the 44-year-old": somebody, though no noun.</summary>
+    private static bool IsPersonal(Sentence sentence, int head)
+    {
+        if (sentence.Form(head) is not ("accused" or "deceased" or "old") || sentence.HasFeature(head, "Number=Plur") || sentence.Deprel(head) is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj or Deprel.Obl or Deprel.OblAgent or Deprel.Nmod or Deprel.NmodPoss)) return false;
+        if (head + 1 < sentence.Count && sentence.Upos(head + 1) is Upos.NOUN or Upos.PROPN) return false;
+        return sentence.Child(head, Deprel.Det) is >= 0 and var article && Phrases.Is(sentence, article, "the") && (sentence.Form(head) is not "old" || (head > 2 && sentence.Form(head - 1) is "-" && Phrases.Is(sentence, head - 2, "year")));
     }
 
     private Draft Thing(Sentence sentence, int number, int head, string lemma)
@@ -64,7 +73,7 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
     {
         var named = HasName(sentence, head, inName);
         var isPlural = IsPlural(sentence, head);
-        if (!named && !isPlural && Phrases.Determiner(sentence, head) < 0) return null;
+        if (!named && !isPlural && Phrases.Determiner(sentence, head) < 0 && !(group.Word.Subtype == "legislature" && char.IsUpper(sentence.Form(head)[0]))) return null;
         return Build(sentence, number, head, inName, new Reading(EntityType.Org, group.Word.Subtype, group.Lemma, group.Word.Sector)
         {
             Kind = named ? MentionKind.Name : MentionKind.Nominal, IsPlural = isPlural,

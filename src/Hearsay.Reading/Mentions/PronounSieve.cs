@@ -35,7 +35,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
     /// <summary>"The ministry", "this country": one of the named actors of its kind not far before, or somebody new.</summary>
     private void ResolveNoun(Draft draft)
     {
-        if (JoinIfAny(tools.Bodies.Find(text, clusters, draft), draft) || (Accused.IsAccused(draft) && JoinIfAny(Accused.Find(text, clusters, draft), draft))) return;
+        if (JoinIfAny(tools.Bodies.Find(text, clusters, draft), draft) || JoinIfAny(Accused.IsAccused(draft) ? Accused.Find(text, clusters, draft) : MarkedPersons.Find(text, clusters, draft), draft)) return;
         _candidates.Clear();
         _seen.Clear();
         for (var at = draft.Index - 1; at >= 0 && _candidates.Count < MostNamed; at--)
@@ -73,14 +73,14 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             _candidates.Add(ahead);
         }
 
-        if (JoinIfAny(Dislocated(draft, pronoun), draft)) return;
+        if (JoinIfAny(Dislocated(draft, pronoun) ?? Sayer(draft, pronoun), draft)) return;
         if (pronoun.Gender == 'f' && Motherland(draft) is { } land)
         {
             clusters.Join(land, draft);
             return;
         }
 
-        if ((tools.Chooser.Choose(_features, draft, _candidates) ?? Topic(draft, pronoun) ?? OnlyMany(draft, pronoun)) is { } best) Join(pronoun.Gender == '-' ? Whole(best) : best, draft, pronoun);
+        if ((tools.Chooser.Choose(_features, draft, _candidates) ?? Topic(draft, pronoun) ?? OnlyMany(draft, pronoun) ?? OnlyBody(draft, pronoun)) is { } best) Join(pronoun.Gender == '-' ? Whole(best) : best, draft, pronoun);
     }
 
     /// <summary>"Omar Haddad, he is coming": the name right before a subject, which opens the sentence. One word there rather calls somebody.</summary>
@@ -93,6 +93,19 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             if (sentence.Upos(word) is not (Upos.INTJ or Upos.PUNCT or Upos.CCONJ or Upos.DET)) return null;
         return name;
     }
+
+    /// <summary>"The court said it ...", "Omar said he ...": the subject of what is said right behind the verb of speech is mostly who says it.</summary>
+    private Draft? Sayer(Draft draft, Pronoun pronoun)
+    {
+        var sentence = text.Sentences[draft.Sentence];
+        if (sentence.Deprel(draft.Head) is not (Deprel.Nsubj or Deprel.NsubjPass) || sentence.Head(draft.Head) is not (>= 0 and var said) || sentence.Deprel(said) != Deprel.Ccomp) return null;
+        var verb = sentence.Head(said);
+        if (!tools.Cues.IsCue(sentence, verb) || verb > draft.Head || draft.Head - verb > 2 || sentence.Child(verb, Deprel.Obj) >= 0 || sentence.Child(verb, Deprel.Iobj) >= 0) return null;
+        return _candidates.Find(candidate => candidate.Sentence == draft.Sentence && !candidate.IsPair && sentence.Head(candidate.Head) == verb && sentence.Deprel(candidate.Head) == Deprel.Nsubj && !IsOwned(sentence, candidate));
+    }
+
+    /// <summary>"Her manager said she ...": she may as well be whose manager it is.</summary>
+    private static bool IsOwned(Sentence sentence, Draft draft) => sentence.Child(draft.Head, Deprel.NmodPoss) is >= 0 and var owner && sentence.Upos(owner) == Upos.PRON;
 
     /// <summary>"They" are both, where two are named together, and not the first of them.</summary>
     private Draft Whole(Draft best)
@@ -125,6 +138,27 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
 
         return only is not null && only.Sentence < draft.Sentence ? only : null;
     }
+
+    /// <summary>For "it" that does something to somebody or something: the only body of which this sentence and the one before tell.</summary>
+    private Draft? OnlyBody(Draft draft, Pronoun pronoun)
+    {
+        var sentence = text.Sentences[draft.Sentence];
+        if (pronoun is not { Gender: 'n', IsPossessive: false, IsReflexive: false } || sentence.Deprel(draft.Head) != Deprel.Nsubj || !Acts(sentence, sentence.Head(draft.Head))) return null;
+        Draft? only = null;
+        foreach (var candidate in _candidates)
+        {
+            if (draft.Sentence - candidate.Sentence > 1 || clusters.Of(candidate) is not { Type: EntityType.Org, IsThing: false }) continue;
+            if (only is not null && clusters.Of(only) != clusters.Of(candidate)) return null;
+            only ??= candidate;
+        }
+
+        return only is not null && map.Paragraph(only.Sentence) == map.Paragraph(draft.Sentence) ? only : null;
+    }
+
+    /// <summary>A verb with an object, which is nothing that happens by itself ("it took an hour", "it makes sense").</summary>
+    private static bool Acts(Sentence sentence, int verb) =>
+        sentence.Upos(verb) == Upos.VERB && sentence.Child(verb, Deprel.Obj) > verb && sentence.Child(verb, Deprel.Csubj) < 0
+        && sentence.Lemma(verb) is not ("take" or "make" or "cost" or "mean" or "become" or "seem" or "look" or "give" or "need" or "have" or "get" or "cause" or "show" or "help");
 
     private bool IsMainSubject(Draft draft)
     {
