@@ -15,6 +15,9 @@ internal sealed class TurnChain(ParsedText text, Clusters clusters, SpeechMap ma
     // Natural logarithms of odds, set on conversations and podcasts of GUM's training part, odd documents.
     private const float Own = 6f, Called = -4f, AnswersCall = 1.5f, HasCalled = 0.5f, Spoken = -1.5f, Stays = -2.2f, StaysUnknown = -1.2f, Returns = 0.8f;
 
+    /// <summary>A turn that nothing tells of goes rather to one of those known: half a point more pronouns right on the even documents, as much lost in precision.</summary>
+    private const float Nobody = -0.2f;
+
     private readonly List<Cluster> _speakers = []; // [state - 1]; state 0 is nobody of them
     private readonly Dictionary<Cluster, Draft> _names = [];
     private float[,] _scores = new float[0, 0]; // [paragraph, state] what the turn itself says
@@ -30,6 +33,7 @@ internal sealed class TurnChain(ParsedText text, Clusters clusters, SpeechMap ma
         _scores = new float[map.Paragraphs, _speakers.Count + 1];
         for (var at = 0; at < known.Length; at++)
             if (known[at] is { } speaker && StateOf(speaker) is > 0 and var state) _scores[at, state] += Own;
+        for (var at = 0; at < map.Paragraphs; at++) _scores[at, 0] += Nobody;
         foreach (var (paragraph, name) in calls) Count(paragraph, StateOf(name));
         foreach (var draft in clusters.Drafts)
             if (draft is { IsName: true, Type: EntityType.Per } && StateOf(draft) is > 0 and var state && !calls.Contains((map.Paragraph(draft.Sentence), draft))) _scores[map.Paragraph(draft.Sentence), state] += Spoken;
