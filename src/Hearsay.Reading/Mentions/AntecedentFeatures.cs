@@ -64,6 +64,7 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         list.Add(47, gender, near, distance);
         list.Add(48, other.Grammar == MentionView.Owner && own.Grammar == MentionView.Owner && other.Governor == own.Governor ? 1u : 0, distance);
         list.Add(49, own.Governor, own.Grammar, type);
+        list.Add(50, IsSayer(pronoun, before) ? 1u : 0, own.Grammar);
         list.Add(24, Bucket(pronoun.Index - before.Index), distance);
         list.Add(25, type, other.Grammar, distance, near);
         list.Add(26, own.Speaks ? 1u : 0, other.Speaks ? 1u : 0, type, distance);
@@ -86,6 +87,15 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
     {
         var speaker = map.SpeakerAt(pronoun.Sentence, text.Sentences[pronoun.Sentence][pronoun.Head].Start);
         return speaker is null || clusters.Of(speaker) != cluster ? 0u : own.Quote >= 0 ? 1u : 2;
+    }
+
+    /// <summary>"Omar said he ...": whether a mention is the subject of the verb of speech in whose clause the pronoun stands.</summary>
+    private bool IsSayer(Draft pronoun, Draft before)
+    {
+        if (pronoun.Sentence != before.Sentence || !_views[before.Index].Speaks) return false;
+        var sentence = text.Sentences[pronoun.Sentence];
+        var verb = sentence.Head(before.Head);
+        return sentence.Child(verb, Deprel.Ccomp) is >= 0 and var said && sentence.Governs(said, pronoun.Head);
     }
 
     /// <summary>How an actor stands among the others who may be meant.</summary>
