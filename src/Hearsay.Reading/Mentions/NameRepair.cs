@@ -206,6 +206,7 @@ internal sealed class NameRepair
         var type = Commonest(_counts[key], name.Type);
         if (type == EntityType.Per && IsCapitalAlone(key)) return EntityType.Loc;
         if (type == EntityType.Org && IsPaper(sentence, name)) return EntityType.Other;
+        if (type == EntityType.Org && name.End - name.First > 1 && IsLand(key)) return EntityType.Loc;
         if (type is EntityType.Loc or EntityType.Other && name.End - name.First > 1 && (IsBodyOfPeople(key) || IsFirm(key))) return EntityType.Org;
         return type is EntityType.Org or EntityType.Loc or EntityType.Other && IsGiven(key) ? EntityType.Per : type;
     }
@@ -214,6 +215,11 @@ internal sealed class NameRepair
     private bool IsBodyOfPeople(string key) =>
         _lexicon.Group(key[(key.LastIndexOf(' ') + 1)..]) is { Subtype: "party" or "coalition" or "armed-group" or "movement" or "union" } && !IsListed(key)
         && !key.StartsWith("western ", StringComparison.Ordinal) && !key.StartsWith("eastern ", StringComparison.Ordinal) && !key.StartsWith("northern ", StringComparison.Ordinal) && !key.StartsWith("southern ", StringComparison.Ordinal) && !key.StartsWith("central ", StringComparison.Ordinal);
+
+    /// <summary>"Tarnek Dam", "the Lower Keld River": named by a word that no body bears.</summary>
+    private bool IsLand(string key) =>
+        key[(key.LastIndexOf(' ') + 1)..] is "dam" or "bridge" or "airport" or "airfield" or "crossing" or "river" or "canal" or "strait" or "bay" or "gulf" or "sea" or "lake" or "ocean" or "valley" or "highway" or "checkpoint" or "prison" or "cemetery" or "province" or "governorate" or "peninsula"
+        && _lexicon.Known(key) is null;
 
     /// <summary>"Belmora Holdings": named by a word that only firms bear, as "bank", "store" and "group" are not.</summary>
     private bool IsFirm(string key) =>

@@ -73,6 +73,7 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
     {
         var named = HasName(sentence, head, inName);
         var isPlural = IsPlural(sentence, head);
+        if (Phrases.Is(sentence, head, "front") && head > 0 && Phrases.Is(sentence, head - 1, "in")) return null;
         if (!named && !isPlural && Phrases.Determiner(sentence, head) < 0 && !(group.Word.Subtype == "legislature" && char.IsUpper(sentence.Form(head)[0]))) return null;
         return Build(sentence, number, head, inName, new Reading(EntityType.Org, group.Word.Subtype, group.Lemma, group.Word.Sector)
         {
@@ -98,6 +99,7 @@ internal sealed class NominalDrafts(ActorLexicon lexicon)
     {
         var (first, end) = (Phrases.First(sentence, head), Phrases.End(sentence, head));
         var isName = reading.Kind == MentionKind.Name;
+        while (isName && first > 0 && first < head && inName[first] && inName[first - 1]) first--; // "State of Law" in "State of Law coalition", whatever the tree
         while (isName && first < head && (sentence.Upos(first) is Upos.NUM or Upos.PRON or Upos.PUNCT or Upos.PART || IsClause(sentence, first, head))) first++;
         var modifiers = Modifiers(sentence, first, head);
         return new Draft

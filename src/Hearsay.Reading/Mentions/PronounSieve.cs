@@ -16,6 +16,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
     private const int NounReach = 12;
     private const int MostCandidates = 60;
     private const int MostNamed = 12;
+    private const int MostJoined = 4;
 
     private readonly AntecedentFeatures _features = new(text, clusters, map, tools.Cues);
     private readonly List<Draft> _candidates = [];
@@ -264,7 +265,9 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         if (before.End > draft.First) return true;
         var sentence = text.Sentences[draft.Sentence];
         if (before.Pronoun is null && IsSaidBy(sentence, draft.Head, before.Head)) return true;
-        var areArguments = sentence.Head(draft.Head) == sentence.Head(before.Head) && sentence.Head(draft.Head) >= 0;
+        var first = before.Head; // of "A and B", on which the verb's relation hangs
+        for (var depth = 0; depth < MostJoined && sentence.Deprel(first) == Deprel.Conj; depth++) first = sentence.Head(first);
+        var areArguments = sentence.Head(draft.Head) == sentence.Head(first) && sentence.Head(draft.Head) >= 0;
         return areArguments && pronoun is { IsPossessive: false, IsReflexive: false };
     }
 }
