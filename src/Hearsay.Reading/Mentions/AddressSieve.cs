@@ -31,12 +31,23 @@ internal sealed class AddressSieve(ParsedText text, Clusters clusters, SpeechMap
                 if (clusters.Of(address) is { IsThing: true } cluster && cluster.Drafts.All(draft => draft.Key == address.Key)) cluster.BecomePerson();
                 var title = Hearsay.Core.Spelling.NameFolding.Fold(text.Sentences[at].SpanOf(address.First, address.End).Slice(text.Text));
                 if (titles.TryGetValue(title, out var first)) clusters.Join(first, address);
-                else titles.Add(title, address);
+                else
+                {
+                    titles.Add(title, address);
+                    if (Bearer(address) is { } bearer) clusters.Join(bearer, address);
+                }
             }
 
             foreach (var draft in open[at])
                 if (Hearer(draft, before) is { } hearer) clusters.Join(hearer, draft);
         }
+    }
+
+    /// <summary>"Senator, you voted ...": the one person of the text who bears the title before the name.</summary>
+    private Draft? Bearer(Draft address)
+    {
+        var bearers = clusters.Drafts.Where(draft => address.Role.Length > 0 && draft is { IsName: true, Type: EntityType.Per, Proper: not null } && draft.Role == address.Role).DistinctBy(clusters.Of).Take(2).ToArray();
+        return bearers.Length == 1 && !clusters.Of(address).HasName ? bearers[0] : null;
     }
 
     /// <summary>Whom the sentence addresses last before a word, or else behind it, or else the one addressed before.</summary>

@@ -11,7 +11,7 @@ internal sealed class LetterTurns(ParsedText text, Clusters clusters, SpeechMap 
         var letters = Letters();
         if (!letters.Contains('A') || Array.FindIndex(letters, letter => letter == 'Q') is not (>= 0 and var first) || Answerer(first) is not { } who) return false;
         for (var at = 0; at < letters.Length; at++)
-            if (letters[at] == 'A') map.GiveTurn(at, who);
+            if (letters[at] == 'A') map.GiveTurn(at, who, isLabelled: true);
         foreach (var draft in ground)
             if ((letters[map.Paragraph(draft.Sentence)], draft.Pronoun) is ('A', { Person: 1, IsPlural: false }) or ('Q', { Person: 2 })) clusters.Join(who, draft);
         return true;

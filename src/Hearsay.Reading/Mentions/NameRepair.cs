@@ -32,6 +32,7 @@ internal sealed class NameRepair
     {
         var (repair, openers) = (new NameRepair(text, lexicon), new GroupOpeners(lexicon));
         var letter = new LetterNames(lexicon.Speakers, (sentence, word) => lexicon.Title(NameFolding.Fold(sentence.Form(word))) is not null).Find(text);
+        var labels = new LabelNames(lexicon).Find(text);
         var shaped = new List<Name>[text.Sentences.Count];
         var dateline = Dateline.Find(text.Text);
         for (var at = 0; at < shaped.Length; at++)
@@ -40,6 +41,12 @@ internal sealed class NameRepair
             if (letter.TryGetValue(at, out var person)) shaped[at].Add(person);
             else foreach (var name in text.Sentences[at].Names) repair._shaper.Shape(text.Sentences[at], BehindDateline(text.Sentences[at], name, dateline), shaped[at]);
             shaped[at].RemoveAll(name => IsBehindName(text.Sentences[at], name));
+            if (labels.TryGetValue(at, out var label))
+            {
+                shaped[at].RemoveAll(name => name.First < label.End);
+                shaped[at].Insert(0, label);
+            }
+
             openers.Mend(text.Sentences[at], shaped[at]);
             NumberedUnits.Mend(text.Sentences[at], shaped[at]);
             repair.Count(text.Sentences[at], shaped[at]);

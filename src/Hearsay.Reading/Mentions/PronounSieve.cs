@@ -236,8 +236,8 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         return false;
     }
 
-    /// <summary>Whoever speaks says "I": "he" in a quotation is not the one who says it.</summary>
-    private bool IsOwnSpeech(Draft draft, Cluster cluster) => QuoteOf(draft) is >= 0 and var quote && map.SpeakerOf(quote) is { } speaker && clusters.Of(speaker) == cluster;
+    /// <summary>Whoever speaks says "I": "he" in a quotation, or behind a label, is not the one who says it.</summary>
+    private bool IsOwnSpeech(Draft draft, Cluster cluster) => (QuoteOf(draft) is >= 0 and var quote ? map.SpeakerOf(quote) : map.LabelAt(draft.Sentence)) is { } speaker && clusters.Of(speaker) == cluster;
 
     /// <summary>"For God's sake", "thank God": nobody the text tells of.</summary>
     private bool IsOath(Draft before)

@@ -13,6 +13,9 @@ internal sealed class RoleSieve
 
     private const int ThingReach = 60;
 
+    /// <summary>Words from an office to the name of who holds it.</summary>
+    private const int LongestOffice = 12;
+
     private readonly ParsedText _text;
     private readonly Clusters _clusters;
     private readonly Dictionary<(int Sentence, int Head), Draft> _byHead = [];
@@ -31,7 +34,7 @@ internal sealed class RoleSieve
         for (var at = 1; at < clusters.Drafts.Count; at++)
             if (sieve.IsOfficeOf(clusters.Drafts[at - 1], clusters.Drafts[at])) sieve.JoinIfAlike(clusters.Drafts[at - 1], clusters.Drafts[at]);
         foreach (var draft in clusters.Drafts)
-            if ((sieve.OfficeBefore(draft) ?? sieve.OfficeBeside(draft)) is { } office) sieve.JoinIfAlike(office, draft);
+            if ((sieve.OfficeBefore(draft) ?? sieve.OfficeBeside(draft) ?? sieve.OfficeOfBody(draft)) is { } office) sieve.JoinIfAlike(office, draft);
         foreach (var draft in clusters.Drafts)
             if (draft.Kind != MentionKind.Pronoun && draft.IsDefinite) sieve.JoinBack(draft);
     }
@@ -126,6 +129,23 @@ internal sealed class RoleSieve
         var sentence = _text.Sentences[name.Sentence];
         return sentence.Head(office.Head) == sentence.Head(name.Head) && sentence.Deprel(office.Head) == sentence.Deprel(name.Head) ? office : null;
     }
+
+    /// <summary>"The leader of the Homeland Coalition Sheikh Khalid Daud revealed ...": an office, what it is of, and the name, with no comma, as translated agencies write.</summary>
+    private Draft? OfficeOfBody(Draft name)
+    {
+        var sentence = _text.Sentences[name.Sentence];
+        if (name is not { IsName: true, Type: EntityType.Per, IsPlural: false, IsNested: false } || name.First < 3 || (name.End - name.First < 2 && name.Role.Length == 0)) return null;
+        for (var word = name.First - 1; word > 0 && name.First - word < LongestOffice; word--)
+        {
+            if (sentence.Upos(word) is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET) && !IsOf(sentence, word)) return null;
+            if (!IsOf(sentence, word) || !_byHead.TryGetValue((name.Sentence, word - 1), out var office)) continue;
+            if (office is { Kind: MentionKind.Nominal, Type: EntityType.Per, IsPlural: false, Role.Length: > 0, IsDefinite: true } && sentence.Upos(name.First - 1) is Upos.NOUN or Upos.PROPN) return _clusters.Of(office).HasName ? null : office;
+        }
+
+        return null;
+    }
+
+    private static bool IsOf(Sentence sentence, int word) => sentence.Upos(word) == Upos.ADP && (Phrases.Is(sentence, word, "of") || Phrases.Is(sentence, word, "for") || Phrases.Is(sentence, word, "in"));
 
     internal static bool IsNegated(Sentence sentence, int word)
     {

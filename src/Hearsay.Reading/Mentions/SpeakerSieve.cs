@@ -54,7 +54,7 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
         {
             var paragraph = map.Paragraph(draft.Sentence);
             if (labels[paragraph] is not { } speaker) continue;
-            map.GiveTurn(paragraph, speaker);
+            map.GiveTurn(paragraph, speaker, isLabelled: true);
             if (draft.Pronoun is { Person: 1, IsPlural: false }) clusters.Join(speaker, draft);
             else if (isGuess && draft.Pronoun is { Person: 2 } && Other(labels, paragraph, speaker) is { } hearer) clusters.Join(hearer, draft);
         }

@@ -9,6 +9,7 @@ internal sealed class SpeechMap
     private readonly int[] _paragraphs; // [sentence]
     private readonly Dictionary<int, Draft> _speakers = []; // start of a quotation -> a mention of its speaker
     private readonly Dictionary<int, Draft> _turns = []; // paragraph -> a mention of who speaks it
+    private readonly HashSet<int> _labelled = []; // paragraphs whose speaker the text names
 
     public SpeechMap(ParsedText text)
     {
@@ -33,7 +34,15 @@ internal sealed class SpeechMap
     public void Give(Quote quote, Draft speaker) => _speakers[quote.Span.Start] = speaker;
 
     /// <summary>Lets somebody have spoken all of a paragraph that lies in no quotation.</summary>
-    public void GiveTurn(int paragraph, Draft speaker) => _turns[paragraph] = speaker;
+    /// <param name="isLabelled">Whether the text itself says so.</param>
+    public void GiveTurn(int paragraph, Draft speaker, bool isLabelled = false)
+    {
+        _turns[paragraph] = speaker;
+        if (isLabelled) _labelled.Add(paragraph);
+    }
+
+    /// <summary>A mention of who speaks a sentence outside of quotations, where a label says so.</summary>
+    public Draft? LabelAt(int sentence) => _labelled.Contains(_paragraphs[sentence]) ? _turns[_paragraphs[sentence]] : null;
 
     /// <summary>A mention of who speaks at a word, in a quotation or in a turn of a talk, or null.</summary>
     public Draft? SpeakerAt(int sentence, int position) => QuoteAt(position) is >= 0 and var quote ? SpeakerOf(quote) : _turns.GetValueOrDefault(_paragraphs[sentence]);

@@ -81,6 +81,29 @@ public sealed class PointersTests
     public void A_full_name_before_its_pronoun_is_the_pronouns() =>
         Assert.Equal(Actor("Omar Ruz was late. Jonas Berg, he came early.", "Jonas Berg"), Actor("Omar Ruz was late. Jonas Berg, he came early.", "he"));
 
+    private const string Talk = "MIRA LOWE: Welcome. I am joined by Senator Tom Gage.\n\nGAGE: I am glad to be here. They wrote to me in May.\n\nLOWE: Why did I hear nothing of it? Governor Ann Pruitt said she knew.\n\nGAGE: Ask her, then.";
+
+    [Theory]
+    [InlineData("I am joined", "per:mira-lowe")]
+    [InlineData("I am glad", "per:tom-gage")]
+    [InlineData("I hear", "per:mira-lowe")]
+    public void Labels_in_capitals_tell_who_speaks(string at, string actor) => Assert.Equal(actor, Guess(Talk, "I", Talk.IndexOf(at, StringComparison.Ordinal)));
+
+    [Fact]
+    public void She_behind_a_label_is_not_who_speaks() => Assert.Equal("per:ann-pruitt", Guess(Talk, "she", Talk.IndexOf("said she", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("NOTE: The office is closed.\n\nNOTE: Bring a coat.\n\nPARKING: Use the yard.\n\nPARKING: I paid for it.")]
+    [InlineData("A: B: C:\n\nD:")]
+    [InlineData("GAGE:\n\nLOWE:")]
+    public void Headings_in_capitals_break_nothing(string text) => Assert.DoesNotContain(Reader.Guess(Parser.Parse(text)).Mentions, mention => mention.Actor == "per:note");
+
+    [Fact]
+    public void An_office_and_what_it_is_of_right_before_a_name_are_its_bearers() =>
+        Assert.Equal(
+            Actor("The leader of the Homeland Coalition Sheikh Khalid Daud revealed that he will stay.", "Khalid Daud"),
+            Actor("The leader of the Homeland Coalition Sheikh Khalid Daud revealed that he will stay.", "leader of the Homeland Coalition"));
+
     [Fact]
     public void I_in_speech_told_without_marks_is_who_is_said_to_speak() =>
         Assert.Equal(Actor("Jonas Berg came to the hearing. He said, I never saw the boat.", "Jonas Berg"), Actor("Jonas Berg came to the hearing. He said, I never saw the boat.", "I"));
