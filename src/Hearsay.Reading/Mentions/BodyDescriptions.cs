@@ -30,7 +30,7 @@ internal sealed class BodyDescriptions
         {
             var before = clusters.Drafts[at];
             var cluster = clusters.Of(before);
-            if (cluster is not { HasName: true, Type: EntityType.Org } || before.IsPlural || !cluster.Agrees(clusters.Of(noun)) || IsAround(text, noun, before)) continue;
+            if (cluster is not { HasName: true, Type: EntityType.Org } || before.IsPlural || !(noun.IsThing || cluster.Agrees(clusters.Of(noun))) || IsAround(text, noun, before)) continue;
             if (Holds(cluster, noun.Role)) holders.TryAdd(cluster, before);
             if (noun.Sentence - before.Sentence <= FarReach && kinds.Contains(cluster.Subtype ?? Unknown)) (noun.Sentence - before.Sentence <= Reach ? found : far).TryAdd(cluster, before);
         }
@@ -47,7 +47,7 @@ internal sealed class BodyDescriptions
     /// <summary>Nothing but "the" or "this" before the noun, and nothing behind that says which.</summary>
     private static bool IsBare(Sentence sentence, Draft noun)
     {
-        if (noun is not { Type: EntityType.Org, IsPlural: false, IsDefinite: true, Modifiers.Count: 0 } || noun.End != noun.Head + 1 || noun.First != noun.Head) return false;
+        if (noun is not { Type: EntityType.Org or EntityType.Other, IsPlural: false, IsDefinite: true, Modifiers.Count: 0 } || noun.End != noun.Head + 1 || noun.First != noun.Head) return false;
         foreach (var child in sentence.Children(noun.Head))
         {
             if (child > noun.Head && sentence.Deprel(child) is Deprel.Nmod or Deprel.Acl or Deprel.AclRelcl or Deprel.Appos or Deprel.Conj or Deprel.Flat) return false;

@@ -29,6 +29,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
             if (draft.Pronoun is { IsDual: true }) ResolveTwo(draft);
             else if (draft.Pronoun is { IsOfTwo: true }) JoinIfAny(Former.Find(text, clusters, draft), draft);
             else if (draft.Pronoun is { Person: 3 } pronoun && clusters.Of(draft).IsBare) Resolve(draft, pronoun);
+            else if (draft is { Kind: MentionKind.Nominal, IsThing: true, IsDefinite: true, IsPair: false } && clusters.Of(draft).IsThing) ResolvePaper(draft);
             else if (draft is { Kind: MentionKind.Nominal, IsDefinite: true, IsThing: false, IsPair: false } && clusters.Of(draft) is { HasName: false } cluster && cluster.First == draft) ResolveNoun(draft);
         }
     }
@@ -49,6 +50,17 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
         }
 
         if (_candidates.Count > 0 && tools.Chooser.Choose(_features, draft, _candidates) is { } best) clusters.Join(best, draft);
+    }
+
+    /// <summary>"The paper said": a thing that speaks or is spoken to is the body just named.</summary>
+    private void ResolvePaper(Draft draft)
+    {
+        var sentence = text.Sentences[draft.Sentence];
+        var verb = sentence.Head(draft.Head);
+        if (verb < 0 || sentence.Deprel(draft.Head) is not (Deprel.Nsubj or Deprel.Obj or Deprel.Iobj) || !tools.Cues.IsCue(sentence, verb) || tools.Bodies.Find(text, clusters, draft) is not { } body) return;
+        foreach (var same in clusters.Of(draft).Drafts)
+            if (same.IsThing) (same.IsThing, same.Type) = (false, EntityType.Org);
+        clusters.Join(body, draft);
     }
 
     private bool JoinIfAny(Draft? found, Draft draft) => found is not null && clusters.Join(found, draft);

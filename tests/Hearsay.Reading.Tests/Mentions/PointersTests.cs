@@ -81,6 +81,13 @@ public sealed class PointersTests
     public void A_full_name_before_its_pronoun_is_the_pronouns() =>
         Assert.Equal(Actor("Omar Ruz was late. Jonas Berg, he came early.", "Jonas Berg"), Actor("Omar Ruz was late. Jonas Berg, he came early.", "he"));
 
+    [Fact]
+    public void A_paper_that_says_something_is_the_outlet_just_named() =>
+        Assert.Equal(Actor("Anne Price spoke to the State Herald on Monday. The paper said she was tired.", "State Herald"), Actor("Anne Price spoke to the State Herald on Monday. The paper said she was tired.", "The paper"));
+
+    [Fact]
+    public void A_paper_that_is_signed_is_nobody() => Assert.Null(Actor("Anne Price spoke to the State Herald on Monday. The paper was signed in May.", "The paper"));
+
     private const string Talk = "MIRA LOWE: Welcome. I am joined by Senator Tom Gage.\n\nGAGE: I am glad to be here. They wrote to me in May.\n\nLOWE: Why did I hear nothing of it? Governor Ann Pruitt said she knew.\n\nGAGE: Ask her, then.";
 
     [Theory]
