@@ -139,7 +139,8 @@ internal static class CountFinder
         if (phrase.IsShare) return null;
         if (FateAfter(text, noun.Word.End, end) is { } after) return new Count(after, phrase.End, noun.Word.End, true, 0.85);
         if (FateBefore(text, phrase.First, start) is { } before) return new Count(before, phrase.End, noun.Word.End, true, 0.85);
-        if (SeatWords.IsDeputy(text.Form(noun.First)) && (text.Before(phrase.First, QuantityRole.Hold, out _) ?? text.Before(phrase.First, QuantityRole.With, out _)) is not null) return new Count("seats", phrase.End, noun.Word.End, false, 0.7);
+        var own = phrase.First > start && text.Form(phrase.First - 1) is "its" or "their" ? phrase.First - 1 : phrase.First; // "kept its 15 deputies"
+        if (SeatWords.IsDeputy(text.Form(noun.First)) && (text.Before(own, QuantityRole.Hold, out _) ?? text.Before(own, QuantityRole.With, out _)) is not null) return new Count("seats", phrase.End, noun.Word.End, false, 0.7);
         return noun.Word.Code is "" or "-" ? null : new Count(noun.Word.Code, phrase.End, noun.Word.End, true, 0.7);
     }
 

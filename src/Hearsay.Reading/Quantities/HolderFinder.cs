@@ -21,8 +21,123 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (SeatWords.Independents(text, phrase.First, count.End) is { } independents) return independents;
         if (Goes(count)) return After(count, sentence); // never whoever won the ones before
         if (SeatSubjects.ArePassive(sentence, sentence.WordAt(text.Words[phrase.Number].Start), out var giver)) return giver < 0 ? null : At(sentence, sentenceIndex, giver);
+        if (!IsShared(count.End) && Adjacent(phrase, sentence) is { } adjacent) return adjacent;
         if (phrase.First > 0 && text.Form(phrase.First - 1) is "-" or "–" or "—" or ":" && BesideNumber(phrase.First, sentence) is { } item) return item; // "“Fresh Start” - 13 seats"
         return BehindAside(phrase, sentence) ?? With(phrase, sentence, sentenceIndex) ?? SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? Leading(phrase, count, sentence) ?? Changing(phrase, sentence) ?? After(count, sentence);
+    }
+
+    /// <summary>
+    /// A named body right before a number or before the words that hand it one: "and the Patriotic List 18 seats", "the Coalition in third place with 42". Null
+    /// behind "of the" and the like, where something of it is meant.
+    /// </summary>
+    public ActorRef? Adjacent(NumberPhrase phrase, Sentence sentence)
+    {
+        var (start, end) = (text.WordFrom(sentence.Span.Start), BehindFiller(phrase.First));
+        if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = BehindFiller(hold);
+        var isApposed = end < phrase.First && end > start && text.Form(end - 1) is ",";
+        if (isApposed) end--;
+        if (end <= start) return null;
+        if (EndingAt(text.Words[end - 1].End, sentence) is not { Kind: MentionKind.Name, Type: EntityType.Org } mention) return isApposed ? Capitals(end, start) : AfterKind(end, start);
+        if (Whole(mention, start) is { } whole) return whole;
+        var before = text.WordFrom(mention.Span.Start) - 1;
+        if (before > start && text.Form(before) is "the") before--;
+        if (isApposed ? before < start || text.Form(before) is not "," : before >= start && text.Form(before) is not ("," or ";" or ":" or "and" or "while" or "but" or "that" or "then" or "as" or "with" or "is" or "was" or "by")) return null;
+        return isApposed || !IsList(before, sentence) ? Ref(mention) : null;
+    }
+
+    /// <summary>"seven seats each": not of the last one alone.</summary>
+    private bool IsShared(int end) => end < text.Words.Length && text.Form(end) is "each" or "apiece" or "together" or "combined" or "between";
+
+    /// <summary>"the Arab list Hadar has six", "an alliance called We Can seven": a name which nobody knows, behind the word for what it is.</summary>
+    private ActorRef? AfterKind(int end, int start)
+    {
+        var first = NameStart(end, start);
+        if (first == end || first <= start || text.Form(first) is "The") return null;
+        return text.Form(first - 1) is "party" or "list" or "alliance" or "bloc" or "movement" or "coalition" or "group" or "called" or "named" or "dubbed" ? Called(first, end) : null;
+    }
+
+    /// <summary>"the Unified Socialist 10", "Progress and Socialism 22": all of a name of which the last word was read; null where that is the whole.</summary>
+    private ActorRef? Whole(Mention mention, int start)
+    {
+        var (first, end) = (text.WordFrom(mention.Span.Start), text.WordFrom(mention.Span.End));
+        if (end - first != 1) return null;
+        var before = first;
+        while (before - 1 > start && text.Words[before - 1].IsCapital && text.Words[before - 1].Shape == WordShape.Letters) before--;
+        if (before == first && first - 3 > start && text.Form(first - 1) is "and" && text.Words[first - 2].IsCapital && text.Form(first - 3) is ",") before = first - 2;
+        return before == first ? null : Called(before, end);
+    }
+
+    /// <summary>", Patient Focus, won": a name between commas which nobody knows.</summary>
+    private ActorRef? Capitals(int end, int start)
+    {
+        var first = NameStart(end, start);
+        if (first >= end - 1 || first <= start || text.Form(first - 1) is not ",") return null;
+        var span = text.Span(first, end);
+        return new ActorRef(span.Of(parsed.Text), span.Start, span.End, null, null, EntityType.Org, null);
+    }
+
+    /// <summary>The first of the capitalised words, joined by "of" and "of the", that end before a word.</summary>
+    private int NameStart(int end, int start)
+    {
+        var first = end;
+        for (var at = end - 1; at >= start && end - at <= LongestName + 2; at--)
+        {
+            if (text.Words[at].IsCapital && text.Words[at].Shape == WordShape.Letters) first = at;
+            else if (first == end || text.Form(at) is not ("of" or "the" or "for")) break;
+        }
+
+        return first;
+    }
+
+    /// <summary>"The Spear of the People, the new party of a former president, won": a name at the head of a clause, before a description of it.</summary>
+    private ActorRef? Described(int comma, Sentence sentence)
+    {
+        if (text.Form(comma + 1) is not ("the" or "a" or "an" or "formed" or "founded" or "chaired" or "backed" or "once" or "long" or "now" or "his" or "her" or "their")) return null;
+        if (EndingAt(text.Words[comma - 1].End, sentence) is { Kind: MentionKind.Name, Type: EntityType.Org } known) return Ref(known);
+        var start = text.WordFrom(sentence.Span.Start);
+        var first = NameStart(comma, start);
+        if (first + 1 < comma && text.Form(first) is "The") first++;
+        var before = first > start && text.Form(first - 1) is "the" or "The" ? first - 1 : first;
+        if (first >= comma - 1 || (before > start && text.Form(before - 1) is not ("and" or "," or ";" or "while" or "but"))) return null;
+        var span = text.Span(first, comma);
+        return new ActorRef(span.Of(parsed.Text), span.Start, span.End, null, null, EntityType.Org, null);
+    }
+
+    /// <summary>"the front, the league and the union won nine": the seats are not the last one's alone.</summary>
+    private bool IsList(int joint, Sentence sentence)
+    {
+        if (joint <= text.WordFrom(sentence.Span.Start) || text.Form(joint) is not "and") return false;
+        return EndingAt(text.Words[text.Form(joint - 1) is "," ? joint - 2 : joint - 1].End, sentence) is { Kind: MentionKind.Name, Type: EntityType.Org };
+    }
+
+    /// <summary>"has six, as does Labour", "secured five, and so did the Union": whoever has as many.</summary>
+    public ActorRef? Likewise(int end, Sentence sentence)
+    {
+        var (at, last) = (end, text.WordFrom(sentence.Span.End));
+        if (at < last && text.Form(at) is ",") at++;
+        if (at + 3 >= last || !(text.Form(at) is "as" || (text.Form(at) is "and" && text.Form(at + 1) is "so"))) return null;
+        at += text.Form(at) is "as" ? 1 : 2;
+        if (text.Form(at) is not ("does" or "do" or "did" or "has" or "have")) return null;
+        if (text.Form(++at) is "the") at++;
+        foreach (var mention in entities.Mentions)
+            if (mention is { Kind: MentionKind.Name, Type: EntityType.Org or EntityType.Other } && sentence.Span.Contains(mention.Span) && text.WordFrom(mention.Span.Start) is var first && (first == at || first == at - 1)) return Ref(mention);
+        var stop = at;
+        while (stop < last && stop - at < LongestName && text.Words[stop].IsCapital) stop++;
+        return stop == at ? null : Called(at, stop);
+    }
+
+    private ActorRef Called(int first, int end)
+    {
+        var span = text.Span(first, end);
+        return new ActorRef(span.Of(parsed.Text), span.Start, span.End, null, null, EntityType.Org, null);
+    }
+
+    /// <summary>Steps back over "itself", "alone", ", too," and the like.</summary>
+    private int BehindFiller(int end)
+    {
+        if (end > 3 && text.Form(end - 1) is "," && text.Form(end - 2) is "too" or "also" or "however" or "meanwhile" && text.Form(end - 3) is ",") end -= 3;
+        while (end > 0 && text.Form(end - 1) is "itself" or "themselves" or "alone" or "also" or "still" or "just" or "only" or "their" or "its" or "now" or "came" or "finished" or "placed") end--;
+        return end;
     }
 
     /// <summary>"the Sentinel Party, which had never sat before, won 31", "the conservatives, who gained six, are on 19": whoever stands before the aside.</summary>
@@ -31,11 +146,12 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         var start = text.WordFrom(sentence.Span.Start);
         if (VerbBefore(phrase.First) is not { } verb) return null;
         if (verb - 1 > start && text.Form(verb - 1) is "which" or "who") return EndingAt(text.Words[text.Form(verb - 2) is "," ? verb - 3 : verb - 2].End, sentence) is { Type: EntityType.Org or EntityType.Other } winner ? Ref(winner) : null;
-        while (verb > start && text.Form(verb - 1) is "are" or "is" or "now" or "also" or "stands" or "stand") verb--;
+        while (verb > start && text.Form(verb - 1) is "are" or "is" or "now" or "also" or "stands" or "stand" or "came" or "finished" or "placed") verb--;
         if (verb - 1 <= start || text.Form(verb - 1) is not ",") return null;
         for (var at = verb - 2; at > Math.Max(start, verb - LongestAside); at--)
         {
             if (text.Form(at) is not ",") continue;
+            if (Described(at, sentence) is { } described) return described;
             return text.Form(at + 1) is "which" or "who" or "whose" or "led" or "headed" ? EndingAt(text.Words[at - 1].End, sentence) is { Type: not (EntityType.Loc or EntityType.Per) } mention ? Ref(mention) : Joined(at, sentence) : null;
         }
 
@@ -45,6 +161,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     /// <summary>Where the words begin that hand a number to whoever stands before them: "won 31", "on 19", "plunged to 17".</summary>
     private int? VerbBefore(int number)
     {
+        if (number > 0 && text.Form(number - 1) is ",") return number; // "the Reds, who had one, eight"
         if (text.Before(number, QuantityRole.Hold, out var verb) is not null || text.Before(number, QuantityRole.With, out verb) is not null) return verb;
         return number > 1 && text.Form(number - 1) is "to" && text.At(number - 2, QuantityRole.Change) is not null ? number - 2 : null;
     }
@@ -57,9 +174,11 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (end > 0 && text.Form(end - 1) is ",") end--; // behind an apposition
         for (var start = text.WordFrom(sentence.Span.Start); end > start;)
         {
-            if (EndingAt(text.Words[end - 1].End, sentence) is not { Kind: MentionKind.Name, Type: EntityType.Org or EntityType.Other } mention) break;
-            winners.Insert(0, Ref(mention));
-            end = text.WordFrom(mention.Span.Start);
+            ActorRef winner;
+            if (EndingAt(text.Words[end - 1].End, sentence) is { Kind: MentionKind.Name, Type: EntityType.Org or EntityType.Other } mention) (winner, end) = (Ref(mention), text.WordFrom(mention.Span.Start));
+            else if (NameStart(end, start) is var first && first < end && (winners.Count > 0 || phrase.End < text.Words.Length && text.Form(phrase.End) is "each" or "apiece")) (winner, end) = (Called(first, end), first);
+            else break;
+            winners.Insert(0, winner);
             if (end > start && text.Form(end - 1) is "the" or "The") end--;
             if (end > start && text.Form(end - 1) is "of" or "with" or "from" or "by" or "over" or "against" or "to" or "than") return [];
             if (end <= start || text.Form(end - 1) is not ("and" or ",")) break;
@@ -100,7 +219,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     public ActorRef? BesideNumber(int first, Sentence sentence)
     {
         var end = first;
-        while (end > 0 && text.Form(end - 1) is "their" or "its") end--;
+        end = BehindFiller(end);
         if (text.Before(end, QuantityRole.With, out var with) is not null) end = with;
         else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
         if (end > 3 && end < first && text.Form(end - 1) is ")" && text.Form(end - 3) is "(") end -= 3; // "Kurdistan Democratic Party (KDP) with 25"
@@ -108,7 +227,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (end < first) while (end > 0 && text.Form(end - 1) is "is" or "are" or "was" or "were" or "now") end--; // "The Coalition is on 87"
         while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=" or "their" or "its") end--;
         if (Quoted(end) is { } quoted) return quoted;
-        if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return Subject(mention, sentence) ?? (mention.Type == EntityType.Per && end < first && text.Form(end) is "," ? null : Ref(Led(end, mention, sentence) ?? mention)); // a place says where, "the mayor, 44," how old
+        if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return Whole(mention, text.WordFrom(sentence.Span.Start)) ?? Subject(mention, sentence) ?? (mention.Type == EntityType.Per && end < first && text.Form(end) is "," ? null : Ref(Led(end, mention, sentence) ?? mention)); // a place says where, "the mayor, 44," how old
         return end == first ? Swallowing(first, sentence) ?? Joined(first, sentence) : Unknown(end, sentence) ?? (text.Form(end) is "(" or "with" or "on" ? Joined(end, sentence) : null);
     }
 
@@ -126,9 +245,13 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         var (start, first) = (text.WordFrom(sentence.Span.Start), number);
         while (first > start && number - first < LongestName && (text.Words[first - 1].IsCapital || text.Form(first - 1) is "'" or "’" or "s")) first--;
         var before = first > start && text.Form(first - 1) is "the" ? first - 1 : first;
+        for (var (at, steps) = (first - 1, 0); before == first && at > start && steps < 2 && text.Words[at].Shape == WordShape.Letters && !text.Words[at].IsCapital && sentence.Upos(sentence.WordAt(text.Words[at].Start)) == Upos.ADJ; at--, steps++)
+            if (text.Form(at - 1) is "the" or "a" or "an") before = at - 1; // "and the liberal Accord three"
+        if (first > start && text.Form(first - 1) is "called" or "named" or "dubbed") return number == first ? null : Called(first, number);
         if (first == number || !text.Words[first].IsCapital || (before > start && text.Form(before - 1) is not ("and" or "," or ";" or ":" or "while" or "but" or "by"))) return null;
         if (before <= start && text.Form(number) is not ("(" or "with" or "on" or ",")) return null;
         if (text.Form(first) is "The" && first + 1 < number) first++;
+        if (before == first && first - 3 > start && text.Form(first - 1) is "and" && text.Words[first - 2].IsCapital && text.Form(first - 3) is ",") first -= 2; // ", Progress and Labour 22"
         var span = new TextSpan(text.Words[first].Start, text.Words[number - 1].End);
         return _parties.Called(span.Slice(parsed.Text)) is { } party ? Ref(party) with { Start = span.Start, End = span.End, Text = span.Of(parsed.Text) } : new ActorRef(span.Of(parsed.Text), span.Start, span.End, null, null, EntityType.Org, null);
     }
@@ -208,7 +331,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     private ActorRef? With(NumberPhrase phrase, Sentence sentence, int sentenceIndex)
     {
         if (phrase.First < 2 || text.Form(phrase.First - 1) is not ("with" or "at")) return null;
-        if (EndingAt(text.Words[phrase.First - 2].End, sentence) is { Type: not EntityType.Loc } beside) return Ref(beside); // "followed by the National Alliance with 21 seats"
+        if (EndingAt(text.Words[phrase.First - 2].End, sentence) is { Type: not EntityType.Loc } beside) return Subject(beside, sentence) ?? Ref(beside); // "followed by the National Alliance with 21 seats"
         var noun = sentence.WordAt(text.Words[phrase.Number].Start);
         if (noun >= 0 && sentence.Deprel(noun) == Deprel.Nummod) noun = sentence.Head(noun);
         if (noun >= 0 && sentence.Deprel(noun) == Deprel.Nmod && sentence.Head(noun) is >= 0 and var left && sentence.Deprel(left) == Deprel.Obj && sentence.Lemma(sentence.Head(left)) is "leave" or "give" or "credit")
@@ -222,7 +345,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
 
     /// <summary>"The Greens and the Liberals have six seats each": all but the first of those who have so many each.</summary>
     public IEnumerable<ActorRef> Others(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex) =>
-        count.End < text.Words.Length && text.Form(count.End) is "each" ? Joined(phrase, sentence, sentenceIndex) : OfEach(phrase, sentence);
+        count.End < text.Words.Length && text.Form(count.End) is "each" or "apiece" ? Joined(phrase, sentence, sentenceIndex) : OfEach(phrase, sentence);
 
     /// <summary>"each of the party and the alliance got 3 seats": all but the last, which is read as its holder.</summary>
     private IEnumerable<ActorRef> OfEach(NumberPhrase phrase, Sentence sentence)
@@ -260,7 +383,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
             if (sentence.Upos(at) != Upos.VERB || !(IsHolding(sentence[at].Span) || IsTaking(sentence, at, below) || IsChanging(sentence[at].Span, phrase))) continue;
             var subject = sentence.Child(at, Deprel.Nsubj);
             if (subject < 0 && IsChanging(sentence[at].Span, phrase)) subject = sentence.Child(at, Deprel.NsubjPass); // "were reduced to 12"
-            if (subject < 0 && sentence.Deprel(at) is Deprel.Advcl or Deprel.Xcomp && sentence.Xpos(at) == "VBG") subject = sentence.Child(sentence.Head(at), Deprel.Nsubj); // "came third, obtaining 42 seats"
+            if (subject < 0 && sentence.Deprel(at) is Deprel.Advcl or Deprel.Xcomp && sentence.Xpos(at) is "VBG" or "VB") subject = sentence.Child(sentence.Head(at), Deprel.Nsubj); // "came third, obtaining 42 seats", "lost six to end on 21"
             if (subject < 0 && sentence.Deprel(at) == Deprel.Conj) subject = sentence.Child(sentence.Head(at), Deprel.Nsubj);
             if (subject >= 0 && sentence.Upos(subject) == Upos.PRON && sentence.Deprel(at) == Deprel.AclRelcl) subject = Described(sentence, sentence.Head(at));
             return subject < 0 ? null : At(sentence, sentenceIndex, subject);
@@ -274,10 +397,18 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     {
         var mention = entities.HeadedBy(sentenceIndex, word) ?? EndingAt(sentence[word].End, sentence);
         if (mention is not { Kind: MentionKind.Name or MentionKind.Pronoun } && Unread(sentence, word) is { } unread) return unread;
+        if (mention is null or { Kind: MentionKind.Pronoun, Type: EntityType.Per } && sentence.Lemma(word) is "they" or "it") return Before(sentenceIndex);
         if (mention is null) return sentence.Child(word, Deprel.Appos) is >= 0 and var other && char.IsUpper(sentence.Form(other)[0]) ? At(sentence, sentenceIndex, other) : Named(sentence, word);
         if (mention.Kind == MentionKind.Nominal && CalledInQuotes(text.WordFrom(mention.Span.End)) is { } called) return called;
         if (mention.Kind != MentionKind.Name && sentence.Child(word, Deprel.Appos) is >= 0 and var apposed && entities.HeadedBy(sentenceIndex, apposed) is { Kind: MentionKind.Name } name) mention = name;
         return mention.Type != EntityType.Loc ? Ref(mention) : IsWinning(sentence, word) ? Ref(mention) with { Type = EntityType.Org } : null;
+    }
+
+    /// <summary>Whoever the sentence before is about, for "they" and "it".</summary>
+    private ActorRef? Before(int sentenceIndex)
+    {
+        if (sentenceIndex < 1 || parsed.Sentences[sentenceIndex - 1] is not { Root: >= 0 } before || before.Child(before.Root, Deprel.Nsubj) is not (>= 0 and var subject) || before.Upos(subject) == Upos.PRON) return null;
+        return At(before, sentenceIndex - 1, subject) is { Type: not EntityType.Per } holder ? holder : null;
     }
 
     /// <summary>"Civic Accord won", "Justice and Order got": capitals that no model took for a name, all of them.</summary>

@@ -55,7 +55,7 @@ internal sealed class QuantitySentence
             else if (Quantity(phrase with { Total = phrase.IsOfOwn && count.Of == "seats" && !IsOfAssembly(phrase) ? null : phrase.Total }, count) is { } quantity)
             {
                 found.Add(quantity);
-                if (quantity.Of == "seats") found.AddRange(_holders.Others(phrase, count, _sentence, _index).Select(other => quantity with { Holder = other }));
+                if (quantity.Of == "seats") found.AddRange(_holders.Others(phrase, count, _sentence, _index).Append(_holders.Likewise(Math.Max(phrase.End, count.End), _sentence)).OfType<ActorRef>().Select(other => quantity with { Holder = other }));
             }
             at = phrase.End - 1;
         }
@@ -63,7 +63,7 @@ internal sealed class QuantitySentence
         var of = changed is not null && IsShared(changed) ? changed : found.Find(quantity => IsShared(quantity.Of))?.Of ?? (found.Count > 0 ? null : listed ?? (IsTally(bare) ? "seats" : null));
         if (of is not null)
             foreach (var phrase in bare)
-                if (Item(phrase, of) is { } item && MayHold(item, phrase, found)) found.AddRange(Each(phrase) is { Count: > 1 } all ? all.Select(one => item with { Holder = one }) : [item]);
+                if (Item(phrase, of) is { } item && MayHold(item, phrase, found)) found.AddRange(Each(phrase) is { Count: > 1 } all ? all.Select(one => item with { Holder = one }) : _holders.Likewise(phrase.End, _sentence) is { } other ? [item, item with { Holder = other }] : [item]);
         if (of is not null) Share(bare, found, of);
         if (size is { } whole) found = [.. found.Select(quantity => quantity is { Of: "seats", Total: null, Value: { } held } && held < whole ? quantity with { Total = whole } : quantity)];
         found.Sort((left, right) => left.Span.CompareTo(right.Span));
@@ -82,7 +82,7 @@ internal sealed class QuantitySentence
     }
 
     /// <summary>"Labour and the Social Democrats won six each".</summary>
-    private IReadOnlyList<ActorRef> Each(NumberPhrase phrase) => phrase.End < _end && _text.Form(phrase.End) is "each" ? _holders.Winners(phrase, _sentence) : [];
+    private IReadOnlyList<ActorRef> Each(NumberPhrase phrase) => phrase.End < _end && _text.Form(phrase.End) is "each" or "apiece" ? _holders.Winners(phrase, _sentence) : [];
 
     /// <summary>"took 57 and 41": numbers that stand together are of those who stand together, each its own.</summary>
     private void Share(List<NumberPhrase> bare, List<Quantity> found, string of)
@@ -121,16 +121,26 @@ internal sealed class QuantitySentence
     private bool IsSize(NumberPhrase phrase) => phrase.End + 1 < _end && _text.Form(phrase.End) is "-" && _text.Form(phrase.End + 1) is "seat" or "member";
 
     /// <summary>"Of the 60 seats on the council, Labour has 31": what there is.</summary>
-    private bool IsOpening(NumberPhrase phrase) => phrase.First - 2 >= _start && phrase.First - 2 <= _start + 1 && _text.Form(phrase.First - 2) is "Of" or "of" && _text.Form(phrase.First - 1) is "the" or "its" or "all" or "'s" or "’s";
+    private bool IsOpening(NumberPhrase phrase) => phrase.First - 2 >= _start && phrase.First - 2 <= _start + 1 && ((_text.Form(phrase.First - 2) is "Of" or "of" && _text.Form(phrase.First - 1) is "the" or "its" or "all" or "'s" or "’s") || (_text.Form(phrase.First - 2) is "Out" && _text.Form(phrase.First - 1) is "of"));
 
     /// <summary>"lost 12 seats", "fell from 61 seats to 48", "a majority of four seats".</summary>
     private bool IsChange(NumberPhrase phrase)
     {
         if (_text.Before(phrase.First, QuantityRole.Lose, out _) is not null || IsMoved(phrase)) return true;
+        if (IsGainToReach(phrase)) return true;
         if (phrase.First - 2 >= _start && _text.Form(phrase.First - 1) is "of" && _text.Form(phrase.First - 2) is "majority" or "lead" or "margin" or "swing" or "gain" or "loss" or "increase" or "drop" or "rise" or "fall") return true;
         if (phrase.First - 1 < _start || _text.Form(phrase.First - 1) is not "from") return false;
         for (var at = phrase.End; at < Math.Min(_end - 1, phrase.End + Farthest); at++)
             if (_text.Form(at) is "to" && (_text.NumberAt(at + 1).Exists || (at + 2 < _end && _text.NumberAt(at + 2).Exists))) return true;
+        return false;
+    }
+
+    /// <summary>"gained seven to finish on 17": what came on top.</summary>
+    private bool IsGainToReach(NumberPhrase phrase)
+    {
+        if (phrase.First - 1 < _start || _text.Form(phrase.First - 1) is not ("gained" or "gains" or "added" or "adds" or "up")) return false;
+        for (var at = phrase.End; at < Math.Min(_end - 2, phrase.End + Farthest); at++)
+            if (_text.Form(at) is "to" && _text.Form(at + 1) is "finish" or "end" or "reach" or "stand" or "hold" or "total" && (_text.NumberAt(at + 2).Exists || (at + 3 < _end && _text.NumberAt(at + 3).Exists))) return true;
         return false;
     }
 
@@ -157,7 +167,7 @@ internal sealed class QuantitySentence
     private bool IsOfOldAssembly(NumberPhrase phrase)
     {
         for (var at = phrase.End; at < Math.Min(_end - 1, phrase.End + Farthest); at++)
-            if (_text.Form(at) is "outgoing" or "previous" or "old" or "last" && _text.Form(at - 1) is "the" or "its") return true;
+            if ((_text.Form(at) is "until" && _text.Form(at + 1) is "now") || _text.Form(at) is "outgoing" or "previous" or "old" or "last" && _text.Form(at - 1) is "the" or "its") return true;
         for (var at = _start; at < Math.Min(_end - 1, _start + 2); at++)
             if (_text.Form(at) is "Last" or "last" && _text.Form(at + 1) is "time") return true;
         return phrase.First - 2 >= _start && _text.Form(phrase.First - 1) is "of" && _text.Form(phrase.First - 2) is "instead";
@@ -198,12 +208,12 @@ internal sealed class QuantitySentence
     private Quantity? Item(NumberPhrase phrase, string of)
     {
         var holder = SeatWords.Independents(_text, phrase.First, phrase.End);
-        if (holder is null && IsClosed(phrase.End)) holder = _holders.BehindAside(phrase, _sentence) ?? (_holders.Winners(phrase, _sentence) is [.., var winner] ? winner : null) ?? _holders.Holding(phrase, _sentence, _index) ?? _holders.Risen(phrase, _sentence) ?? _holders.BesideNumber(phrase.First, _sentence);
+        if (holder is null && IsClosed(phrase.End)) holder = (phrase.End < _end && _text.Form(phrase.End) is "each" or "apiece" ? null : _holders.Adjacent(phrase, _sentence)) ?? _holders.BehindAside(phrase, _sentence) ?? (_holders.Winners(phrase, _sentence) is [.., var winner] ? winner : null) ?? _holders.Holding(phrase, _sentence, _index) ?? _holders.Risen(phrase, _sentence) ?? _holders.BesideNumber(phrase.First, _sentence);
         if (holder is null) return null;
         return new Quantity(of, phrase.Value, phrase.Low, phrase.High, phrase.Total, holder, _text.Span(phrase.First, phrase.End), IsTold(phrase) ? ListConfidence : ListConfidence * OnlyExpected);
     }
 
     /// <summary>Whether nothing follows that the number could count.</summary>
     private bool IsClosed(int at) =>
-        at >= _end || _text.Words[at].Shape == WordShape.Sign || _text.Form(at) is "and" or "while" or "followed" or "but" or "as" or "each" or "respectively" or "to" or "or" or "including" or "compared" or "against" or "instead" or "up" or "down" or "from";
+        at >= _end || _text.Words[at].Shape == WordShape.Sign || _text.Form(at) is "and" or "while" or "followed" or "but" or "as" or "each" or "apiece" or "respectively" or "to" or "or" or "including" or "compared" or "against" or "instead" or "up" or "down" or "from";
 }

@@ -49,7 +49,7 @@ internal static class SeatWords
     }
 
     /// <summary>Whoever sits in an assembly by that alone: "the pact can count on 45 deputies".</summary>
-    public static bool IsDeputy(ReadOnlySpan<char> noun) => Lower(noun) is "deputies" or "lawmakers" or "legislators" or "mps" or "parliamentarians" or "councillors" or "senators";
+    public static bool IsDeputy(ReadOnlySpan<char> noun) => Lower(noun) is "deputies" or "lawmakers" or "legislators" or "mps" or "parliamentarians" or "councillors" or "councilors" or "senators" or "deputy" or "lawmaker" or "legislator" or "mp" or "parliamentarian" or "councillor" or "councilor" or "senator";
 
     public static bool IsIndependent(ReadOnlySpan<char> word) => Lower(word) is "independent" or "independents" or "unaffiliated" or "nonpartisan" or "nonpartisans";
 

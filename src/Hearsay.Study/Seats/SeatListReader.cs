@@ -89,14 +89,18 @@ internal static partial class SeatListReader
         if (TableName(claim) is { } rest && NameFolding.Fold(rest) is "others" or "other" or "other parties" or "vacant" or "rest") return null; // nobody's name
         if (TableName(claim) is { } name) return new SeatRow(name, ActorNamed(quantity.Holder, name), seats, claim);
         if (quantity.Holder is not { } holder) return null;
-        if (NamedIn(holder.Name ?? holder.Text) is { } called) return new SeatRow(WithoutCount(called, seats), Known(holder), seats, claim);
+        if (NamedIn(NameOf(holder)) is { } called) return new SeatRow(WithoutCount(called, seats), Known(holder), seats, claim);
         return holder.Text.StartsWith("independent", StringComparison.Ordinal) ? new SeatRow("Independents", null, seats, claim) : null;
     }
+
+    /// <summary>"Dawn" rather than "armed group", by which the text calls it elsewhere.</summary>
+    private static string NameOf(ActorRef holder) => holder.Name is not { } name || (char.IsUpper(holder.Text[0]) && char.IsLower(name.Split(' ')[^1][0]) && !name.Contains(holder.Text, StringComparison.Ordinal)) ? holder.Text : name;
 
     /// <summary>"Yellow Shirt party" of "ruling Yellow Shirt party"; null where no name stands in it.</summary>
     private static string? NamedIn(string holder)
     {
         if (char.IsUpper(holder[0])) return holder;
+        if (holder.EndsWith("ists", StringComparison.Ordinal) || holder is "conservatives" or "liberals" or "moderates" or "hardliners" or "greens" or "radicals" or "democrats" or "republicans") return char.ToUpperInvariant(holder[0]) + holder[1..];
         var words = holder.Split(' ');
         return words.Length > 2 && char.IsUpper(words[1][0]) ? string.Join(' ', words[1..]) : null;
     }
