@@ -21,7 +21,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (SeatWords.Independents(text, phrase.First, count.End) is { } independents) return independents;
         if (Goes(count)) return After(count, sentence); // never whoever won the ones before
         if (SeatSubjects.ArePassive(sentence, sentence.WordAt(text.Words[phrase.Number].Start), out var giver)) return giver < 0 ? null : At(sentence, sentenceIndex, giver);
-        if (!IsShared(count.End) && Adjacent(phrase, sentence) is { } adjacent) return adjacent;
+        if (!IsShared(count.End) && !IsEach(phrase) && Adjacent(phrase, sentence) is { } adjacent) return adjacent;
         if (phrase.First > 0 && text.Form(phrase.First - 1) is "-" or "–" or "—" or ":" && BesideNumber(phrase.First, sentence) is { } item) return item; // "“Fresh Start” - 13 seats"
         return BehindAside(phrase, sentence) ?? With(phrase, sentence, sentenceIndex) ?? SubjectOf(phrase, sentence, sentenceIndex) ?? BesideVerb(phrase, sentence) ?? BesideNumber(phrase.First, sentence) ?? Leading(phrase, count, sentence) ?? Changing(phrase, sentence) ?? After(count, sentence);
     }
@@ -37,7 +37,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         var isApposed = end < phrase.First && end > start && text.Form(end - 1) is ",";
         if (isApposed) end--;
         if (end <= start) return null;
-        if (EndingAt(text.Words[end - 1].End, sentence) is not { Kind: MentionKind.Name, Type: EntityType.Org } mention) return isApposed ? Capitals(end, start) : AfterKind(end, start);
+        if (EndingAt(text.Words[end - 1].End, sentence) is not { Kind: MentionKind.Name, Type: EntityType.Org } mention) return isApposed ? Capitals(end, start) : AfterKind(end, start) ?? BeforeKind(end, start);
         if (Whole(mention, start) is { } whole) return whole;
         var before = text.WordFrom(mention.Span.Start) - 1;
         if (before > start && text.Form(before) is "the") before--;
@@ -55,6 +55,17 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (first == end || first <= start || text.Form(first) is "The") return null;
         return text.Form(first - 1) is "party" or "list" or "alliance" or "bloc" or "movement" or "coalition" or "group" or "called" or "named" or "dubbed" ? Called(first, end) : null;
     }
+
+    /// <summary>"and the Dawn coalition 17 seats".</summary>
+    private ActorRef? BeforeKind(int end, int start)
+    {
+        if (end - 2 <= start || !IsKind(text.Form(end - 1)) || !text.Words[end - 2].IsCapital) return null;
+        var first = NameStart(end - 1, start);
+        var before = text.Form(first - 1) is "the" ? first - 2 : first - 1;
+        return before >= start && text.Form(before) is "and" or "," or ";" or "while" or "but" or "then" ? Called(first, end) : null;
+    }
+
+    private static bool IsKind(ReadOnlySpan<char> word) => word is "party" or "list" or "alliance" or "bloc" or "movement" or "coalition" or "group" or "front" or "union";
 
     /// <summary>"the Unified Socialist 10", "Progress and Socialism 22": all of a name of which the last word was read; null where that is the whole.</summary>
     private ActorRef? Whole(Mention mention, int start)
@@ -170,13 +181,15 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     public IReadOnlyList<ActorRef> Winners(NumberPhrase phrase, Sentence sentence)
     {
         var winners = new List<ActorRef>();
-        if (text.Before(phrase.First, QuantityRole.Hold, out var end) is null) return winners;
-        if (end > 0 && text.Form(end - 1) is ",") end--; // behind an apposition
+        var isEach = phrase.End < text.Words.Length && IsEach(phrase);
+        if (text.Before(phrase.First, QuantityRole.Hold, out var end) is null && !isEach) return winners;
+        if (isEach && end <= 0) end = phrase.First; // "the Greens and the League four each"
+        if (end > 0 && text.Form(end - 1) is "," or "each") end--; // behind an apposition
         for (var start = text.WordFrom(sentence.Span.Start); end > start;)
         {
             ActorRef winner;
             if (EndingAt(text.Words[end - 1].End, sentence) is { Kind: MentionKind.Name, Type: EntityType.Org or EntityType.Other } mention) (winner, end) = (Ref(mention), text.WordFrom(mention.Span.Start));
-            else if (NameStart(end, start) is var first && first < end && (winners.Count > 0 || phrase.End < text.Words.Length && text.Form(phrase.End) is "each" or "apiece")) (winner, end) = (Called(first, end), first);
+            else if (NameStart(end, start) is var first && first < end && (winners.Count > 0 || isEach)) (winner, end) = (Called(first, end), first);
             else break;
             winners.Insert(0, winner);
             if (end > start && text.Form(end - 1) is "the" or "The") end--;
@@ -187,6 +200,14 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         }
 
         return winners;
+    }
+
+    /// <summary>"won four each", "each won four seats", "won one seat apiece".</summary>
+    public bool IsEach(NumberPhrase phrase)
+    {
+        for (var at = phrase.End; at < Math.Min(text.Words.Length, phrase.End + 2); at++)
+            if (text.Form(at) is "each" or "apiece") return true;
+        return text.Before(phrase.First, QuantityRole.Hold, out var hold) is not null && hold > 0 && text.Form(hold - 1) is "each";
     }
 
     /// <summary>"The front fell from 61 seats to 48".</summary>
@@ -210,8 +231,13 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (text.Form(Math.Max(phrase.First - 1, 0)) is not ("With" or "with" or "At" or "Holding" or "Winning") || text.WordFrom(sentence.Span.Start) < phrase.First - 1) return null;
         if (count.End < text.Words.Length && text.Form(count.End) is "the" && text.Words[Math.Min(count.End + 1, text.Words.Length - 1)].IsCapital) comma = count.End - 1;
         else while (comma < text.Words.Length && comma < count.End + FarthestComma && text.Form(comma) is not ",") comma++;
-        foreach (var mention in entities.Mentions)
-            if (mention.Kind != MentionKind.Pronoun && sentence.Span.Contains(mention.Span) && text.WordFrom(mention.Span.Start) is var at && at > comma && at <= comma + 2) return Ref(mention);
+        for (var aside = 0; aside < 2; aside++) // "With 62 of the 200 seats, nine more than now, the People's List was the winner"
+        {
+            foreach (var mention in entities.Mentions)
+                if (mention.Kind != MentionKind.Pronoun && sentence.Span.Contains(mention.Span) && text.WordFrom(mention.Span.Start) is var at && at > comma && at <= comma + 2) return Ref(mention);
+            for (comma++; comma < text.Words.Length && text.Words[comma].Start < sentence.Span.End && text.Form(comma) is not ",";) comma++;
+        }
+
         return null;
     }
 
@@ -220,6 +246,8 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
     {
         var end = first;
         end = BehindFiller(end);
+        if (end > 1 && text.Form(end - 1) is "'" or "’" or "'s" or "’s") end--; // "against the Socialists' 78"
+        else if (end > 2 && text.Form(end - 1) is "s" && text.Form(end - 2) is "'" or "’") end -= 2;
         if (text.Before(end, QuantityRole.With, out var with) is not null) end = with;
         else if (text.Before(end, QuantityRole.Hold, out var hold) is not null) end = hold;
         if (end > 3 && end < first && text.Form(end - 1) is ")" && text.Form(end - 3) is "(") end -= 3; // "Kurdistan Democratic Party (KDP) with 25"
@@ -228,7 +256,16 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         while (end > 0 && text.Form(end - 1) is ":" or "-" or "–" or "—" or "(" or "," or "=" or "their" or "its") end--;
         if (Quoted(end) is { } quoted) return quoted;
         if (end > 0 && EndingAt(text.Words[end - 1].End, sentence) is { Type: not EntityType.Loc } mention) return Whole(mention, text.WordFrom(sentence.Span.Start)) ?? Subject(mention, sentence) ?? (mention.Type == EntityType.Per && end < first && text.Form(end) is "," ? null : Ref(Led(end, mention, sentence) ?? mention)); // a place says where, "the mayor, 44," how old
-        return end == first ? Swallowing(first, sentence) ?? Joined(first, sentence) : Unknown(end, sentence) ?? (text.Form(end) is "(" or "with" or "on" ? Joined(end, sentence) : null);
+        return end == first ? Swallowing(first, sentence) ?? Joined(first, sentence) : Unknown(end, sentence) ?? (text.Form(end) is "(" or "with" or "on" ? Joined(end, sentence) : text.Form(end) is "," && text.Form(end + 1) is "with" ? AfterThe(end, sentence) : null);
+    }
+
+    /// <summary>"overtook the Liberals, with 28".</summary>
+    private ActorRef? AfterThe(int end, Sentence sentence)
+    {
+        var start = text.WordFrom(sentence.Span.Start);
+        var first = NameStart(end, start);
+        if (first > start && first < end && text.Form(first) is "The") first++;
+        return first < end && first > start && text.Form(first - 1) is "the" or "The" ? Called(first, end) : null;
     }
 
     /// <summary>"The Social Democrats remain the largest party on 107 seats": whom the noun is said of.</summary>
@@ -320,6 +357,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
         if (from < 1 || text.Form(from) is not "to" || from < text.WordFrom(sentence.Span.Start)) return null;
         for (var at = from - 1; at > Math.Max(text.WordFrom(sentence.Span.Start), from - FarthestComma); at--)
             if (text.Form(at) is "from") return BesideNumber(at, sentence) ?? Changing(phrase, sentence);
+        if (from > 2 && text.NumberAt(from - 1).Exists && (text.At(from - 2, QuantityRole.Change) is not null || text.At(from - 2, QuantityRole.Lose) is not null)) return BesideNumber(from - 2, sentence); // "dropped two to 22"
         return BesideNumber(from, sentence) ?? Changing(phrase, sentence) ?? SubjectOf(phrase, sentence, parsed.SentenceAt(sentence.Span.Start));
     }
 
@@ -345,7 +383,7 @@ internal sealed class HolderFinder(CountedText text, ParsedText parsed, Entities
 
     /// <summary>"The Greens and the Liberals have six seats each": all but the first of those who have so many each.</summary>
     public IEnumerable<ActorRef> Others(NumberPhrase phrase, Count count, Sentence sentence, int sentenceIndex) =>
-        count.End < text.Words.Length && text.Form(count.End) is "each" or "apiece" ? Joined(phrase, sentence, sentenceIndex) : OfEach(phrase, sentence);
+        !IsEach(phrase) ? OfEach(phrase, sentence) : Winners(phrase, sentence) is { Count: > 1 } winners ? winners : Joined(phrase, sentence, sentenceIndex);
 
     /// <summary>"each of the party and the alliance got 3 seats": all but the last, which is read as its holder.</summary>
     private IEnumerable<ActorRef> OfEach(NumberPhrase phrase, Sentence sentence)

@@ -21,5 +21,5 @@ internal static class OneTotal
             : [.. quantities.Select(quantity => quantity is { Of: "seats", Total: null, Holder: not null, Value: { } held } && held < total ? quantity with { Total = total } : quantity)];
     }
 
-    private static bool IsAssembly(ActorRef? holder) => holder is not null && SeatWords.IsAssembly(holder.Text.AsSpan(holder.Text.LastIndexOf(' ') + 1));
+    private static bool IsAssembly(ActorRef? holder) => holder is not null && (SeatWords.IsAssembly(holder.Text.AsSpan(holder.Text.LastIndexOf(' ') + 1)) || (holder.Text.Split(' ') is [var head, "of", ..] && SeatWords.IsAssembly(head) && !head.Equals("congress", StringComparison.OrdinalIgnoreCase)));
 }

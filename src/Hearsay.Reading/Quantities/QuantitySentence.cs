@@ -55,7 +55,7 @@ internal sealed class QuantitySentence
             else if (Quantity(phrase with { Total = phrase.IsOfOwn && count.Of == "seats" && !IsOfAssembly(phrase) ? null : phrase.Total }, count) is { } quantity)
             {
                 found.Add(quantity);
-                if (quantity.Of == "seats") found.AddRange(_holders.Others(phrase, count, _sentence, _index).Append(_holders.Likewise(Math.Max(phrase.End, count.End), _sentence)).OfType<ActorRef>().Select(other => quantity with { Holder = other }));
+                if (quantity.Of == "seats") found.AddRange(_holders.Others(phrase, count, _sentence, _index).Append(_holders.Likewise(Math.Max(phrase.End, count.End), _sentence)).OfType<ActorRef>().Where(other => other.Start != quantity.Holder?.Start).Select(other => quantity with { Holder = other }));
             }
             at = phrase.End - 1;
         }
@@ -82,7 +82,7 @@ internal sealed class QuantitySentence
     }
 
     /// <summary>"Labour and the Social Democrats won six each".</summary>
-    private IReadOnlyList<ActorRef> Each(NumberPhrase phrase) => phrase.End < _end && _text.Form(phrase.End) is "each" or "apiece" ? _holders.Winners(phrase, _sentence) : [];
+    private IReadOnlyList<ActorRef> Each(NumberPhrase phrase) => phrase.End < _end && _holders.IsEach(phrase) ? _holders.Winners(phrase, _sentence) : [];
 
     /// <summary>"took 57 and 41": numbers that stand together are of those who stand together, each its own.</summary>
     private void Share(List<NumberPhrase> bare, List<Quantity> found, string of)
@@ -140,7 +140,7 @@ internal sealed class QuantitySentence
     {
         if (phrase.First - 1 < _start || _text.Form(phrase.First - 1) is not ("gained" or "gains" or "added" or "adds" or "up")) return false;
         for (var at = phrase.End; at < Math.Min(_end - 2, phrase.End + Farthest); at++)
-            if (_text.Form(at) is "to" && _text.Form(at + 1) is "finish" or "end" or "reach" or "stand" or "hold" or "total" && (_text.NumberAt(at + 2).Exists || (at + 3 < _end && _text.NumberAt(at + 3).Exists))) return true;
+            if (((_text.Form(at) is "to" && _text.Form(at + 1) is "finish" or "end" or "reach" or "stand" or "hold" or "total") || (_text.Form(at) is "and" && _text.Form(at + 1) is "now") || (_text.Form(at) is "now" && _text.Form(at + 1) is "have" or "has" or "hold" or "holds")) && (_text.NumberAt(at + 2).Exists || (at + 3 < _end && _text.NumberAt(at + 3).Exists))) return true;
         return false;
     }
 
@@ -208,12 +208,12 @@ internal sealed class QuantitySentence
     private Quantity? Item(NumberPhrase phrase, string of)
     {
         var holder = SeatWords.Independents(_text, phrase.First, phrase.End);
-        if (holder is null && IsClosed(phrase.End)) holder = (phrase.End < _end && _text.Form(phrase.End) is "each" or "apiece" ? null : _holders.Adjacent(phrase, _sentence)) ?? _holders.BehindAside(phrase, _sentence) ?? (_holders.Winners(phrase, _sentence) is [.., var winner] ? winner : null) ?? _holders.Holding(phrase, _sentence, _index) ?? _holders.Risen(phrase, _sentence) ?? _holders.BesideNumber(phrase.First, _sentence);
+        if (holder is null && IsClosed(phrase.End)) holder = (phrase.End < _end && _holders.IsEach(phrase) ? null : _holders.Adjacent(phrase, _sentence)) ?? _holders.BehindAside(phrase, _sentence) ?? (_holders.Winners(phrase, _sentence) is [.., var winner] ? winner : null) ?? _holders.Holding(phrase, _sentence, _index) ?? _holders.Risen(phrase, _sentence) ?? _holders.BesideNumber(phrase.First, _sentence);
         if (holder is null) return null;
         return new Quantity(of, phrase.Value, phrase.Low, phrase.High, phrase.Total, holder, _text.Span(phrase.First, phrase.End), IsTold(phrase) ? ListConfidence : ListConfidence * OnlyExpected);
     }
 
     /// <summary>Whether nothing follows that the number could count.</summary>
     private bool IsClosed(int at) =>
-        at >= _end || _text.Words[at].Shape == WordShape.Sign || _text.Form(at) is "and" or "while" or "followed" or "but" or "as" or "each" or "apiece" or "respectively" or "to" or "or" or "including" or "compared" or "against" or "instead" or "up" or "down" or "from";
+        at >= _end || _text.Words[at].Shape == WordShape.Sign || _text.Form(at) is "and" or "while" or "followed" or "but" or "as" or "each" or "apiece" or "left" or "respectively" or "to" or "or" or "including" or "compared" or "against" or "instead" or "up" or "down" or "from";
 }

@@ -126,8 +126,7 @@ internal static partial class SeatListReader
 
     private static bool IsAssembly(ActorRef? holder) => holder is not null && IsAssembly(holder.Text);
 
-    private static bool IsAssembly(string name) =>
-        NameFolding.Fold(name).Split(' ')[^1] is "assembly" or "parliament" or "council" or "chamber" or "house" or "congress" or "senate" or "legislature" or "representatives";
+    private static bool IsAssembly(string name) => NameFolding.Fold(name).Split(' ') is ["assembly" or "house" or "chamber" or "council", "of", ..] or ["national" or "federal", "assembly", "of", ..] || NameFolding.Fold(name).Split(' ')[^1] is "assembly" or "parliament" or "council" or "chamber" or "house" or "congress" or "senate" or "legislature" or "representatives";
 
     private static bool IsOfNobody(SeatRow row) => NameFolding.Fold(row.Name).Contains("independent", StringComparison.Ordinal);
 
