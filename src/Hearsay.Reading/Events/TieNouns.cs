@@ -52,7 +52,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (from.Count == 0 && bearer >= 0 && view.Sentence.Head(bearer) == noun && view.Index.HeadedBy(view.Number, noun) is { Kind: MentionKind.Name } named)
             from.Add(view.Ref(NounPhrase.Span(view.Sentence, bearer), named));
         if (turn != TieChange.None) change = turn;
-        if (change == TieChange.None) change = Course(view.Sentence, noun);
+        if (change == TieChange.None && !Bears(view.Sentence, noun, _past)) change = Course(view.Sentence, noun); // "formerly its ally, he turned against it"
         AddOwners(view, noun, bearer, to);
         if (bearer >= 0 && view.Sentence.Xpos(bearer) == "NNS" && view.Sentence.Xpos(noun) == "NN") return null; // "from such tales, the chairman said"
         if (IsTitleAlone(view, entry, noun, from, to) || entry.Type == TieType.Office || IsForPlace(entry, noun, view.Sentence, to)) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry with { Type = TieType.Office }, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, bearer) ?? change) : null;
