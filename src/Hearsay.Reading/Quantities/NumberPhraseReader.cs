@@ -83,8 +83,9 @@ internal static class NumberPhraseReader
     private static NumberPhrase Bound(CountedText text, int at, int number, int end, double value)
     {
         var bound = at > 0 && IsCurrency(text.Form(at - 1)) ? at - 1 : at; // "more than $4 million"
-        if (text.Before(bound, QuantityRole.Low, out var start) is not null) return new NumberPhrase(start, number, end, value, value, null, false);
-        if (text.Before(bound, QuantityRole.High, out start) is not null) return new NumberPhrase(start, number, end, value, null, value, false);
+        var isMost = text.Before(bound, QuantityRole.High, out var most) is not null;
+        if (text.Before(bound, QuantityRole.Low, out var start) is not null && !(isMost && most < start)) return new NumberPhrase(start, number, end, value, value, null, false);
+        if (isMost) return new NumberPhrase(most, number, end, value, null, value, false); // "no more than" is longer than "more than"
         if (text.Before(bound, QuantityRole.About, out start) is not null)
             return new NumberPhrase(start, number, end, value, Math.Round(value * (1 - About), 6), Math.Round(value * (1 + About), 6), false);
         return new NumberPhrase(Narrowed(text, at), number, end, value, value, value, false);

@@ -75,7 +75,7 @@ internal static class CountedThings
     /// <summary>Counted of what is still to be.</summary>
     public static bool IsToCome(Claim count) => NameFolding.Fold(count.Evidence.Text).Split(' ').Any(word => word is "will" or "would" or "plans" or "planned" or "expected");
 
-    private static readonly string[] Stretches = [" since ", " so far ", " this year ", " this month ", " this week ", " bringing ", " in total ", " in two days ", " in three days ", " in four days ", " in five days ", " in a week ", " in recent days ", " over the past ", " in the past ", " in the last ", " over the last ", " altogether ", " to date ", " in all "];
+    private static readonly string[] Stretches = [" since ", " so far ", " this year ", " this month ", " this week ", " bringing ", " in total ", " in recent days ", " over the past ", " in the past ", " in the last ", " over the last ", " altogether ", " to date ", " in all "];
 
     /// <summary>Whoever has or gives money has and gives many sums: two of them are no contradiction.</summary>
     public static bool IsMoney(string counted) =>

@@ -33,7 +33,7 @@ internal sealed class DenialOfStatementRule : IDiscrepancyRule
             var (words, names) = (Trigger.PlainStemsIn(Denial.WithoutCharge(denial.Claim.Content.Text)), NamesOf(denial.Claim));
             if (words.Count is 0 or > MostWords || names.Count == 0) continue;
             foreach (var told in claims.Where(told => told.IsSaid && !IsDenial(told)).Take(MostCompared))
-                if (AreCompared(group.Name, denial.Claim, told.Claim) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && ((IsHere(group.Name, names.Take(1), told.Claim) && Says(told.Claim, words, names, IsOfDeed(denial.Claim))) || (IsHere(group.Name, names, told.Claim) && SaysMost(told.Claim, denial.Claim, scene)))) yield return PolarityRule.Make(told.Claim, denial.Claim);
+                if (AreCompared(group.Name, denial.Claim, told.Claim) && !Scene.HaveOneVoice(denial.Claim, told.Claim) && IsHere(group.Name, names, told.Claim) && (Says(told.Claim, words, names, IsOfDeed(denial.Claim)) ? IsHere(group.Name, names.Take(1), told.Claim) || KnowsNames(told.Claim, denial.Claim, scene) : SaysMost(told.Claim, denial.Claim, scene))) yield return PolarityRule.Make(told.Claim, denial.Claim);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class HeldValueRule : IDiscrepancyRule
         var around = CountedThings.IsManifold(claims[0].Claim.Quantity!.Of) ? null : scene;
         return CountConflict.Among([.. claims.Select(told => told.Claim)], around, (one, other) => Bins.AreCompared(group.Name, one, other))
             .DistinctBy(found => (found.First.Document, found.Second.Document))
-            .Where(found => found.First.Document == found.Second.Document || !byDocument[found.First.Document].Any(mine => byDocument[found.Second.Document].Any(theirs => !CountConflict.AreApart(mine, theirs))));
+            .Where(found => found.First.Document == found.Second.Document ? found.First.Quantity!.Of != "votes" : // one report tells of the votes of many places
+                !byDocument[found.First.Document].Any(mine => byDocument[found.Second.Document].Any(theirs => !CountConflict.AreApart(mine, theirs))));
     }
 }

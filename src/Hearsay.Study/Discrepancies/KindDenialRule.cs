@@ -14,7 +14,7 @@ internal sealed class KindDenialRule : IDiscrepancyRule
     private static readonly ReportBins Bins = new(Days);
     private static readonly (string Stem, Fates Fate)[] Stems =
     [
-        ("kill", Fates.Death), ("dead", Fates.Death), ("die", Fates.Death), ("death", Fates.Death), ("casualt", Fates.Death | Fates.Wound), ("victim", Fates.Death | Fates.Wound), ("wound", Fates.Wound), ("injur", Fates.Wound), ("hurt", Fates.Wound),
+        ("kill", Fates.Death), ("lost", Fates.Death), ("lose", Fates.Death), ("dead", Fates.Death), ("die", Fates.Death), ("death", Fates.Death), ("casualt", Fates.Death | Fates.Wound), ("victim", Fates.Death | Fates.Wound), ("wound", Fates.Wound), ("injur", Fates.Wound), ("hurt", Fates.Wound),
         ("harm", Fates.Death | Fates.Wound), ("hit", Fates.Death | Fates.Wound), ("shot", Fates.Death | Fates.Wound), ("arrest", Fates.Arrest), ("detain", Fates.Arrest), ("custody", Fates.Arrest), ("held", Fates.Arrest), ("jail", Fates.Arrest), ("seiz", Fates.Arrest),
     ];
 
@@ -56,6 +56,7 @@ internal sealed class KindDenialRule : IDiscrepancyRule
     private static bool IsOfNobody(Claim said, string[] words)
     {
         if (FatesOf(said) == Fates.None || words.Contains("but") || words.Contains("except") || words.Contains("yet")) return false;
+        if (words.Zip(words.Skip(1), words.Skip(2)).Any(run => run.First is "lost" or "lose" && run.Second == "no" && run.Third is "men" or "soldiers" or "fighters" or "troops" or "man" or "soldier" or "fighter")) return true;
         if (words.Take(HeadWords).Any(word => word is "nobody" or "no-one") || words.Zip(words.Skip(1)).Take(HeadWords).Any(pair => pair is ("no", "one" or "person" or "casualties" or "deaths" or "injuries" or "victims" or "fatalities"))) return true;
         return said.Content.Text.Split(' ') is ["No", var people, ..] && people.Length > 0 && char.IsUpper(people[0]);
     }
@@ -74,7 +75,7 @@ internal sealed class KindDenialRule : IDiscrepancyRule
         if (!told.IsSaid) return [];
         return told.Claim switch
         {
-            { Quantity: { Low: > 0, Of: "deaths" or "injuries" or "casualties" } anybody } when told.Claim.Evidence.Span.Contains(anybody.Span) => PersonKinds.Of(WordsOf(anybody.Holder?.Text ?? anybody.Span.Shift(-told.Claim.Evidence.Start).Of(told.Claim.Evidence.Text))).Append(Anybody),
+            { Quantity: { Low: > 0, Of: "deaths" or "injuries" or "casualties" or "arrests" } anybody } when told.Claim.Evidence.Span.Contains(anybody.Span) => PersonKinds.Of(WordsOf(anybody.Holder?.Text ?? anybody.Span.Shift(-told.Claim.Evidence.Start).Of(told.Claim.Evidence.Text))).Append(Anybody),
             { Event: { Type: EventType.Assault or EventType.Coerce, Auxiliary: Auxiliary.None } deed } => PersonKinds.Of(deed.Target.SelectMany(target => WordsOf(target.Text))),
             { Quantity: { Low: > 0 } count } when FateOf(count.Of) != Fates.None && told.Claim.Evidence.Span.Contains(count.Span) => PersonKinds.Of(WordsOf(count.Holder?.Text ?? count.Span.Shift(-told.Claim.Evidence.Start).Of(told.Claim.Evidence.Text))),
             _ => [],

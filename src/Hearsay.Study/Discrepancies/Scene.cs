@@ -6,7 +6,12 @@ internal sealed record Scene(DocumentLikeness Likeness, EvidenceActors Evidence,
     private const int FewNames = 2;
 
     /// <summary>No two claims through one innermost voice stand against each other: people correct themselves.</summary>
-    public static bool HaveOneVoice(Claim one, Claim other) => Voices.VoiceKey.Of(one.Chain[^1]) == Voices.VoiceKey.Of(other.Chain[^1]);
+    public static bool HaveOneVoice(Claim one, Claim other) => Voices.VoiceKey.Of(one.Chain[^1]) == Voices.VoiceKey.Of(other.Chain[^1]) || IsToldMoreClosely(one.Chain[^1].Name, other.Chain[^1].Name) || IsToldMoreClosely(other.Chain[^1].Name, one.Chain[^1].Name);
+
+    /// <summary>"the health ministry", "the health ministry in Gaza": one body in one pile of reports.</summary>
+    private static bool IsToldMoreClosely(string name, string longer) =>
+        name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && longer.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && longer.Length > name.Length && longer.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && longer[name.Length..].Split(' ') is ["", "in" or "of", ..];
 
     /// <summary>Days between two reports; none when a date is missing.</summary>
     public static int? DaysBetween(Claim one, Claim other) =>

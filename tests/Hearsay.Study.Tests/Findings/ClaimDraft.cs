@@ -15,7 +15,7 @@ internal sealed record ClaimDraft(string Evidence)
 
     public (string Of, double Low, double High)? Count { get; init; }
 
-    /// <summary>Names of the voices after the outlet; "?" is an unnamed one, a lower-case name has no actor.</summary>
+    /// <summary>Names of the voices after the outlet; "?" is an unnamed one, a lower-case name has no actor, one behind "!" denies.</summary>
     public string[] Voices { get; init; } = [];
 
     public Stance Stance { get; init; }
@@ -100,7 +100,8 @@ internal sealed record ClaimDraft(string Evidence)
 
     private Voice VoiceOf(string name, int at)
     {
-        var stance = at == Voices.Length - 1 ? Stance : Stance.Relays;
+        var stance = name[0] == '!' ? Stance.Denies : at == Voices.Length - 1 ? Stance : Stance.Relays;
+        name = name.TrimStart('!');
         var cue = new Passage(0, 1, Cue ?? (stance == Stance.Denies ? "denied" : Evidence[..1]));
         if (name == "?") return new Voice("a source", VoiceKind.Anonymous, null, cue, stance, Certainty.Certain);
         return new Voice(name, VoiceKind.Person, char.IsLower(name[0]) ? null : IdOf(name), cue, stance, Certainty.Certain);
