@@ -35,6 +35,19 @@ internal sealed class EvidencePlaces(IRecordStore store, Gazetteer gazetteer)
         return here.States.Count > 0 && there.States.Count > 0 && !here.States.Overlaps(there.States);
     }
 
+    /// <summary>
+    /// Each sentence says "in" some place, and neither place is named in the other's article: also of places that nothing knows. A place within another
+    /// is told with it by one of the two.
+    /// </summary>
+    public bool AreNamedApart(Claim one, Claim other)
+    {
+        var (here, there) = (NameWords.PlacesIn(one.Evidence.Text), NameWords.PlacesIn(other.Evidence.Text));
+        return here.Count > 0 && there.Count > 0 && !here.Overlaps(there) && !AreNamed(here, other) && !AreNamed(there, one);
+    }
+
+    private bool AreNamed(HashSet<string> places, Claim claim) =>
+        places.Any(place => $" {NameFolding.Fold(claim.Evidence.Text)} ".Contains($" {place} ", StringComparison.Ordinal)) || NamedIn(claim.Document).Any(mention => mention.Actor.Names.Any(name => NameFolding.Fold(name).Split(' ').Any(places.Contains)));
+
     public void Forget() => _named.Clear();
 
     private (TextSpan Span, Actor Actor)[] NamedIn(string document)

@@ -138,6 +138,7 @@ internal sealed class QuantitySentence
     /// <summary>"gained seven to finish on 17": what came on top.</summary>
     private bool IsGainToReach(NumberPhrase phrase)
     {
+        if (phrase.First - 2 >= _start && _text.Form(phrase.First - 1) is "gaining" && _text.Form(phrase.First - 2) is "after" or "by") return true; // "took the council after gaining eight seats"
         if (phrase.First - 1 < _start || _text.Form(phrase.First - 1) is not ("gained" or "gains" or "added" or "adds" or "up")) return false;
         for (var at = phrase.End; at < Math.Min(_end - 2, phrase.End + Farthest); at++)
             if (((_text.Form(at) is "to" && _text.Form(at + 1) is "finish" or "end" or "reach" or "stand" or "hold" or "total") || (_text.Form(at) is "and" && _text.Form(at + 1) is "now") || (_text.Form(at) is "now" && _text.Form(at + 1) is "have" or "has" or "hold" or "holds")) && (_text.NumberAt(at + 2).Exists || (at + 3 < _end && _text.NumberAt(at + 3).Exists))) return true;

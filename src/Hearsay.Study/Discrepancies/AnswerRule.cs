@@ -12,7 +12,7 @@ internal sealed class AnswerRule : IDiscrepancyRule
     private static readonly ReportBins Bins = new(Days);
 
     /// <summary>What is accepted or turned down once, by stems as <see cref="Trigger"/> cuts them.</summary>
-    private static readonly HashSet<string> Offered = [.. Trigger.PlainStemsIn("offer proposal plan deal agreement ceasefire truce invitation resolution terms demand conditions request mediation amnesty budget ultimatum resignation")];
+    private static readonly HashSet<string> Offered = [.. Trigger.PlainStemsIn("offer proposal plan deal agreement ceasefire truce invitation resolution terms demand conditions request mediation amnesty budget ultimatum resignation coalition merger")];
 
     public IEnumerable<string> GroupsOf(ToldClaim told, Scene scene) => told.IsSaid && DoerOf(told.Claim) is { } doer ? Bins.Of(told.Claim, doer) : [];
 

@@ -39,7 +39,7 @@ internal sealed class DoerRule : IDiscrepancyRule
     {
         var (a, b) = (one.Event!.Source[0], other.Event!.Source[0]);
         if ((a.Actor is not null && a.Actor == b.Actor) || MayBeOne(a, b) || Scene.HaveOneVoice(one, other) || !AimsAgree(one, other)) return null;
-        if (!(IsNamed(a) && IsNamed(b)) && !ShareThing(one, other)) return null;
+        if (!(IsNamed(a) && IsNamed(b)) && !ShareThing(one, other) && !IsKillingOfOne(one, other)) return null;
         if (one.Document == other.Document || !scene.MayBeOneThing(one, other)) return null;
         return DiscrepancyMaker.Make(DiscrepancyType.Doer, one, other, $"{DiscrepancyMaker.TellerOf(one)} laid it to {a.Name ?? a.Text}, {DiscrepancyMaker.TellerOf(other)} to {b.Name ?? b.Text}.");
     }
@@ -50,6 +50,9 @@ internal sealed class DoerRule : IDiscrepancyRule
         var (mine, theirs) = (Trigger.PlainStemsIn(one.Evidence.Text), Trigger.PlainStemsIn(other.Evidence.Text));
         return mine.Count(word => theirs.Contains(word) && word != Trigger.StemOf(one) && word != "night") >= SharedWords;
     }
+
+    /// <summary>A known person is killed once, by whomever.</summary>
+    private static bool IsKillingOfOne(Claim one, Claim other) => Trigger.StemOf(one) == "kill" && one.Event!.Target is [{ Type: EntityType.Per, Actor: { } victim }] && other.Event!.Target is [{ Actor: { } same }] && victim == same && !victim.Contains('@', StringComparison.Ordinal);
 
     /// <summary>A known actor, or words with a name in them: "Syrian army artillery".</summary>
     private static bool IsNamed(ActorRef doer) => doer.Actor is { } actor ? !actor.Contains('@', StringComparison.Ordinal) || doer.Code is { Length: >= 3 } || HasName(doer.Text) : HasName(doer.Text);

@@ -23,6 +23,13 @@ internal static class NameWords
     /// <summary>As <see cref="AreShared"/>, and there is one.</summary>
     public static bool AreNamedInBoth(string one, string other) => AreShared(one, other) && In(one).Overlaps(In(other));
 
+    /// <summary>Folded names right behind "in", "near" or "outside".</summary>
+    public static HashSet<string> PlacesIn(string sentence)
+    {
+        var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return [.. words.Skip(1).Where((word, at) => words[at] is "in" or "near" or "outside" && char.IsUpper(word[0])).Select(word => NameFolding.Fold(word)).Select(word => word.EndsWith(" s", StringComparison.Ordinal) ? word[..^2] : word).Where(word => word.Length >= Shortest && !Common.Contains(word))];
+    }
+
     private static HashSet<string> In(string sentence) =>
         [.. sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(word => word.Trim('"', '“', '”', '‘', '’', '\'', ',', '.', ':', ';', '(', ')')).Where(word => word.Length >= Shortest && char.IsUpper(word[0]) && !word.All(char.IsUpper)).Select(word => NameFolding.Fold(word)).Select(word => word.EndsWith(" s", StringComparison.Ordinal) ? word[..^2] : word).Where(word => word.Length >= Shortest && !Common.Contains(word))];
 }

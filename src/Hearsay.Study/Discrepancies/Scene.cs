@@ -38,5 +38,5 @@ internal sealed record Scene(DocumentLikeness Likeness, EvidenceActors Evidence,
     public bool MayBeOneVote(Claim one, Claim other) =>
         Likeness.AreLike(one.Document, other.Document) && !AreApart(one, other) && NameFolding.Fold(one.Evidence.Text).Split(' ').Intersect(NameFolding.Fold(other.Evidence.Text).Split(' ')).Any(word => word is "referendum" or "election" or "elections" or "vote" or "poll" or "runoff" or "ballot");
 
-    public bool AreApart(Claim one, Claim other) => Places.AreApart(one, other);
+    public bool AreApart(Claim one, Claim other) => Places.AreApart(one, other) || Places.AreNamedApart(one, other);
 }
