@@ -26,11 +26,15 @@ public static class TiePhrase
         return office.Name is not { } name || text.Contains(name, StringComparison.OrdinalIgnoreCase) ? text : name.Contains(text, StringComparison.OrdinalIgnoreCase) ? name : $"{text}, {name}";
     }
 
+    private static readonly string[] Over = ["former ", "ex-", "ex ", "then-", "then ", "late ", "ousted ", "deposed ", "erstwhile ", "previous ", "one-time ", "onetime "];
+
     /// <summary>An office without the word that says that it is over.</summary>
     public static string Plain(string office)
     {
         ArgumentNullException.ThrowIfNull(office);
-        return office.StartsWith("former ", StringComparison.OrdinalIgnoreCase) ? office["former ".Length..] : office.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? office["ex-".Length..] : office;
+        foreach (var word in Over)
+            if (office.Length > word.Length && office.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return office[word.Length..];
+        return office;
     }
 
     private static (string Holds, string Begins, string Ends) Words(TieType type) => type switch

@@ -24,6 +24,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private readonly WordSet _naming = classes.Named("naming");
     private readonly WordSet _calling = classes.Named("calling");
     private readonly WordSet _ending = classes.Named("ending");
+    private readonly WordSet _leaving = classes.Named("leaving");
     private readonly WordSet _ends = classes.Named("end-noun");
     private readonly WordSet _closing = classes.Named("closing");
     private readonly WordSet _bonds = classes.Named("bond");
@@ -34,8 +35,9 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
 
     public Tie? Read(TextView view, int noun)
     {
+        if (noun > 1 && view.Sentence.Form(noun - 1) is "of" && lexicon.Nouns(view.Sentence.Lemma(noun - 2)) is { IsEmpty: false } over && over[0].Type == TieType.Office && view.Sentence.Upos(noun) == Upos.PROPN) return null; // "Minister of Justice"
         var clause = new Clause(view.Sentence, noun) { Noun = noun };
-        foreach (var entry in lexicon.Nouns(view.Sentence.Lemma(noun)))
+        foreach (var entry in lexicon.Nouns(TitleWords.LemmaOf(view.Sentence, noun).Lemma))
             if (matcher.Fits(view, entry.Frame, clause)) return Make(view, entry, noun);
         return null;
     }
@@ -54,8 +56,10 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (turn != TieChange.None) change = turn;
         if (change == TieChange.None && !Bears(view.Sentence, noun, _past)) change = Course(view.Sentence, noun); // "formerly its ally, he turned against it"
         AddOwners(view, noun, bearer, to);
+        if (TitleWords.End(view.Sentence, noun) is var past && past > noun + 2 && TitleWords.IsOfWhich(view.Sentence, noun, past - 1)) (to, entry) = ([], entry with { Type = TieType.Office });
+        if (to.Count == 0 && !IsMutual(entry.Type) && Leading(view.Sentence, noun) is >= 0 and var leading) AddOwners(view, leading, bearer, to);
         if (bearer >= 0 && view.Sentence.Xpos(bearer) == "NNS" && view.Sentence.Xpos(noun) == "NN") return null; // "from such tales, the chairman said"
-        if (IsTitleAlone(view, entry, noun, from, to) || entry.Type == TieType.Office || IsForPlace(entry, noun, view.Sentence, to)) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry with { Type = TieType.Office }, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, bearer) ?? change) : null;
+        if (IsTitleAlone(view, entry, noun, from, to) || IsUnder(view.Sentence, entry, noun, to) || entry.Type == TieType.Office || IsForPlace(entry, noun, view.Sentence, to)) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry with { Type = TieType.Office }, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, noun, bearer) ?? change) : null;
         if (IsMutual(entry.Type) && Turned(view, noun) is { } turned) (entry, change) = (turned, TieChange.Turns);
         if (IsItsOwn(view.Sentence, noun) && Partner(view, entry, noun, from) is { } partner) to = [partner];
         if (from.Count == 0 && IsMutual(entry.Type) && Prepositional.Find(view.Sentence, noun, With) is var other and >= 0)
@@ -69,12 +73,21 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (from.Count == 0 || to.Count == 0 || IsSame(from[0], to[0]) || IsItselfTied(to[0])) return null;
         if (entry.Type == TieType.MemberOf && to[0].Type == EntityType.Per && view.Sentence.Child(noun, Deprel.NmodPoss) >= 0) return null; // "his deputy"
         if (entry.Type is TieType.LeaderOf or TieType.Family && from[0].Type is not EntityType.Per && !char.IsUpper(from[0].Text[0])) return null; // things lead nobody
-        return Finish(view, entry, noun, (from[0], to[0]), change);
+        return Finish(view, entry, noun, (from[0], to[0]), entry.Type == TieType.LeaderOf ? Left(view.Sentence, noun, bearer) ?? change : change);
     }
+
+    /// <summary>The office that another is joined to by "and" ("the party's founder and former leader"), or -1.</summary>
+    private int Leading(Sentence sentence, int noun) =>
+        sentence.Deprel(noun) == Deprel.Conj && sentence.Head(noun) is >= 0 and var head && sentence.Upos(head) == Upos.NOUN && !lexicon.Nouns(TitleWords.LemmaOf(sentence, head).Lemma).IsEmpty ? head : -1;
 
     /// <summary>"provincial police chief Orlan Veshti": a leader of nobody named holds an office.</summary>
     private static bool IsTitleAlone(TextView view, TieEntry entry, int noun, List<ActorRef> from, List<ActorRef> to) =>
-        entry.Type == TieType.LeaderOf && to.Count == 0 && from.Count > 0 && (view.Sentence.Child(noun, Deprel.Compound) is >= 0 and var kind && kind < noun);
+        entry.Type == TieType.LeaderOf && to.Count == 0 && from.Count > 0
+        && (TitleWords.First(view.Sentence, noun) < noun || (view.Sentence.Child(noun, Deprel.Compound) is >= 0 and var kind && kind < noun) || TitleWords.LemmaOf(view.Sentence, noun).Lemma is "president" or "chairman" or "chairwoman" or "chairperson" or "secretary-general");
+
+    /// <summary>"deputy head of the bank", "police chief of Halmuz": who does not lead the bank or the town.</summary>
+    private static bool IsUnder(Sentence sentence, TieEntry entry, int noun, List<ActorRef> to) =>
+        entry.Type == TieType.LeaderOf && (TitleWords.IsSecond(sentence, noun) || (to.Count > 0 && to[0].Type == EntityType.Loc && sentence.Child(noun, Deprel.Compound) is >= 0 and var kind && kind < noun && sentence.Upos(kind) == Upos.NOUN));
 
     /// <summary>"the Special Representative for Syria": of a place one is no member.</summary>
     private static bool IsForPlace(TieEntry entry, int noun, Sentence sentence, List<ActorRef> to) =>
@@ -107,6 +120,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (change == TieChange.None) change = entry.Change;
         var isNext = IsNext(view.Sentence, noun);
         if (change == TieChange.None && Bears(view.Sentence, noun, _past) && !(isNext && !IsMutual(entry.Type))) change = isNext ? TieChange.Turns : TieChange.Ends; // "then leader" of something else led it at that time
+        if (change == TieChange.None && !IsMutual(entry.Type) && entry.Type != TieType.Family && (TitleWords.LemmaOf(view.Sentence, noun).IsOver || (TitleWords.NameBehind(view, noun) >= 0 && TitleWords.IsLedBy(view.Sentence, noun, _past)))) change = TieChange.Ends;
         if (Modified(view.Sentence, noun, _again) || IsOnceMore(view.Sentence, noun)) change = TieChange.Turns;
         return new Tie(entry.Type, ends.From, ends.To, entry.Sign, change, view.Sentence[noun].Span, entry.Weight) { Auxiliary = isNext && view.Sentence.Deprel(noun) is Deprel.Appos or Deprel.Conj ? Auxiliary.Historical : Auxiliary.None }; // what stands beside the name was so once
     }
@@ -168,12 +182,25 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     }
 
     /// <summary>"Orlan Veshti, the mayor, resigned": whoever holds the office leaves it.</summary>
-    private TieChange? Left(Sentence sentence, int bearer)
+    private TieChange? Left(Sentence sentence, int noun, int bearer)
     {
-        if (bearer < 0 || sentence.Head(bearer) is not (>= 0 and var verb) || !_ending.Contains(sentence.Lemma(verb))) return null;
+        if (bearer < 0 || sentence.Child(noun, Deprel.Cop) >= 0 || sentence.Head(bearer) is not (>= 0 and var verb) || !_ending.Contains(sentence.Lemma(verb))) return null;
         var clause = clauses.Read(sentence, verb);
-        var isTheirs = sentence.Deprel(bearer) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj;
+        var isTheirs = clause.Object >= 0 && !_leaving.Contains(sentence.Lemma(verb)) ? clause.Object == bearer : sentence.Deprel(bearer) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj;
         return isTheirs && !clause.IsNegated && clause.Modality == Modality.Fact ? TieChange.Ends : null;
+    }
+
+    /// <summary>"replaced Omar Ruz": he goes and the subject comes.</summary>
+    private static bool IsReplacing(Sentence sentence, int verb) => sentence.Lemma(verb) is "replace" or "succeed";
+
+    /// <summary>"Lena Karn replaced Omar Ruz as speaker" says of him that he no longer is; null for other nouns.</summary>
+    public Tie? Replaced(TextView view, int noun)
+    {
+        var verb = view.Sentence.Head(noun);
+        if (verb < 0 || !IsReplacing(view.Sentence, verb) || Prepositional.Find(view.Sentence, verb, As) != noun || Read(view, noun) is not { Change: TieChange.Begins } begun) return null;
+        var gone = new List<ActorRef>();
+        actors.Collect(view, clauses.Read(view.Sentence, verb).Object, gone);
+        return gone.Count == 0 || IsSame(gone[0], begun.From) || !IsPerson(gone[0]) ? null : begun with { From = gone[0], Change = TieChange.Ends };
     }
 
     /// <summary>Nations, bodies and places hold no office; a name that nobody typed may be a person's.</summary>
@@ -201,8 +228,12 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (head >= 0 && sentence.Deprel(noun) == Deprel.Appos) return (head, TieChange.None);
         if (head >= 0 && sentence.Deprel(noun) == Deprel.Conj && sentence.Upos(head) == Upos.PROPN && sentence.Upos(noun) == Upos.NOUN && HasComma(sentence, head, noun)) return (head, TieChange.None);
         if (head >= 0 && sentence.Deprel(noun) is Deprel.Nsubj or Deprel.NsubjPass && clauses.Read(sentence, head) is var told && Surface(told) is >= 0 and var name1 && name1 < noun && ClauseReader.IsBeside(sentence, name1, noun)) return (name1, TieChange.None);
+        if (TitleWords.NameBehind(view, noun) is var titled and >= 0) return (titled, TieChange.None);
         if (head > noun && IsTitle(sentence, noun)) return (head, TieChange.None);
         if (NameAfter(view, noun) is var name and >= 0) return (name, TieChange.None);
+        if (Leading(sentence, noun) is >= 0 and var leading) return Bearer(view, leading);
+        if (TitleWords.NameBehindComma(view, noun) is var behind and >= 0) return (behind, TieChange.None);
+        if (head >= 0 && sentence.Lemma(head) is "term" or "mandate" && sentence.Head(head) is >= 0 and var over && sentence.Upos(over) == Upos.VERB) head = over;
         return head >= 0 && sentence.Upos(head) == Upos.VERB ? BearerOfVerb(sentence, noun, head) : (-1, TieChange.None);
     }
 
@@ -223,12 +254,19 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (_becoming.Contains(lemma)) return (clause.Subject >= 0 ? clause.Subject : clause.Object, TieChange.Begins);
         var isAs = Prepositional.Find(sentence, verb, As) == noun;
         if (_remaining.Contains(lemma)) return (clause.Subject, isAs && Prepositional.Find(sentence, verb, Until) >= 0 ? TieChange.Ends : TieChange.None);
+        if (isAs && lemma == "take" && clause.Particle is "over") return (clause.Subject, TieChange.Begins);
+        if (lemma is "win" or "serve" or "begin" or "start" && (isAs || IsTerm(sentence, noun, verb)) && clause.Subject >= 0) return (clause.Subject, TieChange.None);
         if (isAs && lemma is "replace" or "succeed" && clause.Subject >= 0) return (clause.Subject, TieChange.Begins);
         if (_ending.Contains(lemma) && isAs) return (clause.IsPassive || clause.Object >= 0 ? clause.Object : clause.Subject, TieChange.Ends);
         if (!_naming.Contains(lemma) || (sentence.Child(noun, Deprel.Case) >= 0 && !isAs)) return (-1, TieChange.None);
         var named = clause.IsPassive || clause.Object != noun ? clause.Object : -1;
+        if (named < 0 && isAs && sentence.Child(verb, Deprel.Xcomp) is >= 0 and var called && sentence.Upos(called) == Upos.PROPN) named = called; // "named Omar Ruz as its chairman"
         return (named == noun ? -1 : named, TieChange.Begins);
     }
+
+    /// <summary>"won a second term as president".</summary>
+    private static bool IsTerm(Sentence sentence, int noun, int verb) =>
+        sentence.Head(noun) is >= 0 and var term && sentence.Head(term) == verb && sentence.Lemma(term) is "term" or "mandate" && Prepositional.IsLedBy(sentence, noun, "as");
 
     /// <summary>What happens to a tie that is itself spoken of: "ended the alliance", "declared an end to the feud", "forged a partnership".</summary>
     private TieChange Course(Sentence sentence, int noun)
@@ -269,8 +307,17 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (owner >= 0 && into.Count == 0 && sentence.Upos(owner) == Upos.PROPN) into.Add(view.Ref(NounPhrase.Span(sentence, owner), null));
         if (into.Count == 0 && Prepositional.Find(sentence, noun, Between) is var pair and >= 0) actors.Collect(view, pair, into);
         if (into.Count == 0 && Prepositional.Find(sentence, noun, Owner) is var complement and >= 0 && actors.IsActor(view, complement)) actors.Collect(view, complement, into);
+        if (into.Count == 0 && Titled(sentence, noun) is >= 0 and var name) actors.Collect(view, name, into);
         if (into.Count == 0) AddModifier(view, noun, noun, into, isRival: lexicon.Nouns(sentence.Lemma(noun)) is { IsEmpty: false } entries && entries[0].Sign < 0);
         if (into.Count == 0 && bearer >= 0 && bearer == sentence.Head(noun)) AddModifier(view, bearer, noun, into, isRival: false);
+    }
+
+    /// <summary>"the niece of the spokesman Omar Ruz": the preposition hangs on the title.</summary>
+    private static int Titled(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (child > noun && sentence.Deprel(child) == Deprel.Nmod && sentence.Child(child, Deprel.NmodDesc) is >= 0 and var title && title < child && Prepositional.IsLedBy(sentence, title, "of")) return child;
+        return -1;
     }
 
     /// <summary>"Dawn leader ...", "the Iranian ally"; a Republican rival is one who is a Republican.</summary>
@@ -296,9 +343,13 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     {
         var first = noun;
         while (first > 0 && sentence[first - 1].Start >= title.Start) first--;
+        while (first < noun && sentence.Upos(first) is Upos.PRON) first++; // "its speaker"
+        while (first < noun && first > 0 && sentence.Form(first - 1) is "-" && sentence.Form(first) is "time") first++; // "two-time premier"
+        first = Math.Min(TitleWords.First(sentence, first), TitleWords.First(sentence, noun));
+        var end = sentence[TitleWords.End(sentence, noun) - 1].End;
         while (first > 0 && sentence.Head(first - 1) == sentence.Head(noun) && sentence.Upos(first - 1) is Upos.ADJ or Upos.PROPN && char.IsUpper(sentence.Form(first - 1)[0])
             && sentence.Deprel(first - 1) is Deprel.Amod or Deprel.Compound or Deprel.NmodDesc) first--;
-        return title with { Start = Math.Min(title.Start, sentence[first].Start) };
+        return new TextSpan(sentence[first].Start, end);
     }
 
     private static bool Modified(Sentence sentence, int noun, WordSet words)

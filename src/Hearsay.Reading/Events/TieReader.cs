@@ -73,6 +73,7 @@ public sealed class TieReader
                 Upos.NOUN or Upos.PROPN => _nouns.Read(view, word) ?? Membership(view, word),
                 _ => null,
             };
+            if (found is not null && _nouns.Replaced(view, word) is { } replaced) ties.Add(replaced);
             if (found is not null && !ties.Exists(known => known.Type == found.Type && known.Change == found.Change && known.From == found.From && known.To == found.To)) ties.Add(found);
         }
     }

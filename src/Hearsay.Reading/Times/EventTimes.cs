@@ -36,9 +36,13 @@ internal static class EventTimes
         if (sentence.Upos(noun) is not (Upos.NOUN or Upos.PROPN) || sentence.Child(noun, Deprel.Cop) >= 0 || sentence.Deprel(noun) is not (Deprel.Appos or Deprel.Compound or Deprel.Flat or Deprel.NmodDesc or Deprel.Nsubj or Deprel.NsubjPass)) return null;
         var (first, end) = sentence.Reach(noun);
         var phrase = sentence.SpanOf(first, end);
-        if (times.Any(time => phrase.Contains(time.Span))) return null;
+        if (times.Any(time => phrase.Contains(time.Span) || IsRightBehind(sentence, end, time.Span))) return null;
         return written.Published is { } day ? Around(day, Tense.Present) : After(written.NotBefore, Tense.Present);
     }
+
+    /// <summary>"Omar Ruz, mayor until 2018,": the date behind the office is its own, wherever the parser hung it.</summary>
+    private static bool IsRightBehind(Sentence sentence, int end, TextSpan date) =>
+        end < sentence.Count && sentence.Form(end) is "until" or "till" or "since" or "from" or "between" && sentence.WordAt(date.Start) is var first && (first == end + 1 || first == end);
 
     /// <summary>A cue may begin with its auxiliary: "has also maintained", "was told".</summary>
     private static TextSpan MainVerb(Sentence sentence, TextSpan trigger)

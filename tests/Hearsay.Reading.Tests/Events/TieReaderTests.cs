@@ -6,8 +6,8 @@ namespace Hearsay.Reading.Tests.Events;
 public sealed class TieReaderTests
 {
     [Fact]
-    public void An_apposition_names_a_leader() =>
-        Assert.Equal(["LeaderOf Orlan > Dawn"], Readers.Ties(
+    public void An_apposition_names_a_leader_who_leaves() =>
+        Assert.Equal(["LeaderOf Orlan > Dawn ends"], Readers.Ties(
             "Orlan/Orlan/PROPN/NNP/6/nsubj ,/,/PUNCT/,/3/punct leader/leader/NOUN/NN/1/appos of/of/ADP/IN/5/case Dawn/Dawn/PROPN/NNP/3/nmod resigned/resign/VERB/VBD/0/root"));
 
     [Fact]
