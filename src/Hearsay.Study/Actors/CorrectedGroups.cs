@@ -38,8 +38,9 @@ internal sealed class CorrectedGroups
     /// <summary>The actor as corrections show it.</summary>
     public RecordActor Show(RecordActor actor)
     {
-        var type = _types.TryGetValue(actor.Id, out var retyped) && Enum.TryParse<EntityType>(retyped.Value, true, out var told) ? told : actor.Type;
-        return actor with { Name = _names.TryGetValue(actor.Id, out var named) ? named.Value : actor.Name, Type = type, IsRejected = _rejected.Contains(actor.Id) };
+        var told = _types.TryGetValue(actor.Id, out var retyped) ? ActorKind.Read(retyped.Value) : null;
+        var (type, subtype) = told is { } kind ? (kind.Type, kind.Subtype ?? (kind.Type == actor.Type ? actor.Subtype : null)) : (actor.Type, actor.Subtype);
+        return actor with { Name = _names.TryGetValue(actor.Id, out var named) ? named.Value : actor.Name, Type = type, Subtype = subtype, IsRejected = _rejected.Contains(actor.Id) };
     }
 
     private void Apply(ActorCorrection correction)

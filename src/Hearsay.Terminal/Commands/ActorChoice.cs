@@ -13,7 +13,9 @@ internal static class ActorChoice
         var found = findings.FindActors(name) is { Count: > 0 } spelled ? spelled : findings.FindLike(name);
         if (found.Count == 0) throw new ArgumentException($"nobody in the record is called “{name}”");
         if (found.Count > 1)
-            Console.Error.WriteLine($"“{Printable.Of(name)}” is taken for {Printable.Of(found[0].Name)} ({found[0].Id}); also: {string.Join(", ", found.Skip(1).Take(5).Select(other => $"{Printable.Of(other.Name)} ({other.Id})"))}");
+            Console.Error.WriteLine($"“{Printable.Of(name)}” is taken for {Line(found[0])}; also: {string.Join(", ", found.Skip(1).Take(5).Select(Line))}");
         return found[0];
     }
+
+    private static string Line(RecordActor actor) => $"{Printable.Of(actor.Name)} ({(actor.Telling is { } telling ? $"{Printable.Of(telling)}; " : "")}{actor.Id})";
 }

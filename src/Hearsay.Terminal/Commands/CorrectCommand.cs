@@ -16,7 +16,7 @@ internal static class CorrectCommand
         Two("merge", "Two actors are one", ("ACTOR", "The one that goes on"), ("OTHER", "The one that is the same"), Merge),
         Two("split", "A spelling is another actor's", ("ACTOR", "The actor"), ("SPELLING", "One of its names"), Split),
         Two("rename", "Show the actor under another name", ("ACTOR", "The actor"), ("NAME", "The name to show"), Rename),
-        Two("retype", "The actor is of another type", ("ACTOR", "The actor"), ("TYPE", "PER, ORG, LOC or NAT"), Retype),
+        Two("retype", "The actor is of another type", ("ACTOR", "The actor"), ("TYPE", "PER, ORG, LOC, NAT or OTHER, or what kind of body or place it is: party, armed-group, ORG/company"), Retype),
         NotAnActor(),
         List(),
         Undo(),
@@ -91,9 +91,9 @@ internal static class CorrectCommand
         name.Any(char.IsLetterOrDigit) ? (ActorCorrectionKind.Rename, KeyOf(findings, actor), name.Trim()) : throw new ArgumentException("a name has letters");
 
     private static (ActorCorrectionKind Kind, string Actor, string Value) Retype(Findings findings, string actor, string type) =>
-        Enum.TryParse<EntityType>(type, true, out var known) && Enum.IsDefined(known)
-            ? (ActorCorrectionKind.Retype, KeyOf(findings, actor), known.ToString().ToUpperInvariant())
-            : throw new ArgumentException($"{type}: a type is PER, ORG, LOC, NAT or OTHER");
+        ActorKind.Read(type) is { } known
+            ? (ActorCorrectionKind.Retype, KeyOf(findings, actor), known.ToString())
+            : throw new ArgumentException($"{type}: a type is PER, ORG, LOC, NAT or OTHER, or one of {string.Join(", ", ActorKind.Known.Select(kind => kind.Subtype))}");
 
     private static string KeyOf(Findings findings, string name) => CorrectionLog.KeyOf(ActorChoice.One(findings, name).Id);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Hearsay.Terminal.Commands;
 
@@ -13,9 +14,12 @@ internal static class HearsayCommand
         var parsed = Make().Parse(args.Length == 0 ? ["--help"] : WithDefault(args));
         if (parsed.Errors.Count == 0) return parsed.Invoke(Invocation);
         foreach (var error in parsed.Errors) Console.Error.WriteLine($"hearsay: {error.Message}");
-        Console.Error.WriteLine($"see: hearsay{(parsed.CommandResult.Command.Name is var name and not "hearsay" ? $" {name}" : "")} --help");
+        Console.Error.WriteLine($"see: {Path(parsed.CommandResult)} --help");
         return 2;
     }
+
+    /// <summary>"hearsay pack import".</summary>
+    private static string Path(CommandResult at) => at.Parent is CommandResult over ? $"{Path(over)} {at.Command.Name}" : "hearsay";
 
     public static RootCommand Make() => new("Reads partisan news and builds a record that can be checked: who said that who did what to whom, when, and on how many independent voices.")
     {

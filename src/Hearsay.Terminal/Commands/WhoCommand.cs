@@ -31,7 +31,7 @@ internal static class WhoCommand
     private static void Print(Findings findings, RecordActor actor, int limit)
     {
         var answer = Answer.OnConsole();
-        answer.Line($"{answer.Bold(Printable.Of(actor.Name))}  {Kind(actor)}  {answer.Faint(actor.Id)}");
+        answer.Line($"{answer.Bold(Printable.Of(actor.Name))}{(actor.Telling is { } telling ? $" ({Printable.Of(telling)})" : "")}  {Kind(actor)}  {answer.Faint(actor.Id)}");
         answer.Line(Invariant($"in {actor.Documents.Count} documents; {actor.ClaimsBy} claims by it, {actor.ClaimsAbout} about it"));
         if (actor.Spellings.Count > 0) answer.Line("names: " + string.Join(", ", actor.Spellings.Select(spelling => Invariant($"{Printable.Of(spelling.Text)} ({spelling.Documents})"))));
         if (actor.Metonyms.Count > 0) answer.Line("by metonymy: " + string.Join(", ", actor.Metonyms.Select(metonym => Invariant($"{Printable.Of(metonym.Text)} ({metonym.Documents})"))));
@@ -70,7 +70,7 @@ internal static class WhoCommand
         var other = Printable.Of(tie.IsFrom && tie.Tie.Type == TieType.Office ? TiePhrase.Office(tie.Other) : tie.Other.Name ?? TiePhrase.Plain(tie.Other.Text));
         if (tie.Tie.Type != TieType.Office) return tie.IsFrom ? $"{phrase} {other}" : $"{other} {phrase} it";
         var isOver = tie.Tie.Change == TieChange.Ends;
-        return tie.IsFrom ? (isOver ? $"was {other}" : $"is {other}") : $"{other} {(isOver ? "held" : "holds")} an office of it";
+        return tie.IsFrom ? $"{(isOver ? "was" : tie.Tie.Change == TieChange.Begins ? "becomes" : "is")} {other}" : $"{other} {(isOver ? "held" : "holds")} an office of it";
     }
 
     private static void WriteJson(Findings findings, RecordActor actor)

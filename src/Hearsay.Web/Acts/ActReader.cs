@@ -50,7 +50,7 @@ internal sealed partial class ActReader(Findings findings, IRecordStore store)
             "merge" => (ActorCorrectionKind.Merge, Other(actor, form["value"])),
             "split" => (ActorCorrectionKind.Split, Part(actor, form["value"])),
             "rename" => (ActorCorrectionKind.Rename, form["value"] is { } name && name.Any(char.IsLetterOrDigit) ? name : throw new ArgumentException("A name has letters.")),
-            "retype" => (ActorCorrectionKind.Retype, Enum.TryParse<EntityType>(form["value"], true, out var type) ? type.ToString().ToUpperInvariant() : throw new ArgumentException("Choose a type.")),
+            "retype" => (ActorCorrectionKind.Retype, ActorKind.Read(form["value"]) is { } told ? told.ToString() : throw new ArgumentException("Choose a type.")),
             "not-an-actor" => (ActorCorrectionKind.NotAnActor, ""),
             _ => throw new ArgumentException($"The desk does not know what “{form.What}” is."),
         };

@@ -62,5 +62,5 @@ public sealed class RoleBars : ComponentBase
         builder.CloseElement();
     }
 
-    private static string Words(TieRow tie) => tie.IsFrom ? $"{tie.Words} {ClaimWords.NameOf(tie.Other)}" : $"{ClaimWords.NameOf(tie.Other)} {tie.Words} it";
+    private static string Words(TieRow tie) => tie.IsFrom ? $"{tie.Words} {tie.OtherWords}" : $"{tie.OtherWords} {tie.Words} it";
 }

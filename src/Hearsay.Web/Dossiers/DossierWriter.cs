@@ -86,7 +86,7 @@ internal sealed class DossierWriter(Findings findings)
     private DossierLine Line(IGrouping<string, Study.Actors.DatedTie> same) =>
         new($"{same.Key}: {string.Join("; ", same.Take(MostTimes).Select(tie => Times(TieRow.Of(tie))))}", [.. same.Take(MostTimes).Select(tie => Note(tie.Fact.Head))]);
 
-    private static string Words(TieRow tie) => tie.IsFrom ? $"{tie.Words} {ClaimWords.NameOf(tie.Other)}" : $"{ClaimWords.NameOf(tie.Other)} {tie.Words} it";
+    private static string Words(TieRow tie) => tie.IsFrom ? $"{tie.Words} {tie.OtherWords}" : $"{tie.OtherWords} {tie.Words} it";
 
     private static string Times(TieRow tie) => $"{(tie.IsStated ? "" : "told ")}{TimeWords.Span(tie.Start, tie.End)}";
 

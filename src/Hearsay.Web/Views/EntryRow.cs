@@ -46,7 +46,7 @@ public sealed record EntryRow(long Number, DateTimeOffset Time, string Author, s
             ActorCorrectionKind.Merge => $"joins {name} and {correction.Value}: one actor",
             ActorCorrectionKind.Split => $"splits {correction.Value} off from {name}",
             ActorCorrectionKind.Rename => $"shows {correction.Actor} as {correction.Value}",
-            ActorCorrectionKind.Retype => $"takes {name} for {KindWords.Of(Enum.Parse<EntityType>(correction.Value, true), null)}",
+            ActorCorrectionKind.Retype => $"takes {name} for {KindWords.Of(correction.Value)}",
             _ => $"says that {correction.Actor} is no actor",
         };
         return (words, actor is null ? null : Links.Actor(actor.Id));

@@ -16,4 +16,7 @@ public sealed record TieRow(string Type, string Words, bool IsFrom, ActorRef Oth
             Wording.TieWords.Name(dated.Tie.Type), TiePhrase.Of(dated.Tie), dated.IsFrom, dated.Other, dated.Start, dated.End,
             fact.Start is not null || fact.End is not null, fact.Head.Id, fact.Support.Voices);
     }
+
+    /// <summary>The other end as it reads behind the words: an office with its body ("ambassador, Kelmaria"), anybody else by name.</summary>
+    public string OtherWords { get; } = IsFrom && Type == Wording.TieWords.Name(TieType.Office) ? Wording.ClaimWords.Short(TiePhrase.Office(Other)) : Wording.ClaimWords.NameOf(Other);
 }

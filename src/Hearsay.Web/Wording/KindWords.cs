@@ -1,4 +1,5 @@
 using System.Text;
+using Hearsay.Record.Corrections;
 
 namespace Hearsay.Web.Wording;
 
@@ -21,6 +22,9 @@ internal static class KindWords
         EntityType.Nat => "people",
         _ => "other",
     };
+
+    /// <summary>A kind as corrections write it; what is none stays as it is written.</summary>
+    public static string Of(string told) => ActorKind.Read(told) is { } kind ? Of(kind.Type, kind.Subtype) : told;
 
     /// <summary>"leader-of" for "LeaderOf".</summary>
     public static string Kebab(string name)

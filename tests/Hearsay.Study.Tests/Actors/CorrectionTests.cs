@@ -60,6 +60,27 @@ public sealed class CorrectionTests : IDisposable
         Assert.Equal(("Umar al-Haddad", EntityType.Org), (found.Name, found.Type));
     }
 
+    [Theory]
+    [InlineData("ORG/party", EntityType.Org, "party")]
+    [InlineData("LOC/city", EntityType.Loc, "city")]
+    [InlineData("ORG", EntityType.Org, null)]
+    public void What_kind_of_body_or_place_it_is_can_be_corrected(string told, EntityType type, string? subtype)
+    {
+        Read("1", "Omar Haddad");
+        Correct(ActorCorrectionKind.Retype, "omar-haddad", told);
+        Assert.Equal((type, subtype), (Assert.Single(Findings.Actors).Type, Assert.Single(Findings.Actors).Subtype));
+    }
+
+    [Theory]
+    [InlineData("party", "ORG/party")]
+    [InlineData("Org/Party", "ORG/party")]
+    [InlineData("per", "PER")]
+    [InlineData("LOC/party", null)]
+    [InlineData("PER/", null)]
+    [InlineData("2", null)]
+    [InlineData("", null)]
+    public void A_kind_is_read_as_people_write_it(string words, string? kind) => Assert.Equal(kind, ActorKind.Read(words)?.ToString());
+
     [Fact]
     public void What_is_no_actor_is_listed_nowhere()
     {
