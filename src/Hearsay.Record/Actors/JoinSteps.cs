@@ -132,7 +132,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     private bool MayJoin(NameForm left, NameForm right)
     {
         if (left.Known is not null && right.Known is not null && left.Known != right.Known) return false;
-        if (left.Bearer != right.Bearer && (left.Bearer is not null && right.Bearer is not null ? left.Folded == right.Folded && left.Words.AsSpan().SequenceEqual(right.Words) : AreUnproven(left, right) && (left.IsPerson || !ShareScene(left, right)))) return false;
+        if (left.Bearer != right.Bearer && (left.Bearer is not null && right.Bearer is not null ? left.Folded == right.Folded && left.Words.AsSpan().SequenceEqual(right.Words) : AreUnproven(left, right) && !(left.IsPerson ? HoldOneOffice(left, right) : ShareScene(left, right)))) return false;
         if (GroupComparer.AreOfTwoTrades(left, right) || (GroupComparer.DifferInKind(left, right) && left.Words.Length == 1 && AreElsewhere(left, right))) return false;
         if (GroupComparer.AreBranches(left, right) || IsAgainst(left, right) || IsUnprovenAlliance(left, right)) return false;
         if ((left.Acronym is not null || right.Acronym is not null) && (left.Known ?? right.Known) is null && AreElsewhere(left, right)) return false;
