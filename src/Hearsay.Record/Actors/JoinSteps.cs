@@ -132,6 +132,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     private bool MayJoin(NameForm left, NameForm right)
     {
         if (left.Known is not null && right.Known is not null && left.Known != right.Known) return false;
+        if (left.Bearer != right.Bearer && (IsByHand(left) || IsByHand(right)) && left.Folded == right.Folded && left.Words.AsSpan().SequenceEqual(right.Words)) return false;
         if (left.Bearer != right.Bearer && (left.Bearer is not null && right.Bearer is not null ? left.Folded == right.Folded && left.Words.AsSpan().SequenceEqual(right.Words) : AreUnproven(left, right) && !(left.IsPerson ? HoldOneOffice(left, right) : ShareScene(left, right)))) return false;
         if (GroupComparer.AreOfTwoTrades(left, right) || (GroupComparer.DifferInKind(left, right) && left.Words.Length == 1 && AreElsewhere(left, right))) return false;
         if (GroupComparer.AreBranches(left, right) || IsAgainst(left, right) || IsUnprovenAlliance(left, right)) return false;
@@ -163,6 +164,9 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
             if (form != left && form.Actor == left.Actor && form.Words.Length > 1 && form.Words.Length == right.Words.Length && form.Numbers == right.Numbers && tools.Persons.Distance(form, right) == 0) return true;
         return false;
     }
+
+    /// <summary>Whether a person said that the name is this one's in some documents.</summary>
+    private static bool IsByHand(NameForm form) => form.Bearer is ['+', ..];
 
     private bool ShareScene(NameForm left, NameForm right) =>
         tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.Scenes.Any(other.Scenes.Contains);

@@ -17,4 +17,7 @@ public enum ActorCorrectionKind : byte
 
     /// <summary>It is nobody.</summary>
     NotAnActor,
+
+    /// <summary>In some documents the name is another's.</summary>
+    Apart,
 }

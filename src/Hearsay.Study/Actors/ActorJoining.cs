@@ -24,7 +24,7 @@ internal sealed class ActorJoining(ActorJoiner? joiner, Gazetteer gazetteer)
     /// <param name="dayOf">When a document was published; null for not known.</param>
     public ActorCatalog Update((IEnumerable<string> Gone, IEnumerable<DocumentActor> Shown) change, IReadOnlyList<ActorCorrection> corrections, Func<string, DateOnly?> dayOf)
     {
-        var changed = _parts.Update(change.Gone, change.Shown, dayOf).ToHashSet(StringComparer.Ordinal);
+        var changed = _parts.Update(change, dayOf, HandParts.Of(corrections)).ToHashSet(StringComparer.Ordinal);
         if (_names is not null) Join(changed, new NameContexts(_parts.Documents, gazetteer), _names);
         var isPlain = corrections.Count == 0;
         var maker = new ActorMaker(_parts, _catalog);

@@ -46,7 +46,7 @@ internal sealed class ActorMaker(ActorParts parts, ActorCatalog? before)
     {
         RecordActor[] named = [.. names.Select(parts.Named.GetValueOrDefault).OfType<RecordActor>()];
         var known = names.Count == named.Length && before?.Joined(id) is { } then && then.Parts.SequenceEqual(named, ReferenceEqualityComparer.Instance) ? then : null;
-        var plain = known?.Plain ?? (names is [_] && named is [var only] ? only with { Id = id } : parts.Together(id, names));
+        var plain = known?.Plain ?? (names is [_] && named is [var only] ? only with { Id = id } : parts.Together(id, names) with { Bearer = Array.Find(named, part => part.Bearer is not null)?.Bearer });
         var shown = show(plain);
         return known is not null && known.Actor == shown ? known : new JoinedActor(shown, plain, named);
     }

@@ -14,6 +14,7 @@ internal sealed class ActorParts(Gazetteer gazetteer)
     private readonly Dictionary<string, DocumentCast?> _casts = new(StringComparer.Ordinal); // of documents that change
     private readonly Dictionary<string, RecordActor?> _alone = new(StringComparer.Ordinal); // nameless ones that change
     private readonly ActorPool _pool = new();
+    private HandParts _byHand = HandParts.None;
     private readonly Dictionary<string, NamePart[]> _apart = new(StringComparer.Ordinal); // folded name -> its bearers, where there are several
     private readonly Dictionary<string, List<string>?> _come = new(StringComparer.Ordinal); // folded name -> documents that have come to it; null where others are gone or otherwise
 
@@ -31,8 +32,11 @@ internal sealed class ActorParts(Gazetteer gazetteer)
     /// <param name="shown">The actors of one document together.</param>
     /// <returns>The names of which anything is otherwise: what is known of them, who is named beside them, or that they are no more.</returns>
     /// <param name="dayOf">When a document was published; null for not known.</param>
-    public IReadOnlyCollection<string> Update(IEnumerable<string> gone, IEnumerable<DocumentActor> shown, Func<string, DateOnly?> dayOf)
+    /// <param name="byHand">In which documents people said that a name is another's.</param>
+    public IReadOnlyCollection<string> Update((IEnumerable<string> Gone, IEnumerable<DocumentActor> Shown) change, Func<string, DateOnly?> dayOf, HandParts byHand)
     {
+        var (gone, shown, refiled) = Refiled(change, byHand.ChangedSince(_byHand));
+        _byHand = byHand;
         _touched.Clear();
         _casts.Clear();
         _alone.Clear();
@@ -41,7 +45,7 @@ internal sealed class ActorParts(Gazetteer gazetteer)
         foreach (var document in shown.GroupBy(seen => seen.Document, StringComparer.Ordinal))
         {
             (string Id, Actor[] Actors, int? Year) row = (document.Key, [.. document.Select(seen => _pool.Of(seen.Actor)).OrderBy(actor => actor.Id, StringComparer.Ordinal)], dayOf(document.Key)?.Year);
-            if (IsAsBefore(row)) lost.Remove(row.Id);
+            if (!refiled.Contains(row.Id) && IsAsBefore(row)) lost.Remove(row.Id);
             else told.Add(row);
         }
 
@@ -54,6 +58,15 @@ internal sealed class ActorParts(Gazetteer gazetteer)
         return [.. _touched];
     }
 
+    /// <summary>With the documents that stay, but of which people say something else than before.</summary>
+    private (IEnumerable<string> Gone, IEnumerable<DocumentActor> Shown, HashSet<string> Refiled) Refiled((IEnumerable<string> Gone, IEnumerable<DocumentActor> Shown) change, HashSet<string> refiled)
+    {
+        if (refiled.Count == 0) return (change.Gone, change.Shown, refiled);
+        var (gone, shown) = (change.Gone.ToArray(), change.Shown.ToArray());
+        var kept = refiled.Except(gone, StringComparer.Ordinal).Except(shown.Select(seen => seen.Document), StringComparer.Ordinal).Where(document => CastOf(document) is not null).ToArray();
+        return (gone.Concat(kept), shown.Concat(kept.SelectMany(document => CastOf(document)!.Actors.Select(actor => new DocumentActor(document, actor)))).ToArray(), refiled);
+    }
+
     /// <summary>A document that was read again shows the very same.</summary>
     private bool IsAsBefore((string Id, Actor[] Actors, int? Year) document) => CastOf(document.Id) is { } cast && cast.Year == document.Year && cast.Actors.SequenceEqual(document.Actors, ReferenceEqualityComparer.Instance);
 
@@ -62,14 +75,15 @@ internal sealed class ActorParts(Gazetteer gazetteer)
     {
         var (whole, before) = (_named.GetValueOrDefault(name)?.Finish(), _apart.GetValueOrDefault(name) ?? []);
         if (whole is null) _namesakes.Forget(name);
-        var (bearers, fresh) = whole is null ? ([], []) : _namesakes.Of((name, whole), _come.GetValueOrDefault(name, []), document => CastOf(document)!);
-        var now = bearers.Count == 0 ? [] : bearers.Zip(Namesakes.Tags(bearers), (bearer, tag) => Part(name, whole!.Id, (bearer, tag, bearer == bearers[0]), (fresh, before))).ToArray();
+        var tag = HandParts.TagOf(name);
+        var (bearers, fresh) = whole is null || tag is not null ? ([], []) : _namesakes.Of((name, whole), _come.GetValueOrDefault(name, []), document => CastOf(document)!);
+        var now = bearers.Count == 0 ? [] : bearers.Zip(Namesakes.Tags(bearers), (bearer, told) => Part(name, whole!.Id, (bearer, told, bearer == bearers[0]), (fresh, before))).ToArray();
         foreach (var part in before)
             if (Array.TrueForAll(now, other => other.Key != part.Key)) Forget(part.Key);
         if (now.Length > 0) _apart[name] = now;
         else _apart.Remove(name);
         if (whole is null) Forget(name);
-        else if (now.Length == 0) Named[name] = whole;
+        else if (now.Length == 0) Named[name] = tag is null ? whole : whole with { Bearer = tag };
         if (before.Length > 0 && now.Length == 0 && whole is not null) foreach (var document in whole.Documents) Call(document, name, name);
     }
 
@@ -133,10 +147,10 @@ internal sealed class ActorParts(Gazetteer gazetteer)
     private string Add(DocumentActor seen)
     {
         var isNamed = seen.Actor.Names.Count > 0;
-        var name = isNamed ? NameOf(seen.Actor.Id) : BareName(seen.Actor);
+        var name = isNamed ? _byHand.KeyOf(seen.Document, NameOf(seen.Actor.Id)) : BareName(seen.Actor);
         if (isNamed || (name is not null && _named.ContainsKey(name)))
         {
-            if (!_named.TryGetValue(name!, out var draft)) _named[name!] = draft = new ActorDraft(null);
+            if (!_named.TryGetValue(name!, out var draft)) _named[name!] = draft = new ActorDraft(HandParts.TagOf(name!) is { } tag ? seen.Actor.Id + tag : null);
             draft.Add(seen.Document, seen.Actor);
             Come(name!, seen.Document);
             return name!;

@@ -5,6 +5,7 @@ using Hearsay.Core.Spelling;
 using Hearsay.Record;
 using Hearsay.Record.Corrections;
 using Hearsay.Study;
+using Hearsay.Study.Actors;
 
 namespace Hearsay.Terminal.Commands;
 
@@ -14,7 +15,7 @@ internal static class CorrectCommand
     public static Command Make() => new("correct", "Say what the record has wrong about an actor; kept with author and date, undone by number, obeyed after every ingest")
     {
         Two("merge", "Two actors are one", ("ACTOR", "The one that goes on"), ("OTHER", "The one that is the same"), Merge),
-        Two("split", "A spelling is another actor's", ("ACTOR", "The actor"), ("SPELLING", "One of its names"), Split),
+        Split(),
         Two("rename", "Show the actor under another name", ("ACTOR", "The actor"), ("NAME", "The name to show"), Rename),
         Two("retype", "The actor is of another type", ("ACTOR", "The actor"), ("TYPE", "PER, ORG, LOC, NAT or OTHER, or what kind of body or place it is: party, armed-group, ORG/company"), Retype),
         NotAnActor(),
@@ -31,6 +32,22 @@ internal static class CorrectCommand
         {
             using var store = Flags.OpenRecord(result.GetValue(record)!);
             return Add(store, make(Asked.Of(store), result.GetValue(one)!, result.GetValue(other)!), result.GetValue(author)!);
+        });
+        return command;
+    }
+
+    private static Command Split()
+    {
+        var (actor, spelling) = (new Argument<string>("ACTOR") { Description = "The actor" }, new Argument<string>("SPELLING") { Description = "One of its names" });
+        var documents = new Option<string[]>("--document") { Description = "Only in these documents is the name another's (may be repeated)", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
+        var (author, record) = (Author(), Flags.Record());
+        var command = new Command("split", "A spelling is another actor's; with --document, a namesake's in some documents") { actor, spelling, documents, author, record };
+        command.SetAction(result =>
+        {
+            using var store = Flags.OpenRecord(result.GetValue(record)!);
+            var findings = Asked.Of(store);
+            var what = result.GetValue(documents) is { Length: > 0 } ids ? BearerSplit.Of(findings, ActorChoice.One(findings, result.GetValue(actor)!), ids) : Split(findings, result.GetValue(actor)!, result.GetValue(spelling)!);
+            return Add(store, what, result.GetValue(author)!);
         });
         return command;
     }

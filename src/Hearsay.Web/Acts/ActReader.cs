@@ -45,6 +45,7 @@ internal sealed partial class ActReader(Findings findings, IRecordStore store)
     private AuditAct OfActor(ActFields form)
     {
         var actor = findings.Actor(form.Subject) ?? throw new ArgumentException("The record does not hold this actor any more.");
+        if (form.What == "apart") return CorrectionLog.Act(BearerSplit.Of(findings, actor, [form["value"] ?? ""]), form.Author);
         var (kind, value) = form.What switch
         {
             "merge" => (ActorCorrectionKind.Merge, Other(actor, form["value"])),

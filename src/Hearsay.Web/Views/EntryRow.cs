@@ -45,6 +45,7 @@ public sealed record EntryRow(long Number, DateTimeOffset Time, string Author, s
         {
             ActorCorrectionKind.Merge => $"joins {name} and {correction.Value}: one actor",
             ActorCorrectionKind.Split => $"splits {correction.Value} off from {name}",
+            ActorCorrectionKind.Apart => $"says that {name} is somebody else in {(correction.Value.Contains(',', StringComparison.Ordinal) ? "some documents" : "one document")}",
             ActorCorrectionKind.Rename => $"shows {correction.Actor} as {correction.Value}",
             ActorCorrectionKind.Retype => $"takes {name} for {KindWords.Of(correction.Value)}",
             _ => $"says that {correction.Actor} is no actor",

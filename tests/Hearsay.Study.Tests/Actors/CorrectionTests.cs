@@ -82,6 +82,30 @@ public sealed class CorrectionTests : IDisposable
     public void A_kind_is_read_as_people_write_it(string words, string? kind) => Assert.Equal(kind, ActorKind.Read(words)?.ToString());
 
     [Fact]
+    public void Two_of_one_name_are_parted_by_hand_whatever_is_read_after_and_taken_back()
+    {
+        Read("1", "Omar Haddad");
+        Read("2", "Omar Haddad");
+        var findings = Findings;
+        var (kind, actor, value) = BearerSplit.Of(findings, Assert.Single(findings.Actors), [IdOf("2")]);
+        Correct(kind, actor, value);
+        Read("3", "Omar Haddad", "Lena Karn");
+        var bearers = Findings.FindActors("Omar Haddad");
+        Assert.Equal([2, 1], bearers.Select(bearer => bearer.Documents.Count));
+        Assert.Equal((IdOf("2"), "told apart by hand"), (Assert.Single(bearers[1].Documents), bearers[1].Telling));
+        CorrectionLog.Undo(_store, Assert.Single(CorrectionLog.InForce(_store)).Number, "ana");
+        Assert.Equal(3, Assert.Single(Findings.FindActors("Omar Haddad")).Documents.Count);
+    }
+
+    [Fact]
+    public void A_name_is_not_parted_where_no_other_document_has_it()
+    {
+        Read("1", "Omar Haddad");
+        Assert.Throws<ArgumentException>(() => BearerSplit.Of(Findings, Assert.Single(Findings.Actors), [IdOf("1")]));
+        Assert.Throws<ArgumentException>(() => BearerSplit.Of(Findings, Assert.Single(Findings.Actors), ["no-such"]));
+    }
+
+    [Fact]
     public void What_is_no_actor_is_listed_nowhere()
     {
         Read("1", "Omar Haddad", "Monday");
@@ -116,6 +140,8 @@ public sealed class CorrectionTests : IDisposable
     private Study.Findings Findings => Study.Findings.From(_store);
 
     private void Correct(ActorCorrectionKind kind, string actor, string value) => CorrectionLog.Add(_store, (kind, actor, value), "ana");
+
+    private static string IdOf(string id) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(id)))[..16];
 
     private void Read(string id, params string[] names)
     {
