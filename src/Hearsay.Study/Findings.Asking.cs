@@ -23,8 +23,11 @@ public sealed partial class Findings
         [.. _store.EntitiesOf(documentId).Mentions.Select(mention => mention with { Actor = _catalog.Of(documentId, mention.Actor)?.Id ?? mention.Actor })];
 
     /// <summary>Whether a document writes an actor's name so.</summary>
-    public bool Writes(string documentId, string actorId, string spelling) =>
-        _store.EntitiesOf(documentId).Actors.Any(actor => (actor.Names.Count > 0 ? actor.Names : [actor.Name]).Contains(spelling) && _catalog.Of(documentId, actor.Id)?.Id == actorId);
+    public bool Writes(string documentId, string actorId, string spelling) => NamesIn(documentId, actorId).Contains(spelling, StringComparer.Ordinal);
+
+    /// <summary>The names by which a document calls an actor.</summary>
+    public IReadOnlyList<string> NamesIn(string documentId, string actorId) =>
+        [.. _store.EntitiesOf(documentId).Actors.Where(actor => _catalog.Of(documentId, actor.Id)?.Id == actorId).SelectMany(actor => actor.Names.Count > 0 ? actor.Names : [actor.Name]).Distinct(StringComparer.Ordinal)];
 
     public RecordActor? Actor(string id) => _actors.Find(id);
 

@@ -119,7 +119,7 @@ internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
     /// <summary>Country and sector, from whichever mentions tell them; a sector without a country says nothing.</summary>
     private string? Code(Cluster cluster)
     {
-        if (cluster.Drafts.Select(draft => draft.Known).FirstOrDefault(draft => draft?.Code is not null) is { } known) return IsAbroad(known) ? null : known.Code;
+        if (cluster.Drafts.Select(draft => draft.Known).FirstOrDefault(draft => draft?.Code is not null) is { } known) return IsAbroad(known, cluster) ? null : known.Code;
         if (cluster.Drafts.Select(draft => draft.Code).FirstOrDefault(code => code is not null) is { } coded) return coded;
         var country = cluster.Drafts.Select(draft => draft.Country).FirstOrDefault(found => found is not null);
         var sector = cluster.Drafts.Select(draft => draft.Sector).FirstOrDefault(found => found is { Length: > 0 } and not ("CVL" or "ELI" or "SPO")) ?? "";
@@ -127,6 +127,6 @@ internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
     }
 
     /// <summary>A party whose name says no more than what it stands for ("Labour Party"), in a text about other countries than the one in whose news the lists met it.</summary>
-    private bool IsAbroad(KnownActor known) =>
-        known is { Subtype: "party", Country: { } country } && known.Canonical.EndsWith(" party", StringComparison.Ordinal) && _states.Count > 0 && !_states.Contains(country);
+    private bool IsAbroad(KnownActor known, Cluster cluster) =>
+        known is { Type: EntityType.Org, Country: { } country } && (known.Canonical.EndsWith(" party", StringComparison.Ordinal) || cluster.Drafts.Any(draft => draft.IsName && draft.Key.EndsWith(" party", StringComparison.Ordinal))) && _states.Count > 0 && !_states.Contains(country);
 }

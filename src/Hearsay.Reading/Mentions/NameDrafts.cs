@@ -137,7 +137,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
     private string? CountryWithin(string key)
     {
         foreach (var word in key.Split(' '))
-            if ((lexicon.CountryOfPeople(word) ?? lexicon.Known(word)?.Country) is { } country) return country;
+            if ((lexicon.CountryOfPeople(word) ?? (lexicon.Known(word) is { Type: EntityType.Loc } place ? place.Country : null)) is { } country) return country;
         return null;
     }
 

@@ -15,7 +15,7 @@ internal static class NumberedUnits
         {
             if (!IsNumber(sentence.Form(word)) || End(sentence, word + 1) is not (> 0 and var end)) continue;
             var own = names.FindIndex(name => name.First < end && name.End > word);
-            if (own >= 0 && (names[own].First < word || names[own].End > end)) continue;
+            if (own >= 0 && ((names[own].First < word && !(names[own].First == word - 1 && Phrases.Is(sentence, word - 1, "the"))) || names[own].End > end)) continue;
             names.RemoveAll(name => name.First < end && name.End > word);
             names.Insert(names.FindIndex(name => name.First > word) is >= 0 and var next ? next : names.Count, new Name(word, end, EntityType.Org));
             word = end - 1;

@@ -12,7 +12,10 @@ public sealed class ActorJoiner
     private readonly FormMaker _maker;
     private readonly PersonComparer _persons;
 
-    private ActorJoiner(NameParts parts) => (_maker, _persons) = (new FormMaker(parts), new PersonComparer(parts));
+    private ActorJoiner(NameParts parts) => (_maker, _persons, Callings) = (new FormMaker(parts), new PersonComparer(parts), parts.Callings);
+
+    /// <summary>By which persons of one name are told apart.</summary>
+    public Callings Callings { get; }
 
     /// <param name="lexiconsDirectory">The lists of one language, such as <c>lexicons/en</c>.</param>
     /// <param name="codesDirectory">The folder with <c>countries.tsv</c>.</param>

@@ -3,7 +3,7 @@ namespace Hearsay.Record.Actors;
 /// <summary>What people do for a living, by fields that hardly anybody changes for another. Immutable.</summary>
 public sealed class Callings
 {
-    private const string With = "with";
+    private const string With = "with", Alike = "alike";
 
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal); // folded word -> field; two fields -> "with"
 
@@ -25,17 +25,22 @@ public sealed class Callings
     {
         ArgumentNullException.ThrowIfNull(calling);
         var word = calling[(calling.LastIndexOf(' ') + 1)..];
-        return _fields.GetValueOrDefault(word) is { } field && field != With ? field : null;
+        return _fields.GetValueOrDefault(word) is { } field && field is not (With or Alike) ? field : null;
     }
 
     /// <summary>Whether every calling of one is of another field than every calling of the other, and of one that goes with none of these; false where either has none.</summary>
-    public bool AreApart(IEnumerable<string> one, IEnumerable<string> other)
+    /// <param name="areAlike">Whether the names are written the same.</param>
+    public bool AreApart(IEnumerable<string> one, IEnumerable<string> other, bool areAlike) => AreOfTwo(Fields(one), Fields(other), areAlike);
+
+    /// <summary>The same of fields.</summary>
+    public bool AreOfTwo(IReadOnlyCollection<string> one, IReadOnlyCollection<string> other, bool areAlike = true)
     {
-        var (here, there) = (Fields(one), Fields(other));
-        return here.Length > 0 && there.Length > 0 && !here.Any(field => there.Any(rival => GoTogether(field, rival)));
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return one.Count > 0 && other.Count > 0 && !one.Any(field => other.Any(rival => GoTogether(field, rival, areAlike)));
     }
 
     private string[] Fields(IEnumerable<string> callings) => [.. callings.Select(FieldOf).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    private bool GoTogether(string one, string other) => one == other || _fields.ContainsKey($"{one} {other}") || _fields.ContainsKey($"{other} {one}");
+    private bool GoTogether(string one, string other, bool areAlike) => one == other || ((_fields.GetValueOrDefault($"{one} {other}") ?? _fields.GetValueOrDefault($"{other} {one}")) is { } way && (areAlike || way == With));
 }

@@ -154,7 +154,8 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     {
         if (left.Words.Length != right.Words.Length || tools.Contexts[left.Actor] is not { } one || tools.Contexts[right.Actor] is not { } other) return false;
         var distance = tools.Persons.Distance(left, right);
-        return distance > 0 && ((one.IsElsewhere(other) && !one.SharesTitle(other)) || (AreDescribedApart(one, other) && (distance >= OtherSpelling || !ShareScene(left, right) || tools.Persons.AreOfTwoCallings(one, other))));
+        if (distance == 0) return !left.Words.AsSpan().SequenceEqual(right.Words) && AreDescribedApart(one, other) && tools.Persons.AreOfTwoCallings(one, other, areAlike: true);
+        return (one.IsElsewhere(other) && !one.SharesTitle(other)) || (AreDescribedApart(one, other) && (distance >= OtherSpelling || !ShareScene(left, right) || tools.Persons.AreOfTwoCallings(one, other, areAlike: false)));
     }
 
     /// <summary>Whether one text says that the bearer of the first is called as the second is, or so that it sounds the same: "Saad Ruz, alias Abu Sela".</summary>

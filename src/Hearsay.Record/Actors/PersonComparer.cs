@@ -254,7 +254,7 @@ internal sealed class PersonComparer(NameParts parts)
         return false;
     }
 
-    public bool AreOfTwoCallings(ActorContext one, ActorContext other) => parts.Callings.AreApart(one.Titles, other.Titles);
+    public bool AreOfTwoCallings(ActorContext one, ActorContext other, bool areAlike) => parts.Callings.AreApart(one.Titles, other.Titles, areAlike);
 
     /// <summary>How far two names of as many words lie apart, all words together; two given names that the lists hold are never near, others only where no more than a vowel is shaded.</summary>
     public float Distance(NameForm left, NameForm right)

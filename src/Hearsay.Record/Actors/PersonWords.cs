@@ -89,7 +89,7 @@ internal sealed class PersonWords(NameParts parts)
             if (word[4] == 'l' || word[4] == word[5]) return "abd" + word[5..];
         }
 
-        foreach (var ending in (ReadOnlySpan<string>)["uddin", "eddin", "eddine", "addin", "aldin", "oddin", "edin"])
+        foreach (var ending in (ReadOnlySpan<string>)["uddin", "eddin", "eddine", "addin", "aldin", "oddin", "edin", "ettin", "attin"])
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length] + "din";
         return word;
     }

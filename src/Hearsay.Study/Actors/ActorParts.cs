@@ -4,10 +4,10 @@ namespace Hearsay.Study.Actors;
 /// The actors of a record by name alone, before spellings are joined, as documents come and go. All that bear exactly the same folded name are one,
 /// whatever each text takes them for; the type that most documents give names it. Not safe for several threads.
 /// </summary>
-/// <param name="gazetteer">Tells in which countries documents lie.</param>
-internal sealed class ActorParts(Gazetteer gazetteer)
+/// <param name="background">Tells bearers of one name apart.</param>
+internal sealed class ActorParts(Background background)
 {
-    private readonly Namesakes _namesakes = new(gazetteer);
+    private readonly Namesakes _namesakes = new(background);
     private readonly Dictionary<string, ActorDraft> _named = new(StringComparer.Ordinal); // folded name -> all that bear it
     private readonly Dictionary<string, List<DocumentActor>> _waiting = new(StringComparer.Ordinal); // folded name -> described so, while nobody bears it
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);

@@ -25,14 +25,14 @@ internal sealed class BearerScene
 
     /// <param name="name">Folded, as all its bearers are written.</param>
     /// <returns>The scene of one document, and what it has in common with all others of the scene that it belongs to.</returns>
-    public static (BearerScene Scene, HashSet<string> Company) Of(string document, DocumentCast cast, (string Name, NameKind Kind) bearer, Gazetteer gazetteer)
+    public static (BearerScene Scene, HashSet<string> Company) Of(string document, DocumentCast cast, (string Name, NameKind Kind) bearer, Background background)
     {
         var (scene, company) = (new BearerScene { First = document }, new HashSet<string>(StringComparer.Ordinal));
         scene.Documents.Add(document);
         for (var at = 0; at < cast.Actors.Length; at++)
-            if (Bearers.Plain(cast.Names[at]) == bearer.Name) scene.Traits.Describe(cast.Actors[at], gazetteer);
+            if (Bearers.Plain(cast.Names[at]) == bearer.Name) scene.Traits.Describe(cast.Actors[at], background);
             else if (IsCompany(cast.Actors[at])) company.Add(Bearers.Plain(cast.Names[at]));
-        scene.Traits.Place(cast.CountriesIn(gazetteer), cast.Year, bearer.Kind);
+        scene.Traits.Place(cast.CountriesIn(background.Gazetteer), cast.Year, bearer.Kind);
         return (scene, company);
     }
 

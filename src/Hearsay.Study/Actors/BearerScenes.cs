@@ -7,7 +7,7 @@ namespace Hearsay.Study.Actors;
 /// words, name the same company or lie in the same country at about the same time. Where documents go, or are otherwise, it is made anew.
 /// </summary>
 /// <param name="years">Of all documents that are to be added first.</param>
-internal sealed class BearerScenes(string name, NameKind kind, IEnumerable<int> years, Gazetteer gazetteer)
+internal sealed class BearerScenes(string name, NameKind kind, IEnumerable<int> years, Background background)
 {
     private readonly Dictionary<(char Kind, string Word, int Era), BearerScene> _holders = []; // country and era, description or companion -> a scene that has it
     private readonly List<(int First, int Last)> _eras = Eras(years); // in order; undated documents lie in the first
@@ -31,7 +31,7 @@ internal sealed class BearerScenes(string name, NameKind kind, IEnumerable<int> 
     public bool TryAdd(string document, DocumentCast cast)
     {
         if (EraOf(cast.Year) is not { } era) return false;
-        var (scene, company) = BearerScene.Of(document, cast, (name, kind), gazetteer);
+        var (scene, company) = BearerScene.Of(document, cast, (name, kind), background);
         _scenes.Add(scene);
         _fresh.Add((document, scene));
         var whole = scene;
@@ -56,7 +56,8 @@ internal sealed class BearerScenes(string name, NameKind kind, IEnumerable<int> 
 
     private IEnumerable<(char, string, int)> Keys(BearerTraits traits, HashSet<string> company, int era)
     {
-        foreach (var country in traits.Countries) yield return ('c', country, era);
+        foreach (var country in traits.Countries)
+            foreach (var field in kind == NameKind.Person && traits.Fields.Count > 0 ? traits.Fields : [""]) yield return ('c', field + country, era); // one country says little of people of two callings
         if (kind == NameKind.Office && traits.Own.Count > 0) yield break;
         foreach (var role in traits.Roles) yield return ('r', role, 0);
         foreach (var companion in company) yield return ('b', companion, 0);

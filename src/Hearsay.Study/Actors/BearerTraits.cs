@@ -1,3 +1,5 @@
+using Hearsay.Record.Actors;
+
 namespace Hearsay.Study.Actors;
 
 /// <summary>What documents say of one bearer of a name.</summary>
@@ -18,15 +20,19 @@ internal sealed class BearerTraits
     /// <summary>Words of its descriptions.</summary>
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Of its callings.</summary>
+    public HashSet<string> Fields { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Of the first and the last dated document; null without one.</summary>
     public (int First, int Last)? Years { get; private set; }
 
-    public void Describe(Actor actor, Gazetteer gazetteer)
+    public void Describe(Actor actor, Background background)
     {
-        if (gazetteer.StateIn(actor.Code) is { } country) Own.Add(country);
+        if (background.Gazetteer.StateIn(actor.Code) is { } country) Own.Add(country);
         foreach (var role in actor.Roles ?? [])
         {
             if (role.Contains(' ', StringComparison.Ordinal)) Roles.Add(role);
+            if (background.Callings?.FieldOf(role.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 ? role[..of] : role) is { } field) Fields.Add(field);
             Words.UnionWith(role.Split(' ').Where(word => word is not ("of" or "the" or "a" or "an" or "and" or "for" or "in" or "his" or "her" or "its" or "former" or "then" or "old" or "new")));
         }
     }
@@ -47,16 +53,17 @@ internal sealed class BearerTraits
 
     public void Take(BearerTraits other)
     {
-        foreach (var (mine, theirs) in new[] { (Own, other.Own), (Countries, other.Countries), (Roles, other.Roles), (Words, other.Words) }) mine.UnionWith(theirs);
+        foreach (var (mine, theirs) in new[] { (Own, other.Own), (Countries, other.Countries), (Roles, other.Roles), (Words, other.Words), (Fields, other.Fields) }) mine.UnionWith(theirs);
         if (other.Years is { } years) Years = Years is { } known ? (Math.Min(known.First, years.First), Math.Max(known.Last, years.Last)) : years;
     }
 
     /// <summary>Of two sets of documents with nothing in common that speaks for one bearer.</summary>
-    public bool AreApart(BearerTraits other, NameKind kind)
+    public bool AreApart(BearerTraits other, NameKind kind, Callings? callings)
     {
         if (kind != NameKind.Person) return Countries.Count > 0 && other.Countries.Count > 0;
         if (Own.Count > 0 && other.Own.Count > 0 && !Own.Overlaps(other.Own) && !Countries.Overlaps(other.Countries)) return true;
         if (Words.Count == 0 || other.Words.Count == 0 || Words.Overlaps(other.Words)) return false;
+        if (callings is not null && callings.AreOfTwo(Fields, other.Fields)) return true;
         return AreFarApart(other) || (Countries.Count > 0 && other.Countries.Count > 0 && !Countries.Overlaps(other.Countries));
     }
 

@@ -7,8 +7,7 @@ namespace Hearsay.Study.Actors;
 /// in common are two bearers' only where what they say cannot well be true of one. Bodies whose names many countries use ("PDP", "Interior
 /// Ministry") are apart by country. What is known of names in many documents is kept, so that more documents cost what they are. Not safe for several threads.
 /// </summary>
-/// <param name="gazetteer">Tells in which countries documents lie.</param>
-internal sealed class Namesakes(Gazetteer gazetteer)
+internal sealed class Namesakes(Background background)
 {
     /// <summary>Documents of a name that are so few that they are read again whenever one comes: less is kept.</summary>
     private const int Few = 32;
@@ -52,18 +51,18 @@ internal sealed class Namesakes(Gazetteer gazetteer)
     private BearerScenes Begin(string name, NameKind kind, IReadOnlyList<string> documents, Func<string, DocumentCast> castOf)
     {
         (string Id, DocumentCast Cast)[] told = [.. documents.Select(document => (document, castOf(document)))];
-        var scenes = new BearerScenes(name, kind, told.Select(document => document.Cast.Year).OfType<int>(), gazetteer);
+        var scenes = new BearerScenes(name, kind, told.Select(document => document.Cast.Year).OfType<int>(), background);
         foreach (var (id, cast) in told) scenes.TryAdd(id, cast);
         if (documents.Count > Few) _kept[name] = scenes;
         return scenes;
     }
 
-    private static List<Bearer> Bearers(BearerScenes scenes)
+    private List<Bearer> Bearers(BearerScenes scenes)
     {
         var bearers = new List<Bearer>();
         foreach (var scene in scenes.InOrder)
         {
-            if (bearers.Find(bearer => !bearer.Traits.AreApart(scene.Traits, scenes.Kind)) is not { } bearer) bearers.Add(bearer = new Bearer());
+            if (bearers.Find(bearer => !bearer.Traits.AreApart(scene.Traits, scenes.Kind, background.Callings)) is not { } bearer) bearers.Add(bearer = new Bearer());
             bearer.Take(scene);
         }
 
@@ -88,8 +87,8 @@ internal sealed class Namesakes(Gazetteer gazetteer)
         foreach (var (traits, first) in bearers.Select(bearer => (bearer.Traits, bearer.First)))
         {
             var country = (traits.Own.Count > 0 ? traits.Own : traits.Countries).Order(StringComparer.Ordinal).FirstOrDefault();
-            var tag = country?.ToLowerInvariant() ?? traits.Years?.First.ToString(CultureInfo.InvariantCulture) ?? first[..DocumentLetters];
-            if (!used.Add(tag)) used.Add(tag = $"{tag}-{first[..DocumentLetters]}");
+            var tag = country?.ToLowerInvariant() ?? traits.Years?.First.ToString(CultureInfo.InvariantCulture) ?? first[..Math.Min(first.Length, DocumentLetters)];
+            if (!used.Add(tag)) used.Add(tag = $"{tag}-{first[..Math.Min(first.Length, DocumentLetters)]}");
             tags.Add(tag);
         }
 

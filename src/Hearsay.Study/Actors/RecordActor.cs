@@ -19,7 +19,7 @@ public sealed record RecordActor
     public string? Bearer { get; init; }
 
     /// <summary>Of several bearers of one name, what tells this one in a list: a role, then its country or the year it begins ("cleric, IRN"); null for the only one.</summary>
-    public string? Telling => Bearer is null ? null : string.Join(", ", new[] { Roles.OrderByDescending(role => role.AsSpan().Count(' ')).ThenBy(role => role, StringComparer.Ordinal).FirstOrDefault(), HandParts.TagOf(Bearer) is null ? Bearer.ToUpperInvariant() : "told apart by hand" }.OfType<string>());
+    public string? Telling => Bearer is null ? null : string.Join(", ", new[] { Roles.OrderByDescending(role => role.AsSpan().Count(' ')).ThenBy(role => role, StringComparer.Ordinal).FirstOrDefault(), HandParts.TagOf(Bearer) is null ? Bearer.Split('-')[0].ToUpperInvariant() : "told apart by hand" }.OfType<string>());
 
     /// <summary>False for an actor that one document describes without naming it.</summary>
     public required bool IsNamed { get; init; }

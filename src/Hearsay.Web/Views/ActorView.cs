@@ -11,6 +11,7 @@ namespace Hearsay.Web.Views;
 /// <param name="AsDoer">How many of these have it as the one who acts.</param>
 /// <param name="AsTarget">How many have it as the one acted upon.</param>
 /// <param name="Documents">The newest that show it.</param>
+/// <param name="Spellings">Its names, each with those who write it so.</param>
 public sealed record ActorView(
     RecordActor Actor,
     IReadOnlyList<TieRow> Ties,
@@ -23,7 +24,8 @@ public sealed record ActorView(
     int ToldCount,
     int AsDoer,
     int AsTarget,
-    IReadOnlyList<DocumentEntry> Documents)
+    IReadOnlyList<DocumentEntry> Documents,
+    IReadOnlyList<SpellingRow> Spellings)
 {
     private const int Most = 8;
     private const int MostPartners = 25;
@@ -50,7 +52,8 @@ public sealed record ActorView(
             told.Count,
             findings.Claims(new ClaimFilter { Doer = id }).Count,
             findings.Claims(new ClaimFilter { Target = id }).Count,
-            [.. actor.Documents.Select(findings.Entry).OfType<DocumentEntry>().OrderByDescending(entry => entry.Date ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(Most)]);
+            [.. actor.Documents.Select(findings.Entry).OfType<DocumentEntry>().OrderByDescending(entry => entry.Date ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(Most)],
+            SpellingRow.All(findings, actor));
     }
 
     /// <summary>The newest sentences, each by the claim that says most of it.</summary>

@@ -44,6 +44,29 @@ public sealed class NamesakesTests
         Assert.Equal(catalog.Of("a", "per:salim-ortan"), catalog.Of("b", "per:salim-ortan"));
     }
 
+    [Theory]
+    [InlineData("cleric", "film director", 2)]
+    [InlineData("colonel", "fishmonger", 1)] // nobody knows of the second what he may not have been
+    [InlineData("colonel", "striker", 2)]
+    [InlineData("colonel", "president", 1)]
+    [InlineData("boxer", "mayor", 1)]
+    public void Two_callings_that_hardly_anybody_changes_are_two_peoples_in_one_country(string role, string other, int bearers)
+    {
+        var catalog = Catalog(("a", [Person("Salim Ortan", role), Place("Kenya")]), ("b", [Person("Salim Ortan", other), Place("Kenya")]), ("c", [Person("Salim Ortan", ""), Place("Kenya")]));
+        Assert.Equal(bearers, catalog.Find("Salim Ortan").Count);
+        Assert.Equal(catalog.Of("a", "per:salim-ortan"), catalog.Of("c", "per:salim-ortan"));
+    }
+
+    [Fact]
+    public void Forces_of_two_countries_that_are_called_alike_are_two()
+    {
+        var catalog = Catalog(("a", [Force("National Army"), Place("Kenya")]), ("b", [Force("National Army"), Place("Peru")]), ("c", [Force("Lavender Army"), Place("Kenya")]), ("d", [Force("Lavender Army"), Place("Peru")]));
+        Assert.NotEqual(catalog.Of("a", "org:national-army"), catalog.Of("b", "org:national-army"));
+        Assert.Equal(catalog.Of("c", "org:lavender-army"), catalog.Of("d", "org:lavender-army"));
+    }
+
+    private static Actor Force(string name) => new("org:" + NameFolding.Slug(name), name, EntityType.Org, "armed-group", null) { Names = [name] };
+
     [Fact]
     public void Ministries_of_two_countries_that_are_called_alike_are_two()
     {
