@@ -78,6 +78,19 @@ public sealed class PackTests
     }
 
     [Fact]
+    public void Faults_of_an_agents_file_are_named_and_the_rest_is_kept()
+    {
+        using var folder = new TemporaryFolder();
+        var (file, pack) = (folder.File("faults.agents"), folder.File("faults"));
+        File.WriteAllBytes(file, [.. "PILOT [~MIL\nTEACHER [~EDU]\n+SOLDIER [~MIL]\nminer [~LAB]\nCAF"u8, 0xC9, .. "_OWNER [~BUS]\n"u8]);
+        var import = HearsayProgram.Run(["pack", "import", file, "--to", pack]);
+        var rows = File.ReadAllLines(Path.Combine(pack, "agents.tsv"));
+        foreach (var row in (string[])["TEACHER\tTEACHERS\t~EDU", "SOLDIER\tSOLDIERS\t~MIL", "MINER\tMINERS\t~LAB", "CAF\u00C9 OWNER\tCAF\u00C9 OWNERS\t~BUS"]) Assert.Contains(row, rows);
+        foreach (var words in (string[])["faults.agents:1: \u201CPILOT [~MIL\u201D has no code", "faults.agents:3: agents have no further names", "no UTF-8; the file is read as Latin-1"]) Assert.Contains(words, import.Words, StringComparison.Ordinal);
+        Assert.Equal(0, HearsayProgram.Run(["pack", "check", pack]).ExitCode);
+    }
+
+    [Fact]
     public void The_packs_that_ship_have_no_flaws()
     {
         var check = HearsayProgram.Run(["pack", "check"]);

@@ -10,7 +10,10 @@ public static class AgentDictionary
         var agents = new List<CodedAgent>();
         foreach (var (number, line) in DictionaryText.Read(path, flaws))
         {
-            var text = line.Trim();
+            var text = line.Trim().ToUpperInvariant();
+            if (text[0] == '+') flaws.Add(new PackFlaw(path, number, "agents have no further names; the + is left out"));
+            text = text.TrimStart('+').TrimStart();
+            if (text.Length == 0) continue;
             if (text[0] == '!' && text.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals && !text.Contains('[', StringComparison.Ordinal))
                 sets[text[..equals].Trim()] = text[(equals + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             else if (Agent(text, sets, out var problem) is { } found) agents.AddRange(found);

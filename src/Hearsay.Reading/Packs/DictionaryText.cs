@@ -11,14 +11,14 @@ internal static class DictionaryText
 {
     public static List<(int Number, string Line)> Read(string path, List<PackFlaw> flaws)
     {
-        var text = Encoding.UTF8.GetString(File.ReadAllBytes(path));
+        var text = Decoded(path, flaws);
         if (text.StartsWith('\uFEFF')) text = text[1..];
         var lines = Uncommented(text).Split('\n');
         var read = new List<(int, string)>();
         for (var at = 0; at < lines.Length; at++)
         {
             var line = Clean(lines[at], (path, at + 1), flaws);
-            if (line.Count(sign => sign == '[') > line.Count(sign => sign == ']') && at + 1 < lines.Length)
+            if (line.Count(sign => sign == '[') > line.Count(sign => sign == ']') && at + 1 < lines.Length && IsEndOfCode(lines[at + 1]))
             {
                 flaws.Add(new PackFlaw(path, at + 1, "the code is broken over two lines; they are read as one"));
                 line += Clean(lines[at + 1], (path, at + 2), flaws).Trim();
@@ -29,6 +29,18 @@ internal static class DictionaryText
         }
 
         return read;
+    }
+
+    /// <summary>A line that closes a bracket before it opens one.</summary>
+    private static bool IsEndOfCode(string line) => line.AsSpan().IndexOfAny('[', ']') is >= 0 and var sign && line[sign] == ']';
+
+    /// <summary>As UTF-8, or as Latin-1 where it is none.</summary>
+    private static string Decoded(string path, List<PackFlaw> flaws)
+    {
+        var bytes = File.ReadAllBytes(path);
+        if (System.Text.Unicode.Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
+        flaws.Add(new PackFlaw(path, 1, "bytes that are no UTF-8; the file is read as Latin-1"));
+        return Encoding.Latin1.GetString(bytes);
     }
 
     /// <summary>The text with everything between "&lt;!--" and "--&gt;" as blanks, line ends kept.</summary>
