@@ -154,7 +154,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     {
         if (left.Words.Length != right.Words.Length || tools.Contexts[left.Actor] is not { } one || tools.Contexts[right.Actor] is not { } other) return false;
         var distance = tools.Persons.Distance(left, right);
-        if (distance == 0) return !left.Words.AsSpan().SequenceEqual(right.Words) && AreDescribedApart(one, other) && tools.Persons.AreOfTwoCallings(one, other, areAlike: true);
+        if (distance == 0) return !left.Words.AsSpan().SequenceEqual(right.Words) && AreDescribedApart(one, other) && tools.Persons.AreOfTwoCallings(one, other, areAlike: false);
         return (one.IsElsewhere(other) && !one.SharesTitle(other)) || (AreDescribedApart(one, other) && (distance >= OtherSpelling || !ShareScene(left, right) || tools.Persons.AreOfTwoCallings(one, other, areAlike: false)));
     }
 
