@@ -243,8 +243,11 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         var next = lines[at + 1];
         var isApart = line.IsApart && next.IsApart;
         if (isApart) return true;
-        return line.Words <= 3 && (char.IsUpper(line.Text[0]) || line.Words == 1) && (next.Text.Length > line.Text.Length || heads.IsDate(next.Text) || HasProfile(lines, at));
+        return (line.Words <= 3 || HasPlace(line.Text)) && (char.IsUpper(line.Text[0]) || line.Words == 1) && (next.Text.Length > line.Text.Length || heads.IsDate(next.Text) || HasProfile(lines, at));
     }
+
+    /// <summary>"Roy F., Upper Orlan".</summary>
+    private static bool HasPlace(string text) => text.IndexOf(", ", StringComparison.Ordinal) is > 1 and var comma && char.IsUpper(text[comma + 2]);
 
     /// <summary>Behind the buttons of a comment: a few words without an end mark, and a sentence close below.</summary>
     private bool IsNextName(List<ScrapeText> lines, int at)
