@@ -40,7 +40,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
             if (trust <= most) continue;
             var text = facts.Tree.Attribute(node, "datetime") ?? facts.Tree.TextOf(node);
             if (text.Length is 0 or > LongestLine) continue;
-            if (Says(text, "updated") && !Says(text, "published")) trust--;
+            if (IsUpdate(text)) continue;
             if (trust > most && dates.First(text, monthFirst) is { } date) (best, most) = (new StatedDay(date, facts.Tree[node].Tag == Tag.Time ? DateSignal.Time : DateSignal.Byline), trust);
         }
 
@@ -56,7 +56,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
         var only = default(DateOnly?);
         for (var node = 0; node < facts.Tree.Count; node++)
         {
-            if (facts.Tree[node].Tag != Tag.Time || (facts.Marked.Kind(node) & (MarkupKind.Comments | MarkupKind.Embed | MarkupKind.Footer | MarkupKind.Related)) != 0 || IsOfPage(facts, node, facts.Marked.Blocks.Below(node).First)) continue;
+            if (facts.Tree[node].Tag != Tag.Time || (facts.Marked.Kind(node) & (MarkupKind.Comments | MarkupKind.Embed | MarkupKind.Footer | MarkupKind.Related)) != 0 || IsOfPage(facts, node, facts.Marked.Blocks.Below(node).First) || IsUpdate(facts.Tree.TextOf(node))) continue;
             if (dates.First(facts.Tree.Attribute(node, "datetime") ?? facts.Tree.TextOf(node), monthFirst) is not { } date) continue;
             if (only is { } known && known != date) return null;
             only = date;
@@ -141,6 +141,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
             var block = facts.Marked.Blocks[number];
             if ((facts.Marked.Kind(block.First) & (Elsewhere | MarkupKind.Footer)) != 0 && !IsHead(facts, block.First, number) || IsOfPage(facts, block.First, number)) continue;
             if (dates.Find(block.Text.AsSpan(0, Math.Min(block.Text.Length, LongestLine)), monthFirst) is not { } found) continue;
+            if (block.Text.Length <= ShortLine && IsUpdate(block.Text)) continue;
             if (IsDateLine(block, found.Start, found.End, isTop: number <= first + 2)) return new StatedDay(found.Date, Prose.Weight(block) > 0 && number >= first ? DateSignal.Text : DateSignal.Byline);
         }
 
@@ -168,6 +169,14 @@ internal sealed class DatePlaces(DateText dates, Words words)
         foreach (var range in text.AsSpan().SplitAny(' ', ':', '(', ','))
             if (words.Has(kind, text.AsSpan()[range])) return true;
         return false;
+    }
+
+    /// <summary>"Last updated: 3 May 2020": when the page was changed, and nothing of its publication or of who wrote it.</summary>
+    private bool IsUpdate(string text)
+    {
+        if (Behind(text, "updated") is not { } rest || Says(text, "published") || dates.Find(text) is not { } found || dates.Find(text.AsSpan(found.End)) is not null) return false;
+        var before = text.AsSpan(0, text.Length - rest.Length);
+        return before.TrimEnd().Count(' ') < 2 || before.StartsWith("this ", StringComparison.OrdinalIgnoreCase) || before.StartsWith("page ", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool Has(string name, string word) => name.Contains(word, StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Core;
 using Hearsay.Ingest.Metadata;
 
@@ -8,20 +9,59 @@ internal sealed class ScrapeFacts(AuthorNames names, DateText dates, Words words
 {
     private const int Top = 15; // lines looked at
     private const int LongestLine = 120;
+    private const int LongestDelay = 60; // days
 
     /// <summary>Of the dates near the top the one that says "published", else the first below the headline, else the first.</summary>
     public StatedDay? Date(List<ScrapeText> lines, LineKind[] kinds)
     {
         var title = Array.IndexOf(kinds, LineKind.Title);
         var found = Dates(lines, kinds).ToList();
-        return found.Find(one => kinds[one.Line] == LineKind.Dateline && IsPublished(lines[one.Line].Text)).Day ?? found.Find(one => one.Line > title).Day ?? found.FirstOrDefault().Day;
+        return found.Find(one => kinds[one.Line] == LineKind.Dateline && IsPublished(lines[one.Line].Text)).Day ?? found.Find(one => one.Line > title).Day ?? found.FirstOrDefault().Day ?? WithoutYear(lines, kinds);
     }
 
-    private bool IsPublished(string line)
+    /// <summary>The day of the last change that a short line near top or end gives.</summary>
+    public DateOnly? Updated(List<ScrapeText> lines, LineKind[] kinds)
     {
-        foreach (var range in line.AsSpan().SplitAny(' ', ':'))
-            if (words.Has("published", line.AsSpan()[range])) return true;
+        for (var at = 0; at < lines.Count; at++)
+            if ((at < Top || at >= lines.Count - Top) && kinds[at] is LineKind.Noise or LineKind.Dateline && lines[at].Text.Length <= LongestLine && UpdatedIn(lines[at].Text) is { } day) return day;
+        return null;
+    }
+
+    /// <summary>The day of "Last updated: 3 May 2020", where nothing says when the text was published.</summary>
+    private DateOnly? UpdatedIn(string line) =>
+        Says(line, "updated") && !Says(line, "published") && dates.Find(line) is { } found && dates.Find(line.AsSpan(found.End)) is null ? found.Date : null;
+
+    private bool IsPublished(string line) => Says(line, "published");
+
+    private bool Says(string line, string kind)
+    {
+        foreach (var range in line.AsSpan().SplitAny(' ', ':', '('))
+            if (words.Has(kind, line.AsSpan()[range])) return true;
         return false;
+    }
+
+    /// <summary>The day of "Qarmat, February 11 (SNS)", its year from the last change, when that is at most two months later; null without.</summary>
+    private StatedDay? WithoutYear(List<ScrapeText> lines, LineKind[] kinds)
+    {
+        if (Updated(lines, kinds) is not { } updated) return null;
+        for (var at = 0; at < Math.Min(lines.Count, Top); at++)
+        {
+            if (kinds[at] != LineKind.Dateline || lines[at].Text.Length > LongestLine) continue;
+            var parts = lines[at].Text.Split(' ', ',', '.', '(');
+            for (var part = 0; part + 1 < parts.Length; part++)
+                if (Day(parts[part], parts[part + 1], updated) is { } day) return new StatedDay(day, DateSignal.Byline);
+        }
+
+        return null;
+    }
+
+    private DateOnly? Day(string first, string second, DateOnly until)
+    {
+        var (month, number) = dates.Month(first) is > 0 and var named ? (named, second) : (dates.Month(second), first);
+        if (month == 0 || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day is 0 or > 28 && day > DateTime.DaysInMonth(until.Year, month)) return null;
+        var date = new DateOnly(until.Year, month, Math.Min(day, DateTime.DaysInMonth(until.Year, month)));
+        if (date > until) date = date.AddYears(-1);
+        return until.DayNumber - date.DayNumber <= LongestDelay ? date : null;
     }
 
     private IEnumerable<(int Line, StatedDay? Day)> Dates(List<ScrapeText> lines, LineKind[] kinds)
@@ -30,7 +70,7 @@ internal sealed class ScrapeFacts(AuthorNames names, DateText dates, Words words
         {
             var line = lines[at];
             if (kinds[at] == LineKind.Comment) break;
-            if (dates.Find(line.Text) is not { } found) continue;
+            if (dates.Find(line.Text) is not { } found || UpdatedIn(line.Text) is not null) continue;
             var isLine = line.Text.Length <= LongestLine && kinds[at] is LineKind.Noise or LineKind.Dateline && !line.Text.Contains("(@", StringComparison.Ordinal);
             if (isLine || IsDateline(line.Text, found.Start, found.End)) yield return (at, new StatedDay(found.Date, isLine ? DateSignal.Byline : DateSignal.Text));
         }

@@ -50,6 +50,7 @@ internal sealed class ScrapeReader
             Author = page.Author.Count > 0 ? page.Author : _facts.Authors(lines, kinds, head),
             Date = date?.Day,
             DateSignal = date?.Signal,
+            Updated = _facts.Updated(lines, kinds),
             Site = page.Site ?? head.Site ?? SiteOf(page.Url),
             Url = page.Url,
             Language = _languages.Read(body, null),

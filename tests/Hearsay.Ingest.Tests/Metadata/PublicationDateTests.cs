@@ -77,6 +77,17 @@ public class PublicationDateTests
     public void The_only_time_of_a_page_is_not_the_articles_when_a_teaser_has_it() =>
         Assert.Null(Read("", "", "<div class='related-posts'><h3>Related</h3><time datetime='2021-03-04'>4 March 2021</time> <a href=/b>Bridge closed</a></div>").Date);
 
+    [Theory]
+    [InlineData("<p class='date'>Last updated: 7 May 2018</p>")]
+    [InlineData("<time>Updated 7 May 2018</time>")]
+    [InlineData("<p>This page was last updated on 7 May 2018</p>")]
+    public void The_day_of_the_last_change_alone_is_no_date_of_publication(string line)
+    {
+        var article = Read("", line);
+        Assert.Null(article.Date);
+        Assert.Equal(new DateOnly(2018, 5, 7), article.Updated);
+    }
+
     [Fact]
     public void The_last_change_is_read_off_the_line_that_shows_both()
     {

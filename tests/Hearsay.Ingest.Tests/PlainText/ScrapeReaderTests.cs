@@ -49,6 +49,18 @@ public class ScrapeReaderTests
     public void Words_in_front_of_a_date_are_no_part_of_a_name(string comments, string first, string second) =>
         Assert.Equal([first, second], Read("The council met on Monday and voted for the road.\nIt will be built in May, the mayor said.\n\nComments\n\n" + comments).Comments.Select(comment => comment.Author));
 
+    [Theory]
+    [InlineData("Orlan, February 11 (VNA)", "Last updated: 12.02.2016 09:10", "2016-02-11")]
+    [InlineData("Orlan, December 30 (VNA)", "Last updated: 02.01.2017 09:10", "2016-12-30")]
+    [InlineData("Orlan, February 11 (VNA)", "Last updated: 12.09.2016 09:10", null)]
+    [InlineData("Orlan (VNA)", "Last updated: 12.02.2016 09:10", null)]
+    public void The_day_of_the_last_change_is_no_date_but_gives_a_dateline_its_year(string dateline, string change, string? day)
+    {
+        var article = Read("State News Service\nCouncil votes for the road\n" + dateline + "\nThe council met on Monday and voted for the new road, seven to two.\nIt will be built in May, the mayor of the town said.\nNobody spoke against it in the hall.\nThe road will cost nine million crowns, of which the state pays half.\nPrint version\n" + change);
+        Assert.Equal(day, article.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.NotNull(article.Updated);
+    }
+
     [Fact]
     public void Posts_of_one_channel_are_no_comments() =>
         Assert.Empty(Read("Ferry News, [02.11.22 18:40]\nThe ferry is late tonight.\nFerry News, [02.11.22 19:05]\nThe ferry has left.\nFerry News, [02.11.22 21:17]\nThe ferry is back in the harbour.").Comments);
