@@ -104,7 +104,7 @@ internal sealed class CommentHeads(Words words, DateText dates)
     }
 
     /// <summary>A line that says when and next to nothing else: a weekday in front, a time behind.</summary>
-    public bool IsWhen(string line) => IsDate(line) && dates.Find(line) is { Start: <= LongestWeekday };
+    public bool IsWhen(string line) => (IsDate(line) && dates.Find(line) is { Start: <= LongestWeekday }) || (line[0] == '«' && line[^1] == '»' && line.Length <= LongestName && dates.Find(line) is not null); // "« Reply #3 on: May 4, 2010, 08:40:52 PM »"
 
     /// <summary>A day without its year, alone or with a time: "Mar 14", "14 March", "April 02 · 07:46 PM".</summary>
     public bool IsDay(string line)
@@ -131,11 +131,15 @@ internal sealed class CommentHeads(Words words, DateText dates)
         return name.Length is > 0 and <= LongestName ? name : null;
     }
 
-    /// <summary>"3. Peter" in a numbered list.</summary>
+    /// <summary>"3. Peter", "#3 Peter" in a numbered list.</summary>
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> name)
     {
-        var digits = name.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 5 && digits + 2 < name.Length && name[digits] is '.' or ')' && name[digits + 1] == ' ' ? name[(digits + 2)..] : name;
+        var isMarked = name is ['#', ..];
+        var number = isMarked ? name[1..] : name;
+        var digits = number.IndexOfAnyExceptInRange('0', '9');
+        if (digits is <= 0 or > 4 || digits + 2 >= number.Length) return name;
+        if (isMarked && number[digits] == ' ') return number[(digits + 1)..];
+        return number[digits] is '.' or ')' && number[digits + 1] == ' ' ? number[(digits + 2)..] : name;
     }
 
     /// <summary>"Peter M."</summary>

@@ -205,7 +205,7 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
     }
 
     /// <summary>Whether the line says when a comment was written, and nothing else.</summary>
-    private bool IsWhen(string line) => MayCount(line) && (heads.IsWhen(line) || heads.IsDay(line) || heads.IsAgo(line));
+    private bool IsWhen(string line) => MayCount(line) && !furniture.IsProfile(line) && (heads.IsWhen(line) || heads.IsDay(line) || heads.IsAgo(line));
 
     /// <summary>A few words with a line below that says when; a sign alone and a mark of the member may stand between.</summary>
     private bool IsDatedName(List<ScrapeText> lines, int at)

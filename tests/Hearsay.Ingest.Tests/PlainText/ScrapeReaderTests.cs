@@ -37,9 +37,9 @@ public class ScrapeReaderTests
     [Fact]
     public void Two_who_talk_without_dates_are_told_apart()
     {
-        var article = Read("The council met on Monday.\n\n9 Comments\n\nmiller77\n\nNobody believes it.\n\nFerry Woman\n\nI do.\n\nmiller77\n\nWhy\n\nFerry Woman\n\nYes\n\nFor I was there, and you were not.\n\nmiller77\n\nWas the mayor there?\n\nFerry Woman\n\nNo.");
+        var article = Read("The council met on Monday.\n\n9 Comments\n\nmiller77\n\nNobody believes it.\n\nFerry Woman\n\nI do.\n\nmiller77\n\nWhy\n\nFerry Woman\n\nBecause\n\nFor I was there, and you were not.\n\nmiller77\n\nWas the mayor there?\n\nFerry Woman\n\nNo.");
         Assert.Equal(["miller77", "Ferry Woman", "miller77", "Ferry Woman", "miller77", "Ferry Woman"], article.Comments.Select(comment => comment.Author));
-        Assert.Equal("Yes\nFor I was there, and you were not.", article.Comments[3].Text);
+        Assert.Equal("Because\nFor I was there, and you were not.", article.Comments[3].Text);
     }
 
     [Theory]

@@ -12,7 +12,8 @@ internal static class HeadedTexts
     private const int Often = 2;
 
     /// <param name="isFurniture">Whether a line is known to be no part of any text.</param>
-    public static void Mend(List<ScrapeText> lines, byte[] labels, Func<int, bool> isFurniture)
+    /// <param name="isWhen">Whether a line says when a comment was written.</param>
+    public static void Mend(List<ScrapeText> lines, byte[] labels, Func<int, bool> isFurniture, Func<int, bool> isWhen)
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var at = 0; at < labels.Length; at++)
@@ -20,10 +21,13 @@ internal static class HeadedTexts
         if (names.Count == 0) return;
         for (var at = 1; at + 1 < labels.Length; at++)
             if (Returns(at)) labels[at] = LineLabels.CommentHead;
+        for (var at = 1; at + 1 < labels.Length; at++)
+            if (labels[at] == LineLabels.CommentHead && labels[at - 1] == LineLabels.LowNoise && names.ContainsKey(lines[at - 1].Text) && IsKnown(at) && isWhen(at + 1)) (labels[at - 1], labels[at]) = (labels[at], labels[at - 1]);
         for (var at = 1; at < labels.Length; at++)
             if (labels[at - 1] == LineLabels.CommentHead && labels[at] == LineLabels.CommentHead && !(IsKnown(at) && !IsKnown(at - 1))) labels[at] = IsAnswered(at) ? LineLabels.LowNoise : (byte)LineKind.Comment;
         for (var at = 1; at + 2 < labels.Length; at++)
             if (labels[at - 1] == LineLabels.CommentHead && labels[at] == (byte)LineKind.Comment && names.ContainsKey(lines[at].Text) && IsKnown(at - 1) && labels[at + 1] != LineLabels.CommentHead) labels[at] = LineLabels.LowNoise;
+        var isDated = Enumerable.Range(0, labels.Length).Any(at => labels[at] == (byte)LineKind.Comment && isWhen(at)); // badges stand by dates
         for (var at = 1; at < labels.Length; at++)
             if (labels[at - 1] == LineLabels.CommentHead && labels[at] == LineLabels.LowNoise && IsText(at)) labels[at] = (byte)LineKind.Comment;
 
@@ -35,8 +39,8 @@ internal static class HeadedTexts
 
         bool IsAnswered(int at) => names.GetValueOrDefault(lines[at].Text) >= Often && at + 1 < labels.Length && labels[at + 1] != LineLabels.CommentHead;
 
-        bool IsText(int at) => !names.ContainsKey(lines[at].Text) && IsWithout(at) && (at + 1 < labels.Length && labels[at + 1] == LineLabels.CommentHead ? lines[at].Text.Any(char.IsLetter) : !isFurniture(at));
+        bool IsText(int at) => !names.ContainsKey(lines[at].Text) && IsWithout(at) && (at + 1 < labels.Length && labels[at + 1] == LineLabels.CommentHead ? lines[at].Text.Length > 1 && lines[at].Text.Any(unit => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit)) : !isFurniture(at));
 
-        bool IsWithout(int at) => at + 1 == labels.Length || labels[at + 1] == LineLabels.CommentHead || (at + 2 >= labels.Length && labels[at + 1] == LineLabels.LowNoise);
+        bool IsWithout(int at) => !isDated || at + 1 == labels.Length || labels[at + 1] == LineLabels.CommentHead || (at + 2 >= labels.Length && labels[at + 1] == LineLabels.LowNoise);
     }
 }

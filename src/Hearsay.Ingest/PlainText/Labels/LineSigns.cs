@@ -33,6 +33,10 @@ internal sealed class LineSigns(LineViewer viewer, LineWords words)
 
     public bool IsFurniture(string line) => viewer.IsFurniture(line);
 
+    public bool IsWhen(ScrapeText line) => viewer.View(line).IsWhen;
+
+    public bool IsProfile(ScrapeText line) => viewer.View(line).Class == LineClass.Profile;
+
     private void AddOwn(ScrapeText line, LineView view, SignRow row)
     {
         row.Add(LineSign.Any);

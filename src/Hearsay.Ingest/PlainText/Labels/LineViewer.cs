@@ -26,11 +26,11 @@ internal sealed class LineViewer(Phrases phrases, CommentHeads heads, LineFurnit
     private LineClass Class(ScrapeText line, PhraseKind known)
     {
         var text = line.Text;
+        if (furniture.IsProfile(text)) return LineClass.Profile;
         if (heads.IsWhen(text)) return LineClass.When;
         if (heads.IsDay(text)) return LineClass.Day;
         if (heads.IsAgo(text)) return LineClass.Ago;
         if (heads.Speaker(text) is not null) return LineClass.Speaker;
-        if (furniture.IsProfile(text)) return LineClass.Profile;
         if (furniture.IsReply(text)) return LineClass.Reply;
         if (furniture.AreButtons(text)) return LineClass.Buttons;
         if (captions.NamesPicture(text) || captions.BeginsAsPicture(text)) return LineClass.Picture;

@@ -50,17 +50,18 @@ internal sealed class ScrapeLabeller
         var labels = _model.Decode([.. scores]);
         var titles = Enumerable.Range(0, labels.Length).Where(at => labels[at] == (byte)LineKind.Title).OrderByDescending(at => Lead(scores, at)).ToList();
         foreach (var at in titles.Skip(1)) scores[at * LineLabels.Count] -= NoTitle;
-        labels = WithTexts(titles.Count < 2 ? labels : _model.Decode(scores), kinds);
-        HeadedTexts.Mend(lines, labels, at => Signs.IsFurniture(lines[at].Text));
+        labels = WithTexts(lines, titles.Count < 2 ? labels : _model.Decode(scores), kinds);
+        HeadedTexts.Mend(lines, labels, at => Signs.IsFurniture(lines[at].Text), at => Signs.IsWhen(lines[at]));
         return labels;
     }
 
     /// <summary>Nobody signs nothing: below a head, or head and date, furniture that the rules take for a comment is one.</summary>
-    private static byte[] WithTexts(byte[] labels, LineKind[] kinds)
+    private byte[] WithTexts(List<ScrapeText> lines, byte[] labels, LineKind[] kinds)
     {
         for (var at = 1; at < labels.Length; at++)
         {
-            if (IsBelowHead(labels, at) && labels[at] == LineLabels.LowNoise && kinds[at] == LineKind.Comment) labels[at] = (byte)LineKind.Comment;
+            var isBadge = at + 1 < labels.Length && Signs.IsProfile(lines[at + 1]); // "Newbie", "Posts: 3"
+            if (!isBadge && IsBelowHead(labels, at) && labels[at] == LineLabels.LowNoise && kinds[at] == LineKind.Comment) labels[at] = (byte)LineKind.Comment;
         }
 
         return labels;
