@@ -67,7 +67,7 @@ internal sealed class ScrapeReader
 
     private static bool IsClean(LineKind[] kinds) => Array.TrueForAll(kinds, kind => kind is LineKind.Body or LineKind.Heading or LineKind.Title);
 
-    /// <summary>Takes the labels for the kinds, except that quoted posts stay what the rules found, with a line above at most, and a headline is kept where the labels have none.</summary>
+    /// <summary>Takes the labels for the kinds, except that quoted posts stay what the rules found, with a line above at most, and captions and a headline are kept where the labels have noise or none.</summary>
     /// <returns>The comments: those of the rules where the labels agree on every line of them and tell no more apart.</returns>
     private List<Comment> Label(List<ScrapeText> lines, byte[] labels, LineKind[] kinds, List<List<int>> posts, List<Comment> comments)
     {
@@ -78,6 +78,7 @@ internal sealed class ScrapeReader
         {
             var kind = LineLabels.KindOf(labels[at]);
             if (at == title && !hasTitle && kind is LineKind.Noise or LineKind.Heading or LineKind.Caption) kind = LineKind.Title;
+            if (kind == LineKind.Noise && kinds[at] == LineKind.Caption) kind = LineKind.Caption;
             isSame &= (kind == LineKind.Comment) == (kinds[at] == LineKind.Comment);
             if (kind == LineKind.Embed) kind = posts.Find(post => post[0] == at + 1) is { } post ? Above(post, at) : LineKind.Body;
             if (kinds[at] != LineKind.Embed) kinds[at] = kind;

@@ -24,7 +24,12 @@ internal static class HeadedTexts
         for (var at = 1; at + 1 < labels.Length; at++)
             if (labels[at] == LineLabels.CommentHead && labels[at - 1] == LineLabels.LowNoise && names.ContainsKey(lines[at - 1].Text) && IsKnown(at) && isWhen(at + 1)) (labels[at - 1], labels[at]) = (labels[at], labels[at - 1]);
         for (var at = 1; at < labels.Length; at++)
-            if (labels[at - 1] == LineLabels.CommentHead && labels[at] == LineLabels.CommentHead && !(IsKnown(at) && !IsKnown(at - 1))) labels[at] = IsAnswered(at) ? LineLabels.LowNoise : (byte)LineKind.Comment;
+        {
+            if (labels[at - 1] != LineLabels.CommentHead || labels[at] != LineLabels.CommentHead || (IsKnown(at) && !IsKnown(at - 1))) continue;
+            labels[at] = IsAnswered(at) ? LineLabels.LowNoise : (byte)LineKind.Comment;
+            if (!IsKnown(at)) names.Remove(lines[at].Text);
+        }
+
         for (var at = 1; at + 2 < labels.Length; at++)
             if (labels[at - 1] == LineLabels.CommentHead && labels[at] == (byte)LineKind.Comment && names.ContainsKey(lines[at].Text) && IsKnown(at - 1) && labels[at + 1] != LineLabels.CommentHead) labels[at] = LineLabels.LowNoise;
         var isDated = Enumerable.Range(0, labels.Length).Any(at => labels[at] == (byte)LineKind.Comment && isWhen(at)); // badges stand by dates
