@@ -20,7 +20,7 @@ internal static class StatementConfidence
     public static double Of(Attribution attribution, Attribution? parent, ParsedText text)
     {
         if (IsEcho(attribution, text.Text) || IsAnybodys(attribution) || IsTwice(attribution, parent, text.Text)) return Echo;
-        if (attribution.IsIncidental) return Attitude;
+        if (attribution.IsIncidental || IsNoComment(attribution, text.Text)) return Attitude;
         var isClause = attribution.Content.Any(piece => attribution.Cue.Count > 0 && piece.End <= attribution.Cue[0].Start ? HoldsVerb(text, piece) : HasPredicate(text, piece));
         if (attribution.Source.Count == 0) return isClause && !IsTask(attribution, text.Text) && IsReport(attribution, text) ? Unnamed : Echo;
         if (attribution.Quoted == Quotation.Direct && isClause) return Quoted;
@@ -31,6 +31,10 @@ internal static class StatementConfidence
     /// <summary>"He said he wanted “a quiet life”": the same voice once more, with fewer of its words.</summary>
     private static bool IsTwice(Attribution attribution, Attribution? parent, string text) =>
         parent?.Speaker is { } speaker && attribution.Speaker == speaker && attribution.Stance == Stance.Asserts && (attribution.Quoted != Quotation.Indirect || IsTask(attribution, text));
+
+    /// <summary>"declined to comment": nothing was said.</summary>
+    private static bool IsNoComment(Attribution attribution, string text) =>
+        attribution.Stance != Stance.Asserts && attribution.Content.Count == 1 && attribution.Content[0].Of(text) is "to comment" or "to respond" or "to reply" or "to answer" or "to elaborate" or "to comment further" or "to comment publicly";
 
     /// <summary>More than a word or two between marks, or what is said of a thing: "low tar" cigarettes quote nobody.</summary>
     private static bool QuotesWords(Attribution attribution, string text)

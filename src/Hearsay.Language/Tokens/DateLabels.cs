@@ -2,10 +2,11 @@ using System.Buffers;
 
 namespace Hearsay.Language.Tokens;
 
-/// <summary>Dates at the head of the lines of a chronology ("1991: ", "January 2016: "): the sentence begins behind them.</summary>
+/// <summary>Dates and clock times at the head of the lines of a chronology ("1991: ", "January 2016: ", "14:32 - "): the sentence begins behind them.</summary>
 internal static class DateLabels
 {
     private const int Longest = 30; // UTF-16 units
+    private const int LongestZone = 5; // "a.m.", "GMT"
 
     private static readonly SearchValues<string> Months = SearchValues.Create(
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], StringComparison.OrdinalIgnoreCase);
@@ -21,7 +22,7 @@ internal static class DateLabels
         {
             var start = words[first].Start;
             if (text[start] is '•' or '*' or '-' or '–' && first + 1 < ends[sentence]) start = words[first + 1].Start;
-            if (!IsLineStart(text, start) || End(text.AsSpan(start)) is not (> 0 and var length)) continue;
+            if (!IsLineStart(text, start) || Math.Max(End(text.AsSpan(start)), ClockEnd(text.AsSpan(start))) is not (> 0 and var length)) continue;
             var count = first;
             while (count < ends[sentence] && words[count].Start < start + length) count++;
             if (count > first && count < ends[sentence]) ends.Insert(sentence, count);
@@ -32,6 +33,20 @@ internal static class DateLabels
     {
         var before = text.AsSpan(0, position).TrimEnd(" \t•*-–");
         return before.IsEmpty || before[^1] == '\n';
+    }
+
+    /// <summary>One past the dash or colon behind a time of day ("14:32 - ", "9.05 am: ", "16:00 GMT | "); 0 where the line begins otherwise.</summary>
+    private static int ClockEnd(ReadOnlySpan<char> line)
+    {
+        var hours = line.IndexOfAnyExceptInRange('0', '9');
+        if (hours is not (1 or 2) || line[hours] is not (':' or '.') || line.Length < hours + 6 || !char.IsAsciiDigit(line[hours + 1]) || !char.IsAsciiDigit(line[hours + 2])) return 0;
+        var rest = line[(hours + 3)..];
+        var zone = rest.TrimStart(' ');
+        var letters = 0;
+        while (letters < zone.Length && (char.IsAsciiLetter(zone[letters]) || (letters > 0 && zone[letters] == '.'))) letters++;
+        if (letters > LongestZone) return 0;
+        var mark = zone[letters..].TrimStart(' ');
+        return mark.Length > 1 && mark[0] is '-' or '–' or '—' or '|' or ':' && mark[1] == ' ' ? line.Length - mark.Length + 1 : 0;
     }
 
     /// <summary>One past the colon behind a day, month or year; 0 where the line begins otherwise.</summary>

@@ -15,11 +15,25 @@ internal static class LostCase
     /// <param name="heads">Words of the sentence; -1 for its root.</param>
     public static void Mend(string text, ReadOnlySpan<WordSpan> words, Span<short> heads, Span<Deprel> deprels)
     {
+        for (var word = 0; word < heads.Length - 3; word++)
+            if (deprels[word] == Deprel.Case && heads[word] > word + 2 && deprels[word + 1] == Deprel.Fixed && text.AsSpan(words[word].Start, words[word].Length).Equals("according", StringComparison.OrdinalIgnoreCase)) MendName(word, heads, deprels);
         for (var particle = 1; particle < heads.Length - 1; particle++)
         {
             if (deprels[particle] != Deprel.CompoundPrt || heads[particle] != particle - 1 || Behind(particle, heads, deprels) is not (>= 0 and var noun)) continue;
             if (Array.IndexOf(Prepositions, text.Substring(words[particle].Start, words[particle].Length)) < 0) deprels[noun] = Deprel.Obj;
             else (heads[particle], deprels[particle]) = ((short)noun, Deprel.Case);
+        }
+    }
+
+    /// <summary>"according to the group Clear Water" with the noun before the name hung on the verb: the preposition is the noun's, and the name stands beside it.</summary>
+    private static void MendName(int preposition, Span<short> heads, Span<Deprel> deprels)
+    {
+        int name = heads[preposition];
+        for (var noun = preposition + 2; noun < name; noun++)
+        {
+            if (heads[noun] != heads[name] || deprels[noun] is not (Deprel.Obl or Deprel.OblUnmarked)) continue;
+            (heads[preposition], heads[name], deprels[name]) = ((short)noun, (short)noun, Deprel.Appos);
+            return;
         }
     }
 

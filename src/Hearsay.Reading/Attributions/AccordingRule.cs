@@ -21,7 +21,7 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
         var isBeforeNext = IsBeforeNext(sentence, source, host);
         var next = host;
         if (isBeforeNext) host = sentence.Head(host);
-        var clause = Within(sentence, host, word, source) is >= 0 and var inner ? inner : Clause(sentence, host);
+        var clause = Within(sentence, host, word, source) is >= 0 and var inner ? inner : IsRelative(sentence, source) ? host : Clause(sentence, host);
         var words = new Phrase(Text, at).Add(clause).Without(top).WithoutWords(word, word + 1).Without(sentence.Child(clause, Deprel.Cc));
         if (isBeforeNext) words.Without(next);
         foreach (var child in sentence.Children(clause))
@@ -32,6 +32,9 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
     /// <summary>"Nine died, according to the guild; the duke said four": hung on the clause behind the semicolon, it belongs to the one before.</summary>
     private static bool IsBeforeNext(Sentence sentence, int source, int host) =>
         host > source && sentence.Head(host) is var before && before >= 0 && before < source && sentence.Reach(source).End is var end && end < host && sentence.Form(end) is ";";
+
+    /// <summary>"a story according to which he fled": no more than what follows.</summary>
+    private static bool IsRelative(Sentence sentence, int source) => sentence.Upos(source) == Upos.PRON && sentence.Lemma(source) is "which" or "whom";
 
     /// <summary>"according to", or "as per" from its first word.</summary>
     private static bool IsAccording(Sentence sentence, int word) =>

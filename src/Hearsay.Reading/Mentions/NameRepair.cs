@@ -30,7 +30,7 @@ internal sealed class NameRepair
 
     public static List<Name>[] Repair(ParsedText text, ActorLexicon lexicon)
     {
-        var (repair, openers) = (new NameRepair(text, lexicon), new GroupOpeners(lexicon));
+        var (repair, openers, shortened) = (new NameRepair(text, lexicon), new GroupOpeners(lexicon), new ShortNames(lexicon));
         var letter = new LetterNames(lexicon.Speakers, (sentence, word) => lexicon.Title(NameFolding.Fold(sentence.Form(word))) is not null).Find(text);
         var labels = new LabelNames(lexicon).Find(text);
         var shaped = new List<Name>[text.Sentences.Count];
@@ -49,6 +49,7 @@ internal sealed class NameRepair
 
             openers.Mend(text.Sentences[at], shaped[at]);
             NumberedUnits.Mend(text.Sentences[at], shaped[at]);
+            shortened.Mend(text.Sentences[at], shaped[at]);
             repair.Count(text.Sentences[at], shaped[at]);
         }
 

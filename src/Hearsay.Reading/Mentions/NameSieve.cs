@@ -23,7 +23,7 @@ internal static class NameSieve
         SpelledNames.Join(clusters, how.Lexicon);
         if (how.IsGuess) JoinPlaces(clusters, how.Lexicon);
         BodyNameSieve.Run(clusters, how.Lexicon);
-        JoinShortForms(clusters);
+        JoinShortForms(text, clusters);
         foreach (var draft in clusters.Drafts)
             if (draft.LoneGender != '-' && !IsFamilyName(clusters.Of(draft), draft)) clusters.Of(draft).Suppose(draft.LoneGender);
     }
@@ -131,14 +131,17 @@ internal static class NameSieve
         return true;
     }
 
-    /// <summary>"Toyota" and "Toyota Motor": an organisation's first word, when it begins the name of one only and is no place or people.</summary>
-    private static void JoinShortForms(Clusters clusters)
+    /// <summary>"Toyota" and "Toyota Motor": an organisation's first word, when it begins the name of one only and is no place or people; "the Rally" behind the "National Rally for Renewal" only.</summary>
+    private static void JoinShortForms(ParsedText text, Clusters clusters)
     {
         var groups = clusters.Drafts.Where(draft => draft.IsName && draft.Type == EntityType.Org).DistinctBy(draft => draft.Key, StringComparer.Ordinal).ToArray();
         var longer = groups.Where(draft => draft.Key.Contains(' ', StringComparison.Ordinal)).ToLookup(draft => draft.Key[..draft.Key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         foreach (var brief in groups)
-            if (brief.Known is null && !brief.Key.Contains(' ', StringComparison.Ordinal)) JoinOnly(clusters, brief, longer[brief.Key]);
+            if (brief.Known is null && !brief.Key.Contains(' ', StringComparison.Ordinal) && !JoinOnly(clusters, brief, longer[brief.Key]) && HasArticle(text, brief))
+                JoinOnly(clusters, brief, groups.Where(full => full.Index < brief.Index && full.Key.Split(' ').Contains(brief.Key)));
     }
+
+    private static bool HasArticle(ParsedText text, Draft draft) => draft.First > 0 && text.Sentences[draft.Sentence].Form(draft.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"republic of lorvania": a state's full name; those of the lists are told apart there ("Republic of Korea").</summary>
     private static bool IsRealm(string key) =>

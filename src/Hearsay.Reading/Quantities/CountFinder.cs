@@ -163,14 +163,16 @@ internal static class CountFinder
     /// <summary>"who killed": the counted persons did it.</summary>
     private static bool IsActive(CountedText text, int fate, int first) => fate == first && text.Form(fate) is "killing" or "wounding" or "injuring" or "arresting" or "kill" or "kills" or "kidnapped";
 
-    /// <summary>Steps over "and two civilians": what befell them befell all.</summary>
+    /// <summary>Steps over "and two civilians", "and a nurse": what befell them befell all.</summary>
     private static int AfterJoined(CountedText text, int at, int end)
     {
         const int Most = 4;
         for (var joined = 0; joined < Most && at + 1 < end && text.Form(at) is "and" or ","; joined++)
         {
             var first = text.Form(at) is "," && text.Form(at + 1) is "and" ? at + 2 : at + 1;
-            if (first >= end || NumberPhraseReader.Read(text, first, end) is not { } next || Noun(text, next.End, end) is not { Word.Role: QuantityRole.Person } noun) return at;
+            if (first >= end) return at;
+            int? next = text.Form(first) is "a" or "an" or "one" or "another" ? first + 1 : NumberPhraseReader.Read(text, first, end)?.End;
+            if (next is not { } start || Noun(text, start, end) is not { Word.Role: QuantityRole.Person } noun) return at;
             at = noun.Word.End;
         }
 

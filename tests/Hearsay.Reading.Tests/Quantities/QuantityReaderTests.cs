@@ -92,6 +92,7 @@ public sealed class QuantityReaderTests
     [InlineData("The fund paid about £10 million.", "9000000..11000000 pounds")]
     [InlineData("Thousands of demonstrators filled the square.", "2000..99999 protesters demonstrators")]
     [InlineData("Three policemen and two civilians were killed.", "3 deaths policemen; 2 deaths civilians")]
+    [InlineData("Two policemen and a customs officer were killed.", "2 deaths policemen")]
     [InlineData("Five people, three of them women, were abducted.", "5 hostages")]
     [InlineData("Rebels hold 16 soldiers hostage.", "16 hostages soldiers")]
     [InlineData("_The Highland Army_ has around 5,000 fighters.", "4500..5500 fighters The Highland Army")]
