@@ -139,6 +139,7 @@ public sealed class TextParser
         _agents.Mend(tags, heads, relations);
         NameParts.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         _thatClauses.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
+        SplitReport.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         SpeechParticiple.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         HeldCaptive.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         _sources.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);

@@ -39,6 +39,9 @@ internal static class SpeechParticiple
         }
     }
 
+    /// <summary>"adding", "stressing".</summary>
+    public static bool IsSaying(string text, WordSpan word) => IsParticiple(text, word) && Saying.Contains(text.Substring(word.Start, word.Length));
+
     /// <summary>"said the raid was illegal, holding the state responsible": what is so, or is done to something, blames nobody.</summary>
     private static bool IsOfState(int clause, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels) =>
         Dependents.HasBefore(clause, Deprel.Cop, heads, deprels) || Dependents.HasBefore(clause, Deprel.NsubjPass, heads, deprels);

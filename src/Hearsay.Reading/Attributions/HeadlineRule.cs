@@ -51,8 +51,11 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
     {
         var mention = Text.Mentions.HeadedBy(label.Sentence, label.End - 1);
         if (SaysI(content) || HoldsQuote(content)) return false;
-        return mention is { Type: EntityType.Loc } && (!isHeadline || content.Length > LongestHeadline || HoldsPast(content));
+        return mention is { Type: EntityType.Loc } && (!isHeadline || content.Length > LongestHeadline || HoldsPast(content) || HoldsSpeech(content));
     }
+
+    /// <summary>"Iraq: The union denies a quarrel": who speaks is named behind.</summary>
+    private bool HoldsSpeech(TextSpan span) => Holds(span, (sentence, word) => sentence.Xpos(word) == "VBZ" && sentence.Child(word, Deprel.Nsubj) is >= 0 and var speaker && span.Contains(sentence[speaker].Span) && Lexicon.Verbs.Match(sentence, word).Entry is { Stance: Stance.Asserts or Stance.Denies });
 
     private bool SaysI(TextSpan span) => Holds(span, Grammar.IsFirstPerson);
 

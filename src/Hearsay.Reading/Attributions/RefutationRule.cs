@@ -20,6 +20,7 @@ internal sealed class RefutationRule(CueLexicon lexicon)
     private (int First, int End)? Aside(Sentence sentence, int word)
     {
         if (IsLie(sentence, word)) return Told(sentence, word);
+        if (sentence.Upos(word) == Upos.NOUN && sentence.Child(word, Deprel.Cop) < 0 && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue) && word + 1 < sentence.Count && sentence.Form(word + 1) is "that") return Behind(sentence, word); // "spread the lie that"
         if (sentence.Head(word) is not (>= 0 and var said)) return null;
         if (sentence.Deprel(word) == Deprel.Amod && word < said && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue) && IsReport(sentence, said)) return Behind(sentence, said);
         return sentence.Deprel(word) == Deprel.Advmod && sentence.Lemma(word) is "falsely" or "wrongly" or "mistakenly" or "erroneously" or "incorrectly" or "misleadingly" or "untruthfully" ? Clause(sentence, said) : null;
@@ -51,7 +52,7 @@ internal sealed class RefutationRule(CueLexicon lexicon)
         if (IsNoTruth(sentence, word) || IsUnreal(sentence, word) || sentence.Lemma(word) == "contrary") return true;
         if (sentence.Child(word, Deprel.Cop) < 0) return false;
         var isNegated = Grammar.IsNegated(sentence, word);
-        return IsTrue(sentence.Lemma(word)) || IsGround(sentence, word) ? isNegated : !isNegated && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue);
+        return IsTrue(sentence.Lemma(word)) || IsGround(sentence, word) ? isNegated : !isNegated && (sentence.Lemma(word) == "wrong" || lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue));
     }
 
     /// <summary>"not true", "no truth", "without foundation": the word with which the denial begins.</summary>
@@ -87,10 +88,19 @@ internal sealed class RefutationRule(CueLexicon lexicon)
 
     private IEnumerable<(int First, int End)> Refuted(Sentence sentence, int word)
     {
-        if (sentence.Lemma(word) is "truth" or "basis" or "foundation" or "substance" or "contrary" && sentence.Reach(word).End is var end && end > word + 1 && sentence.Child(word, Deprel.Cop) < 0) yield return (word + 1, end);
+        if (sentence.Lemma(word) == "contrary") yield return Against(sentence, word);
+        if (sentence.Lemma(word) is "truth" or "basis" or "foundation" or "substance" && sentence.Reach(word).End is var end && end > word + 1 && sentence.Child(word, Deprel.Cop) < 0) yield return (word + 1, end);
         var reporter = sentence.Deprel(word) is Deprel.Obj && sentence.Head(word) is >= 0 and var has && sentence.Lemma(has) == "have" ? has : word; // "the report has no basis"
         foreach (var child in sentence.Children(reporter))
             if (child < word ? sentence.Deprel(child) == Deprel.Csubj || (sentence.Deprel(child) == Deprel.Nsubj && IsReport(sentence, child)) : IsClause(sentence, child, word)) yield return sentence.Reach(child);
+    }
+
+    /// <summary>"contrary to reports that …, the town was quiet": no more than the phrase behind "to".</summary>
+    private static (int First, int End) Against(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (child > word + 1 && sentence.Reach(child) is var (first, end) && first <= word + 2) return (first, end);
+        return (word, word + 1);
     }
 
     /// <summary>"it is false that": the clause behind.</summary>

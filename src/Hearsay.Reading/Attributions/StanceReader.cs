@@ -83,11 +83,14 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         var top = CueSpans.ChainTop(sentence, draft.CueWord);
         if (IsLeftOpen(sentence, draft.CueWord, stance)) return (Stance.Doubts, Certainty.Possible);
         if ((top != draft.CueWord && lexicon.Hedges.Is(Verb(sentence, top), Hedge.Withheld)) || IsShunned(sentence, draft.CueWord)) return Withheld(stance, certainty, IsView(draft));
+        if (stance == Stance.Asserts && sentence.Deprel(draft.CueWord) == Deprel.Advcl && sentence.Head(draft.CueWord) is >= 0 and var sorry && sentence.Lemma(sorry) is "apologise" or "apologize" && IsLedByFor(sentence, draft.CueWord)) return (Stance.Denies, certainty); // "apologised for having said that"
         if (HoldsNegator(draft, sentence) || IsOfNothing(sentence, draft.CueWord) || Grammar.IsNegated(sentence, draft.CueWord, draft.Content) || (top != draft.CueWord && Grammar.IsNegated(sentence, top))) return stance == Stance.Doubts && IsInquiry(draft) ? (Stance.Doubts, Certainty.Possible) : Turned(stance, certainty, IsView(draft));
         if (stance == Stance.Denies && IsOpenQuestion(draft, sentence)) return (Stance.Doubts, Certainty.Possible); // "disagree on whether"
         if (stance == Stance.Asserts && (IsOpenQuestion(draft, sentence) || IsWishToKnow(sentence, draft.CueWord, top))) return (Stance.Doubts, Certainty.Possible);
         return (stance, IsSupposed(sentence, draft.CueWord) || IsYetToCome(sentence, draft.CueWord, top) || (top != draft.CueWord && sentence.Lemma(top) is "appear" or "seem") || IsAskedFor(sentence, draft.CueWord) || IsDuty(sentence, draft.CueWord) ? Certainty.Possible : IsAllBut(sentence, draft.CueWord) ? Certainty.Probable : Lower(certainty, Modality(sentence, draft.CueWord)));
     }
+
+    private static bool IsLedByFor(Sentence sentence, int gerund) => sentence.Child(gerund, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "for";
 
     /// <summary>"found nothing to suggest that", "there is no reason to believe that".</summary>
     private static bool IsOfNothing(Sentence sentence, int cue)

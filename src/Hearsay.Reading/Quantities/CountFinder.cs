@@ -183,7 +183,7 @@ internal static class CountFinder
     private static int AfterAside(CountedText text, int at, int end)
     {
         const int Longest = 14;
-        if (at + 1 >= end || text.Form(at) is not "," || (text.Form(at + 1) is not ("including" or "most" or "mostly" or "among" or "all" or "many") && !(text.NumberAt(at + 1) is { Exists: true } some && some.End < end && text.Form(some.End) is "of"))) return at;
+        if (at + 1 >= end || text.Form(at) is not "," || (text.Form(at + 1) is not ("including" or "most" or "mostly" or "among" or "all" or "many" or "not") && !(text.NumberAt(at + 1) is { Exists: true } some && some.End < end && text.Form(some.End) is "of"))) return at;
         for (var next = at + 2; next < Math.Min(end, at + Longest); next++)
             if (text.Form(next) is ",") return next + 1;
         return at;

@@ -25,6 +25,7 @@ public sealed class RefutationTests
     [InlineData("Claims that 12 people died are true, the guild said.", "the guild asserts")]
     [InlineData("If the claim that 12 people died is false, the duke must go, the guild said.", "the guild relays < an unnamed source asserts")]
     [InlineData("Orla Brandt falsely claimed that 12 people died.", "Orla Brandt asserts")]
+    [InlineData("Orla Brandt accused the duke of spreading the lie that 12 people died.", "Orla Brandt denies")]
     [InlineData("Orla Brandt denied the false claim that 12 people died.", "Orla Brandt denies")]
     [InlineData("The reports that 12 people died may be false, the guild said.", "the guild relays < an unnamed source relays")]
     public void A_figure_that_is_called_untrue_is_denied(string text, string chain) => Assert.StartsWith(chain, Chain(text), StringComparison.Ordinal);
@@ -35,6 +36,11 @@ public sealed class RefutationTests
     [InlineData("Orla Brandt lied when she said that 12 people died.")]
     [InlineData("Orla Brandt spread the baseless rumour that 12 people died.")]
     public void What_the_writer_calls_untrue_the_outlet_denies(string text) => Assert.Equal(Stance.Denies, Count(text).Chain[0].Stance);
+
+    [Theory]
+    [InlineData("Contrary to what Orla Brandt said, 12 people died at Harven.")]
+    [InlineData("Contrary to reports, 12 people died at Harven.")]
+    public void What_goes_against_a_report_the_outlet_says_itself(string text) => Assert.Equal([Stance.Asserts], Count(text).Chain.Select(voice => voice.Stance));
 
     private static string Chain(string text) => string.Join(" < ", Count(text).Chain.Skip(1).Select(voice => $"{voice.Name} {voice.Stance.ToString().ToLowerInvariant()}"));
 
