@@ -6,7 +6,7 @@ namespace Hearsay.Ingest.Sources;
 /// <summary>Escapes like <c>\ud83d</c> without their other half: no JSON reader gives a string for them.</summary>
 internal static class LoneSurrogates
 {
-    private const int EscapeLength = 6; // \uXXXX
+    private const int EscapeLength = 6; // \u and four digits
 
     /// <summary>Whether there may be any in JSON text.</summary>
     public static bool MayHave(ReadOnlySpan<byte> json) => json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;

@@ -11,7 +11,7 @@ namespace Hearsay.Ingest.Sources;
 internal static class RowText
 {
     private const int Long = 1 << 20; // bytes
-    private const int EscapeLength = 6; // \uXXXX
+    private const int EscapeLength = 6; // \u and four digits
 
     /// <summary>The string at which the reader stands.</summary>
     public static string Of(in Utf8JsonReader reader) =>

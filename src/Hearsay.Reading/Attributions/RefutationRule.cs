@@ -11,48 +11,68 @@ internal sealed class RefutationRule(CueLexicon lexicon)
     public IEnumerable<Refutation> Read(Sentence sentence)
     {
         for (var word = 0; word < sentence.Count; word++)
-            if (Aside(sentence, word) is var (from, to)) yield return new Refutation(sentence[word].Span, sentence.SpanOf(from, to), IsAside: true);
-            else if (Refutes(sentence, word))
-                foreach (var (first, end) in Refuted(sentence, word)) yield return new Refutation(sentence.SpanOf(Negator(sentence, word), word + 1), sentence.SpanOf(first, end));
+        {
+            var isAside = false;
+            var spans = Aside(sentence, word);
+            if (spans.Count > 0) isAside = true;
+            else if (Refutes(sentence, word)) spans = Refuted(sentence, word);
+            foreach (var (first, end) in spans) yield return new Refutation(sentence.SpanOf(isAside ? word : Negator(sentence, word), word + 1), sentence.SpanOf(first, end), isAside);
+        }
     }
 
     /// <summary>"the false claim that", "falsely reported that", "lied when he said that": what stands behind the word for saying it.</summary>
-    private (int First, int End)? Aside(Sentence sentence, int word)
+    private List<(int First, int End)> Aside(Sentence sentence, int word)
     {
         if (IsLie(sentence, word)) return Told(sentence, word);
-        if (sentence.Upos(word) == Upos.NOUN && sentence.Child(word, Deprel.Cop) < 0 && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue) && word + 1 < sentence.Count && sentence.Form(word + 1) is "that") return Behind(sentence, word); // "spread the lie that"
-        if (sentence.Head(word) is not (>= 0 and var said)) return null;
-        if (sentence.Deprel(word) == Deprel.Amod && word < said && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue) && IsReport(sentence, said)) return Behind(sentence, said);
-        return sentence.Deprel(word) == Deprel.Advmod && sentence.Lemma(word) is "falsely" or "wrongly" or "mistakenly" or "erroneously" or "incorrectly" or "misleadingly" or "untruthfully" ? Clause(sentence, said) : null;
+        if (sentence.Upos(word) == Upos.NOUN && sentence.Child(word, Deprel.Cop) < 0 && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue)) return Contents(sentence, word, isOfThat: true); // "spread the lie that"
+        if (sentence.Head(word) is not (>= 0 and var said)) return [];
+        if (sentence.Deprel(word) == Deprel.Amod && word < said && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue) && IsReport(sentence, said)) return Contents(sentence, said);
+        return sentence.Deprel(word) == Deprel.Advmod && sentence.Lemma(word) is "falsely" or "wrongly" or "mistakenly" or "erroneously" or "incorrectly" or "misleadingly" or "untruthfully" && !Grammar.IsNegated(sentence, said) && !IsOpen(sentence, said) ? Clause(sentence, said) : [];
     }
 
     /// <summary>The lemmatizer takes "lied" for a word like "tried".</summary>
-    private static bool IsLie(Sentence sentence, int word) => sentence.Lemma(word) is "lie" or "ly" && sentence.Upos(word) == Upos.VERB && !Grammar.IsNegated(sentence, word);
+    private static bool IsLie(Sentence sentence, int word) =>
+        sentence.Lemma(word) is "lie" or "ly" && sentence.Upos(word) == Upos.VERB && sentence.Deprel(word) is Deprel.Root or Deprel.Conj or Deprel.Parataxis && !Grammar.IsNegated(sentence, word) && !IsOpen(sentence, word);
 
-    private static (int, int)? Told(Sentence sentence, int lie)
+    private static List<(int, int)> Told(Sentence sentence, int lie)
     {
         foreach (var child in sentence.Children(lie))
             if (sentence.Deprel(child) == Deprel.Advcl && sentence.Lemma(sentence.Reach(child).First) is "when" or "by" or "in") return Clause(sentence, child);
-        return null;
+        return [];
     }
 
-    private static (int, int)? Behind(Sentence sentence, int noun) => sentence.Reach(noun).End is var end && end > noun + 1 ? (noun + 1, end) : null;
+    /// <summary>What a report tells: the clause behind it ("that he fled", "claiming that"), what it is of ("of 40 dead"). What a relative clause tells of the report itself is none of it.</summary>
+    private static List<(int First, int End)> Contents(Sentence sentence, int noun, bool isOfThat = false)
+    {
+        var contents = new List<(int, int)>();
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child < noun) continue;
+            var (first, end) = sentence.Reach(child);
+            var isThat = sentence.Form(first) is "that" && sentence.Deprel(child) is Deprel.Ccomp or Deprel.Acl or Deprel.AclRelcl && Subject(sentence, child) is >= 0 and var subject && subject != first;
+            if (isThat || (!isOfThat && ((sentence.Deprel(child) == Deprel.Acl && sentence.Xpos(child) == "VBG") || (sentence.Deprel(child) == Deprel.Nmod && sentence.Lemma(first) is "of" or "about" or "on")))) contents.Add((first, end));
+        }
+
+        return contents;
+    }
+
+    private static int Subject(Sentence sentence, int verb) => Math.Max(sentence.Child(verb, Deprel.Nsubj), sentence.Child(verb, Deprel.NsubjPass));
 
     /// <summary>What is said, or what somebody is accused of.</summary>
-    private static (int, int)? Clause(Sentence sentence, int verb)
+    private static List<(int, int)> Clause(Sentence sentence, int verb)
     {
         foreach (var child in sentence.Children(verb))
-            if (child > verb && (sentence.Deprel(child) == Deprel.Ccomp || sentence.Lemma(sentence.Reach(child).First) == "of")) return sentence.Reach(child);
-        return null;
+            if (child > verb && (sentence.Deprel(child) == Deprel.Ccomp || sentence.Lemma(sentence.Reach(child).First) == "of")) return [sentence.Reach(child)];
+        return [];
     }
 
     private bool Refutes(Sentence sentence, int word)
     {
         if (sentence.Upos(word) is not (Upos.ADJ or Upos.NOUN or Upos.VERB) || IsOpen(sentence, word)) return false;
         if (IsNoTruth(sentence, word) || IsUnreal(sentence, word) || sentence.Lemma(word) == "contrary") return true;
-        if (sentence.Child(word, Deprel.Cop) < 0) return false;
+        if (sentence.Child(word, Deprel.Cop) < 0 || IsInDegrees(sentence, word)) return false;
         var isNegated = Grammar.IsNegated(sentence, word);
-        return IsTrue(sentence.Lemma(word)) || IsGround(sentence, word) ? isNegated : !isNegated && (sentence.Lemma(word) == "wrong" || lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue));
+        return IsTrue(sentence, word) || IsGround(sentence, word) ? isNegated : !isNegated && (sentence.Lemma(word) == "wrong" || lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue));
     }
 
     /// <summary>"not true", "no truth", "without foundation": the word with which the denial begins.</summary>
@@ -63,7 +83,16 @@ internal sealed class RefutationRule(CueLexicon lexicon)
         return word;
     }
 
-    private static bool IsTrue(string lemma) => lemma is "true" or "accurate" or "correct" or "case" or "fact" or "truth" or "so" or "right";
+    private static bool IsTrue(Sentence sentence, int word) =>
+        sentence.Lemma(word) is "true" or "accurate" or "correct" or "fact" or "truth" || (sentence.Lemma(word) == "case" && sentence.Child(word, Deprel.Amod) < 0 && sentence.Child(word, Deprel.Det) is >= 0 and var article && sentence.Lemma(article) == "the");
+
+    /// <summary>"not only true", "not entirely accurate": no denial.</summary>
+    private static bool IsInDegrees(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (child < word && sentence.Lemma(child) is "only" or "just" or "merely" or "simply" or "much" or "entirely" or "fully" or "quite" or "completely" or "wholly" or "yet" or "necessarily" or "always" or "strictly" or "partly" or "partially") return true;
+        return false;
+    }
 
     /// <summary>"without foundation": the negation stands in the preposition.</summary>
     private static bool IsGround(Sentence sentence, int word) => sentence.Lemma(word) is "foundation" or "basis" or "substance" or "merit" && sentence.Child(word, Deprel.Case) >= 0;
@@ -86,21 +115,33 @@ internal sealed class RefutationRule(CueLexicon lexicon)
         return false;
     }
 
-    private IEnumerable<(int First, int End)> Refuted(Sentence sentence, int word)
+    private List<(int First, int End)> Refuted(Sentence sentence, int word)
     {
-        if (sentence.Lemma(word) == "contrary") yield return Against(sentence, word);
-        if (sentence.Lemma(word) is "truth" or "basis" or "foundation" or "substance" && sentence.Reach(word).End is var end && end > word + 1 && sentence.Child(word, Deprel.Cop) < 0) yield return (word + 1, end);
+        if (sentence.Lemma(word) == "contrary") return Against(sentence, word);
+        if (sentence.Child(word, Deprel.Cop) < 0 && IsNoTruth(sentence, word)) return InTruth(sentence, word);
+        var spans = new List<(int, int)>();
         var reporter = sentence.Deprel(word) is Deprel.Obj && sentence.Head(word) is >= 0 and var has && sentence.Lemma(has) == "have" ? has : word; // "the report has no basis"
         foreach (var child in sentence.Children(reporter))
-            if (child < word ? sentence.Deprel(child) == Deprel.Csubj || (sentence.Deprel(child) == Deprel.Nsubj && IsReport(sentence, child)) : IsClause(sentence, child, word)) yield return sentence.Reach(child);
+            if (child < word && sentence.Deprel(child) == Deprel.Nsubj && IsReport(sentence, child)) spans.AddRange(Contents(sentence, child));
+            else if (child < word ? sentence.Deprel(child) == Deprel.Csubj : IsClause(sentence, child, word)) spans.Add(sentence.Reach(child));
+        return spans;
     }
 
-    /// <summary>"contrary to reports that …, the town was quiet": no more than the phrase behind "to".</summary>
-    private static (int First, int End) Against(Sentence sentence, int word)
+    /// <summary>"no truth in reports that …", "no basis to the claim that …", wherever the tree hung the clause.</summary>
+    private List<(int, int)> InTruth(Sentence sentence, int word)
     {
         foreach (var child in sentence.Children(word))
-            if (child > word + 1 && sentence.Reach(child) is var (first, end) && first <= word + 2) return (first, end);
-        return (word, word + 1);
+            if (child > word && sentence.Lemma(sentence.Reach(child).First) is "in" or "to" or "behind" && IsReport(sentence, child)) return [(child, sentence.Reach(word).End)];
+        if (sentence.Deprel(word) is Deprel.Obj && sentence.Head(word) is >= 0 and var has && sentence.Child(has, Deprel.Nsubj) is >= 0 and var report && IsReport(sentence, report)) return Contents(sentence, report); // "the report has no basis"
+        return [];
+    }
+
+    /// <summary>"contrary to reports that …, the town was quiet": what the report tells and nothing else.</summary>
+    private List<(int, int)> Against(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (child > word + 1 && sentence.Reach(child).First <= word + 2 && IsReport(sentence, child)) return Contents(sentence, child);
+        return [];
     }
 
     /// <summary>"it is false that": the clause behind.</summary>
@@ -108,6 +149,6 @@ internal sealed class RefutationRule(CueLexicon lexicon)
         sentence.Deprel(child) is Deprel.Ccomp or Deprel.Csubj or Deprel.Acl or Deprel.AclRelcl && sentence.Reach(child).First is var first && sentence.Form(first).Equals("that", StringComparison.OrdinalIgnoreCase) && first <= word + 2;
 
     private bool IsReport(Sentence sentence, int noun) =>
-        sentence.Lemma(noun) is "figure" or "number" or "toll" or "count" or "tally" or "datum" or "information" or "story" or "news" or "version" or "account" or "narrative" or "video" or "footage" or "image"
+        sentence.Lemma(noun) is "figure" or "number" or "toll" or "count" or "tally" or "datum" or "information" or "story" or "news" or "version" or "account" or "narrative"
         || lexicon.Nouns.Match(sentence, noun).Entry is { Stance: Stance.Asserts or Stance.Relays };
 }

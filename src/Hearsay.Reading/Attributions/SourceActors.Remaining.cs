@@ -54,8 +54,9 @@ public sealed partial class SourceActors
             if (other is not { Speaker: not null, Parent: null, Source.Count: > 0, Kind: not (VoiceKind.Author or VoiceKind.Outlet) } || (other.Quoted == Quotation.Indirect && other.Kind != VoiceKind.Person)) continue;
             var isBefore = other.Content[0].Start < source.Start;
             var gap = isBefore ? new TextSpan(Math.Min(other.Content[^1].End, source.Start), source.Start) : new TextSpan(source.End, Math.Max(source.End, other.Content[0].Start));
+            if (gap.Length > Farthest) continue;
             var lines = gap.Slice(_text.Text).Count('\n');
-            if (gap.Length > Farthest || lines > (isBefore ? MostLines : 0)) continue;
+            if (lines > (isBefore ? MostLines : 0)) continue;
             var distance = gap.Length + (lines * Farthest) + (other.Quoted == Quotation.Indirect ? Farthest / MostLines : 0);
             if (distance < nearest) (best, nearest) = (other, distance);
         }

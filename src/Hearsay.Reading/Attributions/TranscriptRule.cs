@@ -57,6 +57,7 @@ internal sealed class TranscriptRule(QuotedText text, CueLexicon lexicon, DraftL
         var sentence = Text.Parsed.Sentences[at];
         var end = first;
         while (end < sentence.Count && sentence[end].End <= label.End) end++;
+        if (Text.Mentions.HeadedBy(at, end - 1) is { Type: EntityType.Loc or EntityType.Nat } && !Text.Parsed.Text.AsSpan(content.Start, content.Length).ContainsAny('"', '“')) return; // "BEIRUT: The army ..."
         if (end == first || sentence[end - 1].End != label.End || Lexicon.Sources.IsRubric(sentence.Form(end - 1).ToString().ToLowerInvariant())) return;
         Drafts.AddTag(at, first, end < sentence.Count && sentence.Form(end) is ":" ? end : end - 1);
         if (label.Of(Text.Text) is "QUESTION" or "INTERVIEWER") return; // nobody is named: what is asked stands by itself

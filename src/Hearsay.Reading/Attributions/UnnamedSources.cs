@@ -142,7 +142,7 @@ internal sealed class UnnamedSources(ParsedText text, List<Mention> mentions, (s
     {
         var words = attribution.Source[0].Of(text.Text);
         if (words.IndexOfAny([',', '\n', '(', '"', '“', '”']) is > 0 and var cut) words = words[..cut];
-        if (words.Length > LongestName) words = words[..words.LastIndexOf(' ', LongestName)];
+        if (words.Length > LongestName) words = words.LastIndexOf(' ', LongestName) is > 0 and var blank ? words[..blank] : words[..(char.IsHighSurrogate(words[LongestName - 1]) ? LongestName - 1 : LongestName)];
         foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an "])
             if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase) && words.Length > article.Length) words = words[article.Length..];
         var kind = type == EntityType.Per ? VoiceKind.Anonymous : attribution.Kind;

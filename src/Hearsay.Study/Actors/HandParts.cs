@@ -22,7 +22,11 @@ internal sealed class HandParts
     }
 
     /// <summary>The key under which a document's bearer of a name is filed: the name, where nobody said otherwise.</summary>
-    public string KeyOf(string document, string name) => _keys.GetValueOrDefault((document, name), name);
+    public string KeyOf(string document, string name)
+    {
+        while (_keys.TryGetValue((document, name), out var key)) name = key; // what was parted once may be parted again
+        return name;
+    }
 
     /// <summary>What tells such a bearer from others of the name; null for a name as texts have it.</summary>
     public static string? TagOf(string key) => key.IndexOf(Mark, StringComparison.Ordinal) is var at and >= 0 ? key[at..] : null;

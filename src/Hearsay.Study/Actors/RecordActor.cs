@@ -28,7 +28,7 @@ public sealed record RecordActor
     public bool IsRejected { get; init; }
 
     /// <summary>True of one for whom a single text has nothing but a pronoun ("I", "everyone"): no search finds it.</summary>
-    public bool IsUnnamed => !IsNamed && Id.Contains("-unnamed", StringComparison.Ordinal);
+    public bool IsUnnamed => !IsNamed && Id.Split('@')[0].TrimEnd(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']).EndsWith("-unnamed", StringComparison.Ordinal);
 
     /// <summary>The most frequent first.</summary>
     public required IReadOnlyList<Spelling> Spellings { get; init; }

@@ -100,7 +100,7 @@ internal static partial class SeatListReader
     private static string? NamedIn(string holder)
     {
         if (char.IsUpper(holder[0])) return holder;
-        if (holder.EndsWith("ists", StringComparison.Ordinal) || holder is "conservatives" or "liberals" or "moderates" or "hardliners" or "greens" or "radicals" or "democrats" or "republicans") return char.ToUpperInvariant(holder[0]) + holder[1..];
+        if ((holder.EndsWith("ists", StringComparison.Ordinal) && holder is not ("journalists" or "artists" or "activists" or "tourists" or "motorists" or "scientists")) || holder is "conservatives" or "liberals" or "moderates" or "hardliners" or "greens" or "radicals" or "democrats" or "republicans") return char.ToUpperInvariant(holder[0]) + holder[1..];
         var words = holder.Split(' ');
         return words.Length > 2 && char.IsUpper(words[1][0]) ? string.Join(' ', words[1..]) : null;
     }

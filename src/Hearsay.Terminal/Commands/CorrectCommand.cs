@@ -46,10 +46,17 @@ internal static class CorrectCommand
         {
             using var store = Flags.OpenRecord(result.GetValue(record)!);
             var findings = Asked.Of(store);
-            var what = result.GetValue(documents) is { Length: > 0 } ids ? BearerSplit.Of(findings, ActorChoice.One(findings, result.GetValue(actor)!), ids) : Split(findings, result.GetValue(actor)!, result.GetValue(spelling)!);
+            var what = result.GetValue(documents) is { Length: > 0 } ids ? BearerSplit.Of(findings, Named(findings, result.GetValue(actor)!, result.GetValue(spelling)!), [.. ids.Distinct(StringComparer.Ordinal)]) : Split(findings, result.GetValue(actor)!, result.GetValue(spelling)!);
             return Add(store, what, result.GetValue(author)!);
         });
         return command;
+    }
+
+    /// <exception cref="ArgumentException">The actor is not written so.</exception>
+    private static RecordActor Named(Findings findings, string actor, string spelling)
+    {
+        var one = ActorChoice.One(findings, actor);
+        return one.Spellings.Any(known => known.Text.Equals(spelling, StringComparison.OrdinalIgnoreCase)) ? one : throw new ArgumentException($"{one.Name} is nowhere called {spelling}; it is called {string.Join(", ", one.Spellings.Select(known => known.Text))}");
     }
 
     private static Command NotAnActor()

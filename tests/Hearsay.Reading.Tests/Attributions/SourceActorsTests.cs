@@ -22,6 +22,16 @@ public sealed class SourceActorsTests
         Assert.Contains(entities.Mentions, mention => mention.Actor == speaker);
     }
 
+    [Theory]
+    [InlineData('\u00a0')]
+    [InlineData('\t')]
+    public void A_long_source_without_a_plain_blank_is_cut(char blank)
+    {
+        var (entities, said) = Read("Someone who wants to burn down every single one of the old barns along the river in spring says that the mill is closed.".Replace(' ', blank));
+        Assert.All(said, attribution => Assert.True(attribution.Speaker is null || entities.Actors.Any(actor => actor.Id == attribution.Speaker)));
+        Assert.NotEmpty(said);
+    }
+
     [Fact]
     public void Whoever_speaks_twice_is_one_actor()
     {

@@ -42,6 +42,15 @@ public sealed class RefutationTests
     [InlineData("Contrary to reports, 12 people died at Harven.")]
     public void What_goes_against_a_report_the_outlet_says_itself(string text) => Assert.Equal([Stance.Asserts], Count(text).Chain.Select(voice => voice.Stance));
 
+    [Theory]
+    [InlineData("The false report, after which 12 people died, spread.")]
+    [InlineData("It is not right that 12 people died, the guild said.")]
+    [InlineData("It is not only true that 12 people died, the guild said, it is proven.")]
+    [InlineData("The report that 12 people died is not entirely accurate, the guild said.")]
+    [InlineData("Orla Brandt may have falsely claimed that 12 people died.")]
+    [InlineData("There was no legal basis for a trial in which 12 people died, the guild said.")]
+    public void What_only_stands_near_a_word_for_the_untrue_is_denied_by_nobody(string text) => Assert.DoesNotContain(Count(text).Chain, voice => voice.Stance == Stance.Denies);
+
     private static string Chain(string text) => string.Join(" < ", Count(text).Chain.Skip(1).Select(voice => $"{voice.Name} {voice.Stance.ToString().ToLowerInvariant()}"));
 
     private static Claim Count(string text)
