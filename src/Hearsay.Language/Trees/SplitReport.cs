@@ -16,6 +16,7 @@ internal static class SplitReport
         if (heads.Length > 6 && Is("contrary", 0, text, words) && Is("to", 1, text, words) && Is("what", 2, text, words)) MendContrary(text, words, heads, deprels);
         for (var word = 3; word < heads.Length; word++)
             if (IsSaying(word, text, words)) MendParticiple(word, text, words, heads, deprels);
+            else if (deprels[word] == Deprel.Obl && char.IsAsciiDigit(text[words[word].Start]) && Is("at", word - 1, text, words)) MendFigure(word, text, words, heads, deprels);
             else if (deprels[word] == Deprel.Parataxis) MendObject(word, text, words, heads, deprels);
     }
 
@@ -70,6 +71,16 @@ internal static class SplitReport
         }
 
         return -1;
+    }
+
+    /// <summary>"put the number of those who fled on Monday at 7,000": the figure is where it was put.</summary>
+    private static void MendFigure(int figure, string text, ReadOnlySpan<WordSpan> words, Span<short> heads, ReadOnlySpan<Deprel> deprels)
+    {
+        const int Steps = 4; // from the figure up to what is put there
+        int noun = heads[figure];
+        for (var step = 0; step < Steps && noun >= 0 && deprels[noun] != Deprel.Obj; step++) noun = heads[noun];
+        if (noun < 0 || noun > figure || deprels[noun] != Deprel.Obj || heads[noun] < 0 || heads[noun] > noun) return;
+        if ((Is("put", heads[noun], text, words) || Is("puts", heads[noun], text, words)) && (Is("number", noun, text, words) || Is("toll", noun, text, words) || Is("figure", noun, text, words) || Is("total", noun, text, words) || Is("count", noun, text, words) || Is("turnout", noun, text, words))) heads[figure] = heads[noun];
     }
 
     /// <summary>A noun with an article behind an aside that stands right behind the verb is its object.</summary>

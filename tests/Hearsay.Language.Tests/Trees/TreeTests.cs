@@ -25,6 +25,7 @@ public sealed class TreeTests
     [InlineData("The mill is safe, a spokesman for commander Marden said.", "Marden", "commander", Deprel.Flat)]
     [InlineData("Reports that 12 people died are untrue, the guild said.", "Reports", "untrue", Deprel.Nsubj)]
     [InlineData("The mayor, not the guild, sold the mill, the clerk said.", "mayor", "sold", Deprel.Nsubj)]
+    [InlineData("Police put the number of those who marched to the mill on Sunday at 4,500.", "4,500", "put", Deprel.Obl)]
     [InlineData("The guild rejected, in a statement on Friday, the results of the vote.", "results", "rejected", Deprel.Obj)]
     [InlineData("In 2019 Brandt's guild had supported a new mill.", "2019", "supported", Deprel.Obl)]
     [InlineData("Prime Minister Tolmar Ashgari called on ez-Qurel to hand the two over to the regular police.", "on", "Qurel", Deprel.Case)]
