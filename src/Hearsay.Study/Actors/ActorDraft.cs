@@ -2,7 +2,8 @@ namespace Hearsay.Study.Actors;
 
 /// <summary>An actor of the record while its documents are gathered.</summary>
 /// <param name="id">Null: the one that most documents give it.</param>
-internal sealed class ActorDraft(string? id)
+/// <param name="tag">Stands behind that one.</param>
+internal sealed class ActorDraft(string? id, string? tag = null)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
@@ -72,7 +73,7 @@ internal sealed class ActorDraft(string? id)
 
     public RecordActor Finish() => new()
     {
-        Id = id ?? _ids.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key,
+        Id = id ?? _ids.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key + tag,
         Name = MostFrequent(_names)!,
         Type = _types.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key,
         Subtype = MostFrequent(_subtypes),

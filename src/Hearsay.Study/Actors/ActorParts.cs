@@ -150,7 +150,7 @@ internal sealed class ActorParts(Background background)
         var name = isNamed ? _byHand.KeyOf(seen.Document, NameOf(seen.Actor.Id)) : BareName(seen.Actor);
         if (isNamed || (name is not null && _named.ContainsKey(name)))
         {
-            if (!_named.TryGetValue(name!, out var draft)) _named[name!] = draft = new ActorDraft(HandParts.TagOf(name!) is { } tag ? seen.Actor.Id + tag : null);
+            if (!_named.TryGetValue(name!, out var draft)) _named[name!] = draft = new ActorDraft(null, HandParts.TagOf(name!));
             draft.Add(seen.Document, seen.Actor);
             Come(name!, seen.Document);
             return name!;

@@ -2,6 +2,7 @@ using Hearsay.Core;
 using Hearsay.Core.Spelling;
 using Hearsay.Record;
 using Hearsay.Record.Actors;
+using Hearsay.Record.Corrections;
 using Hearsay.Study.Actors;
 using Xunit;
 
@@ -128,6 +129,20 @@ public sealed class NamesakesTests
             }
         }
     }
+
+    [Fact]
+    public void A_bearer_parted_by_hand_is_the_same_whatever_came_first()
+    {
+        ActorCorrection[] parted = [new ActorCorrection(4, DateTimeOffset.UnixEpoch, "Ana", ActorCorrectionKind.Apart, "medway", "d1,d2")];
+        (string, Actor[]) one = ("d1", [Person("Medway", "")]), other = ("d2", [Party("Medway")]), third = ("d3", [Person("Medway", "")]);
+        var joining = new ActorJoining(Joiner, Places);
+        joining.Update(([], Told(one, other, third)), parted, _ => null);
+        var gone = joining.Update((["d1"], []), parted, _ => null);
+        Assert.Equal(Told(new ActorJoining(Joiner, Places).Update(([], Told(other, third)), parted, _ => null)), Told(gone));
+        Assert.Contains(gone.All, actor => actor.Id == "org:medway+4");
+    }
+
+    private static IEnumerable<DocumentActor> Told(params (string Document, Actor[] Actors)[] shown) => shown.SelectMany(each => each.Actors, (each, actor) => new DocumentActor(each.Document, actor));
 
     private static (string, Actor[], int) Drawn(Random random, int at)
     {
