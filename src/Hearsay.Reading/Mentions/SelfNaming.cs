@@ -180,6 +180,7 @@ internal sealed class SelfNaming(ParsedText text, Clusters clusters, SpeechMap m
         var sentence = text.Sentences[number];
         foreach (var child in sentence.Children(head))
             if (sentence.Deprel(child) is Deprel.Appos or Deprel.Flat && Name(number, child) is { } name) return name;
+        if (sentence.Upos(head) == Upos.ADJ) return null; // "I'm sorry, Omar"
         return _names[number].FirstOrDefault(name => name.First - head is > 1 and <= LongestAside && Phrases.Is(sentence, name.First - 1, ",") && !HasVerb(sentence, head + 1, name.First));
     }
 

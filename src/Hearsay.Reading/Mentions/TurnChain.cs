@@ -37,7 +37,7 @@ internal sealed class TurnChain(ParsedText text, Clusters clusters, SpeechMap ma
         for (var at = 0; at < known.Length; at++)
             if (known[at] is { } speaker && StateOf(speaker) is > 0 and var state) _scores[at, state] += Own;
         CountUnknown();
-        foreach (var (paragraph, name) in calls) Count(paragraph, StateOf(name));
+        for (var at = 0; at < calls.Count; at++) Count(calls[at].Paragraph, StateOf(calls[at].Name), isLast: at + 1 == calls.Count || calls[at + 1].Paragraph > calls[at].Paragraph);
         foreach (var draft in clusters.Drafts)
             if (draft is { IsName: true, Type: EntityType.Per } && StateOf(draft) is > 0 and var state && !calls.Contains((map.Paragraph(draft.Sentence), draft))) _scores[map.Paragraph(draft.Sentence), state] += Spoken;
         return [.. Likeliest().Select(state => state == 0 ? null : _names[_speakers[state - 1]])];
@@ -51,11 +51,12 @@ internal sealed class TurnChain(ParsedText text, Clusters clusters, SpeechMap ma
             if (!asks[at]) _scores[at, 0] += Nobody;
     }
 
-    private void Count(int paragraph, int state)
+    /// <param name="isLast">Whether nobody is called behind it in the turn: it is the last who is asked to answer.</param>
+    private void Count(int paragraph, int state, bool isLast)
     {
         if (state == 0) return;
         _scores[paragraph, state] += Called;
-        if (paragraph + 1 < map.Paragraphs) _scores[paragraph + 1, state] += AnswersCall;
+        if (isLast && paragraph + 1 < map.Paragraphs) _scores[paragraph + 1, state] += AnswersCall;
         if (paragraph > 0) _scores[paragraph - 1, state] += HasCalled;
     }
 

@@ -12,8 +12,9 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     private const int FewestQuestions = 3;
     private const int FewestAnswers = 3;
     private const int LongestAnswer = 3;
-    private const int LongIntroduction = 3;
+    private const int LongIntroduction = 2;
     private const int LongestLead = 8;
+    private const int FewestCapitals = 10;
 
     private readonly Draft?[] _speakers = new Draft?[map.Paragraphs]; // [paragraph] a mention of who speaks
     private readonly bool[] _asks = Questions(text, map); // [paragraph]
@@ -31,14 +32,18 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
         return false;
     }
 
-    /// <summary>Whether quotation marks say what is spoken: one paragraph in four has them, as in stories.</summary>
+    /// <summary>Whether quotation marks say what is spoken: one paragraph in four has whole sentences in them, as in stories.</summary>
     private static bool IsTold(ParsedText text, SpeechMap map)
     {
         var quoting = new HashSet<int>();
         foreach (var quote in map.Quoted.Quotes)
-            if (text.SentenceAt(quote.Span.Start) is >= 0 and var at) quoting.Add(map.Paragraph(at));
+            if (IsSpoken(quote.Inner.Slice(text.Text)) && text.SentenceAt(quote.Span.Start) is >= 0 and var at) quoting.Add(map.Paragraph(at));
         return 4 * quoting.Count >= map.Paragraphs;
     }
+
+    /// <summary>Words that begin large and end with a sign, not some that are only cited or meant otherwise.</summary>
+    private static bool IsSpoken(ReadOnlySpan<char> words) =>
+        words.Length > 1 && (char.IsPunctuation(words[^1]) || char.IsPunctuation(words[0])) && !char.IsLower(words[0]);
 
     private static bool OpensInterview(ParsedText text, SpeechMap map)
     {
@@ -203,22 +208,40 @@ internal sealed class TurnReader(ParsedText text, Clusters clusters, SpeechMap m
     /// <summary>The person most often named in the first sentences, up to <paramref name="last"/>, unless two are named equally often.</summary>
     private Draft? OnlyPerson(int last)
     {
-        var ranked = clusters.Drafts.Where(draft => draft.Sentence <= last && draft is { IsName: true, Type: EntityType.Per, IsPlural: false })
+        var ranked = clusters.Drafts.Where(draft => draft.Sentence <= last && draft is { IsName: true, Type: EntityType.Per, IsPlural: false } && !IsCredit(text.Sentences[draft.Sentence], draft.First))
             .GroupBy(clusters.Of).OrderByDescending(group => group.Count()).Take(2).ToArray();
         return ranked.Length == 0 || (ranked.Length == 2 && ranked[0].Count() == ranked[1].Count()) ? null : ranked[0].First();
     }
 
-    /// <summary>Who is called by name speaks next, and every second turn until another is called.</summary>
+    /// <summary>"Image: X": who took a picture.</summary>
+    private static bool IsCredit(Sentence sentence, int first) =>
+        first > 1 && sentence.Form(first - 1) is ":" && sentence.Lemma(first - 2).ToLowerInvariant() is "image" or "photo" or "picture" or "photograph" or "credit";
+
+    /// <summary>Who is called by name speaks next, headings apart, and every second turn until another is called.</summary>
     private void ReadCalls()
     {
         Draft? called = null;
-        var since = 0;
+        var (since, turn) = (0, 0);
         for (var (at, sentence) = (0, 0); at < _speakers.Length; at++)
         {
-            if (called is not null && (at - since) % 2 == 1) _speakers[at] ??= called;
+            if (!IsHeading(text.Sentences[sentence].Span)) turn++;
+            if (called is not null && (turn - since) % 2 == 1) _speakers[at] ??= called;
             for (; sentence < text.Sentences.Count && map.Paragraph(sentence) == at; sentence++)
-                if (naming.Called(sentence) is { } name && (_speakers[at] is not { } own || clusters.Of(own) != clusters.Of(name))) (called, since) = (name, at);
+                if (naming.Called(sentence) is { } name && (_speakers[at] is not { } own || clusters.Of(own) != clusters.Of(name))) (called, since) = (name, turn);
         }
+    }
+
+    /// <summary>Words in capitals alone: "ORAL ARGUMENT OF ...".</summary>
+    private bool IsHeading(TextSpan sentence)
+    {
+        var capitals = 0;
+        foreach (var letter in sentence.Slice(text.Text))
+        {
+            if (char.IsLower(letter)) return false;
+            if (char.IsUpper(letter)) capitals++;
+        }
+
+        return capitals >= FewestCapitals;
     }
 
     private static bool[] Questions(ParsedText text, SpeechMap map)
