@@ -282,12 +282,17 @@ internal sealed class NameRepair
             var last = sentence.Form(first + length - 1);
             if (!char.IsUpper(last[0]) || (length == 1 && ((first == 0 && !IsSubjectKnown(sentence)) || last.Length < 3))) continue;
             var key = NameFolding.Fold(sentence.SpanOf(first, first + length).Slice(sentence.Text));
+            if (IsOfficeBefore(sentence, first + length, key)) continue;
             if (_counts.TryGetValue(key, out var counts) && counts[(int)EntityType.Nat] == 0) return new Name(first, first + length, IsGiven(key) ? EntityType.Per : Commonest(counts, EntityType.Other));
             if (counts is null && _familyNames.Contains(key) && (sentence.Upos(first) == Upos.PROPN || first == 0)) return new Name(first, first + length, EntityType.Per);
         }
 
         return null;
     }
+
+    /// <summary>"President" in "President Omar Haddad", of whom the text says "the President" too: a title.</summary>
+    private bool IsOfficeBefore(Sentence sentence, int end, string key) =>
+        end < sentence.Count && char.IsUpper(sentence.Form(end)[0]) && (IsOffice(key) || _lexicon.Title(key) is not null) && _lexicon.Known(key) is null;
 
     /// <summary>Whether the first word is a subject, or shut off by a comma as no subject is that is a common noun, and the name of a person of the text.</summary>
     private bool IsSubjectKnown(Sentence sentence)
