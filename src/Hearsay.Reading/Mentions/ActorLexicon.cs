@@ -78,7 +78,16 @@ internal sealed class ActorLexicon
     }
 
     /// <summary>What is known of a whole name, or null.</summary>
-    public KnownActor? Known(string folded) => _known.GetValueOrDefault(folded) ?? State(folded);
+    public KnownActor? Known(string folded) => _known.GetValueOrDefault(folded) ?? State(folded) ?? Spaced(folded);
+
+    /// <summary>Initials that the text sets apart: "U. S.", "U. N.".</summary>
+    private KnownActor? Spaced(string folded)
+    {
+        if (folded.Length < 3 || (folded.Length & 1) == 0) return null;
+        for (var gap = 1; gap < folded.Length; gap += 2)
+            if (folded[gap] != ' ') return null;
+        return _known.GetValueOrDefault(folded.Replace(" ", "", StringComparison.Ordinal));
+    }
 
     /// <summary>The state behind its form of government: "republic of albania", "kingdom of norway".</summary>
     private KnownActor? State(string folded)

@@ -111,7 +111,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         {
             Sentence = number, Head = core.Head, First = first, End = core.End, Proper = (core.First, core.End), Kind = MentionKind.Name, Type = what.Type,
             Name = sentence.SpanOf(first, core.End).Of(sentence.Text), Key = NameFolding.Fold(sentence.SpanOf(first, core.End).Slice(sentence.Text)),
-            Known = first < core.First && IsCompass(NameFolding.Fold(sentence.Form(first))) ? null : what.Known, Subtype = what.Known?.Subtype ?? group?.Subtype ?? (what.Type == EntityType.Loc ? "place" : null),
+            Known = first < core.First && (what.Type == EntityType.Loc || IsCompass(NameFolding.Fold(sentence.Form(first)))) ? null : what.Known, Subtype = what.Known?.Subtype ?? group?.Subtype ?? (what.Type == EntityType.Loc ? "place" : null),
             Code = lexicon.CodeOf(what.Key), IsUncertain = IsUncertain(sentence, core.First, what.Key, group is null && what.Known is null && country is null),
             Country = what.Known?.Country ?? country ?? CountryWithin(what.Key) ?? lexicon.CountryOfCapital(what.Key),
             IsCapital = lexicon.CountryOfCapital(what.Key) is not null, Sector = what.Known?.Sector ?? group?.Sector ?? "", IsPlural = what.Type == EntityType.Nat && what.Key.EndsWith('s'),

@@ -144,9 +144,10 @@ internal sealed class NameRepair
             at = party.End;
         }
 
-        foreach (var whole in shaped)
+        foreach (var tagged in shaped)
         {
-            if (whole.First < at) continue;
+            if (tagged.First < at) continue;
+            var whole = Longest(sentence, tagged);
             var name = WithoutLeader(sentence, whole);
             Fill(sentence, at, name.First, names);
             at = name.End;
@@ -157,6 +158,16 @@ internal sealed class NameRepair
         Fill(sentence, at, sentence.Count, names);
         names.RemoveAll(name => IsOath(sentence, name));
         return names;
+    }
+
+    /// <summary>The longest name of the text that begins with this one here: the tagger sees "Halmuz Water Works" once and "Halmuz" elsewhere.</summary>
+    private Name Longest(Sentence sentence, Name name)
+    {
+        if (name.Type == EntityType.Nat) return name;
+        for (var end = Math.Min(sentence.Count, name.First + LongestName); end > name.End; end--)
+            if (char.IsUpper(sentence.Form(end - 1)[0]) && _counts.TryGetValue(NameFolding.Fold(sentence.SpanOf(name.First, end).Slice(sentence.Text)), out var counts) && counts[(int)EntityType.Nat] == 0)
+                return new Name(name.First, end, Commonest(counts, name.Type));
+        return name;
     }
 
     /// <summary>"the Dawn Movement of Karim Daud": a body's name ends before the person whose it is: a family name of the text, or no place behind a name that is whole.</summary>

@@ -159,7 +159,7 @@ internal static class NameSieve
             var (name, word) = (full.Key[..gap], full.Key[(gap + 1)..]);
             var isMany = word.EndsWith('s');
             if (!isMany && lexicon.PlaceKind(word) is not "city") continue;
-            if (byName.TryGetValue(isMany ? name + "s" : name, out var brief)) clusters.Join(full, brief);
+            if (byName.TryGetValue(isMany ? name + "s" : name, out var brief) && brief.Known is null) clusters.Join(full, brief);
         }
     }
 
