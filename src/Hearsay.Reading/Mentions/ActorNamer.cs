@@ -29,17 +29,38 @@ internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
 
         var mentions = new List<Mention>();
         foreach (var draft in clusters.Drafts)
-            if (known.TryGetValue(clusters.Of(draft), out var actor)) mentions.Add(MentionOf(draft, clusters.Of(draft), actor));
+            if (known.TryGetValue(clusters.Of(draft), out var actor) && !(withOthers && IsPart(draft, clusters))) mentions.Add(MentionOf(draft, clusters.Of(draft), actor, withOthers));
         return new Entities(mentions, actors);
+    }
+
+    /// <summary>"The village of X", "singer X": the name and the description right before it are one mention; this one is the inner of both.</summary>
+    private bool IsPart(Draft draft, Clusters clusters)
+    {
+        for (var at = draft.Index - 1; at >= 0 && clusters.Drafts[at].Sentence == draft.Sentence; at--)
+            if (clusters.Drafts[at] is { Kind: MentionKind.Nominal, Type: EntityType.Loc } place && draft.IsName && draft.First == place.Head + 2 && place.End == draft.End && clusters.Of(place) == clusters.Of(draft)) return true;
+        if (draft is not { Kind: MentionKind.Nominal, Type: EntityType.Per }) return false;
+        for (var at = draft.Index + 1; at < clusters.Drafts.Count && clusters.Drafts[at].Sentence == draft.Sentence && clusters.Drafts[at].First <= draft.Head + 1; at++)
+            if (clusters.Drafts[at] is { IsName: true, Type: EntityType.Per } name && name.First == draft.Head + 1 && clusters.Of(name) == clusters.Of(draft) && Opening(name) < name.First) return true;
+        return false;
+    }
+
+    /// <summary>Where the mention of a person begins: with the bare noun right before that says what he is ("singer X"), or with the name.</summary>
+    private int Opening(Draft draft)
+    {
+        var (sentence, noun) = (text.Sentences[draft.Sentence], draft.First - 1);
+        if (noun < 0 || draft is not { IsName: true, Type: EntityType.Per } || sentence.Upos(noun) != Upos.NOUN || !char.IsLower(sentence.Form(noun)[0]) || sentence.HasFeature(noun, "Number=Plur")) return draft.First;
+        var isOfName = sentence.Head(noun) >= draft.First && sentence.Head(noun) < draft.End && sentence.Deprel(noun) is Deprel.NmodDesc or Deprel.Compound;
+        var holdsName = sentence.Head(draft.Head) == noun && sentence.Deprel(draft.Head) is Deprel.Flat or Deprel.Appos or Deprel.NmodDesc or Deprel.Compound;
+        return (isOfName || holdsName) && Phrases.Determiner(sentence, noun) < 0 && Phrases.Determiner(sentence, draft.Head) < 0 ? Phrases.First(sentence, noun) : draft.First;
     }
 
     /// <summary>"Omar and Sela ... they": two who are spoken of together.</summary>
     private static bool IsNamedPair(Cluster cluster) => cluster.Count > 1 && cluster.First.PairType is not null;
 
-    private Mention MentionOf(Draft draft, Cluster cluster, Actor actor)
+    private Mention MentionOf(Draft draft, Cluster cluster, Actor actor, bool isWhole)
     {
         var sentence = text.Sentences[draft.Sentence];
-        var span = sentence.SpanOf(draft.First, draft.End);
+        var span = sentence.SpanOf(isWhole ? Opening(draft) : draft.First, draft.End);
         var isPronoun = draft.Kind == MentionKind.Pronoun;
         var (type, subtype) = Acts(draft) ? (EntityType.Org, "state") : draft.PairType is { } both ? (both, null) : isPronoun ? (cluster.Type, actor.Subtype) : (draft.Type, draft.Subtype);
         return new Mention(span, draft.Sentence, draft.Head, type, subtype, actor.Id, draft.Kind) { Name = draft.Proper is { } proper ? sentence.SpanOf(proper.First, proper.End) : null };
