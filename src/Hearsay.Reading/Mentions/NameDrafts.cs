@@ -166,7 +166,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
         {
             var folded = NameFolding.Fold(sentence.Form(first - 1));
             if ((!char.IsUpper(sentence.Form(first - 1)[0]) && !IsCompass(folded) && !IsOrdinal(folded)) || sentence.Deprel(first - 1) is not (Deprel.Amod or Deprel.Compound or Deprel.NmodDesc) || sentence.Head(first - 1) < first) break;
-            if (first == 1 && folded.EndsWith("ing", StringComparison.Ordinal)) break; // "Neighbouring Mali": the capital is the sentence's
+            if (lexicon.IsCalendar(folded) || (first == 1 && folded.EndsWith("ing", StringComparison.Ordinal))) break; // "Neighbouring Mali": the capital is the sentence's
             if (lexicon.CountryOfPeople(folded) is { } found) country = found;
             else if (lexicon.Known(folded) is { Subtype: "state" } state) country = state.Country;
             first--;

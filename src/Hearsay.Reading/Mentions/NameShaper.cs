@@ -23,6 +23,11 @@ internal sealed class NameShaper(ActorLexicon lexicon)
         if (OfficeEnd(sentence, first, end, name.Type) is > 0 and var of) AddHeld(sentence, of + 1, end, names);
         else if (name.Type == EntityType.Per) Person(sentence, first, end, names);
         else if (name.Type == EntityType.Org && PartOfTwo(sentence, first, end) is > 0 and var joint) Two(sentence, (first, joint, end), names);
+        else if (name.Type == EntityType.Org && PersonBehind(sentence, first, end) is > 0 and var and)
+        {
+            names.Add(new Name(first, and, EntityType.Org));
+            Person(sentence, and + 1, end, names);
+        }
         else names.Add(name with { First = first, End = end });
     }
 
@@ -81,6 +86,15 @@ internal sealed class NameShaper(ActorLexicon lexicon)
         if (lexicon.Group(Fold(sentence, end - 1, end)) is null) return -1;
         for (var word = first + 2; word < end - 2; word++)
             if (Phrases.Is(sentence, word, "and") && lexicon.Group(Fold(sentence, word - 1, word)) is not null) return word;
+        return -1;
+    }
+
+    /// <summary>Where "and" parts a body from a person, "Accord Party and Omar Haddad of ORSA": behind initials or a word for a body, before a given name; or -1.</summary>
+    private int PersonBehind(Sentence sentence, int first, int end)
+    {
+        for (var word = first + 1; word < end - 2; word++)
+            if (Phrases.Is(sentence, word, "and") && char.IsUpper(sentence.Form(word + 2)[0]) && lexicon.GenderOfName(Fold(sentence, word + 1, word + 2)) is 'm' or 'f'
+                && (!sentence.Form(word - 1).ContainsAnyInRange('a', 'z') || lexicon.Group(Fold(sentence, word - 1, word)) is not null)) return word;
         return -1;
     }
 

@@ -54,7 +54,7 @@ internal sealed class NestedNames(ActorLexicon lexicon, bool isGuess)
             if (holdsHead || end - first >= outer.End - outer.First || !char.IsUpper(sentence.Form(end - 1)[0])) continue;
             var folded = Fold(sentence, first, end);
             if (folded.Length < ShortestPart && (lexicon.Known(folded) is null || char.IsLower(sentence.Form(end - 1)[^1]))) continue;
-            if (outer.Type == EntityType.Loc && (end == outer.End || IsOwnPlace(sentence, end, outer.End))) continue;
+            if (outer.Type == EntityType.Loc && (end == outer.End || IsOwnPlace(sentence, end, outer.End) || IsCompass(folded))) continue;
             if ((TypeOf(folded) ?? (isGuess ? Namesake(sentence, first, end, outer) : null)) is { } type) return new Name(first, end, type);
         }
 
@@ -91,7 +91,10 @@ internal sealed class NestedNames(ActorLexicon lexicon, bool isGuess)
 
     /// <summary>Whether what follows makes the same place of a name: "New York City", "Kano State".</summary>
     private bool IsOwnPlace(Sentence sentence, int first, int end) =>
-        end - first == 1 && lexicon.PlaceKind(Fold(sentence, first, end)) is "city" or "state" or "region";
+        end - first == 1 && Fold(sentence, first, end) is var last && (lexicon.PlaceKind(last) is "city" or "state" or "region" || last is "river" or "street" or "avenue" or "minor");
+
+    /// <summary>"North" in "North Tarvia".</summary>
+    private static bool IsCompass(string folded) => folded is "north" or "south" or "east" or "west";
 
     private EntityType? TypeOf(string folded)
     {

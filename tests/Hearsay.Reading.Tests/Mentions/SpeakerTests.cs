@@ -150,6 +150,14 @@ public sealed class SpeakerTests
     public void A_story_or_letter_is_told_by_who_bears_the_name(string text, string words, string actor) => Assert.Equal(actor, Guess(text)(words));
 
     [Fact]
+    public void Nobody_is_called_what_he_says_sorry_to() => Assert.NotEqual("per:omar-haddad", Read("I'm sorry, Omar Haddad, I was late.")("I"));
+
+    [Fact]
+    public void Cited_words_make_no_story_of_an_interview() => Assert.Equal(
+        "per:lena-karn",
+        Guess("Biologist Lena Karn talks about \"shy\" ants\n\nKarn works on \"silent\" swarms. She also writes of \"lazy\" bees.\n\nShe found \"dead\" nests too, and \"old\" ones.\n\nShe answers our questions.\n\nWhat did you see?\n\nThe ants were tired. Some slept.\n\nHow many were there?\n\nTwelve, as far as \"nests\" go.\n\nWho paid for this?\n\nNobody. My mother did.")("My"));
+
+    [Fact]
     public void A_cry_before_a_name_is_none_of_it() => Assert.Equal("per:sela", Guess("Oh Sela was late.\n\nSela was there before noon.")("Sela"));
 
     [Fact]
