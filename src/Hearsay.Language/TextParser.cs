@@ -141,6 +141,7 @@ public sealed class TextParser
         _thatClauses.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         SplitReport.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         SpeechParticiple.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
+        GerundObject.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         HeldCaptive.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         _sources.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         _conjuncts.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);

@@ -54,6 +54,7 @@ internal sealed class ChainReader
         if (denier == Frame) Deny(voices, refutation!);
         foreach (var link in path)
         {
+            if (link == Admitted(path)) continue;
             if (denier is null && IsLackOfProof(_attributions[link])) voices[^1] = voices[^1] with { Stance = _attributions[link].Stance, Certainty = _attributions[link].Certainty };
             else Append(voices, link);
             if (link == denier) Deny(voices, refutation!);
@@ -76,6 +77,13 @@ internal sealed class ChainReader
     /// <summary>"The mayor said there was no evidence that": it is he who doubts it.</summary>
     private bool IsLackOfProof(Attribution attribution) =>
         attribution is { Source.Count: 0, Stance: Stance.Doubts or Stance.Denies, Cue: [.., var cue] } && cue.Of(_text.Text).Split(' ')[^1] is "evidence" or "proof" or "indication" or "indications" or "sign" or "signs" or "confirmation";
+
+    /// <summary>"confirmed what it had denied, that its agents had fled": the denial of before, where whoever denied it says so now; -1 for none.</summary>
+    private int Admitted(List<int> path)
+    {
+        if (path.Count < 2 || _attributions[path[^1]] is not { Stance: Stance.Denies } denied || _attributions[path[^2]] is not { Stance: Stance.Asserts } said) return -1;
+        return said.Speaker is not null && said.Speaker == denied.Speaker && said.Content[0].Slice(_text.Text).StartsWith("what ", StringComparison.Ordinal) && said.Content[0].Contains(denied.Cue[0]) ? path[^1] : -1;
+    }
 
     /// <summary>Who says that it is not so: an attribution on the path, or the voices before the text.</summary>
     private int Denier(List<int> path, Refutation refutation)
@@ -221,7 +229,7 @@ internal sealed class ChainReader
         if (_text.SentenceAt(source.Start) is not (>= 0 and var at)) return false;
         var sentence = _text.Sentences[at];
         for (var word = 0; word < sentence.Count && sentence[word].Start <= source.Start; word++)
-            if (sentence[word].Span == source) return sentence.Upos(word) == Upos.PRON && sentence.Lemma(word) is "he" or "she" or "they" or "it" or "I" or "we";
+            if (sentence[word].Span == source) return sentence.Upos(word) == Upos.PRON && sentence.Lemma(word) is "he" or "she" or "they" or "it" or "I" or "we" or "its" or "their" or "his" or "her";
         return false;
     }
 

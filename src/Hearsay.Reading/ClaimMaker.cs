@@ -34,8 +34,14 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
         return false;
     }
 
-    private bool IsVoiced(TextSpan trigger, TextSpan charge) =>
-        chains.Around(trigger) is { } at && (read.Attributions[at].Source.Count > 0 || read.Attributions[at].Certainty != Certainty.Certain) && read.Attributions[at].Cue.Any(cue => cue.Overlaps(charge));
+    /// <summary>Somebody says it with that word, or denies what is told with it ("dismissed a report that").</summary>
+    private bool IsVoiced(TextSpan trigger, TextSpan charge)
+    {
+        if (chains.Around(trigger) is not { } at) return false;
+        var said = read.Attributions[at];
+        if (!said.Cue.Any(cue => cue.Overlaps(charge))) return said.Stance == Stance.Denies && said.Content.Any(piece => piece.Contains(charge));
+        return said.Source.Count > 0 || said.Certainty != Certainty.Certain || chains.Chain(at, trigger).Any(voice => voice.Stance == Stance.Denies);
+    }
 
     public Claim Of(Tie tie)
     {

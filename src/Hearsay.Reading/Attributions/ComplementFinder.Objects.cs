@@ -65,6 +65,9 @@ internal sealed partial class ComplementFinder
         return (Takes(Complements.As) && _sentence.Lemma(preposition) == "as") || match.Entry!.Joins(_sentence.Lemma(preposition));
     }
 
+    /// <summary>The object with all that belongs to it.</summary>
+    public Complement Thing() => Object();
+
     private Complement Object()
     {
         var thing = _sentence.Child(word, Deprel.Obj) is >= 0 and var own && !(IsSelf(own) && own < match.Last) ? own : Shifted() is >= 0 and var shifted ? shifted : BehindParticle() is >= 0 and var behind ? behind : ReadAsTime();

@@ -20,8 +20,8 @@ internal sealed class HedgeWords
 
     public Hedge? this[string lemma] => _words.TryGetValue(lemma, out var hedge) ? hedge : null;
 
-    /// <summary>A word for a time; "may" and "march" only as names.</summary>
-    public bool IsTime(Sentence sentence, int word) => sentence.Upos(word) is Upos.NOUN or Upos.PROPN && Is(sentence.Lemma(word).ToLowerInvariant(), Hedge.Time);
+    /// <summary>A word for a time; "may" and "march" only as names, and "Jan Veld", "April Brask" are people.</summary>
+    public bool IsTime(Sentence sentence, int word) => sentence.Upos(word) is Upos.NOUN or Upos.PROPN && !(sentence.Child(word, Deprel.Flat) is > 0 and var rest && sentence.Upos(rest) == Upos.PROPN) && Is(sentence.Lemma(word).ToLowerInvariant(), Hedge.Time);
 
     public bool Is(string lemma, Hedge hedge) => _words.TryGetValue(lemma, out var found) && found == hedge;
 }

@@ -57,7 +57,8 @@ internal sealed class NestingReader
         for (var at = _open.Count - 1; at >= Math.Max(0, _open.Count - Deepest); at--)
         {
             var (piece, owner) = _open[at];
-            if (owner != draft && piece.Contains(cue) && piece.Length < shortest) (best, shortest) = (owner, piece.Length);
+            if (owner == draft || !piece.Contains(cue)) continue;
+            if (piece.Length < shortest || (piece.Length == shortest && _drafts[owner].Host == _drafts[best])) (best, shortest) = (owner, piece.Length); // who is cited stands inside of who cites
         }
 
         return best;

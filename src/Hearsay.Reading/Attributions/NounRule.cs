@@ -159,14 +159,21 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         return first == 0 || sentence.Upos(first - 1) is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ or Upos.ADP or Upos.AUX or Upos.PART;
     }
 
-    /// <summary>"Claims were made that ...": the clause hung on the verb; -1 for none.</summary>
-    private static int HungOnSupport(Sentence sentence, int noun, CueEntry entry)
+    /// <summary>"Claims were made that ...", "no evidence has emerged that ...": the clause hung on the verb; -1 for none.</summary>
+    private int HungOnSupport(Sentence sentence, int noun, CueEntry entry)
     {
-        if (sentence.Deprel(noun) != Deprel.NsubjPass || !entry.Takes(Complements.Clause) || sentence.Head(noun) is not (>= 0 and var verb) || sentence.Lemma(verb) is not ("make" or "raise" or "issue" or "voice" or "express" or "air" or "give")) return -1;
+        if (!entry.Takes(Complements.Clause) || sentence.Head(noun) is not (>= 0 and var verb) || !IsSupport(sentence, noun, verb)) return -1;
         foreach (var child in sentence.Children(verb))
             if (child > verb && sentence.Child(child, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "that") return child;
         return -1;
     }
+
+    private bool IsSupport(Sentence sentence, int noun, int verb) => sentence.Deprel(noun) switch
+    {
+        Deprel.NsubjPass => sentence.Lemma(verb) is "make" or "raise" or "issue" or "voice" or "express" or "air" or "give" or "find" or "produce" or "present" or "offer" or "show" or "uncover",
+        Deprel.Nsubj => sentence.Lemma(verb) is "emerge" or "surface" or "circulate" or "spread" or "swirl" or "grow" or "arise" or "mount" or "persist" or "remain" or "exist" or "abound" or "linger" or "appear",
+        _ => false,
+    };
 
     /// <summary>"a suggestion by the envoy that they move was met": the "that" before the clause, hung on the main verb.</summary>
     private static bool IsTorn(Sentence sentence, int place, int clause) =>

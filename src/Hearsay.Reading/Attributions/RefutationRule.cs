@@ -23,7 +23,7 @@ internal sealed class RefutationRule(CueLexicon lexicon)
     /// <summary>"the false claim that", "falsely reported that", "lied when he said that": what stands behind the word for saying it.</summary>
     private List<(int First, int End)> Aside(Sentence sentence, int word)
     {
-        if (IsLie(sentence, word)) return Told(sentence, word);
+        if (IsLie(sentence, word)) return Lied(sentence, word);
         if (sentence.Upos(word) == Upos.NOUN && sentence.Child(word, Deprel.Cop) < 0 && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue)) return Contents(sentence, word, isOfThat: true); // "spread the lie that"
         if (sentence.Head(word) is not (>= 0 and var said)) return [];
         if (sentence.Deprel(word) == Deprel.Amod && word < said && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue) && IsReport(sentence, said)) return Contents(sentence, said);
@@ -32,12 +32,12 @@ internal sealed class RefutationRule(CueLexicon lexicon)
 
     /// <summary>The lemmatizer takes "lied" for a word like "tried".</summary>
     private static bool IsLie(Sentence sentence, int word) =>
-        sentence.Lemma(word) is "lie" or "ly" && sentence.Upos(word) == Upos.VERB && sentence.Deprel(word) is Deprel.Root or Deprel.Conj or Deprel.Parataxis && !Grammar.IsNegated(sentence, word) && !IsOpen(sentence, word);
+        sentence.Lemma(word) is "lie" or "ly" && sentence.Upos(word) == Upos.VERB && sentence.Deprel(word) is Deprel.Root or Deprel.Conj or Deprel.Parataxis or Deprel.Ccomp && !Grammar.IsNegated(sentence, word) && !IsOpen(sentence, word);
 
-    private static List<(int, int)> Told(Sentence sentence, int lie)
+    private static List<(int, int)> Lied(Sentence sentence, int lie)
     {
         foreach (var child in sentence.Children(lie))
-            if (sentence.Deprel(child) == Deprel.Advcl && sentence.Lemma(sentence.Reach(child).First) is "when" or "by" or "in") return Clause(sentence, child);
+            if (child > lie && sentence.Deprel(child) == Deprel.Advcl && sentence.Lemma(sentence.Reach(child).First) is "when" or "by" or "in") return Clause(sentence, child);
         return [];
     }
 
@@ -50,11 +50,15 @@ internal sealed class RefutationRule(CueLexicon lexicon)
             if (child < noun) continue;
             var (first, end) = sentence.Reach(child);
             var isThat = sentence.Form(first) is "that" && sentence.Deprel(child) is Deprel.Ccomp or Deprel.Acl or Deprel.AclRelcl && Subject(sentence, child) is >= 0 and var subject && subject != first;
-            if (isThat || (!isOfThat && ((sentence.Deprel(child) == Deprel.Acl && sentence.Xpos(child) == "VBG") || (sentence.Deprel(child) == Deprel.Nmod && sentence.Lemma(first) is "of" or "about" or "on")))) contents.Add((first, end));
+            if (isThat || (!isOfThat && ((sentence.Deprel(child) == Deprel.Acl && (sentence.Xpos(child) == "VBG" || sentence.Form(first) is "to")) || (sentence.Deprel(child) == Deprel.Nmod && sentence.Lemma(first) is "of" or "about" or "on")))) contents.Add((first, end));
         }
 
         return contents;
     }
+
+    /// <summary>"baseless", "a lie", and the participle in "was fabricated".</summary>
+    private bool IsUntrue(Sentence sentence, int word) =>
+        lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue) || (sentence.Upos(word) == Upos.VERB && lexicon.Hedges.Is(sentence.Form(word).ToString(), Hedge.Untrue));
 
     private static int Subject(Sentence sentence, int verb) => Math.Max(sentence.Child(verb, Deprel.Nsubj), sentence.Child(verb, Deprel.NsubjPass));
 
@@ -63,6 +67,9 @@ internal sealed class RefutationRule(CueLexicon lexicon)
     {
         foreach (var child in sentence.Children(verb))
             if (child > verb && (sentence.Deprel(child) == Deprel.Ccomp || sentence.Lemma(sentence.Reach(child).First) == "of")) return [sentence.Reach(child)];
+        if (sentence.Child(verb, Deprel.Obj) is not (>= 0 and var accused)) return [];
+        foreach (var child in sentence.Children(accused))
+            if (child > accused && sentence.Deprel(child) is Deprel.Acl or Deprel.Advcl && sentence.Lemma(sentence.Reach(child).First) == "of") return [sentence.Reach(child)];
         return [];
     }
 
@@ -70,9 +77,21 @@ internal sealed class RefutationRule(CueLexicon lexicon)
     {
         if (sentence.Upos(word) is not (Upos.ADJ or Upos.NOUN or Upos.VERB) || IsOpen(sentence, word)) return false;
         if (IsNoTruth(sentence, word) || IsUnreal(sentence, word) || sentence.Lemma(word) == "contrary") return true;
-        if (sentence.Child(word, Deprel.Cop) < 0 || IsInDegrees(sentence, word)) return false;
-        var isNegated = Grammar.IsNegated(sentence, word);
-        return IsTrue(sentence, word) || IsGround(sentence, word) ? isNegated : !isNegated && (sentence.Lemma(word) == "wrong" || lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue));
+        var shown = Shown(sentence, word);
+        if ((shown < 0 && !IsPredicate(sentence, word)) || IsInDegrees(sentence, word) || (shown >= 0 && IsOpen(sentence, shown))) return false;
+        var isNegated = Grammar.IsNegated(sentence, word) || (shown >= 0 && Grammar.IsNegated(sentence, shown));
+        return IsTrue(sentence, word) || IsGround(sentence, word) ? isNegated : !isNegated && (sentence.Lemma(word) == "wrong" || IsUntrue(sentence, word));
+    }
+
+    /// <summary>"is baseless", "was fabricated".</summary>
+    private static bool IsPredicate(Sentence sentence, int word) =>
+        sentence.Upos(word) == Upos.VERB ? sentence.Child(word, Deprel.AuxPass) >= 0 : sentence.Child(word, Deprel.Cop) >= 0;
+
+    /// <summary>"proved untrue", "turned out to be a lie", "was found to be false": the verb that has its subject; -1 for none.</summary>
+    private static int Shown(Sentence sentence, int word)
+    {
+        if (sentence.Deprel(word) != Deprel.Xcomp || sentence.Head(word) is not (>= 0 and var verb) || verb > word) return -1;
+        return sentence.Lemma(verb) is "prove" or "turn" || (sentence.Lemma(verb) is "show" or "find" or "reveal" or "expose" && sentence.Child(verb, Deprel.AuxPass) >= 0) ? verb : -1;
     }
 
     /// <summary>"not true", "no truth", "without foundation": the word with which the denial begins.</summary>
@@ -121,10 +140,20 @@ internal sealed class RefutationRule(CueLexicon lexicon)
         if (sentence.Child(word, Deprel.Cop) < 0 && IsNoTruth(sentence, word)) return InTruth(sentence, word);
         var spans = new List<(int, int)>();
         var reporter = sentence.Deprel(word) is Deprel.Obj && sentence.Head(word) is >= 0 and var has && sentence.Lemma(has) == "have" ? has : word; // "the report has no basis"
+        if (Shown(sentence, word) is >= 0 and var shown) reporter = shown;
         foreach (var child in sentence.Children(reporter))
-            if (child < word && sentence.Deprel(child) == Deprel.Nsubj && IsReport(sentence, child)) spans.AddRange(Contents(sentence, child));
+            if (child < word && sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass && IsReport(sentence, child)) spans.AddRange(Contents(sentence, child));
+            else if (child < word && sentence.Deprel(child) == Deprel.Nsubj && sentence.Form(child) is "what" or "What" && Told(sentence, child) is { } told) spans.Add(told);
             else if (child < word ? sentence.Deprel(child) == Deprel.Csubj : IsClause(sentence, child, word)) spans.Add(sentence.Reach(child));
         return spans;
+    }
+
+    /// <summary>"what the paper reported about the raid is untrue": what stands behind the verb of saying; null for none.</summary>
+    private (int, int)? Told(Sentence sentence, int what)
+    {
+        foreach (var child in sentence.Children(what))
+            if (sentence.Deprel(child) is Deprel.AclRelcl or Deprel.Acl && lexicon.Verbs.Match(sentence, child).Entry is { Stance: Stance.Asserts or Stance.Relays } && child + 1 < sentence.Reach(child).End) return (child + 1, sentence.Reach(child).End);
+        return null;
     }
 
     /// <summary>"no truth in reports that …", "no basis to the claim that …", wherever the tree hung the clause.</summary>

@@ -25,6 +25,17 @@ public sealed partial class SourceActors
         };
     }
 
+    /// <summary>"The Courant stood by its story": the subject of the clause, no person; null for other words.</summary>
+    private string? Owner(Sentence sentence, int at, int head)
+    {
+        if (sentence.Deprel(head) != Deprel.NmodPoss || Pronoun(sentence, head) != "it") return null;
+        var verb = sentence.Head(head);
+        while (verb >= 0 && sentence.Upos(verb) != Upos.VERB) verb = sentence.Head(verb);
+        if (verb < 0 || Grammar.OwnSubject(sentence, verb) is not (>= 0 and var owner) || owner > head) return null;
+        if (_mentions.Find(mention => mention.Sentence == at && mention.Head == owner) is { } known) return known.Type == EntityType.Per ? null : known.Actor;
+        return sentence.Upos(owner) is Upos.NOUN or Upos.PROPN ? Actor(at, sentence, owner, VoiceKind.Group)?.Id : null;
+    }
+
     /// <summary>Whoever is still open is the writer, the speaker of the quotation, or somebody without a name.</summary>
     private void CompleteUnnamed(List<Attribution> said, string? writer)
     {

@@ -79,7 +79,7 @@ public sealed partial class SourceActors
         var sentence = _text.Sentences[at];
         if (sentence.WordAt(attribution.Source[0].Start) is >= 0 and var first && sentence.Form(first).StartsWith("whoever", StringComparison.OrdinalIgnoreCase)) return attribution;
         head = Grammar.Referent(sentence, head);
-        if (((SpokeLast(sentence, at, head) is { } spoke && (spoke != teller || IsThey(sentence, head, attribution)) ? spoke : null) ?? Around(sentence, at, head)) is { } last)
+        if ((Owner(sentence, at, head) ?? (SpokeLast(sentence, at, head) is { } spoke && (spoke != teller || IsThey(sentence, head, attribution)) ? spoke : null) ?? Around(sentence, at, head)) is { } last)
         {
             Heard(last, attribution.Kind, at);
             return attribution with { Speaker = last };

@@ -84,7 +84,7 @@ internal sealed class SourceWords
             Upos.PROPN => VoiceKind.Person,
             Upos.VERB => Kind(words.Form(word).ToString().ToLowerInvariant()), // "the accused"
             Upos.NUM or Upos.SYM or Upos.ADJ => VoiceKind.Group,
-            Upos.NOUN when words.Xpos(word) == "NNS" => Kind(words.Form(word).ToString().ToLowerInvariant()),
+            Upos.NOUN when words.Xpos(word) == "NNS" => Kind(words.Form(word).ToString().ToLowerInvariant() is var form && form.EndsWith("sses", StringComparison.Ordinal) ? form[..^2] : form),
             _ => null,
         };
     }

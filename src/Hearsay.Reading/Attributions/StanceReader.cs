@@ -70,15 +70,20 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     private bool EndsUntrue(Draft draft, Sentence sentence)
     {
         for (var word = sentence.Count - 1; word > draft.CueWord; word--)
-            if (draft.ContentHolds(sentence[word].Span)) return sentence.Upos(word) == Upos.ADJ && (sentence.Deprel(word) != Deprel.Amod || sentence.Head(word) < word) && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue);
+            if (draft.ContentHolds(sentence[word].Span) && sentence.Upos(word) == Upos.NOUN) return IsInMarks(sentence, word) && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue);
+            else if (draft.ContentHolds(sentence[word].Span) && sentence.Upos(word) != Upos.PUNCT) return sentence.Upos(word) == Upos.ADJ && (sentence.Deprel(word) != Deprel.Amod || sentence.Head(word) < word) && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue);
         return false;
     }
+
+    /// <summary>The last word of a quotation.</summary>
+    private bool IsInMarks(Sentence sentence, int word) => text.QuoteAt(sentence[word].Start) is { } quote && quote.Inner.End <= sentence[word].End + 1;
 
     private (Stance Stance, Certainty Certainty) OfCue(Draft draft, Stance stance, Certainty certainty)
     {
         var sentence = text.Parsed.Sentences[draft.Sentence];
         if (lexicon.Hedges.Is(sentence.Lemma(draft.CueWord), Hedge.Hearsay)) return (Stance.Relays, Certainty.Probable);
-        if (stance == Stance.Asserts && Support(draft, sentence) is { Stance: not (Stance.Asserts or Stance.Relays) } support) (stance, certainty) = (support.Stance, support.Certainty);
+        if (stance == Stance.Asserts && IsChallenge(draft, sentence)) (stance, certainty) = (Stance.Doubts, Certainty.Possible);
+        else if (stance == Stance.Asserts && Support(draft, sentence) is { Stance: not (Stance.Asserts or Stance.Relays) } support) (stance, certainty) = (support.Stance, support.Certainty);
         else if (stance == Stance.Asserts && Voiced(draft, sentence) is { } voiced) (stance, certainty) = (voiced.Stance, voiced.Certainty);
         var top = CueSpans.ChainTop(sentence, draft.CueWord);
         if (IsLeftOpen(sentence, draft.CueWord, stance)) return (Stance.Doubts, Certainty.Possible);
@@ -146,6 +151,13 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     /// <summary>"rejected suggestions that", "cast doubt on reports that": the verb that governs a noun of saying tells how its subject stands to it.</summary>
     private CueEntry? Support(Draft draft, Sentence sentence) =>
         draft.Support >= 0 ? lexicon.Verbs.Match(sentence, draft.Support).Entry : null;
+
+    /// <summary>"challenged the claim that": a claim is challenged to prove itself, a person to act.</summary>
+    private bool IsChallenge(Draft draft, Sentence sentence)
+    {
+        if (draft.Support >= 0) return sentence.Lemma(draft.Support) == "challenge";
+        return sentence.Lemma(draft.CueWord) == "challenge" && draft.ContentHead > draft.CueWord && sentence.Deprel(draft.ContentHead) == Deprel.Obj && lexicon.Nouns.Match(sentence, draft.ContentHead).IsFound;
+    }
 
     /// <summary>"voiced scepticism that", "repeated its denial of": the object of such a verb tells how its subject stands; null for one that does not deny or doubt.</summary>
     private CueEntry? Voiced(Draft draft, Sentence sentence)

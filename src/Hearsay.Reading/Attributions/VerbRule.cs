@@ -17,6 +17,9 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (match.Entry!.Takes(Complements.Evidential) || CitationRule.IsQuoted(Lexicon, sentence, verb) || Grammar.IsReducedAside(sentence, verb)) return;
         if (!complement.IsFound || IsAnonymity(sentence, verb, complement) || IsWithholding(sentence, verb) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         if (IsNaming(at, verb, complement)) return;
+        if (match.Entry == Unknown && Grammar.OwnSubject(sentence, verb, passive: true) is >= 0 and var report && Drafts.WithCue(at, report) is { } told && told.ContentHead == complement.Head) return; // "rumours spread that"
+        if (match.Entry == Unknown && sentence.Deprel(complement.Head) is Deprel.Acl or Deprel.AclRelcl && sentence.Child(sentence.Head(complement.Head), Deprel.NmodPoss) >= 0 && Lexicon.Nouns.Match(sentence, sentence.Head(complement.Head)).IsFound) return; // "will sue it over its claim that"
+        if (complement.By == Complements.Object && BlowRule.IsBlow(Text, at, (verb, Grammar.IsPassive(sentence, verb) ? Grammar.Agent(sentence, verb) : Doer(sentence, verb), complement.Head))) return;
         if (IsSacking(sentence, at, complement) || IsWitness(sentence, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         if (passive && sentence.Child(verb, Deprel.AuxPass) is >= 0 and var being && sentence.Form(being) is "being" && sentence.Child(verb, Deprel.Aux) < 0 && Grammar.OwnSubject(sentence, verb, passive: true) < 0) return; // "after years of being believed to be"
@@ -24,6 +27,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (passive && source >= 0 && Lexicon.Hedges.IsTime(sentence, source)) source = -1; // "was by July named"
         if (passive && source < 0 && match.Entry.Takes(Complements.Small)) source = BehindPredicate(at, verb);
         if (!passive && Named(at, verb) is >= 0 and var name) source = name;
+        if (!passive && complement.By == Complements.Clause && Teller(at, verb) is >= 0 and var teller) source = teller;
         if (!passive && IsBehindQuote(at, verb) && Beside(at, verb) is >= 0 and var beside) source = beside;
         else if (!passive && (IsBehindQuote(at, verb) || IsRefusalBeside(sentence, verb) || IsPlanBeside(at, verb, match.Entry!) || (sentence.Deprel(verb) == Deprel.Conj && IsOfMany(sentence, verb, sentence.Head(verb), sentence.Head(sentence.Head(verb))))) && Above(sentence, at, verb) is >= 0 and var above) source = above;
         if (!passive && Grammar.IsGerund(sentence, verb) && verb != sentence.Root && IsHungOnQuote(at, verb) && Grammar.OwnSubject(sentence, sentence.Root) is >= 0 and var speaker && speaker < verb && CanSpeak(at, speaker) && Text.QuoteAt(sentence[speaker].Start) is null) source = speaker;
@@ -176,6 +180,13 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         for (var word = verb - 1; word >= 0 && sentence.Upos(word) == Upos.PROPN; word--)
             if (Text.Mentions.HeadedBy(at, word) is { Type: EntityType.Per, Kind: MentionKind.Name } mention && mention.Span.End == sentence[verb - 1].End) return word;
         return -1;
+    }
+
+    /// <summary>"had heard from two colonels that": who told it; -1 for nobody.</summary>
+    private int Teller(int at, int verb)
+    {
+        var sentence = Text.Parsed.Sentences[at];
+        return sentence.Lemma(verb) is "hear" or "learn" or "understand" or "find" or "gather" && Grammar.WithCase(sentence, verb, "from") is var teller && teller > verb && CanSpeak(at, teller) ? teller : -1;
     }
 
     /// <summary>"call it a “place nobody wants” and say": the subject of the verb that takes the quotation, in whose tense this one stands; -1 for none.</summary>
@@ -346,8 +357,15 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     private Complement Content(int at, int verb, CueMatch match)
     {
         var finder = new ComplementFinder(Text, at, verb, match, Drafts.Tags(at));
-        return Grammar.IsPassive(Text.Parsed.Sentences[at], verb) ? finder.OfPassive() : finder.OfActive();
+        var sentence = Text.Parsed.Sentences[at];
+        if (Grammar.IsPassive(sentence, verb)) return finder.OfPassive();
+        var active = finder.OfActive();
+        return active.By == Complements.Clause && IsOfReport(sentence, verb, active.Head) && finder.Thing() is { IsFound: true } report ? report : active;
     }
+
+    /// <summary>"questioned the army's claim that": the clause is the claim's, and the claim is questioned.</summary>
+    private bool IsOfReport(Sentence sentence, int verb, int clause) =>
+        clause > verb && sentence.Deprel(clause) is Deprel.Acl or Deprel.AclRelcl && sentence.Head(clause) is var noun && noun >= 0 && sentence.Deprel(noun) == Deprel.Obj && sentence.Head(noun) == verb && Lexicon.Nouns.Match(sentence, noun).IsFound;
 
     /// <summary>"continued to warn that": the infinitive is a cue of its own, and takes this verb into its span.</summary>
     private bool GoesDeeper(int at, int verb, Complement complement)

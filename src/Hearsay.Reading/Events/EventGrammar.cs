@@ -27,6 +27,7 @@ internal sealed class EventGrammar
         Suppositions = classes.Named("supposition");
         Reports = classes.Named("report");
         SupposedNouns = classes.Named("supposed-noun");
+        ToldNouns = classes.Named("told-noun");
         Dropping = classes.Named("dropping");
         LeaveWords = classes.Named("leave-word");
         Misdeeds = classes.Named("misdeed");
@@ -63,6 +64,9 @@ internal sealed class EventGrammar
 
     /// <summary>Nouns whose clause is only feared, claimed or denied ("the rumour that ...").</summary>
     public WordSet SupposedNouns { get; }
+
+    /// <summary>Nouns for what somebody says is so, whoever denies it ("the report that ...").</summary>
+    public WordSet ToldNouns { get; }
 
     /// <summary>Adjectives of deeds that have not been done ("a possible attack").</summary>
     public WordSet OnlyFeared { get; }

@@ -57,7 +57,8 @@ internal sealed class EventWalk
         {
             var below = mood with { Weight = mood.Weight * (ClauseReader.IsCleft(_sentence, child) ? 1 : IsAside(child) ? EventGrammar.Content : _grammar.Nearness(_sentence.Deprel(child))) };
             if (_sentence.Deprel(child) is not (Deprel.Xcomp or Deprel.Conj)) below = below with { Modality = Modality.Fact, IsNegated = false, Doers = null };
-            if (ModalityReader.IsSupposed(_sentence, child) || IsOnlySaidToBe(word, child)) below = below with { IsSupposed = true };
+            if (IsOnlySaidToBe(word, child)) below = IsTold(word, child) ? below with { Charge = _sentence[word].Span } : below with { IsSupposed = true };
+            if (ModalityReader.IsSupposed(_sentence, child)) below = below with { IsSupposed = true };
             _moods[child] = below;
         }
     }
@@ -291,6 +292,16 @@ internal sealed class EventWalk
         _moods[word] = _moods[word] with { IsClosed = true };
         foreach (var child in _sentence.Children(word))
             if (IsAside(child)) _moods[child] = new Mood { IsOpen = true, Weight = EventGrammar.Content };
+            else if (IsTold(word, child)) _moods[child] = new Mood { Charge = _sentence[word].Span, Weight = EventGrammar.Content };
+    }
+
+    /// <summary>"dismissed a report that soldiers had shot him": what is told so is the claim of whoever tells or denies it, whatever is made of the telling.</summary>
+    private bool IsTold(int noun, int child)
+    {
+        if (_sentence.Upos(noun) != Upos.NOUN || child < noun || !_grammar.ToldNouns.Contains(_sentence.Lemma(noun)) || _sentence.Upos(child) != Upos.VERB || _sentence.Deprel(child) is not (Deprel.Acl or Deprel.Ccomp or Deprel.AclRelcl)) return false;
+        if (Prepositional.IsLedBy(_sentence, child, "that") || Prepositional.IsLedBy(_sentence, child, "of") || Prepositional.IsLedBy(_sentence, child, "to")) return true;
+        var first = _sentence.Reach(child).First; // a "that" read as a relative, though nothing is missing behind it
+        return _sentence.Form(first) is "that" && _sentence.Child(child, Deprel.Nsubj) > first && _sentence.Children(child).Any(word => word > child && _sentence.Deprel(word) is Deprel.Obj or Deprel.Obl);
     }
 
     /// <summary>"freed the editor, who was arrested on Thursday": a clause behind a comma tells of something else, whatever is made of what it hangs on.</summary>
