@@ -39,8 +39,8 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
     {
         if (chains.Around(trigger) is not { } at) return false;
         var said = read.Attributions[at];
-        if (!said.Cue.Any(cue => cue.Overlaps(charge))) return said.Stance == Stance.Denies && said.Content.Any(piece => piece.Contains(charge));
-        return said.Source.Count > 0 || said.Certainty != Certainty.Certain || chains.Chain(at, trigger).Any(voice => voice.Stance == Stance.Denies);
+        if (!said.Cue.Any(cue => cue.Overlaps(charge))) return said.Stance is Stance.Denies or Stance.Doubts && said.Content.Any(piece => piece.Contains(charge));
+        return said.Source.Count > 0 || said.Certainty != Certainty.Certain || chains.Chain(at, trigger).Any(voice => voice.Stance is Stance.Denies or Stance.Doubts);
     }
 
     public Claim Of(Tie tie)

@@ -20,10 +20,25 @@ internal sealed class ThatClause(TagInventory inventory)
     {
         for (var clause = 2; clause < heads.Length; clause++)
         {
+            if (deprels[clause] == Deprel.Ccomp && BesideTime(clause, tags, heads, deprels) is >= 0 and var saying && IsLedByThat(clause, text, words, heads)) heads[clause] = (short)saying;
             if (deprels[clause] is not (Deprel.AclRelcl or Deprel.Acl) || heads[clause] is not (>= 0 and var noun) || (deprels[clause] == Deprel.Acl && deprels[noun] != Deprel.Obl) || deprels[noun] is not (Deprel.Obl or Deprel.Iobj or Deprel.Obj) || noun > clause || VerbOf(noun, tags, heads, deprels) is not (>= 0 and var verb)) continue;
             if (!(Dependents.HasBefore(clause, Deprel.Nsubj, heads, deprels) || Dependents.HasBefore(clause, Deprel.NsubjPass, heads, deprels)) || HasComplement(verb, noun, heads, deprels)) continue;
             if (deprels[noun] == Deprel.Obj ? IsTold(text.AsSpan(words[verb].Start, words[verb].Length)) : deprels[noun] == Deprel.Iobj || (Dependents.HasBefore(clause, Deprel.Mark, heads, deprels) && (inventory.Upos(tags[noun]) == Upos.PROPN || IsAddressed(text, words, noun, heads, deprels)))) (heads[clause], deprels[clause]) = ((short)verb, Deprel.Ccomp);
         }
+    }
+
+    /// <summary>"warned him twice that", "said two years ago that": the verb beside whose adverb the clause stands; -1 for none.</summary>
+    private int BesideTime(int clause, ReadOnlySpan<byte> tags, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
+    {
+        if (heads[clause] is not (>= 0 and var adverb) || adverb > clause || deprels[adverb] != Deprel.Advmod || inventory.Upos(tags[adverb]) != Upos.ADV) return -1;
+        return heads[adverb] is >= 0 and var verb && verb < adverb && inventory.Upos(tags[verb]) == Upos.VERB ? verb : -1;
+    }
+
+    private static bool IsLedByThat(int clause, string text, ReadOnlySpan<WordSpan> words, ReadOnlySpan<short> heads)
+    {
+        for (var word = 0; word < clause; word++)
+            if (heads[word] == clause && text.AsSpan(words[word].Start, words[word].Length).Equals("that", StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static bool IsTold(ReadOnlySpan<char> verb)

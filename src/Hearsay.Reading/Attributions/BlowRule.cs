@@ -4,7 +4,7 @@ namespace Hearsay.Reading.Attributions;
 
 /// <summary>
 /// Tells blows from words: "migrants attacked a church", "gunmen torched the hall" say nothing, "critics attacked the plan" and "Veld attacked the premier"
-/// do. Whoever lives by words strikes with them; others, and states, only at what can be talked about and not hit.
+/// do. Whoever lives by words strikes with them; who fights, and any other many, and states, do so only at what can be talked about and not hit.
 /// </summary>
 internal static class BlowRule
 {
@@ -19,10 +19,16 @@ internal static class BlowRule
 
     private static readonly HashSet<string> OfWords = new(StringComparer.Ordinal)
     {
-        "critic", "opponent", "opposition", "democrat", "republican", "conservative", "liberal", "lawmaker", "senator", "deputy", "minister", "president", "premier", "leader", "party",
-        "campaign", "candidate", "newspaper", "paper", "editorial", "columnist", "commentator", "activist", "campaigner", "union", "mayor", "governor", "politician", "mp", "bishop",
-        "spokesman", "spokeswoman", "rival", "ad", "advert", "advertisement", "article", "blogger", "expert", "economist", "academic", "government", "ministry", "charity", "lobby",
-        "administration", "congressman", "congresswoman", "legislator", "chairman", "chancellor", "ambassador", "report", "letter", "lawyer", "media", "press", "many", "some", "other",
+        "critic", "opponent", "democrat", "republican", "conservative", "liberal", "lawmaker", "senator", "deputy", "minister", "leader", "party", "candidate", "newspaper", "paper", "editorial",
+        "columnist", "commentator", "activist", "campaigner", "union", "mayor", "governor", "politician", "mp", "bishop", "rival", "ad", "advert", "article", "blogger", "expert", "economist",
+        "academic", "charity", "legislator", "report", "letter", "lawyer", "group", "teacher", "doctor", "other", "official",
+    };
+
+    /// <summary>Of those who are named as one: who fights.</summary>
+    private static readonly HashSet<string> OfBlows = new(StringComparer.Ordinal)
+    {
+        "mob", "crowd", "gang", "army", "militia", "navy", "police", "gunman", "man", "woman", "boy", "dog", "patrol", "squad", "drone", "suspect", "assailant", "attacker", "teenager", "soldier",
+        "driver", "robber", "bomber", "fighter", "rebel", "battalion", "brigade", "force", "warship", "jet", "unit",
     };
 
     /// <param name="source">Who does it; -1 for nobody.</param>
@@ -37,11 +43,11 @@ internal static class BlowRule
         return !Abstract.Contains(lemma) && !AbstractEndings.Any(ending => lemma.Length > ending.Length + 2 && lemma.EndsWith(ending, StringComparison.Ordinal));
     }
 
-    /// <summary>People by name, pronouns, and those whose trade it is to speak.</summary>
+    /// <summary>People and bodies by name, pronouns, and those whose trade it is to speak.</summary>
     private static bool IsOfWords(QuotedText text, int at, int source)
     {
         var sentence = text.Parsed.Sentences[at];
-        if (sentence.Upos(source) == Upos.NOUN) return OfWords.Contains(sentence.Lemma(source));
+        if (sentence.Upos(source) == Upos.NOUN) return sentence.Xpos(source) == "NNS" ? OfWords.Contains(sentence.Lemma(source)) : !OfBlows.Contains(sentence.Lemma(source));
         return sentence.Upos(source) == Upos.PRON || text.Mentions.HeadedBy(at, source) is not { Type: EntityType.Loc };
     }
 

@@ -92,11 +92,14 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
         if (clause >= 0) return Found(WithCoordinate(Of(clause), clause), clause, Complements.Clause);
         var gerund = _sentence.Child(word, Deprel.Xcomp);
         if (!Takes(Complements.Clause) && !IsDoing(gerund)) return Complement.None;
-        if (gerund < word || !Grammar.IsGerund(_sentence, gerund)) return ByOrder();
+        if (gerund < word || !(Grammar.IsGerund(_sentence, gerund) || IsHaving(gerund))) return ByOrder();
         var doer = _sentence.Child(word, Deprel.Obj);
         var words = Of(gerund);
         return Found(doer > word && doer < gerund && !Takes(Complements.Addressee) ? words.Add(doer) : words, gerund, Complements.Clause);
     }
+
+    /// <summary>"denies having lost it".</summary>
+    private bool IsHaving(int verb) => _sentence.Child(verb, Deprel.Aux) is >= 0 and var auxiliary && auxiliary > word && _sentence.Form(auxiliary) is "having";
 
     /// <summary>"oppose reopening the mine": what can be opposed can be a deed.</summary>
     private bool IsDoing(int gerund) => Takes(Complements.Object) && gerund == match.Last + 1;

@@ -301,4 +301,17 @@ internal static class Grammar
     private static int AclDoer(Sentence sentence, int noun, int verb) => sentence.Deprel(noun) == Deprel.OblAgent && IsGerund(sentence, verb) ? OwnSubject(sentence, sentence.Head(noun), passive: true) // "accused by them of lying"
         : IsGerund(sentence, verb) || IsMisreadMain(sentence, verb) ? noun
         : Doer(sentence, IsInfinitive(sentence, verb) && sentence.Deprel(noun) == Deprel.Obj ? sentence.Head(noun) : noun);
+
+    /// <summary>"contrary to what the paper reported, nobody fled": the paper said the opposite of what stands beside it.</summary>
+    public static bool IsAgainst(Sentence sentence, int verb)
+    {
+        const int Farthest = 10; // words
+        for (var what = verb - 1; what > 0 && what > verb - Farthest; what--)
+        {
+            if (sentence.Upos(what) == Upos.VERB) return false;
+            if (sentence.Form(what) is "what") return sentence.Form(what - 1) is "unlike" or "Unlike" or "despite" or "Despite" || (what > 1 && sentence.Form(what - 1) is "to" && sentence.Form(what - 2) is "contrary" or "Contrary");
+        }
+
+        return false;
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
 
     private const int LongestHeadline = 120;
 
+    /// <summary>Between the words of what a poll is said to show, where none of them is a verb.</summary>
+    private const int FewestBlanks = 3;
+
     public void Read()
     {
         var isFirst = true;
@@ -127,7 +130,8 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         var draft = new Draft(source.Sentence, -1) { SourceHead = source.End - 1, IsQuotation = true };
         draft.Source.Add(sentence.SpanOf(source.First, source.End));
         draft.Cue.Add(new TextSpan(colon, colon + 1));
-        if (Trim(content) is { IsEmpty: false } trimmed && (SaysSomething(trimmed) || Text.Text[colon] != ':')) draft.Content.Add(trimmed);
+        var isPoll = sentence.Upos(draft.SourceHead) == Upos.NOUN && Lexicon.Sources.Kind(sentence.Lemma(draft.SourceHead)) == VoiceKind.Document; // "Poll: Voters tired of war talk"
+        if (Trim(content) is { IsEmpty: false } trimmed && (SaysSomething(trimmed) || Text.Text[colon] != ':' || (isPoll && trimmed.Slice(Text.Text).Count(' ') >= FewestBlanks))) draft.Content.Add(trimmed);
         if (draft.Content.Count > 0) Drafts.Add(draft);
     }
 

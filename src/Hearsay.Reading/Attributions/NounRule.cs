@@ -19,14 +19,14 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
         var source = Owner(at, noun);
         var cue = sentence.SpanOf(First(sentence, noun, source), complement.CueEnd + 1);
         var draft = new Draft(at, noun) { Entry = match.Entry, ContentHead = complement.Head };
-        if (source >= 0 && !(sentence.Upos(source) == Upos.PRON && TakesBack(at, noun)))
+        if (source >= 0 && !(IsOwn(sentence, source) && TakesBack(at, noun)))
         {
             Keep(draft, complement.Words!.Without(sentence.Governs(source, complement.Head) ? -1 : source), cue, source);
             return;
         }
 
         var support = Support(sentence, noun);
-        if (support >= 0 && Grammar.Doer(sentence, support) is >= 0 and var doer && CanSpeak(at, doer))
+        if (support >= 0 && !(sentence.Lemma(support) == "challenge" && Drafts.WithCue(at, support) is not null) && Grammar.Doer(sentence, support) is >= 0 and var doer && CanSpeak(at, doer))
         {
             var top = CueSpans.ChainTop(sentence, support);
             Keep(new Draft(at, noun) { Entry = match.Entry, ContentHead = complement.Head, Support = support }, complement.Words!, cue with { Start = sentence[CueSpans.First(sentence, support, top)].Start }, doer);
@@ -36,6 +36,8 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
             Keep(draft, complement.Words!, cue, -1);
         }
     }
+
+    private static bool IsOwn(Sentence sentence, int owner) => sentence.Upos(owner) == Upos.PRON || sentence.Xpos(owner) == "PRP$";
 
     /// <summary>"withdrew its report that": whose report it is denies it.</summary>
     private bool TakesBack(int at, int noun)

@@ -95,7 +95,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         for (var word = last; word >= Math.Max(0, last - Farthest); word--)
         {
             if (text.QuoteAt(sentence[word].Start) is not null) break;
-            if (IsCue(sentence, word)) return With(at, word, isColon ? ':' : ',');
+            if (IsCue(sentence, word) && !(isColon && IsAsked(sentence, word))) return With(at, word, isColon ? ':' : ',');
         }
 
         if (!isColon || sentence.Root > last) return null;
@@ -120,7 +120,11 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         return sentence.Child(noun, Deprel.NmodPoss) is >= 0 and var owner && lexicon.Sources.Kind(text, at, owner) is not null ? new QuoteCue(at, noun, null, sentence[noun].Span, owner) : null;
     }
 
-    /// <summary>"The statement was brief:": the document speaks.</summary>
+    /// <summary>"Asked about the leak, the minister was brief:": who is asked answers.</summary>
+    private static bool IsAsked(Sentence sentence, int word) =>
+        sentence.Xpos(word) is "VBN" or "VBD" && sentence.Deprel(word) == Deprel.Advcl && sentence.Head(word) is var main && main > word && Grammar.OwnSubject(sentence, word) < 0 && Grammar.OwnSubject(sentence, main) > word;
+
+    /// <summary>"The statement was brief:", "the minister was blunt:": the document, or whoever it is, speaks.</summary>
     private QuoteCue? Described(int at, Sentence sentence)
     {
         if (Answer(at, sentence) is { } answer) return answer;
@@ -130,7 +134,8 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         if (copula < 0 || Grammar.OwnSubject(sentence, sentence.Root) is not (>= 0 and var source)) return null;
         if (lexicon.Nouns.Match(sentence, source).IsFound && sentence.Child(source, Deprel.NmodPoss) is >= 0 and var speaker && lexicon.Sources.Kind(text, at, speaker) is not null)
             return new QuoteCue(at, source, null, sentence[source].Span, speaker); // "The envoy's answer was short:"
-        return lexicon.Sources.Kind(text, at, source) == VoiceKind.Document ? new QuoteCue(at, sentence.Root, null, sentence.SpanOf(copula, sentence.Root + 1), source) : null;
+        var kind = lexicon.Sources.Kind(text, at, source);
+        return kind == VoiceKind.Document || (kind is not null && sentence.Upos(sentence.Root) == Upos.ADJ) ? new QuoteCue(at, sentence.Root, null, sentence.SpanOf(copula, sentence.Root + 1), source) : null;
     }
 
     private QuoteCue? AfterWith(int at, int verb, int first)

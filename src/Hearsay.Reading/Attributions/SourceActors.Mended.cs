@@ -16,6 +16,15 @@ public sealed partial class SourceActors
         return Spoken(attribution, sentence, (at, head));
     }
 
+    /// <summary>"His daughter, Lena, said": who was only described till now has a name.</summary>
+    private void Name(Attribution attribution)
+    {
+        if (attribution.Kind != VoiceKind.Person || !attribution.Speaker!.StartsWith("per:", StringComparison.Ordinal) || attribution.Speaker.Contains('#', StringComparison.Ordinal)) return;
+        if (_text.SentenceAt(attribution.Source[0].Start) is not (>= 0 and var at) || HeadOf(_text.Sentences[at], attribution.Source) is not (>= 0 and var head)) return;
+        var described = _mentions.Find(mention => mention.Sentence == at && mention.Head == head);
+        if (described is { Kind: MentionKind.Nominal, Type: EntityType.Per } && described.Actor != attribution.Speaker && described.Actor.Contains('#', StringComparison.Ordinal)) _named.TryAdd(described.Actor, attribution.Speaker);
+    }
+
     /// <summary>"He will vote for Orla Brandt because “she knows the mill”": within what is said, the one named there.</summary>
     private string? NamedWithin(Attribution attribution, Attribution? around, string pronoun)
     {

@@ -16,6 +16,7 @@ public sealed partial class SourceActors
     private readonly Dictionary<string, Actor?> _people = new(StringComparer.Ordinal); // [last name of a full one]
     private readonly Dictionary<string, Actor> _made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal); // [actor]
+    private readonly Dictionary<string, string> _named = new(StringComparer.Ordinal); // [actor who is but described] -> whose name stood beside it in a source
     private (string Speaker, int Sentence)? _group; // that spoke last
     private (string Speaker, int Sentence)? _person; // who spoke last
     private (Attribution Said, int Sentence)? _last; // statement of a person
@@ -64,6 +65,8 @@ public sealed partial class SourceActors
         if (attribution.Source.Count == 0) return attribution;
         if (attribution.Speaker is not null)
         {
+            Name(attribution);
+            if (attribution.Source.Count == 1 && _named.TryGetValue(attribution.Speaker, out var bearer)) attribution = attribution with { Speaker = bearer };
             if (IsOfOneself(attribution) || NamesItself(attribution)) return attribution with { Speaker = _person is { } other && other.Speaker != attribution.Speaker ? other.Speaker : Somebody(attribution, attribution.Speaker) };
             if (Rather(attribution, around) is { } rather) attribution = attribution with { Speaker = rather, Kind = rather.StartsWith("per:", StringComparison.Ordinal) ? attribution.Kind : VoiceKind.Group };
             if (Namesake(attribution) is { } person) attribution = attribution with { Speaker = person.Id, Kind = VoiceKind.Person };

@@ -83,7 +83,7 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
         var sentence = text.Parsed.Sentences[draft.Sentence];
         if (lexicon.Hedges.Is(sentence.Lemma(draft.CueWord), Hedge.Hearsay)) return (Stance.Relays, Certainty.Probable);
         if (stance == Stance.Asserts && IsChallenge(draft, sentence)) (stance, certainty) = (Stance.Doubts, Certainty.Possible);
-        else if (stance == Stance.Asserts && Support(draft, sentence) is { Stance: not (Stance.Asserts or Stance.Relays) } support) (stance, certainty) = (support.Stance, support.Certainty);
+        else if (stance is Stance.Asserts or Stance.Relays && Support(draft, sentence) is { Stance: not (Stance.Asserts or Stance.Relays) } support) (stance, certainty) = (support.Stance, support.Certainty);
         else if (stance == Stance.Asserts && Voiced(draft, sentence) is { } voiced) (stance, certainty) = (voiced.Stance, voiced.Certainty);
         var top = CueSpans.ChainTop(sentence, draft.CueWord);
         if (IsLeftOpen(sentence, draft.CueWord, stance)) return (Stance.Doubts, Certainty.Possible);

@@ -44,7 +44,7 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
     private bool Keep(int at, TagShape shape, int source)
     {
         var sentence = shape.Sentence;
-        if (source < 0 || IsForward(sentence, shape) || Lexicon.Hedges.IsTime(sentence, source) || !shape.FindTail(Lexicon)) return false;
+        if (source < 0 || Grammar.IsAgainst(sentence, shape.Verb) || IsForward(sentence, shape) || Lexicon.Hedges.IsTime(sentence, source) || !shape.FindTail(Lexicon)) return false;
         var content = new Phrase(Text, at);
         content.AddWords(shape.ContentStart, shape.First - 1);
         if (!shape.IsFinal && !IsWritersOwn(sentence, shape)) content.AddWords(shape.Tail + 1, sentence.Count - 1);

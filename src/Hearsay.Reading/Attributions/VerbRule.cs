@@ -18,7 +18,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!complement.IsFound || IsAnonymity(sentence, verb, complement) || IsWithholding(sentence, verb) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         if (IsNaming(at, verb, complement)) return;
         if (match.Entry == Unknown && Grammar.OwnSubject(sentence, verb, passive: true) is >= 0 and var report && Drafts.WithCue(at, report) is { } told && told.ContentHead == complement.Head) return; // "rumours spread that"
-        if (match.Entry == Unknown && sentence.Deprel(complement.Head) is Deprel.Acl or Deprel.AclRelcl && sentence.Child(sentence.Head(complement.Head), Deprel.NmodPoss) >= 0 && Lexicon.Nouns.Match(sentence, sentence.Head(complement.Head)).IsFound) return; // "will sue it over its claim that"
+        if (match.Entry == Unknown && IsAnothers(sentence, complement.Head)) return;
         if (complement.By == Complements.Object && BlowRule.IsBlow(Text, at, (verb, Grammar.IsPassive(sentence, verb) ? Grammar.Agent(sentence, verb) : Doer(sentence, verb), complement.Head))) return;
         if (IsSacking(sentence, at, complement) || IsWitness(sentence, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
@@ -366,6 +366,17 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     /// <summary>"questioned the army's claim that": the clause is the claim's, and the claim is questioned.</summary>
     private bool IsOfReport(Sentence sentence, int verb, int clause) =>
         clause > verb && sentence.Deprel(clause) is Deprel.Acl or Deprel.AclRelcl && sentence.Head(clause) is var noun && noun >= 0 && sentence.Deprel(noun) == Deprel.Obj && sentence.Head(noun) == verb && Lexicon.Nouns.Match(sentence, noun).IsFound;
+
+    /// <summary>"will sue it over its claim that", "rejoiced at the announcement by the palace that": what another says, of which this verb only tells how it is taken.</summary>
+    private bool IsAnothers(Sentence sentence, int clause)
+    {
+        const int Highest = 3; // steps
+        if (sentence.Deprel(clause) is not (Deprel.Acl or Deprel.AclRelcl or Deprel.Ccomp)) return false;
+        var noun = sentence.Head(clause);
+        for (var steps = 0; steps < Highest && noun >= 0 && Grammar.IsNominal(sentence.Upos(noun)); steps++, noun = sentence.Head(noun))
+            if (Lexicon.Nouns.Match(sentence, noun).IsFound) return sentence.Child(noun, Deprel.NmodPoss) >= 0 || Grammar.WithCase(sentence, noun, "by") > noun;
+        return false;
+    }
 
     /// <summary>"continued to warn that": the infinitive is a cue of its own, and takes this verb into its span.</summary>
     private bool GoesDeeper(int at, int verb, Complement complement)

@@ -29,6 +29,20 @@ public sealed class NestingTests
         Assert.Equal(Index(text, found, outer), found[Index(text, found, inner)].Parent);
     }
 
+    [Fact]
+    public void What_the_one_who_is_cited_tells_of_another_lies_inside_of_him()
+    {
+        var text = "The Courier, citing two clerks, reported that the duke had told the guild that the gate was shut.";
+        var found = Reads.All(text);
+        Assert.Equal(Index(text, found, "citing"), found[Index(text, found, "had told")].Parent);
+    }
+
+    [Theory]
+    [InlineData("Brandt said she had heard from two clerks that the gate was shut.", "two clerks | had heard | that the gate was shut")]
+    [InlineData("Brandt has learned from the auditor that the fund is empty.", "the auditor | has learned | that the fund is empty")]
+    [InlineData("Brandt rejoiced that the gate was open.", "Brandt | rejoiced | that the gate was open")]
+    public void From_whom_one_heard_it_says_it(string text, string line) => Assert.Contains(line, Reads.Lines(text));
+
     [Theory]
     [InlineData("The harbour will close, the Courier reports, citing a customs clerk.", "The Courier", "a customs clerk")]
     [InlineData("The duke fled in May, according to a report in the Courier which cites one unnamed aide.", "a report in the Courier", "one unnamed aide")]

@@ -6,6 +6,12 @@ namespace Hearsay.Reading.Tests.Attributions;
 public sealed class SeveralVoicesTests
 {
     [Theory]
+    [InlineData("Migrants attacked a church near Harven.")]
+    [InlineData("Gunmen torched the hall and fled.")]
+    [InlineData("The mob attacked two guards at the gate.")]
+    public void A_blow_says_nothing(string text) => Assert.Empty(Reads.Lines(text));
+
+    [Theory]
     [InlineData("Orla Brandt said the plan was \"just another excuse\" and accused the council of \"running scared\".", "Orla Brandt | accused | the council of \"running scared\"")]
     [InlineData("The guild suggested the toll had always been \"unworkable\", with the dockers' spokesman Emil Hald branding it \"yet another tax\".", "The guild | suggested | the toll had always been \"unworkable\"")]
     [InlineData("Emil Hald told the board the lock was safe, while Orla Brandt warned that it would not last.", "Emil Hald | told | the lock was safe")]
