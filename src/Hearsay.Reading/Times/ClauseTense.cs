@@ -16,6 +16,7 @@ internal sealed class ClauseTense
     private readonly int _be;
     private readonly int _to;
     private readonly int _by;
+    private readonly int _before;
     private readonly int _been;
     private readonly int _had;
     private readonly int _still;
@@ -27,17 +28,19 @@ internal sealed class ClauseTense
     private readonly int[] _modals;
     private readonly int[] _have;
     private readonly int[] _terms;
+    private readonly HashSet<int> _speech;
 
     public ClauseTense(string directory, Vocabulary vocabulary)
     {
         (_be, _to, _by, _been, _had) = (vocabulary.Add("be"), vocabulary.Add("to"), vocabulary.Add("by"), vocabulary.Add("been"), vocabulary.Add("had"));
-        (_still, _that, _since) = (vocabulary.Add("still"), vocabulary.Add("that"), vocabulary.Add("since"));
+        (_still, _that, _since, _before) = (vocabulary.Add("still"), vocabulary.Add("that"), vocabulary.Add("since"), vocabulary.Add("before"));
         _determiners = [.. "the a an his her its their our my your this that these those".Split(' ').Select(vocabulary.Add)];
         _copulas = [.. "is are 's".Split(' ').Select(vocabulary.Add)];
         _ends = [.. "until till through by before".Split(' ').Select(vocabulary.Add)];
         _terms = [.. "gave given granted ordered extended postponed delayed suspended adjourned barred banned allowed".Split(' ').Select(vocabulary.Add)];
         _have = [.. "has have haven't hasn't".Split(' ').Select(vocabulary.Add)];
         _modals = [.. "to will would could can may might must should shall 'll won't can't couldn't wouldn't".Split(' ').Select(vocabulary.Add)];
+        _speech = [.. "said told says announced confirmed reported stated heard testified warned wrote added tweeted".Split(' ').Select(vocabulary.Add)];
         foreach (var row in LexiconFile.Rows(directory, "times-tenses.tsv")) _phrases.Add(vocabulary.Phrase(row[0]), Enum.Parse<Tense>(row[1], true));
     }
 
@@ -53,9 +56,20 @@ internal sealed class ClauseTense
         return Tense.None;
     }
 
+    /// <summary>Whether an expression says when something was said: "told reporters on Tuesday", "the judge on Monday said".</summary>
+    public bool IsOfStatement(string text, ReadOnlySpan<TextWord> words, int first, int end)
+    {
+        if (end < words.Length && _speech.Contains(words[end].Id)) return true;
+        if (end < words.Length && SaysPast(text, words, end)) return false;
+        for (var at = first - 1; at >= Math.Max(0, first - FarthestLeft) && !EndsSentence(text, words, at); at--)
+            if (At(text, words, at, first) is not Tense.None) return _speech.Contains(words[at].Id);
+        return false;
+    }
+
     /// <summary>"is on Friday", "is in town until Friday", "gave them until Friday".</summary>
     private bool LooksAhead(ReadOnlySpan<TextWord> words, int at, int first, Tense tense)
     {
+        if (tense == Tense.Perfect) return IsEnd(words, first) && words[first - 1].Id != _by && words[first - 1].Id != _before;
         if (tense == Tense.Present) return IsEnd(words, first) || IsCopula(words, at, first);
         return tense == Tense.Past && IsEnd(words, first) && Array.IndexOf(_terms, words[at].Id) >= 0;
     }
@@ -71,6 +85,7 @@ internal sealed class ClauseTense
         if (words[at].IsCapital && at > 0 && words[at - 1].Shape == WordShape.Letters && !words[at - 1].IsCapital) return Tense.None; // "the Fed"
         var tense = Listed(words, at, limit) ?? (IsRegularPast(words[at].Span.Slice(text)) && !IsAttribute(text, words, at) ? Tense.Past : Tense.None);
         if (tense == Tense.Future && at > 0 && words[at - 1].Id == _to) return Tense.None; // "was due to expire": "due" tells
+        if (tense == Tense.Future && at > 0 && IsDeterminer(words[at - 1]) && Listed(words, at, at + 1) is null) return Tense.None; // "a night in the open on Sunday"
         if (tense == Tense.Past && at > 0 && Array.IndexOf(_modals, words[at - 1].Id) >= 0) return Tense.None; // "would set the stage": "would" tells
         if (tense != Tense.Planned || at < 2 || words[at - 1].Id != _been) return tense;
         return words[at - 2].Id == _had ? Tense.Past : Tense.Future;
@@ -105,7 +120,7 @@ internal sealed class ClauseTense
     /// <summary>After "to": "pledged to the council" promises nothing.</summary>
     private bool IsNoVerb(TextWord word) => word.IsCapital || word.Shape == WordShape.Digits || IsDeterminer(word);
 
-    private static bool IsRegularPast(ReadOnlySpan<char> word) =>
+    public static bool IsRegularPast(ReadOnlySpan<char> word) =>
         word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0]);
 
     public static bool EndsSentence(string text, ReadOnlySpan<TextWord> words, int at)

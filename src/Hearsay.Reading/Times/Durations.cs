@@ -12,7 +12,7 @@ internal static class Durations
         if (unit is null) return null;
         var isOne = parts.Has(TimeClass.OneUnit) || (!parts.Has(TimeClass.Num) && !parts.Has(TimeClass.Count) && !parts.Has(TimeClass.FewCount) && !parts.Has(TimeClass.ManyUnit));
         var count = parts.Number(TimeClass.Num) ?? parts.Number(TimeClass.Count) ?? parts.Number(TimeClass.FewCount) ?? (isOne ? 1 : null);
-        return Spell(count + more, unit);
+        return parts is { SecondUnit: { } smaller, Second: { Class: TimeClass.Num } second } ? Both(Spell(count, unit), Spell(second.Number, smaller.Code)) : Spell(count + more, unit);
     }
 
     /// <summary>Days in a unit, on average for months and years; 0 for the weekend and what is no unit.</summary>
@@ -35,6 +35,13 @@ internal static class Durations
         if (parts.Code(TimeClass.Season) is { } season) return $"XXXX-{season}";
         if (parts.Code(TimeClass.Part) is { } part) return $"XXXX-XX-XXT{part}";
         return Of(parts);
+    }
+
+    /// <summary>"P2D" and "PT6H" make "P2DT6H".</summary>
+    private static string Both(string larger, string smaller)
+    {
+        var hasTime = larger.StartsWith("PT", StringComparison.Ordinal);
+        return hasTime && !smaller.StartsWith("PT", StringComparison.Ordinal) ? larger : larger + smaller[(hasTime ? 2 : 1)..];
     }
 
     /// <param name="count">Null when vague.</param>

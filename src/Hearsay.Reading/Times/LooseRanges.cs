@@ -15,7 +15,7 @@ internal static class LooseRanges
         for (var at = 1; at < expressions.Count; at++)
         {
             if (loose[at].Length == 0 || loose[at] != loose[at - 1] || !IsInverse(expressions[at - 1], expressions[at], text)) continue;
-            if (expressions[at - 1].Earliest > published) expressions[at] = Moved(expressions[at], loose[at], 1);
+            if (expressions[at - 1].Earliest >= published) expressions[at] = Moved(expressions[at], loose[at], 1);
             else expressions[at - 1] = Moved(expressions[at - 1], loose[at], -1);
         }
     }

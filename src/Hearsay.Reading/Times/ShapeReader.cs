@@ -57,6 +57,7 @@ internal static class ShapeReader
             return;
         }
 
+        if (words[at].Length == 3 && value >= 100 && !IsCounted(text, words, at)) found.Add(new TimeWord(TimeClass.OldYear, at + 1, value, ""));
         if (words[at].Length >= 2) found.Add(new TimeWord(TimeClass.LowYear, at + 1, value, ""));
         if (words[at].Length == 4 && value is >= 1000 and <= 2199) found.Add(new TimeWord(TimeClass.Year, at + 1, value, ""));
         if (words[at].Length >= 3 && value is >= 1000 and <= 2199 && !IsCounted(text, words, at)) found.Add(new TimeWord(TimeClass.AnyYear, at + 1, value, ""));

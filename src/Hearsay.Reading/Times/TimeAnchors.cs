@@ -11,7 +11,11 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
 
     private CalendarPoint? _day; // the last day, and the last day or month
     private CalendarPoint? _month;
+    private CalendarPoint? _pastDay; // the last that is not to come, and on which the text does not merely quote
+    private CalendarPoint? _pastMonth;
+    private CalendarPoint? _past; // the last stretch of any length that is not to come
     private int _dayAt; // words at which the last day was named and up to which the text is read
+    private int _pastDayAt;
     private int _at;
     private CalendarPoint? _year;
     private int _yearAt;
@@ -27,6 +31,9 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     /// <summary>Whether dates in figures of this text have the day first; null when it does not show.</summary>
     public bool? IsDayFirst { get; init; }
 
+    /// <summary>The text tells history, whether it has a date or not.</summary>
+    public bool IsHistory { get; } = isNarrative;
+
     /// <summary>Dates without a year go on from the story's last one.</summary>
     public bool IsNarrative { get; } = isNarrative || published is null;
 
@@ -40,7 +47,7 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     public CalendarPoint? Document => Published is { } day ? CalendarPoint.Of(day) : null;
 
     /// <summary>What "last year" and "two days ago" count from: the story where the text narrates.</summary>
-    public CalendarPoint? Now => isNarrative ? Story ?? Document : Document;
+    public CalendarPoint? Now => IsHistory ? Story ?? Document : Document;
 
     /// <summary>
     /// What "the next day" and "two days later" count from: the last date at least as fine as the unit. A coarse date alone
@@ -54,11 +61,31 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
         _ => Story,
     };
 
+    /// <summary>As <see cref="Then"/>, for what is told as past: neither a day to come nor the day of a statement ("said Wednesday that it fell the day before") counts where the text has named another.</summary>
+    public CalendarPoint? ThenInPast(string unit)
+    {
+        if (IsNarrative || Published is null) return Then(unit);
+        return unit switch
+        {
+            "D" or "W" or "WE" or "2W" => _at - _pastDayAt <= Memory && _pastDay is { } day ? day : Then(unit) is { } last && IsToCome(last) ? Document : Then(unit),
+            "M" or "Q" => Then(unit) is { } last && !IsToCome(last) ? last : _pastMonth ?? Document,
+            _ => Story is { } last && IsToCome(last) ? _past ?? Document : Then(unit),
+        };
+    }
+
+    /// <summary>The last day told of as past, not far back and not the document's own; null when there is none.</summary>
+    public CalendarPoint? PastDay => _at - _pastDayAt <= Memory && _pastDay is { } day && day.FirstDay != Published ? day : null;
+
+    private bool IsToCome(CalendarPoint point) => point.FirstDay > Published;
+
     /// <summary>In news the last day named, unless the text has gone on to something else since.</summary>
     private CalendarPoint? LastDay => _at - _dayAt <= Memory ? _day : null;
 
     /// <summary>The last day named and the word at which it was, for what stands in the same sentence; null when none was.</summary>
     public (CalendarPoint Day, int Position)? Named => _day is { } day ? (day, _dayAt) : null;
+
+    /// <summary>The last day named with its hour and minute, not far back; null when there is none.</summary>
+    public CalendarPoint? Clock => Last is { Point: { Grain: Grain.Day, Time: [_, _, ':', ..] } clock } last && _at - last.Position <= Memory ? clock : null;
 
     /// <summary>The last stretch named and the word at which it was.</summary>
     public (CalendarPoint Point, int Position)? Last { get; private set; }
@@ -83,17 +110,25 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
         return _dated?.Index == open.Index && _at - _datedAt <= ShortMemory ? _dated.Year : null;
     }
 
-    /// <param name="isCounted">Reckoned from the story, as "three weeks later" is.</param>
-    public void Pass(CalendarPoint point, int position, bool namesQuarter, bool isCounted)
+    public void Pass(StoryStep step)
     {
+        var (point, position) = (step.Point, step.Position);
         if (point.Year == 0) return;
         Story = point.Grain is Grain.Decade or Grain.Century ? point with { Grain = Grain.Year } : point;
         Last = (point, position);
-        if (point.Grain == Grain.Year || isCounted) (_year, _yearAt) = (point, position);
+        if (point.Grain == Grain.Year || step.IsCounted) (_year, _yearAt) = (point, position);
         if (point.Grain == Grain.Day) (_day, _dayAt) = (point, position);
         if (point.Grain is Grain.Day or Grain.Month) _month = point;
+        if (!IsToCome(point)) PassBack(step);
         if (point.Grain == Grain.Quarter) _quarterAt = position;
-        if (namesQuarter && (Quarter is null || point.LastDay < Published && point.Year >= Quarter.Year)) Quarter = point;
+        if (step.NamesQuarter && (Quarter is null || point.LastDay < Published && point.Year >= Quarter.Year)) Quarter = point;
+    }
+
+    private void PassBack(StoryStep step)
+    {
+        _past = Story;
+        if (step.Point.Grain is Grain.Day or Grain.Month) _pastMonth = step.Point;
+        if (step.Point.Grain == Grain.Day && !step.IsOfStatement) (_pastDay, _pastDayAt) = (step.Point, step.Position);
     }
 
     public void PassLongPeriod(int position) => _longAt = position;

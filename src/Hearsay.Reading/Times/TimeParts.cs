@@ -12,11 +12,15 @@ internal sealed class TimeParts
     /// <summary>A later word of a class that was already there: the end of a range.</summary>
     public TimeWord? Second { get; private set; }
 
+    /// <summary>The smaller unit of "5 hours 14 minutes".</summary>
+    public TimeWord? SecondUnit { get; private set; }
+
     public void Add(TimeWord word, int zone)
     {
         var at = (int)word.Class;
         var isFirst = _zones[at] == 0 || (_zones[at] == 1 && zone == 1);
         if (!isFirst && word.Class is TimeClass.Month or TimeClass.FullMonth or TimeClass.AnyMonth or TimeClass.Num) Second ??= word;
+        if (!isFirst && word.Class == TimeClass.Unit) SecondUnit ??= word;
         if (!isFirst) return;
         (_words[at], _zones[at]) = (word, (byte)(zone + 1));
     }

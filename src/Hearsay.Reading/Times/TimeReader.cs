@@ -39,7 +39,7 @@ public sealed class TimeReader
         if (published is { Year: < 10 or > 8990 }) published = null; // no document's: the calendar must reach beyond it on both sides
         var words = WordScanner.Scan(text, _lexicon.Vocabulary);
         var matches = TimeScanner.Scan(_lexicon, text, words);
-        var anchors = new TimeAnchors(published, _narration.Of(matches, words, published)) { IsDayFirst = FigureOrder.IsDayFirst(matches, text, words) };
+        var anchors = new TimeAnchors(published, _narration.Of(matches, new TimeText(text, words), published)) { IsDayFirst = FigureOrder.IsDayFirst(matches, text, words) };
         var resolver = new TimeResolver(anchors, new TimeText(text, words), _tenses);
         var expressions = new List<TimeExpression>(matches.Count);
         var loose = new List<string>(matches.Count);

@@ -1,4 +1,5 @@
 using Hearsay.Core;
+using Hearsay.Reading.Quantities;
 
 namespace Hearsay.Reading.Times;
 
@@ -26,6 +27,14 @@ internal sealed partial class TimeResolver
         return anchors.Quarter ?? anchors.Now?.Shift("Q", -1);
     }
 
+    /// <summary>"the April-June quarter"; null for months that make no quarter of the calendar.</summary>
+    private CalendarPoint? MonthQuarter(TimeParts parts)
+    {
+        if (parts.Month is not { } first || first % 3 != 1 || parts.Second is not { Number: var last } || (int)last != first + 2) return null;
+        var open = new CalendarPoint(Grain.Quarter, 0, (first + 2) / 3);
+        return ExplicitYear(parts) is { } year ? open with { Year = year } : WithYear(open, parts);
+    }
+
     private CalendarPoint? Half(TimeParts parts)
     {
         var year = ExplicitYear(parts) ?? YearOfMonth(parts);
@@ -40,10 +49,12 @@ internal sealed partial class TimeResolver
     {
         if (parts.Whole(TimeClass.Ord) is >= 1 and <= 4 and var number) return InYearOfReport(new CalendarPoint(Grain.Quarter, 0, number)) is { } own ? own with { Year = own.Year - 1 } : null;
         if (anchors.Quarter is { } quarter && anchors.ReportsQuarter(_match.First)) return quarter with { Year = quarter.Year - 1 };
-        if (Compared() is { } compared) return compared.Grain == Grain.Day ? compared.Shift("Y", -1) : compared with { Year = compared.Year - 1 };
+        if (Compared() is { } compared) return YearBefore(compared);
         if (IsOfQuarter() && anchors.Now?.Shift("Q", -1) is { } last) return last with { Year = last.Year - 1 };
         return anchors.Now?.Shift("Y", anchors.ReportsLastYear ? -2 : -1);
     }
+
+    private static CalendarPoint? YearBefore(CalendarPoint compared) => compared.Grain == Grain.Day ? compared.Shift("Y", -1) : compared with { Year = compared.Year - 1 };
 
     private CalendarPoint? InYearOfReport(CalendarPoint open) =>
         anchors.Published is { } published ? InYearNear(open, published, Tense.Past) : anchors.Now is { Year: not 0 } now ? open with { Year = now.Year } : null;
@@ -55,8 +66,11 @@ internal sealed partial class TimeResolver
     {
         if (anchors.Last is not { } last || !IsInSentence(last.Position) || last.Point.Year is < 2 or > 9000) return null;
         if (last.Point.Grain == Grain.Day && last.Point.Year == anchors.Published?.Year || last.Point.Grain is Grain.Week or Grain.Weekend) return null;
-        return IsEarlier() || LeftWord(_match) is "from" or "than" or "with" or "to" or "over" ? last.Point with { Time = "" } : null;
+        return IsEarlier() || IsYearBefore() || LeftWord(_match) is "from" or "than" or "with" or "to" or "over" ? last.Point with { Time = "" } : null;
     }
+
+    /// <summary>"down from 8.6 percent a year before".</summary>
+    private bool IsYearBefore() => _match.Parts.Has(TimeClass.Before) && (LeftWord(_match) is "percent" or "million" or "billion" or "points" || _match.First > 0 && text.Words[_match.First - 1].Shape != WordShape.Letters && text.Text[text.Words[_match.First - 1].Start] != ',');
 
     private bool IsEarlier() => text.SpanOf(_match).Slice(text.Text).EndsWith("earlier", StringComparison.Ordinal);
 

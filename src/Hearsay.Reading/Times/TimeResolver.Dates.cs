@@ -7,6 +7,8 @@ internal sealed partial class TimeResolver
 {
     private const int FarBack = 8; // months: a story in December goes on to January, not back to it
 
+    private const int HalfYear = 6; // months: from autumn the story goes on to spring
+
     private CalendarPoint? Date(TimeParts parts)
     {
         if (parts.Has(TimeClass.Decade) || parts.Has(TimeClass.DecadeWord)) return Decade(parts);
@@ -24,7 +26,7 @@ internal sealed partial class TimeResolver
     /// <summary>Negative before our era.</summary>
     private static int? ExplicitYear(TimeParts parts)
     {
-        var year = parts.Whole(TimeClass.Year) ?? parts.Whole(TimeClass.BareYear) ?? parts.Whole(TimeClass.AnyYear) ?? parts.Whole(TimeClass.LowYear);
+        var year = parts.Whole(TimeClass.Year) ?? parts.Whole(TimeClass.BareYear) ?? parts.Whole(TimeClass.AnyYear) ?? parts.Whole(TimeClass.LowYear) ?? parts.Whole(TimeClass.OldYear);
         return parts.Has(TimeClass.Bc) ? -year : year;
     }
 
@@ -80,7 +82,10 @@ internal sealed partial class TimeResolver
         if (anchors.IsNarrative && anchors.Story is { Year: not 0 } story) return InYearThatHasIt(open, YearInStory(open, story, parts));
         if (anchors.Published is not { } published) return open;
         if (anchors.Story is { Year: not 0 } told && BesideStory(open, told, parts) is { } beside) return beside;
-        return open.Grain is Grain.Month or Grain.Day && YearOfSentence() is var year and not 0 ? InYearThatHasIt(open, year) : InYearNear(open, published, TenseHere(), IsAttribute());
+        if (open.Grain is Grain.Month or Grain.Day && YearOfSentence() is var year and not 0) return InYearThatHasIt(open, year);
+        var tense = TenseHere();
+        if (tense == Tense.None && DayOfSentence()?.FirstDay > published) tense = Tense.Future; // "from March 30, with a third from August 6"
+        return InYearNear(open, published, tense, IsAttribute());
     }
 
     /// <summary>"the following summer", "the same May", "the previous October": counted from what the text told last; null without such a word.</summary>
@@ -102,10 +107,20 @@ internal sealed partial class TimeResolver
 
     private static int YearInStory(CalendarPoint open, CalendarPoint story, TimeParts parts)
     {
+        if (open.Grain == Grain.Season) return SeasonInStory(open, story, parts);
         if (parts.Has(TimeClass.Following) && open.Month > 0 && story.Month >= open.Month) return story.Year + 1;
         if (parts.Has(TimeClass.Previous) && open.Month > 0 && story.Month > 0 && story.Month <= open.Month) return story.Year - 1;
         if (open.Grain is Grain.Day or Grain.Month && story.Grain is Grain.Day or Grain.Month && story.Index - open.Index >= FarBack) return story.Year + 1;
         return story.Year;
+    }
+
+    /// <summary>The story goes on from autumn to the spring of the next year, and the winter after a November is called by the year in which it ends.</summary>
+    private static int SeasonInStory(CalendarPoint open, CalendarPoint story, TimeParts parts)
+    {
+        if (story is not { FirstDay: { } told, Year: > 1 and < 9000 } || story.Grain is Grain.Year or Grain.Half || (open with { Year = story.Year }).FirstDay is not { } first) return story.Year;
+        if (open.Index == 1) return parts.Has(TimeClass.Previous) || told.Month < 9 || story.Grain == Grain.Season && story.Index == 1 ? story.Year : story.Year + 1;
+        if (parts.Has(TimeClass.Following) || parts.Has(TimeClass.Next)) return first > told ? story.Year : story.Year + 1;
+        return told.Month - first.Month >= (story.Grain == Grain.Season ? HalfYear : FarBack) ? story.Year + 1 : story.Year;
     }
 
     /// <summary>A month or year of another calendar is the one of ours in which it began.</summary>
@@ -120,10 +135,21 @@ internal sealed partial class TimeResolver
     private (DateOnly First, DateOnly Last)? OtherDays(TimeRule rule, TimeParts parts)
     {
         var year = ExplicitYear(parts);
-        if (rule == TimeRule.Persian) return year is { } ofPersia ? OtherCalendars.Persian(ofPersia, parts.Whole(TimeClass.Persian), DayOf(parts)) : null;
+        if (rule == TimeRule.Persian) return (year ?? PersianYear(parts)) is { } ofPersia ? OtherCalendars.Persian(ofPersia, parts.Whole(TimeClass.Persian), DayOf(parts)) : null;
         if (rule != TimeRule.Hijri) return null;
         if (year is { } ofHijra and <= 1500) return OtherCalendars.Hijri(ofHijra, parts.Whole(TimeClass.Hijri), DayOf(parts));
         return parts.Whole(TimeClass.Hijri) is { } month ? OtherCalendars.HijriMonthIn(year ?? YearOfMoon(parts, month), month, DayOf(parts)) : null;
+    }
+
+    /// <summary>Of "Mehr 26": the Persian year whose day of that name is nearest to the document's; null without a document's day.</summary>
+    private int? PersianYear(TimeParts parts)
+    {
+        if (anchors.Published is not { } today || DayOf(parts) is not { } day) return null;
+        int? best = null;
+        var nearest = int.MaxValue;
+        for (var year = today.Year - 622; year <= today.Year - 620; year++)
+            if (OtherCalendars.Persian(year, parts.Whole(TimeClass.Persian), day) is { } found && Math.Abs(found.First.DayNumber - today.DayNumber) is var distance && distance < nearest) (best, nearest) = (year, distance);
+        return best;
     }
 
     /// <summary>The year of ours in which "last Ramadan" or "Ramadan" began.</summary>

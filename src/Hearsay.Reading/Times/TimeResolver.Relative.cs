@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hearsay.Reading.Times;
 
 /// <summary>Expressions reckoned from an anchor: "yesterday", "last Friday", "the next day", "a year earlier", "the quarter".</summary>
@@ -22,14 +24,14 @@ internal sealed partial class TimeResolver
     private CalendarPoint? Weekday(TimeParts parts)
     {
         if (parts.Has(TimeClass.Today)) return Today(parts);
-        var anchor = parts.Has(TimeClass.Previous) || parts.Has(TimeClass.Following) || parts.Has(TimeClass.Same) ? anchors.Then("D") : anchors.Now;
+        var anchor = parts.Has(TimeClass.Previous) || parts.Has(TimeClass.Following) || parts.Has(TimeClass.Same) ? Then("D") : anchors.Now;
         if (parts.DayOfWeek is not { } weekday) return anchor?.Shift("D", 0);
         if (anchor?.FirstDay is not { } day) return null;
         var back = ((int)day.DayOfWeek - weekday + 7) % 7; // days since the last such weekday, 0 on the day itself
         var offset = Turn(parts) switch
         {
             -1 => back == 0 ? -7 : -back,
-            1 => 7 - back,
+            1 => back == 6 && parts.Has(TimeClass.Next) ? 8 : 7 - back, // tomorrow is not called "next Tuesday"
             0 => back == 0 ? 0 : 7 - back,
             _ => back > 0 && IsAhead(back) ? 7 - back : -back,
         };
@@ -39,7 +41,7 @@ internal sealed partial class TimeResolver
     /// <summary>"on the Monday": of the week that the text tells of.</summary>
     private CalendarPoint? StoryWeekday(TimeParts parts)
     {
-        if (anchors.Story is not { Grain: Grain.Day } || anchors.Then("D")?.FirstDay is not { } day || parts.Whole(TimeClass.Weekday) is not { } weekday) return Weekday(parts);
+        if (anchors.Story is not { Grain: Grain.Day } || Then("D")?.FirstDay is not { } day || parts.Whole(TimeClass.Weekday) is not { } weekday) return Weekday(parts);
         return CalendarPoint.Of(day.AddDays((weekday + 6) % 7 - ((int)day.DayOfWeek + 6) % 7));
     }
 
@@ -71,7 +73,7 @@ internal sealed partial class TimeResolver
     /// <summary>"the 14th of last month", and "on the 14th" of the month told of.</summary>
     private CalendarPoint? DayOfMonth(TimeParts parts)
     {
-        var month = Turn(parts) is { } turn ? anchors.Now?.Shift("M", turn) : anchors.Then("M");
+        var month = Turn(parts) is { } turn ? anchors.Now?.Shift("M", turn) : Then("M");
         return month is { Month: > 0 } ? Valid(month.Year, month.Month, parts.Whole(TimeClass.DayTh) ?? 0) : null;
     }
 
@@ -96,7 +98,7 @@ internal sealed partial class TimeResolver
     private CalendarPoint? Weekend()
     {
         if (anchors.Now?.FirstDay is not { } day) return null;
-        var isNext = day.DayOfWeek >= DayOfWeek.Wednesday && Direction() == 0 && text.SpanOf(_match).Slice(text.Text).StartsWith("this", StringComparison.OrdinalIgnoreCase);
+        var isNext = Direction() == 0 && text.SpanOf(_match).Slice(text.Text).StartsWith("this", StringComparison.OrdinalIgnoreCase);
         var isAhead = isNext || Direction() > 0 || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
         return anchors.Now.Shift("WE", isAhead ? 0 : -1);
     }
@@ -107,6 +109,7 @@ internal sealed partial class TimeResolver
         if (anchors.Now is not { Year: not 0 } now) return null;
         var inYear = open with { Year = now.Year };
         if (inYear is not { FirstDay: { } first, LastDay: { } last } || now.FirstDay is not { } today) return inYear;
+        if (turn < 0 && open.Grain == Grain.Month && open.Index == today.Month - 1 && _match.Parts.Code(TimeClass.Last) != "rolling") return open with { Year = now.Year - 1 }; // of this year it would be "last month"
         if (turn < 0) return last < today ? inYear : open with { Year = now.Year - 1 };
         if (turn > 0) return first > today ? inYear : open with { Year = now.Year + 1 };
         return IsOfNextYear(open, last, today) ? open with { Year = now.Year + 1 } : inYear;
@@ -117,13 +120,13 @@ internal sealed partial class TimeResolver
         open is { Grain: Grain.Season, Index: 1 } ? today.Month == 12 : last < today && !anchors.IsNarrative && Direction() > 0;
 
     /// <summary>"that day", "the same month", "the following year".</summary>
-    private CalendarPoint? Story(TimeParts parts) => anchors.Then(UnitOf(parts))?.Shift(UnitOf(parts), Turn(parts) ?? 0);
+    private CalendarPoint? Story(TimeParts parts) => Then(UnitOf(parts))?.Shift(UnitOf(parts), Turn(parts) ?? 0);
 
     private CalendarPoint? TheUnit(TimeParts parts)
     {
         var unit = UnitOf(parts);
         if (unit.Length == 0 || unit == "TH" || unit == "D" && !parts.Has(TimeClass.Mod)) return null; // "carried the day"
-        if (unit != "Y" || anchors.IsNarrative) return anchors.Then(unit)?.Shift(unit, 0);
+        if (unit != "Y" || anchors.IsNarrative) return Then(unit)?.Shift(unit, 0);
         return YearOfSentence() is var year and not 0 ? new CalendarPoint(Grain.Year, year) : anchors.Now?.Shift(unit, IsLastYear() ? -1 : 0);
     }
 
@@ -131,7 +134,25 @@ internal sealed partial class TimeResolver
     private int YearOfMonth(TimeParts parts)
     {
         var isOfStory = parts.Has(TimeClass.Same) || parts.Has(TimeClass.Following) || parts.Has(TimeClass.Previous);
-        return (isOfStory ? anchors.Then("Y") : anchors.Now)?.Shift("Y", Turn(parts) ?? 0)?.Year ?? 0;
+        return (isOfStory ? Then("Y") : anchors.Now)?.Shift("Y", Turn(parts) ?? 0)?.Year ?? 0;
+    }
+
+    /// <summary>"Police said Wednesday that it began at 6 p.m." is of the day told of before, if there is one.</summary>
+    private CalendarPoint? DayOfClock()
+    {
+        var (named, told) = (DayOfSentence(), anchors.PastDay);
+        if (told is not null && !anchors.IsNarrative && TenseHere() == Tense.Past && (named is null || named.FirstDay == anchors.Published)) return told;
+        return named ?? DayTold() ?? anchors.Now;
+    }
+
+    /// <summary>"At 1.40 a.m. he left. Twenty minutes later": counted from the time of day that was named last; of what has none only the day is known.</summary>
+    private CalendarPoint? ByTheClock(TimeParts parts)
+    {
+        if (UnitOf(parts) is not ("TM" or "TH") || (parts.Number(TimeClass.Num) ?? parts.Number(TimeClass.Count)) is not { } count || count is not (> 0 and < 1440)) return null;
+        if (anchors.Clock is not { FirstDay: { } day, Time: { Length: 5 } time }) return UnitOf(parts) == "TM" && anchors.PastDay is { } told ? told with { Time = "XX" } : null;
+        var minutes = (int)Math.Round(count * (UnitOf(parts) == "TH" ? 60 : 1)) * (IsLater(parts) ? 1 : -1);
+        var at = day.ToDateTime(TimeOnly.MinValue).AddMinutes(int.Parse(time.AsSpan(0, 2), CultureInfo.InvariantCulture) * 60 + int.Parse(time.AsSpan(3), CultureInfo.InvariantCulture) + minutes);
+        return CalendarPoint.Of(DateOnly.FromDateTime(at)) with { Time = HourAndMinute(at.Hour * 60 + at.Minute) };
     }
 
     /// <summary>"The rally on Saturday will start at 2 p.m.": the day that the sentence names before, or null.</summary>

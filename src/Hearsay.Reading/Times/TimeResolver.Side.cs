@@ -24,6 +24,7 @@ internal sealed partial class TimeResolver
     {
         var tense = TenseHere();
         if (tense is Tense.None or Tense.Present or Tense.Perfect && DayOfSentence()?.FirstDay > anchors.Published) return true;
+        if (LeftWord(_match) == "for" && !IsAttribute()) return true; // "two stops for Tuesday"
         var bound = TimeBounds.Before(text.Text, text.SpanOf(_match).Start);
         if (bound == TimeBound.From) return back >= FirstAheadOfNoun(tense); // "after Tuesday" looks at a Tuesday that is known
         if (!IsAttribute()) return back >= FirstAhead(tense);

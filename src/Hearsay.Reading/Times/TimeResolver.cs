@@ -18,13 +18,18 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         var parts = match.Parts;
         anchors.Reach(match.First);
         if (IsLongPeriod(match)) anchors.PassLongPeriod(match.First);
-        if (Fixed(match.Meaning.Rule, parts) is { } value) return new TimeExpression(span, match.Meaning.Type, value, Since(value) ?? DaysOf(match, null).First, Until(value) ?? DaysOf(match, null).Last);
+        if (parts.Has(TimeClass.OldYear) && !anchors.IsHistory) return null;
+        if (Fixed(match.Meaning.Rule, parts) is { } value) return new TimeExpression(span, value.Contains("-XXT", StringComparison.Ordinal) && match.Meaning.Type == TimexType.Date ? TimexType.Time : match.Meaning.Type, value, Since(value) ?? DaysOf(match, null).First, Until(value) ?? DaysOf(match, null).Last);
         if (Point(match.Meaning.Rule, parts) is not { } point) return Vague(match, span);
         if (match.Meaning.Type == TimexType.Time && point.Time.Length == 0) point = point with { Time = TimeOfDay(parts) };
-        if (IsInTheStory(match, span)) anchors.Pass(point, match.First, NamesQuarter(match), match.Meaning.Rule is TimeRule.Shift or TimeRule.Story or TimeRule.StoryAfter or TimeRule.YearAgo);
+        if (IsInTheStory(match, span)) anchors.Pass(new StoryStep(point, match.First, NamesQuarter(match), IsCounted(match), tenses.IsOfStatement(text.Text, text.Words, match.First, match.End)));
         var (earliest, latest) = DaysOf(match, point);
         return new TimeExpression(span, point.Time.Length > 0 ? TimexType.Time : match.Meaning.Type, point.Value, earliest, latest);
     }
+
+    private static bool IsWithinDay(TimeParts parts) => parts.Code(TimeClass.ManyUnit) is "TH" or "TM" or "TS";
+
+    private static bool IsCounted(TimeMatch match) => match.Meaning.Rule is TimeRule.Shift or TimeRule.Story or TimeRule.StoryAfter or TimeRule.YearAgo;
 
     private TimeExpression? Vague(TimeMatch match, TextSpan span) =>
         anchors.Published is null && VagueTimes.Of(match.Meaning.Rule, match.Parts, TimeOfDay(match.Parts)) is { } value
@@ -40,6 +45,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
     {
         if (match.Meaning.Rule is TimeRule.Shift or TimeRule.Ago && !IsLater(match.Parts) && UnitOf(match.Parts) is "Y" or "10Y" or "100Y") return false;
         if (!anchors.IsNarrative && match.First > 0 && match.Meaning.Rule == TimeRule.Date && text.Words[match.First - 1].Span.Of(text.Text) is "a" or "an" or "his" or "her" or "its" or "their") return false;
+        if (anchors.IsHistory && match.Parts.Code(TimeClass.Season) == "WI" && ExplicitYear(match.Parts) is null) return false; // "could they hold out over the winter"
         return match.End - match.First > 1 || !match.Parts.Has(TimeClass.BareYear) || span.Start == 0 || text.Text[span.Start - 1] != '(';
     }
 
@@ -49,10 +55,13 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.Duration or TimeRule.Rolling => Durations.Of(parts),
         TimeRule.HalfMore => Durations.Of(parts, 0.5),
         TimeRule.While => "PXX",
+        TimeRule.Rate => "P" + (UnitOf(parts)[0] == 'T' ? "T1" + UnitOf(parts)[1..] : "1" + UnitOf(parts)),
         TimeRule.Set => Durations.SetOf(parts),
         TimeRule.Sets => $"XXXX-WXX-{parts.Whole(TimeClass.Weekdays) ?? parts.Whole(TimeClass.Weekday)}{(parts.Has(TimeClass.Parts) ? "T" + parts.Code(TimeClass.Parts) : "")}",
         TimeRule.Ref => parts.Code(TimeClass.Ref) ?? parts.Code(TimeClass.AdjRef),
         TimeRule.StoryRef => anchors.IsNarrative ? parts.Code(TimeClass.StoryRef) : null,
+        TimeRule.Today when anchors.IsHistory && parts.Whole(TimeClass.Today) == 0 && parts is { Month: null } && !parts.Has(TimeClass.Clock) && !parts.Has(TimeClass.Part) && !parts.Has(TimeClass.Noon) => "PRESENT_REF",
+        TimeRule.VagueLater when IsWithinDay(parts) && Then("D")?.Grain == Grain.Day => null,
         TimeRule.VagueLater => VagueTimes.After(parts, Direction() > 0),
         TimeRule.VagueEarlier => "PAST_REF",
         TimeRule.Shift when IsLater(parts) && !anchors.IsNarrative && anchors.Story is null && Direction() <= 0 => VagueTimes.After(parts, false),
@@ -68,6 +77,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.MonthDay => DayOfMonth(parts),
         TimeRule.WeekOfMonth => Date(parts),
         TimeRule.Iso => Iso(parts),
+        TimeRule.VagueLater => Then("D") is { } told ? told with { Time = "XX" } : null,
         TimeRule.Century => Century(parts),
         TimeRule.OrdQuarter => OrdQuarter(parts),
         TimeRule.MonthOf => YearOfMonth(parts) is var year and not 0 ? Assemble(parts, year) : null,
@@ -77,6 +87,8 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.YearPeriod => anchors.ReportsQuarter(_match.First) ? YearQuarter(parts) : Date(parts),
         TimeRule.YearAgo => YearAgo(parts),
         TimeRule.Quarter => Quarter(parts),
+        TimeRule.MonthQuarter => MonthQuarter(parts),
+        TimeRule.NewYear => anchors.Now is { Month: > 0 } now ? now.Shift("Y", now.Month > 6 ? 1 : 0) : null,
         TimeRule.Half => Half(parts),
         TimeRule.FiscalYear => anchors.Now?.Shift("Y", 0),
         TimeRule.Today => Today(parts),
@@ -84,13 +96,13 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.Weekday => Weekday(parts),
         TimeRule.Near => Near(parts),
         TimeRule.ThisPart => parts.Has(TimeClass.Weekday) ? Weekday(parts) : parts.Has(TimeClass.Today) ? Today(parts) : anchors.Now?.Shift("D", 0),
-        TimeRule.StoryPart => anchors.Then("D")?.Shift("D", 0),
-        TimeRule.NextPart => anchors.Then("D")?.Shift("D", 1),
-        TimeRule.PreviousPart => anchors.Then("D")?.Shift("D", -1),
+        TimeRule.StoryPart => Then("D")?.Shift("D", 0),
+        TimeRule.NextPart => Then("D")?.Shift("D", 1),
+        TimeRule.PreviousPart => Then("D")?.Shift("D", -1),
         TimeRule.Overnight => anchors.Now?.Shift("D", 0) is { } day ? day with { Time = "NI" } : null,
-        TimeRule.Clock => (DayOfSentence() ?? DayTold() ?? anchors.Now)?.Shift("D", 0),
+        TimeRule.Clock => DayOfClock()?.Shift("D", 0),
         TimeRule.Story => Story(parts),
-        TimeRule.StoryAfter => anchors.Then(UnitOf(parts))?.Shift(UnitOf(parts), IsLater(parts) ? 1 : -1),
+        TimeRule.StoryAfter => Then(UnitOf(parts))?.Shift(UnitOf(parts), IsLater(parts) ? 1 : -1),
         TimeRule.TheUnit => TheUnit(parts),
         TimeRule.Beside => Beside(parts)?.Shift("D", IsLater(parts) ? 1 : -1),
         TimeRule.WeekOf => Date(parts)?.Shift("W", 0),
@@ -108,7 +120,12 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         _ => null,
     };
 
-    private CalendarPoint? Counted(TimeParts parts) => Shift(parts, IsLater(parts) ? 1 : -1, anchors.Then(UnitOf(parts)));
+    /// <summary>What the expression counts from; see <see cref="TimeAnchors.ThenInPast"/>.</summary>
+    private CalendarPoint? Then(string unit) => Direction() < 0 || _match.Parts.Code(TimeClass.Mod) == "BEFORE" ? anchors.ThenInPast(unit) : anchors.Then(unit);
+
+    private CalendarPoint? Counted(TimeParts parts) => ByTheClock(parts) ?? CountedInDays(parts);
+
+    private CalendarPoint? CountedInDays(TimeParts parts) => IsYearBefore() && UnitOf(parts) == "Y" && (parts.Whole(TimeClass.Count) ?? parts.Whole(TimeClass.Num)) == 1 && Compared() is { } compared ? YearBefore(compared) : Shift(parts, IsLater(parts) ? 1 : -1, Then(UnitOf(parts)));
 
     /// <summary>"a death that three years later was still unsolved": the count would lead beyond the day of the document.</summary>
     private bool IsBeyond(TimeParts parts) =>

@@ -82,9 +82,13 @@ internal sealed class TimeScanner
         if (first >= 0 && first < _free) return;
         _trace[depth] = (word, zone);
         if (node.Meaning is not null) Offer(node, depth + 1, first, word.End);
-        if (word.End >= _words.Length) return;
+        if (word.End >= _words.Length || IsParted(word.End)) return;
         foreach (var next in node.Next) Try(next, word.End, depth + 1, first);
     }
+
+    /// <summary>A blank line before a word: no expression goes beyond it.</summary>
+    private bool IsParted(int at) =>
+        _words[at].Start - _words[at - 1].End > 1 && _text.AsSpan(_words[at - 1].End, _words[at].Start - _words[at - 1].End).Count('\n') > 1;
 
     private void Try(PatternNode node, int at, int depth, int first)
     {
