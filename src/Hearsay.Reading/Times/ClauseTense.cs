@@ -49,8 +49,18 @@ internal sealed class ClauseTense
     public Tense Around(string text, ReadOnlySpan<TextWord> words, int first, int end)
     {
         if (first > 0 && words[first - 1].Id == _since || end < words.Length && SaysPast(text, words, end)) return Tense.Past;
-        for (var at = first - 1; at >= Math.Max(0, first - FarthestLeft) && !EndsSentence(text, words, at); at--)
-            if (At(text, words, at, first) is var tense and not Tense.None) return LooksAhead(words, at, first, tense) ? Tense.Future : tense;
+        var left = first - 1;
+        for (; left >= Math.Max(0, first - FarthestLeft) && !EndsSentence(text, words, left); left--)
+        {
+            if (At(text, words, left, first) is var tense and not Tense.None) return LooksAhead(words, left, first, tense) ? Tense.Future : tense;
+            if (words[left].Id == _that && OnTheRight(text, words, end) is var inside and not Tense.None) return inside; // "said that Friday's vote is off"
+        }
+
+        return OnTheRight(text, words, end);
+    }
+
+    private Tense OnTheRight(string text, ReadOnlySpan<TextWord> words, int end)
+    {
         for (var at = end; at < Math.Min(words.Length, end + FarthestRight) && !EndsSentence(text, words, at); at++)
             if (At(text, words, at, words.Length) is var tense and not Tense.None) return tense == Tense.Planned ? Tense.Past : tense;
         return Tense.None;
@@ -96,7 +106,7 @@ internal sealed class ClauseTense
         Tense? tense = null;
         var branch = _phrases.Step(words[at].Id);
         for (var end = at + 1; branch is not null; branch = end < limit ? branch.Step(words[end++].Id) : null)
-            if (branch.Entries.Count > 0 && !(end - at > 1 && words[end - 1].Id == _to && end < words.Length && IsNoVerb(words[end]))) tense = branch.Entries[0];
+            if (branch.Entries.Count > 0 && !(end - at > 1 && words[end - 1].Id == _to && end != limit && end < words.Length && IsNoVerb(words[end]))) tense = branch.Entries[0];
         return tense == Tense.Present && Array.IndexOf(_have, words[at].Id) >= 0 ? Tense.Perfect : tense;
     }
 

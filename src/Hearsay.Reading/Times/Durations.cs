@@ -52,6 +52,7 @@ internal static class Durations
         if (count is null) return $"P{(unit[0] == 'T' ? "T" : "")}X{(factor == 10 ? "DE" : factor == 100 ? "CE" : letter)}";
         var number = count.Value * factor * (unit == "WE" ? 2 : 1);
         var time = unit[0] == 'T' ? "T" : "";
+        if (unit == "TH" && number % 0.5 == 0.25) return string.Create(CultureInfo.InvariantCulture, $"PT{number * 60}M");
         return number % 1 == 0.5 && number < 100 ? Half(number, time, letter) : string.Create(CultureInfo.InvariantCulture, $"P{time}{number}{letter}");
     }
 

@@ -4,7 +4,7 @@ namespace Hearsay.Reading.Times;
 
 /// <summary>
 /// Days of feasts in a year, by the codes of times.tsv: "12-25", "easter-2" (days from Easter Sunday, Western church),
-/// "thu4-11" (fourth Thursday of November; "mon-1-05" the last Monday, "mon1-11+1" the day after the first), "hijri09-01", "rosh+9" (days from the Jewish new year), "lunar" (the Chinese one), "2001-09-11" (a day of one year, known by its name).
+/// "thu4-11" (fourth Thursday of November; "mon-1-05" the last Monday, "mon1-11+1" the day after the first), "hijri09-01", "rosh+9" (days from the Jewish new year), "lunar" (the Chinese one), "quds" (the last Friday of Ramadan), "2001-09-11" (a day of one year, known by its name).
 /// </summary>
 internal static class Feasts
 {
@@ -17,6 +17,7 @@ internal static class Feasts
         if (code.StartsWith("easter", StringComparison.Ordinal)) return Easter(year).AddDays(Parse(code.AsSpan(6)));
         if (code.StartsWith("rosh", StringComparison.Ordinal)) return NewYearOfTishri(year)?.AddDays(Parse(code.AsSpan(4)));
         if (code == "lunar") return year is > 1901 and < 2100 ? DateOnly.FromDateTime(new ChineseLunisolarCalendar().ToDateTime(year, 1, 1, 0, 0, 0, 0)) : null;
+        if (code == "quds") return Hijri(10, 1, year) is { } end ? end.AddDays(-(((int)end.DayOfWeek + 1) % 7 + 1)) : null;
         if (code.Length == 10 && char.IsAsciiDigit(code[0])) return DateOnly.ParseExact(code, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (code.StartsWith("hijri", StringComparison.Ordinal)) return Hijri(Parse(code.AsSpan(5, 2)), Parse(code.AsSpan(8, 2)), year);
         if (code[^2] == '+') return Day(code[..^2], year)?.AddDays(code[^1] - '0');

@@ -87,6 +87,9 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
     /// <summary>The last day named with its hour and minute, not far back; null when there is none.</summary>
     public CalendarPoint? Clock => Last is { Point: { Grain: Grain.Day, Time: [_, _, ':', ..] } clock } last && _at - last.Position <= Memory ? clock : null;
 
+    /// <summary>Of <see cref="Named"/>: something was said on it, what happened need not be of that day.</summary>
+    public bool IsDayOfStatement { get; private set; }
+
     /// <summary>The last stretch named and the word at which it was.</summary>
     public (CalendarPoint Point, int Position)? Last { get; private set; }
 
@@ -117,7 +120,7 @@ internal sealed class TimeAnchors(DateOnly? published, bool isNarrative)
         Story = point.Grain is Grain.Decade or Grain.Century ? point with { Grain = Grain.Year } : point;
         Last = (point, position);
         if (point.Grain == Grain.Year || step.IsCounted) (_year, _yearAt) = (point, position);
-        if (point.Grain == Grain.Day) (_day, _dayAt) = (point, position);
+        if (point.Grain == Grain.Day) (_day, _dayAt, IsDayOfStatement) = (point, position, step.IsOfStatement);
         if (point.Grain is Grain.Day or Grain.Month) _month = point;
         if (!IsToCome(point)) PassBack(step);
         if (point.Grain == Grain.Quarter) _quarterAt = position;

@@ -10,5 +10,5 @@ internal enum TimeClass : byte
     Num, Ord, Day, DayTh, Year, BareYear, AnyYear, LowYear, Year2, Decade, Hour, Clock, IsoDate, NumericDate, IsoMonth, Letters,
     Month, MonthWord, FullMonth, AnyMonth, Weekday, Weekdays, WeekdayShort, Hijri, Persian, Season, FallWord, Part, Parts, Dawn, Noon, Unit, Second, OneUnit,
     ManyUnit, Weekend, Count, FewCount, Last, Next, This, Previous, Following, Same, Mod, Approx, Extra, Ago, Earlier, Later, Before, After,
-    FromNow, Today, Tonight, Every, Set, Ref, AdjRef, StoryRef, Feast, Bc, Ad, Zone, Fiscal, YearAgo, DecadeWord, In, Period, QuarterCode, NamedDay, YearEnd, OldYear, HalfCode,
+    FromNow, Today, Tonight, Every, Set, Ref, AdjRef, StoryRef, Feast, Bc, Ad, Zone, Fiscal, YearAgo, DecadeWord, In, Period, QuarterCode, NamedDay, YearEnd, OldYear, NamedPeriod, HalfCode,
 }

@@ -31,7 +31,7 @@ internal sealed partial class TimeResolver
     }
 
     /// <summary>"31-Jan-20".</summary>
-    private int? ShortYear(TimeParts parts) => parts.Month is not null && parts.Whole(TimeClass.Year2) is { } value ? CenturyFor(value) + value : null;
+    private int? ShortYear(TimeParts parts) => (parts.Month is not null || parts.Has(TimeClass.Season) || parts.Has(TimeClass.FallWord)) && parts.Whole(TimeClass.Year2) is { } value ? CenturyFor(value) + value : null;
 
     /// <summary>In "30 December to 2 January 1951" the first day lies in the year before.</summary>
     private static int EarlierOfRange(TimeParts parts, int year) =>
@@ -155,9 +155,11 @@ internal sealed partial class TimeResolver
     /// <summary>The year of ours in which "last Ramadan" or "Ramadan" began.</summary>
     private int YearOfMoon(TimeParts parts, int month)
     {
-        if (anchors.Now is not { Year: > 1 } now || Turn(parts) is not (-1 or 1) || now.FirstDay is not { } today) return anchors.Now?.Year ?? 0;
-        var isLast = Turn(parts) < 0;
-        return OtherCalendars.HijriMonthIn(now.Year, month, null) is { } days && (isLast ? days.Last < today : days.First > today) ? now.Year : isLast ? now.Year - 1 : now.Year + 1;
+        if (parts.Has(TimeClass.OneUnit)) return YearOfMonth(parts);
+        var turn = Turn(parts) ?? (IsToldOf() ? -1 : Direction());
+        if (anchors.Now is not { Year: > 1 } now || now.FirstDay is not { } today || turn == 0) return anchors.Now?.Year ?? 0;
+        var isLast = turn < 0;
+        return OtherCalendars.HijriMonthIn(now.Year, month, null) is { } days && (isLast ? (Turn(parts) is null ? days.First : days.Last) < today : days.First > today) ? now.Year : isLast ? now.Year - 1 : now.Year + 1;
     }
 
     /// <summary>"the first Monday of February", "the last Friday in August 2014".</summary>
@@ -181,12 +183,15 @@ internal sealed partial class TimeResolver
         return Feasts.Day(code, year) is { } day ? CalendarPoint.Of(day) : null;
     }
 
+    /// <summary>"was arrested during Ramadan", not "was stocked for Ramadan".</summary>
+    private bool IsToldOf() => Direction() < 0 && LeftWord(_match) is "on" or "during" or "since" or "after" or "over" or "at" or "in";
+
     private int FeastYear(string code, TimeParts parts)
     {
         if (anchors.Now is not { Year: > 0 } now) return 0;
         if (anchors.IsNarrative || now.FirstDay is not { } today || Feasts.Day(code, today.Year) is not { } day) return now.Year;
         if (parts.Has(TimeClass.Last)) return day < today ? today.Year : today.Year - 1;
         if (parts.Has(TimeClass.Next)) return day > today ? today.Year : today.Year + 1;
-        return InYearNear(CalendarPoint.Of(day), today, Direction() > 0 ? Tense.Future : Tense.None).Year; // what was done for a feast to come may be told in the past
+        return InYearNear(CalendarPoint.Of(day), today, Direction() > 0 ? Tense.Future : IsToldOf() ? Tense.Past : Tense.None).Year; // what was done for a feast to come may be told in the past
     }
 }

@@ -126,6 +126,7 @@ internal sealed partial class TimeResolver
     {
         var unit = UnitOf(parts);
         if (unit.Length == 0 || unit == "TH" || unit == "D" && !parts.Has(TimeClass.Mod)) return null; // "carried the day"
+        if (unit is "M" && !anchors.IsNarrative && !(anchors.Last is { } last && IsInSentence(last.Position))) return anchors.Now?.Shift(unit, 0);
         if (unit != "Y" || anchors.IsNarrative) return Then(unit)?.Shift(unit, 0);
         return YearOfSentence() is var year and not 0 ? new CalendarPoint(Grain.Year, year) : anchors.Now?.Shift(unit, IsLastYear() ? -1 : 0);
     }
@@ -141,9 +142,12 @@ internal sealed partial class TimeResolver
     private CalendarPoint? DayOfClock()
     {
         var (named, told) = (DayOfSentence(), anchors.PastDay);
-        if (told is not null && !anchors.IsNarrative && TenseHere() == Tense.Past && (named is null || named.FirstDay == anchors.Published)) return told;
+        if (told is not null && !anchors.IsNarrative && !StartsLine() && TenseHere() == Tense.Past && (named is null || anchors.IsDayOfStatement)) return told;
         return named ?? DayTold() ?? anchors.Now;
     }
+
+    /// <summary>The times of day at the heads of paragraphs are of the day of the text.</summary>
+    private bool StartsLine() => _match.First > 0 && text.Text.AsSpan(text.Words[_match.First - 1].End, text.Words[_match.First].Start - text.Words[_match.First - 1].End).Contains('\n');
 
     /// <summary>"At 1.40 a.m. he left. Twenty minutes later": counted from the time of day that was named last; of what has none only the day is known.</summary>
     private CalendarPoint? ByTheClock(TimeParts parts)

@@ -24,11 +24,21 @@ internal sealed partial class TimeResolver
     {
         var tense = TenseHere();
         if (tense is Tense.None or Tense.Present or Tense.Perfect && DayOfSentence()?.FirstDay > anchors.Published) return true;
-        if (LeftWord(_match) == "for" && !IsAttribute()) return true; // "two stops for Tuesday"
+        if (IsSetFor() && !IsAttribute()) return true;
         var bound = TimeBounds.Before(text.Text, text.SpanOf(_match).Start);
         if (bound == TimeBound.From) return back >= FirstAheadOfNoun(tense); // "after Tuesday" looks at a Tuesday that is known
         if (!IsAttribute()) return back >= FirstAhead(tense);
         return back >= (bound == TimeBound.Before ? Math.Min(3, FirstAhead(tense)) : FirstAheadOfNoun(tense));
+    }
+
+    /// <summary>"added two stops for Tuesday", not "had been set for Tuesday".</summary>
+    private bool IsSetFor()
+    {
+        const int Farthest = 5; // words
+        if (LeftWord(_match) != "for") return false;
+        for (var at = _match.First - 2; at >= Math.Max(0, _match.First - Farthest); at--)
+            if (text.Words[at].Span.Of(text.Text) is "had" or "forecast" or "expected") return false;
+        return true;
     }
 
     private static int FirstAhead(Tense tense) => tense switch
@@ -82,10 +92,11 @@ internal sealed partial class TimeResolver
         var (ahead, behind) = (candidate.FirstDay!.Value.DayNumber - day.DayNumber, day.DayNumber - candidate.LastDay!.Value.DayNumber);
         (double Ahead, double Behind) weight = (tense, isAttribute) switch
         {
-            (Tense.Future or Tense.Planned, false) => (1, candidate.Grain == Grain.Quarter ? 2.5 : 6), // "will report fourth-quarter profit"
+            (Tense.Planned, false) => (1, 6),
+            (Tense.Future, false) => (1, candidate.Grain == Grain.Quarter ? 2.5 : 13), // "will report fourth-quarter profit"
             (Tense.Future or Tense.Planned, true) => (1, 2.5),
             (Tense.Present, false) => (1, 2.5),
-            (Tense.Past, false) => (IsSince() ? double.PositiveInfinity : 13, 1),
+            (Tense.Past, false) => (IsSince() || candidate.Grain == Grain.Quarter ? double.PositiveInfinity : 13, 1),
             (Tense.Past, true) => (2.2, 1),
             (_, true) => (1.2, 1),
             _ => (2.5, 1),

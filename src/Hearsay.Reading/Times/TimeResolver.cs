@@ -19,6 +19,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         anchors.Reach(match.First);
         if (IsLongPeriod(match)) anchors.PassLongPeriod(match.First);
         if (parts.Has(TimeClass.OldYear) && !anchors.IsHistory) return null;
+        if (match.Meaning.Rule == TimeRule.Period) return Period(match);
         if (Fixed(match.Meaning.Rule, parts) is { } value) return new TimeExpression(span, value.Contains("-XXT", StringComparison.Ordinal) && match.Meaning.Type == TimexType.Date ? TimexType.Time : match.Meaning.Type, value, Since(value) ?? DaysOf(match, null).First, Until(value) ?? DaysOf(match, null).Last);
         if (Point(match.Meaning.Rule, parts) is not { } point) return Vague(match, span);
         if (match.Meaning.Type == TimexType.Time && point.Time.Length == 0) point = point with { Time = TimeOfDay(parts) };
@@ -43,6 +44,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
     /// <summary>A year alone in brackets is the date of a source, and "two decades earlier" a look back; the story is at neither.</summary>
     private bool IsInTheStory(TimeMatch match, TextSpan span)
     {
+        if (match.Meaning.Rule == TimeRule.Shift && !IsLater(match.Parts) && !anchors.IsNarrative) return false; // "had been freed nine days earlier"
         if (match.Meaning.Rule is TimeRule.Shift or TimeRule.Ago && !IsLater(match.Parts) && UnitOf(match.Parts) is "Y" or "10Y" or "100Y") return false;
         if (!anchors.IsNarrative && match.First > 0 && match.Meaning.Rule == TimeRule.Date && text.Words[match.First - 1].Span.Of(text.Text) is "a" or "an" or "his" or "her" or "its" or "their") return false;
         if (anchors.IsHistory && match.Parts.Code(TimeClass.Season) == "WI" && ExplicitYear(match.Parts) is null) return false; // "could they hold out over the winter"
@@ -110,6 +112,7 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
         TimeRule.Shift => IsBeyond(parts) && TenseHere() is Tense.Past or Tense.Present or Tense.Perfect ? anchors.Document?.Shift(UnitOf(parts), 0) : Counted(parts),
         TimeRule.AgoHalf => anchors.Now?.Shift("M", -(int)Math.Round(((parts.Number(TimeClass.Num) ?? 1) + 0.5) * 12))?.Shift("Y", 0),
         TimeRule.AgoThis => AgoThis(parts),
+        TimeRule.AfterNext when parts.Has(TimeClass.Weekday) => Weekday(parts)?.Shift("D", parts.Has(TimeClass.Last) ? -7 : 7),
         TimeRule.AfterNext => anchors.Now?.Shift(UnitOf(parts), parts.Has(TimeClass.Last) ? -2 : 2),
         TimeRule.StoryWeekday => StoryWeekday(parts),
         TimeRule.FromDay => FromDay(parts),

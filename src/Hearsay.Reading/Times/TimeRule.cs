@@ -5,5 +5,5 @@ internal enum TimeRule : byte
 {
     Date, Century, OrdQuarter, MonthDay, Iso, MonthOf, Near, Hijri, Persian, Year2, YearQuarter, YearPeriod, YearAgo, Quarter, Half, FiscalYear, Today, Tonight,
     Weekday, Sets, ThisPart, StoryPart, NextPart, PreviousPart, Part, Overnight, Clock, Story, StoryAfter, TheUnit, Beside, WeekOf, Ago, Shift,
-    VagueLater, VagueEarlier, Duration, Rolling, HalfMore, While, Set, Ref, StoryRef, Feast, FeastOf, FeastWeek, WeekOfMonth, AgoHalf, AgoThis, AfterNext, FromDay, StoryWeekday, NthWeekday, Rate, MonthQuarter, NewYear, Skip,
+    VagueLater, VagueEarlier, Duration, Rolling, HalfMore, While, Set, Ref, StoryRef, Feast, FeastOf, FeastWeek, WeekOfMonth, AgoHalf, AgoThis, AfterNext, FromDay, StoryWeekday, NthWeekday, Rate, MonthQuarter, NewYear, Period, Skip,
 }
