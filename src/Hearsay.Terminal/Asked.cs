@@ -12,6 +12,6 @@ internal static class Asked
 
     public static FindingsOptions Options(Shelves shelves) => FindingsOptions.Default with
     {
-        Joiner = ActorJoiner.Load(shelves.Lexicons, shelves.Codes), Gazetteer = Gazetteer.Load(shelves.Lexicons, shelves.Codes),
+        Joiner = ActorJoiner.Load(shelves.Lexicons, shelves.Codes, Directory.Exists(shelves.Packs) ? shelves.Packs : null), Gazetteer = Gazetteer.Load(shelves.Lexicons, shelves.Codes),
     };
 }

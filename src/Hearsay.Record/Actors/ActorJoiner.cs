@@ -19,11 +19,12 @@ public sealed class ActorJoiner
 
     /// <param name="lexiconsDirectory">The lists of one language, such as <c>lexicons/en</c>.</param>
     /// <param name="codesDirectory">The folder with <c>countries.tsv</c>.</param>
-    public static ActorJoiner Load(string lexiconsDirectory, string codesDirectory)
+    /// <param name="packsDirectory">A folder of packs, each with an <c>actors.tsv</c>; null for none.</param>
+    public static ActorJoiner Load(string lexiconsDirectory, string codesDirectory, string? packsDirectory = null)
     {
         ArgumentNullException.ThrowIfNull(lexiconsDirectory);
         ArgumentNullException.ThrowIfNull(codesDirectory);
-        return new ActorJoiner(NameParts.Load(lexiconsDirectory, codesDirectory));
+        return new ActorJoiner(NameParts.Load(lexiconsDirectory, codesDirectory, packsDirectory));
     }
 
     /// <summary>For each name, in the order given, the smallest id (ordinal) of those that are the same actor.</summary>

@@ -87,6 +87,8 @@ internal sealed class FormBlocks
             foreach (var key in Crossed(form, 0, at).Take(4)) yield return key;
         if (last > 1)
             foreach (var key in Crossed(form, 1, last).Take(4)) yield return key;
+        if (last > 2)
+            foreach (var key in Crossed(form, last - 1, last).Take(4)) yield return key;
     }
 
     /// <summary>A key with one sound left out, each in turn: where two words meet that differ by a slip of the pen.</summary>

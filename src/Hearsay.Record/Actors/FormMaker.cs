@@ -4,12 +4,22 @@ using Hearsay.Core.Spelling;
 namespace Hearsay.Record.Actors;
 
 /// <summary>Makes forms of names: cuts, takes off what does not count, and hears the rest.</summary>
-internal sealed class FormMaker(NameParts parts)
+internal sealed class FormMaker
 {
     private const int LongestArticle = 3;
 
-    private readonly PersonWords _persons = new(parts);
-    private readonly GroupWords _groups = new(parts);
+    private readonly NameParts _parts;
+    private readonly PersonWords _persons;
+    private readonly GroupWords _groups;
+    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal); // words of a person's full name -> the person; "" for two
+
+    public FormMaker(NameParts parts)
+    {
+        (_parts, _persons, _groups) = (parts, new PersonWords(parts), new GroupWords(parts));
+        foreach (var names in parts.Persons)
+            foreach (var words in names.Select(name => _persons.Of(Pieces(NameCleaner.WithDigraphs(NameCleaner.Clean(name, isPerson: true))))).Where(words => words.Count > 1).Select(words => string.Join(' ', words)))
+                _known[words] = _known.GetValueOrDefault(words, names[0]) == names[0] ? names[0] : "";
+    }
 
     /// <summary>Null for a name without letters.</summary>
     public NameForm? Make(int actor, string name, EntityType? type)
@@ -21,7 +31,7 @@ internal sealed class FormMaker(NameParts parts)
     }
 
     /// <summary>Whether a name of an organisation, or of nothing known, is to be compared as a person's.</summary>
-    public bool LooksLikePerson(string name) => !BeginsWithInitials(name) && parts.Known(NameFolding.Fold(name)) is null && Pieces(NameCleaner.Clean(name, isPerson: true)) is { Count: > 0 } pieces && _persons.LooksLikePerson(pieces);
+    public bool LooksLikePerson(string name) => !BeginsWithInitials(name) && _parts.Known(NameFolding.Fold(name)) is null && Pieces(NameCleaner.Clean(name, isPerson: true)) is { Count: > 0 } pieces && _persons.LooksLikePerson(pieces);
 
     /// <summary>"UN Refugee Agency": Un is a given name too.</summary>
     private static bool BeginsWithInitials(string name) =>
@@ -38,7 +48,7 @@ internal sealed class FormMaker(NameParts parts)
         var glued = words.Select(word => Glued(pieces, word)).ToArray();
         return new NameForm
         {
-            Actor = actor, IsPerson = true, Words = [.. words], Sounds = sounds, Glued = glued, Numbers = string.Join(' ', numbers),
+            Actor = actor, IsPerson = true, Known = numbers.Length == 0 && _known.GetValueOrDefault(string.Join(' ', words)) is { Length: > 0 } known ? "per:" + known : null, Words = [.. words], Sounds = sounds, Glued = glued, Numbers = string.Join(' ', numbers),
             Keys = [.. words.Select((word, at) => WithGlued(KeysOf(word, sounds[at], at + 1 == words.Count), glued[at]))],
         };
     }
@@ -47,7 +57,7 @@ internal sealed class FormMaker(NameParts parts)
     private string? Glued(List<NamePiece> pieces, string word)
     {
         var at = pieces.FindIndex(piece => piece.Word == word);
-        return at > 0 && (pieces[at - 1].IsJoined || parts.Is("bare", pieces[at - 1].Word)) && (parts.Is("article", pieces[at - 1].Word) || parts.Is("bare", pieces[at - 1].Word))
+        return at > 0 && (pieces[at - 1].IsJoined || _parts.Is("bare", pieces[at - 1].Word)) && (_parts.Is("article", pieces[at - 1].Word) || _parts.Is("bare", pieces[at - 1].Word))
             ? Sounds.Of(pieces[at - 1].Word + word) : null;
     }
 
@@ -56,7 +66,7 @@ internal sealed class FormMaker(NameParts parts)
     /// <summary>A given name can be looked up under its other forms too.</summary>
     private List<string> KeysOf(string word, string sounds, bool isLast)
     {
-        var given = parts.GivenClass(word);
+        var given = _parts.GivenClass(word);
         var keys = SkeletonKeys.Of(sounds);
         return given == word || isLast ? keys : [.. keys.Append(SkeletonKeys.Of(Sounds.Of(given))[0]).Distinct(StringComparer.Ordinal)];
     }
@@ -75,7 +85,7 @@ internal sealed class FormMaker(NameParts parts)
             Actor = actor, IsPerson = false, Type = name.Type, Folded = folded, Words = [.. words], Sounds = sounds,
             Keys = [.. sounds.Select((sound, at) => words[at].Contains(':', StringComparison.Ordinal) ? [words[at]] : SkeletonKeys.Of(sound))],
             Numbers = string.Join(' ', numbers), Remark = name.Remark, Generic = generic, Acronym = Acronyms.Of(name.Spelled), Initials = Acronyms.InitialsOf(name.Spelled),
-            Known = parts.Known(folded) ?? parts.Known(string.Join(' ', pieces.Select(piece => piece.Word))),
+            Known = _parts.Known(folded) ?? _parts.Known(string.Join(' ', pieces.Select(piece => piece.Word))),
         };
     }
 
@@ -92,7 +102,7 @@ internal sealed class FormMaker(NameParts parts)
         {
             var length = Math.Min(NameParts.LongestPhrase, pieces.Count - at);
             string? meant = null;
-            while (length > 1 && (meant = parts.Phrase(string.Join(' ', pieces.Skip(at).Take(length).Select(piece => piece.Word)))) is null) length--;
+            while (length > 1 && (meant = _parts.Phrase(string.Join(' ', pieces.Skip(at).Take(length).Select(piece => piece.Word)))) is null) length--;
             if (meant is null) phrased.Add(pieces[at]);
             else if (meant.Length > 0) phrased.Add(new NamePiece(meant, false));
             at += Math.Max(1, length);

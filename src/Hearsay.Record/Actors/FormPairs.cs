@@ -46,7 +46,7 @@ internal sealed class FormPairs
     /// <summary>A bare last name -> the full names that end in it.</summary>
     public Dictionary<int, List<int>> Bearers { get; } = [];
 
-    /// <summary>A name -> those that put one more before it, or "Jr." behind.</summary>
+    /// <summary>A name -> those that put one more before it, or "Jr." behind, or turn it round.</summary>
     public Dictionary<int, List<int>> Fathers { get; } = [];
 
     private void AddPersons(int left, int right, PersonMatch match, bool leftIsShorter)
@@ -55,7 +55,7 @@ internal sealed class FormPairs
         if (match == PersonMatch.Same) Same.Add((left, right));
         else if (match is PersonMatch.Middle or PersonMatch.Longer or PersonMatch.Onward) AddShorter(pair);
         else if (match == PersonMatch.Last) Add(Bearers, pair);
-        else if (match == PersonMatch.Father) Add(Fathers, pair);
+        else if (match is PersonMatch.Father or PersonMatch.Turned) Add(Fathers, pair);
     }
 
     private void AddShorter((int Shorter, int Longer) pair) => Add(Longer, pair);

@@ -22,6 +22,7 @@ internal sealed class JoinReason(PersonComparer persons, bool isDescribed)
             PersonMatch.Longer => "one writes the letter of a first name",
             PersonMatch.Onward => persons.LacksFirst(left, right) ? "one leaves out a first name that often is" : "one goes on where the other ends, and no other name does",
             PersonMatch.Father => "one leaves out the first name or “Jr.”",
+            PersonMatch.Turned => "the same names turned round",
             PersonMatch.Last => isDescribed ? "the last name" : "the last name alone, which nobody else here bears",
             _ => null,
         };

@@ -134,6 +134,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
         if (left.Known is not null && right.Known is not null && left.Known != right.Known) return false;
         if (left.Bearer != right.Bearer && (IsByHand(left) || IsByHand(right)) && left.Folded == right.Folded && left.Words.AsSpan().SequenceEqual(right.Words)) return false;
         if (left.Bearer != right.Bearer && (left.Bearer is not null && right.Bearer is not null ? left.Folded == right.Folded && left.Words.AsSpan().SequenceEqual(right.Words) : AreUnproven(left, right) && !(left.IsPerson ? HoldOneOffice(left, right) : ShareScene(left, right)))) return false;
+        if (left.Known is not null && left.Known == right.Known) return true;
         if (GroupComparer.AreOfTwoTrades(left, right) || (GroupComparer.DifferInKind(left, right) && left.Words.Length == 1 && AreElsewhere(left, right))) return false;
         if (GroupComparer.AreBranches(left, right) || IsAgainst(left, right) || IsUnprovenAlliance(left, right)) return false;
         if ((left.Acronym is not null || right.Acronym is not null) && (left.Known ?? right.Known) is null && AreElsewhere(left, right)) return false;
@@ -142,7 +143,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
         if (HasNameOf(left, right) || HasNameOf(right, left)) return true;
         if (AreSpelledApart(left, right)) return false;
         var match = tools.Persons.Compare(left, right);
-        if (match == PersonMatch.Father) return ShareOffice(left, right);
+        if (match is PersonMatch.Father or PersonMatch.Turned) return ShareOffice(left, right);
         if (match == PersonMatch.Middle && AreDescribedApart(tools.Contexts[left.Actor], tools.Contexts[right.Actor])) return false;
         if ((match == PersonMatch.Onward || PersonComparer.AreOfDescent(left, right)) && AreUnproven(left, right) && !HoldOneOffice(left, right)) return false;
         if (tools.Persons.DifferInSound(left, right) && AreUnproven(left, right) && !AreAlike(left, right)) return false;

@@ -24,7 +24,8 @@ internal sealed class NameParts
     {
     }
 
-    public static NameParts Load(string lexicons, string codes)
+    /// <param name="packs">A folder of packs, or null for none.</param>
+    public static NameParts Load(string lexicons, string codes, string? packs)
     {
         var parts = new NameParts { Callings = Callings.Load(lexicons) };
         foreach (var row in Rows(Path.Combine(lexicons, "name-parts.tsv"))) parts.Add(row[0], row[1], row[2]);
@@ -34,10 +35,16 @@ internal sealed class NameParts
         foreach (var row in Rows(Path.Combine(lexicons, "given-names.tsv"))) parts._givenNames.TryAdd(NameFolding.Fold(row[0]), row[1][0]);
         foreach (var row in Rows(Path.Combine(lexicons, "known-orgs.tsv"))) parts.AddKnown(row);
         foreach (var row in Rows(Path.Combine(codes, "countries.tsv"))) parts.AddCountry(row);
+        foreach (var folder in packs is null ? (IEnumerable<string>)[] : Directory.EnumerateDirectories(packs).Order(StringComparer.Ordinal))
+            if (Path.Combine(folder, "actors.tsv") is var file && File.Exists(file))
+                foreach (var row in Rows(file).Where(row => row.Length > 2)) parts.AddPacked(row);
         return parts;
     }
 
     public required Callings Callings { get; init; }
+
+    /// <summary>All names of each person that packs know.</summary>
+    public List<string[]> Persons { get; } = [];
 
     public bool Is(string kind, string word) => _kinds.TryGetValue(kind, out var words) && words.Contains(word);
 
@@ -107,6 +114,16 @@ internal sealed class NameParts
     {
         var known = "org:" + NameFolding.Fold(row[0]);
         foreach (var name in Values(row[1]).Prepend(row[0])) _known.TryAdd(NameFolding.Fold(name), known);
+    }
+
+    /// <summary>A body's further names go with one that the lists know.</summary>
+    private void AddPacked(string[] row)
+    {
+        string[] names = [row[0], .. Values(row[1])];
+        if (row[2] == "PER") Persons.Add(names);
+        if (row[2] != "ORG") return;
+        var known = names.Select(name => _known.GetValueOrDefault(NameFolding.Fold(name))).FirstOrDefault(name => name is not null) ?? "org:" + NameFolding.Fold(row[0]);
+        foreach (var name in names) _known.TryAdd(NameFolding.Fold(name), known);
     }
 
     private void AddCountry(string[] row)

@@ -51,16 +51,31 @@ internal sealed class PersonComparer(NameParts parts)
         if (AreGlued(brief, full)) return PersonMatch.Same;
         if (FitsInside(brief, full) || IsTurned(brief, full)) return PersonMatch.Middle;
         if (IsWithoutFirst(brief, full) || IsBeginning(brief, full)) return PersonMatch.Onward;
+        if (IsFamilyNameOf(brief, full)) return PersonMatch.Last;
         return brief.Words[0].Length > 1 && brief.Words.AsSpan().SequenceEqual(full.Words.AsSpan(1)) ? PersonMatch.Father : PersonMatch.None;
     }
 
+    /// <summary>Two words that are no given names and end a name of two more at least: "López Obrador", "Suu Kyi".</summary>
+    private bool IsFamilyNameOf(NameForm brief, NameForm full) =>
+        brief.Words.Length == 2 && full.Words.Length > 3 && brief.Words[0].Length > 1 && !parts.IsGivenName(brief.Words[0]) && parts.GivenClass(brief.Words[0]) == brief.Words[0]
+        && brief.Words.AsSpan().SequenceEqual(full.Words.AsSpan(full.Words.Length - 2));
+
     /// <summary>Whether two full names may be one actor's when other spellings between them say so: first and last name are near enough.</summary>
     public bool AreNear(NameForm left, NameForm right) =>
-        left.Numbers == right.Numbers && Math.Max(Likeness(left, 0, right, 0), DifferInLastVowel(left.Sounds[0], right.Sounds[0]) ? OfSounds(left, 0, right, 0) : 0) >= NearThreshold && Likeness(left, left.Words.Length - 1, right, right.Words.Length - 1) >= NearThreshold;
+        left.Numbers == right.Numbers && HaveOneMiddle(left, right) && Math.Max(Likeness(left, 0, right, 0), DifferInLastVowel(left.Sounds[0], right.Sounds[0]) ? OfSounds(left, 0, right, 0) : 0) >= NearThreshold && Likeness(left, left.Words.Length - 1, right, right.Words.Length - 1) >= NearThreshold;
+
+    /// <summary>Whether no name in the middle begins otherwise: "George W. Hartwell", no "George H.W. Hartwell".</summary>
+    private static bool HaveOneMiddle(NameForm left, NameForm right)
+    {
+        for (var at = 1; at < Math.Min(left.Words.Length, right.Words.Length) - 1; at++)
+            if (left.Words.Length == right.Words.Length && left.Words[at][0] != right.Words[at][0] && left.Sounds[at][0] != right.Sounds[at][0]) return false;
+        return true;
+    }
 
     private PersonMatch CompareEqual(NameForm left, NameForm right)
     {
         if (AreSame(left, right) || DifferBySlip(left, right) || AreTurned(left, right)) return PersonMatch.Same;
+        if (left.Words.Length == 2 && left.Words[0] == right.Words[1] && left.Words[1] == right.Words[0]) return PersonMatch.Turned;
         return IsInitialOf(left, right) || IsInitialOf(right, left) ? PersonMatch.Longer : PersonMatch.None;
     }
 
@@ -250,9 +265,14 @@ internal sealed class PersonComparer(NameParts parts)
     {
         if (left.Words.Length != right.Words.Length) return false;
         for (var at = 0; at < left.Words.Length; at++)
-            if (left.Words[at].Length > 1 && right.Words[at].Length > 1 && !AreOneGiven(left.Words[at], right.Words[at]) && Distance(left, right, at) >= OtherSound) return true;
+            if (left.Words[at].Length > 1 && right.Words[at].Length > 1 && !AreOneGiven(left.Words[at], right.Words[at]) && Distance(left, right, at) - OfVelars(left.Sounds[at], right.Sounds[at]) >= OtherSound) return true;
         return false;
     }
+
+    /// <summary>What a first letter weighs more than a later one where it is the Arabic qaf, which is written g, k and q: "Gaddafi" and "Kadhafi".</summary>
+    private static float OfVelars(string one, string other) => one[0] != other[0] && IsVelar(one[0]) && IsVelar(other[0]) ? SoundDistance.Between(one.AsSpan(0, 1), other.AsSpan(0, 1)) / 3 : 0;
+
+    private static bool IsVelar(char sound) => sound is 'g' or 'k' or 'q' or 'G';
 
     public bool AreOfTwoCallings(ActorContext one, ActorContext other, bool areAlike) => parts.Callings.AreApart(one.Titles, other.Titles, areAlike);
 

@@ -21,6 +21,9 @@ internal enum PersonMatch : byte
     /// <summary>One is the last name of the other.</summary>
     Last,
 
+    /// <summary>The same two words turned round, where nothing says which is the family name: "Orrin Viktor", or a son who bears his father's names, so that the texts must tell.</summary>
+    Turned,
+
     /// <summary>One is the other without its first name, or without "Jr.": of a man and his father as well as of one man, so that the texts must tell.</summary>
     Father,
 }

@@ -23,6 +23,9 @@ internal sealed class BearerTraits
     /// <summary>Of its callings.</summary>
     public HashSet<string> Fields { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the bearer's office lies in no country or leads to all of them: "secretary general", "foreign minister".</summary>
+    public bool Travels { get; private set; }
+
     /// <summary>Of the first and the last dated document; null without one.</summary>
     public (int First, int Last)? Years { get; private set; }
 
@@ -32,6 +35,7 @@ internal sealed class BearerTraits
         foreach (var role in actor.Roles ?? [])
         {
             if (role.Contains(' ', StringComparison.Ordinal)) Roles.Add(role);
+            Travels |= role.EndsWith("secretary general", StringComparison.Ordinal) || role.EndsWith("foreign minister", StringComparison.Ordinal) || role.EndsWith("secretary of state", StringComparison.Ordinal) || role.EndsWith("envoy", StringComparison.Ordinal) || role.EndsWith("ambassador", StringComparison.Ordinal);
             if (background.Callings?.FieldOf(role.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 ? role[..of] : role) is { } field) Fields.Add(field);
             Words.UnionWith(role.Split(' ').Where(word => word is not ("of" or "the" or "a" or "an" or "and" or "for" or "in" or "his" or "her" or "its" or "former" or "then" or "old" or "new")));
         }
@@ -54,6 +58,7 @@ internal sealed class BearerTraits
     public void Take(BearerTraits other)
     {
         foreach (var (mine, theirs) in new[] { (Own, other.Own), (Countries, other.Countries), (Roles, other.Roles), (Words, other.Words), (Fields, other.Fields) }) mine.UnionWith(theirs);
+        Travels |= other.Travels;
         if (other.Years is { } years) Years = Years is { } known ? (Math.Min(known.First, years.First), Math.Max(known.Last, years.Last)) : years;
     }
 
@@ -64,7 +69,7 @@ internal sealed class BearerTraits
         if (Own.Count > 0 && other.Own.Count > 0 && !Own.Overlaps(other.Own) && !Countries.Overlaps(other.Countries)) return true;
         if (Words.Count == 0 || other.Words.Count == 0 || Words.Overlaps(other.Words)) return false;
         if (callings is not null && callings.AreOfTwo(Fields, other.Fields)) return true;
-        return AreFarApart(other) || (Countries.Count > 0 && other.Countries.Count > 0 && !Countries.Overlaps(other.Countries));
+        return AreFarApart(other) || (!Travels && !other.Travels && Countries.Count > 0 && other.Countries.Count > 0 && !Countries.Overlaps(other.Countries));
     }
 
     private bool AreFarApart(BearerTraits other) => Years is { } one && other.Years is { } two && Math.Max(one.First - two.Last, two.First - one.Last) > Generation;

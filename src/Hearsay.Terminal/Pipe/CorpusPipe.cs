@@ -21,7 +21,7 @@ internal sealed class CorpusPipe(Shelves shelves)
     private IEnumerable<string> Actors(PipeInput[] inputs)
     {
         var names = inputs.Select((input, at) => new ActorName(Key(at), input.Name ?? "", TypeOf(input.Type), Scope: input.Scope)).ToArray();
-        var clusters = ActorJoiner.Load(shelves.Lexicons, shelves.Codes).Join(names);
+        var clusters = ActorJoiner.Load(shelves.Lexicons, shelves.Codes, Directory.Exists(shelves.Packs) ? shelves.Packs : null).Join(names);
         return inputs.Zip(clusters, (input, cluster) => PipeStages.Line(input, json => json.WriteString("cluster", inputs[At(cluster)].Id)));
     }
 
