@@ -60,6 +60,13 @@ internal sealed class SentenceContext
         return true;
     }
 
+    /// <summary>"The 5th | Corps": digits with "th" and a blank behind them, which stand before what they count.</summary>
+    public bool IsOrdinal(int word)
+    {
+        var form = _text.AsSpan(_words[word].Start, _words[word].End - _words[word].Start);
+        return form.Length > 2 && char.IsAsciiDigit(form[0]) && form[^2..] is "st" or "nd" or "rd" or "th" && _words[word].End < _text.Length && _text[_words[word].End] == ' ';
+    }
+
     public bool IsInsideToken(int word) => _words[word].IsContinuation;
 
     /// <summary>Counts quotes and brackets as the next word joins the open sentence.</summary>

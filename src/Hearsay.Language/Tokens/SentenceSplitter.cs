@@ -35,7 +35,7 @@ internal sealed class SentenceSplitter(TripleTable ends)
 
     private bool IsEnd(SentenceContext context, int word, Span<uint> buffer)
     {
-        if (context.IsInsideToken(word + 1) || context.IsTitle(word) || context.IsOwner(word)) return false;
+        if (context.IsInsideToken(word + 1) || context.IsTitle(word) || context.IsOwner(word) || context.IsOrdinal(word)) return false;
         var features = new FeatureList(buffer, ends);
         SentenceFeatures.Read(context, word, ref features);
         ends.Score(features.Features, out var goesOn, out var ends1, out _);

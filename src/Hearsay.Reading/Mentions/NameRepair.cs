@@ -82,7 +82,7 @@ internal sealed class NameRepair
             counts[(int)name.Type]++;
             if (IsSaidPlace(sentence, name.First) || IsHome(sentence, name) || _states.Has(sentence, name) || (name.First == 1 && Phrases.Is(sentence, 0, "near")) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
             if (IsHimself(sentence, name) || HoldsOffice(sentence, name)) counts[(int)EntityType.Per] += SaidWeight;
-            if (_bodies.IsBody(sentence, name)) counts[(int)EntityType.Org] += SaidWeight;
+            if (_bodies.IsBody(sentence, name) || IsPeople(sentence, name)) counts[(int)EntityType.Org] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
             _firstNames.Add(key.Split(' ')[0]);
             if (key.Contains(" of ", StringComparison.Ordinal)) continue;
@@ -111,6 +111,11 @@ internal sealed class NameRepair
             if (sentence.Deprel(word) == Deprel.Appos && sentence.Head(word) >= name.First && sentence.Head(word) < name.End && _lexicon.Role(NameFolding.Fold(sentence.Form(word))) is not null) return true;
         return false;
     }
+
+    /// <summary>"Elders of the X": one person's name has no article.</summary>
+    private bool IsPeople(Sentence sentence, Name name) =>
+        name.Type == EntityType.Per && name.End - name.First == 1 && name.First > 0 && Phrases.Is(sentence, name.First - 1, "the") && sentence.Head(name.First - 1) == name.First
+        && sentence.Deprel(name.First) is not (Deprel.Compound or Deprel.Appos) && (name.End == sentence.Count || sentence.Deprel(name.End) is not (Deprel.Flat or Deprel.Appos)) && !IsGiven(NameFolding.Fold(sentence.Form(name.First)));
 
     /// <summary>"The village of X": X is a place, whatever the tagger made of it.</summary>
     private bool IsSaidPlace(Sentence sentence, int first) =>

@@ -13,6 +13,8 @@ internal sealed class NameShaper(ActorLexicon lexicon)
 
     public void Shape(Sentence sentence, Name name, List<Name> names)
     {
+        if (name.Type is EntityType.Loc or EntityType.Org && IsHolderOfLand(sentence, name)) name = name with { Type = EntityType.Per };
+        if (name.Type == EntityType.Per) name = name with { End = BehindHyphen(sentence, name.End) };
         var first = name.Type == EntityType.Per ? Widened(sentence, name.First, names.Count > 0 ? names[^1].End : 0) : name.First;
         while (first < name.End && IsBefore(sentence, first, name)) first++;
         if (first == name.End) return;
@@ -30,6 +32,24 @@ internal sealed class NameShaper(ActorLexicon lexicon)
         }
         else names.Add(name with { First = first, End = end });
     }
+
+    /// <summary>"President Veld of South Tarvia", tagged as a place.</summary>
+    private bool IsHolderOfLand(Sentence sentence, Name name)
+    {
+        var title = TitleLength(sentence, name.First, name.End);
+        if (title == 0 && !(name.First > 0 && lexicon.Role(Fold(sentence, name.First - 1, name.First)) is { Sector: "GOV" or "MIL" or "LEG" or "JUD" })) return false;
+        for (var word = name.First + title + 1; word < name.End - 1; word++)
+            if (Phrases.Is(sentence, word, "of") && IsState(sentence, word + 1, name.End)) return true;
+        return false;
+    }
+
+    private bool IsState(Sentence sentence, int first, int end) =>
+        first < end && lexicon.Known(Fold(sentence, Phrases.Is(sentence, first, "the") ? first + 1 : first, end)) is { Subtype: "state" };
+
+    /// <summary>"Shen Tse" of "Shen Tse-tung": a name does not end before a hyphen with small letters behind it.</summary>
+    private static int BehindHyphen(Sentence sentence, int end) =>
+        end + 1 < sentence.Count && sentence.Form(end) is "-" && char.IsLower(sentence.Form(end + 1)[0]) && sentence.Deprel(end + 1) == Deprel.Flat
+        && sentence[end].Start == sentence.SpanOf(end - 1, end).End && sentence[end + 1].Start == sentence[end].Start + 1 ? end + 2 : end;
 
     /// <summary>"Veld's party", tagged as one name: where the owner's ends, if the noun is written small and no list knows the owner; else -1.</summary>
     private int Owner(Sentence sentence, int first, int end)
@@ -111,7 +131,7 @@ internal sealed class NameShaper(ActorLexicon lexicon)
                 return;
             }
 
-            if (!IsLink(sentence, word) || (word - start < 2 && start == first)) continue;
+            if (!IsLink(sentence, word) || (word - start < 2 && start == first && !IsState(sentence, word + 1, end))) continue;
             names.Add(new Name(start, word, EntityType.Per));
             AddGroup(sentence, word + 1, end, names);
             return;

@@ -18,6 +18,8 @@ public sealed record ActorContext(IReadOnlyList<string> Roles, string? Country, 
 
     private const int MostTold = 2;
 
+    private static readonly string[] HighOffices = ["president", "prime minister", "premier", "chancellor", "king", "queen", "pope", "chief minister"];
+
     /// <summary>Head words of titles and descriptions, folded: "president". They speak for one of several bearers only.</summary>
     public IReadOnlyCollection<string> Titles { get; init; } = [];
 
@@ -40,6 +42,16 @@ public sealed record ActorContext(IReadOnlyList<string> Roles, string? Country, 
     /// <summary>Whether both are of one country and are called by one title or description of two words and more: "Tarvian president".</summary>
     public bool SharesOffice(ActorContext other) =>
         Country is not null && Country == other.Country && Roles.Any(role => role.Contains(' ', StringComparison.Ordinal) && other.Roles.Contains(role));
+
+    /// <summary>Whether both are the one holder of an office, "president" or "prime minister", in texts of one country, or are described by the same three words.</summary>
+    public bool SharesHighOffice(ActorContext other) =>
+        SharesTellingRole(other) || (!AreOfTwoCountries(other) && Scenes.Any(other.Scenes.Contains) && Offices(this).Intersect(Offices(other), StringComparer.Ordinal).Any());
+
+    private static IEnumerable<string> Offices(ActorContext context) =>
+        context.Roles.Concat(context.Titles).SelectMany(role => HighOffices.Where(office => IsOffice(role.StartsWith("former ", StringComparison.Ordinal) ? role[7..] : role, office)));
+
+    private static bool IsOffice(string role, string office) =>
+        role == office || role.StartsWith(office + " of ", StringComparison.Ordinal) || (role.EndsWith(" " + office, StringComparison.Ordinal) && !role.Contains("vice", StringComparison.Ordinal) && !role.Contains("deputy", StringComparison.Ordinal) && !role.Contains("party", StringComparison.Ordinal));
 
     /// <summary>What speaks for one actor, in words that go on behind a reason: "; both “leader of the dawn front”"; "" for nothing.</summary>
     public string InWords(ActorContext other)

@@ -25,6 +25,7 @@ public sealed class Callings
     {
         ArgumentNullException.ThrowIfNull(calling);
         var word = calling[(calling.LastIndexOf(' ') + 1)..];
+        if (word == "general" && calling.Contains("secretary", StringComparison.Ordinal)) word = "secretary";
         return _fields.GetValueOrDefault(word) is { } field && field is not (With or Alike) ? field : null;
     }
 

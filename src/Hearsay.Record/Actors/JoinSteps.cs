@@ -155,7 +155,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     {
         if (left.Words.Length != right.Words.Length || tools.Contexts[left.Actor] is not { } one || tools.Contexts[right.Actor] is not { } other) return false;
         var distance = tools.Persons.Distance(left, right);
-        if (distance == 0) return !left.Words.AsSpan().SequenceEqual(right.Words) && AreDescribedApart(one, other) && tools.Persons.AreOfTwoCallings(one, other, areAlike: false);
+        if (distance == 0) return AreDescribedApart(one, other) && tools.Persons.AreOfTwoCallings(one, other, areAlike: left.Words.AsSpan().SequenceEqual(right.Words));
         return (one.IsElsewhere(other) && !one.SharesTitle(other)) || (AreDescribedApart(one, other) && (distance >= OtherSpelling || !ShareScene(left, right) || tools.Persons.AreOfTwoCallings(one, other, areAlike: false)));
     }
 
@@ -181,7 +181,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     }
 
     private bool ShareOffice(NameForm left, NameForm right) =>
-        tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.SharesOffice(other);
+        tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && (one.SharesOffice(other) || one.SharesHighOffice(other));
 
     /// <summary>Names that only sound alike, of which all that is said around them tells two bearers.</summary>
     private bool IsAgainst(NameForm left, NameForm right) =>

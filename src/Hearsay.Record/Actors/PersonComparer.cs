@@ -26,8 +26,11 @@ internal sealed class PersonComparer(NameParts parts)
     /// <summary>Beyond this a given name that no list knows is another.</summary>
     private const float OtherGiven = 0.25f;
 
+    private const float SameSound = 0.1f;
+
     private const float GluedThreshold = 0.97f;
     private const int ShortestGlued = 9;
+    private const int FewestInAnyOrder = 4;
 
     public PersonMatch Compare(NameForm left, NameForm right)
     {
@@ -75,9 +78,14 @@ internal sealed class PersonComparer(NameParts parts)
     private PersonMatch CompareEqual(NameForm left, NameForm right)
     {
         if (AreSame(left, right) || DifferBySlip(left, right) || AreTurned(left, right)) return PersonMatch.Same;
+        if (HaveAllWords(left, right)) return PersonMatch.Same;
         if (left.Words.Length == 2 && left.Words[0] == right.Words[1] && left.Words[1] == right.Words[0]) return PersonMatch.Turned;
         return IsInitialOf(left, right) || IsInitialOf(right, left) ? PersonMatch.Longer : PersonMatch.None;
     }
+
+    /// <summary>Long names of the same words in any order, as lists of family names first have them.</summary>
+    private static bool HaveAllWords(NameForm left, NameForm right) =>
+        left.Words.Length >= FewestInAnyOrder && left.Words.Order(StringComparer.Ordinal).SequenceEqual(right.Words.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>One long word is misspelled in a name whose other words are the same.</summary>
     private bool DifferBySlip(NameForm left, NameForm right)
@@ -199,7 +207,7 @@ internal sealed class PersonComparer(NameParts parts)
         var (one, two) = (left.Words[at], right.Words[other]);
         var (isGiven, isLast) = (at < left.Words.Length - 1, at == left.Words.Length - 1 || other == right.Words.Length - 1);
         if (parts.AreOtherGiven(one, two) || (IsPinyin(one) && IsPinyin(two) && left.Sounds[at] != right.Sounds[other])) return true;
-        if (isGiven && (parts.AreOfTwoGenders(one, two) || IsWomans(one, two) || IsWomans(two, one) || DifferInLastVowel(left.Sounds[at], right.Sounds[other]))) return true;
+        if (isGiven && (parts.AreOfTwoGenders(one, two) || IsWomans(one, two) || IsWomans(two, one) || IsWomansSound(left.Sounds[at], right.Sounds[other]) || IsWomansSound(right.Sounds[other], left.Sounds[at]) || DifferInLastVowel(left.Sounds[at], right.Sounds[other]))) return true;
         if (isLast && (HaveNoVowelInCommon(left.Sounds[at], right.Sounds[other]) || DifferInEnd(one, two) || ChineseNames.AreTwo(left.Words, right.Words))) return true;
         return (isLast && (IsDescendant(one, two) || IsDescendant(two, one))) || IsHard(one, two) || IsHard(two, one);
     }
@@ -207,6 +215,10 @@ internal sealed class PersonComparer(NameParts parts)
     /// <summary>"Emin" and "Emine": a known man's name, and the same with an e that no list knows.</summary>
     private bool IsWomans(string longer, string shorter) =>
         longer.Length == shorter.Length + 1 && longer[^1] == 'e' && Syllables(shorter) > 1 && longer.StartsWith(shorter, StringComparison.Ordinal) && !parts.IsGivenName(longer) && (parts.IsGivenName(shorter) || parts.GivenClass(shorter) != shorter);
+
+    /// <summary>"Natsir" and "Nasira": one has an a behind what sounds like the other.</summary>
+    private static bool IsWomansSound(string longer, string shorter) =>
+        longer.Length > 4 && longer[^1] == 'a' && !IsVowel(longer[^2]) && shorter[^1] == longer[^2] && SoundDistance.Between(longer.AsSpan(0, longer.Length - 1), shorter) < OtherSound;
 
     /// <summary>"Cohen" and "Kahana": one ends in an a and has more vowels, and not one vowel is the other's.</summary>
     private static bool HaveNoVowelInCommon(string one, string other)
@@ -229,7 +241,7 @@ internal sealed class PersonComparer(NameParts parts)
     /// Whether two names are the same but for a full vowel before the last consonant, open in one and high in the other: "Karim" and
     /// "Karam", "Javrin" and "Javran". No romanisation writes one of these for the other.
     /// </summary>
-    private static bool DifferInLastVowel(string one, string other)
+    internal static bool DifferInLastVowel(string one, string other)
     {
         if (one.Length < 4 || other.Length < 4 || one[^1] != other[^1] || IsVowel(one[^1]) || IsVowel(one[^3]) || IsVowel(other[^3])) return false;
         return (one[^2], other[^2]) is ('a', 'i') or ('i', 'a') && SoundDistance.Between(one.AsSpan(0, one.Length - 2), other.AsSpan(0, other.Length - 2)) <= NearStem;
@@ -294,9 +306,13 @@ internal sealed class PersonComparer(NameParts parts)
     /// <summary>Two forms of one given name, not those of two languages.</summary>
     private bool AreOneGiven(string one, string other) => parts.GivenClass(one) == parts.GivenClass(other) && !parts.Is("variant", one) && !parts.Is("variant", other);
 
-    /// <summary>Whether both are the same but for given names of one class.</summary>
-    public bool AreOfOneClass(NameForm left, NameForm right) =>
-        left.Words.Zip(right.Words).All(pair => pair.First == pair.Second || parts.GivenClass(pair.First) == parts.GivenClass(pair.Second));
+    /// <summary>Whether both are the same but for given names of one class, and other letters for one sound.</summary>
+    public bool AreOfOneClass(NameForm left, NameForm right)
+    {
+        for (var at = 0; at < left.Words.Length; at++)
+            if (left.Words[at] != right.Words[at] && parts.GivenClass(left.Words[at]) != parts.GivenClass(right.Words[at]) && Distance(left, right, at) > SameSound) return false;
+        return left.Words.Length == right.Words.Length;
+    }
 
     /// <summary>With an article written as one with its word where that is nearer.</summary>
     private static float Distance(NameForm left, NameForm right, int at)

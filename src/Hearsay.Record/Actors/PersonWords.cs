@@ -45,7 +45,7 @@ internal sealed class PersonWords(NameParts parts)
     private int TitleLength(List<NamePiece> pieces, int at)
     {
         for (var length = Math.Min(LongestTitle, pieces.Count - at - 1); length > 0; length--)
-            if (parts.IsTitle(string.Join(' ', pieces.Skip(at).Take(length).Select(piece => piece.Word)))) return length;
+            if (parts.IsTitle(string.Join(' ', pieces.Skip(at).Take(length).Select(piece => piece.Word))) && (pieces[at].Word.Length > 1 || at + 2 < pieces.Count)) return length; // "U Thein Sein", no "U Thein"
         if (parts.Is("before", pieces[at].Word)) return 1;
         return (parts.IsNation(pieces[at].Word) || parts.Known(pieces[at].Word) is not null) && at + 2 < pieces.Count && TitleLength(pieces, at + 1) > 0 ? 1 : 0;
     }

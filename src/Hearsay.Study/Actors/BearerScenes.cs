@@ -59,7 +59,7 @@ internal sealed class BearerScenes(string name, NameKind kind, IEnumerable<int> 
         foreach (var country in traits.Countries)
             foreach (var field in kind == NameKind.Person && traits.Fields.Count > 0 ? traits.Fields : [""]) yield return ('c', field + country, era); // one country says little of people of two callings
         if (kind == NameKind.Office && traits.Own.Count > 0) yield break;
-        foreach (var role in traits.Roles) yield return ('r', role, 0);
+        foreach (var role in traits.Roles) yield return ('r', kind == NameKind.Person && traits.Own.Count > 0 && role.AsSpan().Count(' ') == 1 ? role + '@' + traits.Own.Min(StringComparer.Ordinal) : role, 0); // every country has an interior minister
         foreach (var companion in company) yield return ('b', companion, 0);
     }
 

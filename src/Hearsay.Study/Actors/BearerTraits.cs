@@ -8,6 +8,10 @@ internal sealed class BearerTraits
     /// <summary>Years without a document that are a generation.</summary>
     public const int Generation = 30;
 
+    /// <summary>Of offices that every country has many of: in two countries they speak for nobody.</summary>
+    private static readonly System.Collections.Frozen.FrozenSet<string> LocalTitles = System.Collections.Frozen.FrozenSet.Create(
+        StringComparer.Ordinal, "mayor", "lord", "governor", "judge", "bishop", "archbishop", "sheikh", "imam", "colonel", "general", "major", "captain", "lieutenant", "brigadier", "commander", "police", "chief", "officer", "lawmaker", "senator", "deputy", "councillor", "professor", "doctor", "dr", "lawyer", "activist", "journalist", "reporter", "businessman", "teacher", "spokesman");
+
     /// <summary>The bearer's own country.</summary>
     public HashSet<string> Own { get; } = new(StringComparer.Ordinal);
 
@@ -35,6 +39,7 @@ internal sealed class BearerTraits
         foreach (var role in actor.Roles ?? [])
         {
             if (role.Contains(' ', StringComparison.Ordinal)) Roles.Add(role);
+            if (role.EndsWith(" party", StringComparison.Ordinal) && background.Callings is not null) Fields.Add("state");
             Travels |= role.EndsWith("secretary general", StringComparison.Ordinal) || role.EndsWith("foreign minister", StringComparison.Ordinal) || role.EndsWith("secretary of state", StringComparison.Ordinal) || role.EndsWith("envoy", StringComparison.Ordinal) || role.EndsWith("ambassador", StringComparison.Ordinal);
             if (background.Callings?.FieldOf(role.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 ? role[..of] : role) is { } field) Fields.Add(field);
             Words.UnionWith(role.Split(' ').Where(word => word is not ("of" or "the" or "a" or "an" or "and" or "for" or "in" or "his" or "her" or "its" or "former" or "then" or "old" or "new")));
@@ -67,10 +72,15 @@ internal sealed class BearerTraits
     {
         if (kind != NameKind.Person) return Countries.Count > 0 && other.Countries.Count > 0;
         if (Own.Count > 0 && other.Own.Count > 0 && !Own.Overlaps(other.Own) && !Countries.Overlaps(other.Countries)) return true;
-        if (Words.Count == 0 || other.Words.Count == 0 || Words.Overlaps(other.Words)) return false;
-        if (callings is not null && callings.AreOfTwo(Fields, other.Fields)) return true;
-        return AreFarApart(other) || (!Travels && !other.Travels && Countries.Count > 0 && other.Countries.Count > 0 && !Countries.Overlaps(other.Countries));
+        var areElsewhere = Countries.Count > 0 && other.Countries.Count > 0 && !Countries.Overlaps(other.Countries);
+        if (Words.Count == 0 || other.Words.Count == 0 || Words.Any(word => other.Words.Contains(word) && !(areElsewhere && LocalTitles.Contains(word)))) return false;
+        if (callings is not null && (callings.AreOfTwo(Fields, other.Fields) || PlaysAfter(other) || other.PlaysAfter(this))) return true;
+        return AreFarApart(other) || (areElsewhere && !((Travels || other.Travels) && callings?.AreOfTwo(Fields, other.Fields, areAlike: false) != true));
     }
+
+    /// <summary>Whether texts show this one in the field in a year in which the other has gone into politics: the way leads only from the one to the other.</summary>
+    private bool PlaysAfter(BearerTraits other) =>
+        Fields.Contains("sport") && !Fields.Contains("state") && other.Fields.Contains("state") && !other.Fields.Contains("sport") && Years is { } played && other.Years is { } ruled && played.Last >= ruled.First;
 
     private bool AreFarApart(BearerTraits other) => Years is { } one && other.Years is { } two && Math.Max(one.First - two.Last, two.First - one.Last) > Generation;
 }
