@@ -5,4 +5,7 @@ namespace Hearsay.Core;
 public sealed record Tie(TieType Type, ActorRef From, ActorRef To, int Sign, TieChange Change, TextSpan Trigger, double Confidence)
 {
     public Auxiliary Auxiliary { get; init; }
+
+    /// <summary>Whether only a word such as "former" says that it ended: before the text was written, nobody knows when.</summary>
+    public bool IsLongOver { get; init; }
 }

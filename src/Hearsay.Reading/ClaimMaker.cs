@@ -48,6 +48,7 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
         var standing = tie is { Change: TieChange.None, Auxiliary: Auxiliary.None } ? TimeReader.StandingOf(read.Times, read.Text, tie.Trigger, _written) : null;
         var claim = Begin(tie.Trigger, [tie.From.Span, tie.To.Span], ClaimKind.Relation, tie.Confidence);
         if (IsTakenForGranted(tie) && claim.Chain[^1].Stance is Stance.Denies or Stance.Doubts) claim = claim with { Chain = chains.Taken(claim.Chain) };
+        if (tie.IsLongOver && _written.Published is { } written) standing = new ClaimTime(null, null, written, TimeBasis.Article);
         return Finish(claim with { Relation = tie }, tie.Trigger, standing);
     }
 

@@ -59,7 +59,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (TitleWords.End(view.Sentence, noun) is var past && past > noun + 2 && TitleWords.IsOfWhich(view.Sentence, noun, past - 1)) (to, entry) = ([], entry with { Type = TieType.Office });
         if (to.Count == 0 && !IsMutual(entry.Type) && Leading(view.Sentence, noun) is >= 0 and var leading) AddOwners(view, leading, bearer, to);
         if (bearer >= 0 && view.Sentence.Xpos(bearer) == "NNS" && view.Sentence.Xpos(noun) == "NN") return null; // "from such tales, the chairman said"
-        if (IsTitleAlone(view, entry, noun, from, to) || IsUnder(view.Sentence, entry, noun, to) || entry.Type == TieType.Office || IsForPlace(entry, noun, view.Sentence, to)) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry with { Type = TieType.Office }, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, noun, bearer) ?? change) : null;
+        if (IsTitleAlone(view, entry, noun, from, to) || (to.Count == 0 && from.Count > 0 && view.Sentence.Lemma(noun).ToString().ToUpperInvariant() is "SENATOR" or "CONGRESSMAN" or "CONGRESSWOMAN") || IsUnder(view.Sentence, entry, noun, to) || entry.Type == TieType.Office || IsForPlace(entry, noun, view.Sentence, to)) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry with { Type = TieType.Office }, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, noun, bearer) ?? change) : null;
         if (IsMutual(entry.Type) && Turned(view, noun) is { } turned) (entry, change) = (turned, TieChange.Turns);
         if (IsItsOwn(view.Sentence, noun) && Partner(view, entry, noun, from) is { } partner) to = [partner];
         if (from.Count == 0 && IsMutual(entry.Type) && Prepositional.Find(view.Sentence, noun, With) is var other and >= 0)
@@ -117,12 +117,13 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
 
     private Tie Finish(TextView view, TieEntry entry, int noun, (ActorRef From, ActorRef To) ends, TieChange change)
     {
+        var told = change;
         if (change == TieChange.None) change = entry.Change;
         var isNext = IsNext(view.Sentence, noun);
         if (change == TieChange.None && Bears(view.Sentence, noun, _past) && !(isNext && !IsMutual(entry.Type))) change = isNext ? TieChange.Turns : TieChange.Ends; // "then leader" of something else led it at that time
         if (change == TieChange.None && !IsMutual(entry.Type) && entry.Type != TieType.Family && (TitleWords.LemmaOf(view.Sentence, noun).IsOver || (TitleWords.NameBehind(view, noun) >= 0 && TitleWords.IsLedBy(view.Sentence, noun, _past)))) change = TieChange.Ends;
         if (Modified(view.Sentence, noun, _again) || IsOnceMore(view.Sentence, noun)) change = TieChange.Turns;
-        return new Tie(entry.Type, ends.From, ends.To, entry.Sign, change, view.Sentence[noun].Span, entry.Weight) { Auxiliary = isNext && view.Sentence.Deprel(noun) is Deprel.Appos or Deprel.Conj ? Auxiliary.Historical : Auxiliary.None }; // what stands beside the name was so once
+        return new Tie(entry.Type, ends.From, ends.To, entry.Sign, change, view.Sentence[noun].Span, entry.Weight) { IsLongOver = change == TieChange.Ends && told == TieChange.None, Auxiliary = isNext && view.Sentence.Deprel(noun) is Deprel.Appos or Deprel.Conj ? Auxiliary.Historical : Auxiliary.None }; // what stands beside the name was so once
     }
 
     /// <summary>"first an ally, then a rival": not the then rival, but what came next.</summary>
@@ -224,8 +225,11 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     {
         var sentence = view.Sentence;
         var head = HeadOf(sentence, noun);
+        if (head >= 0 && sentence.Form(head) is "acting" && sentence.Deprel(noun) == Deprel.Obj && sentence.Head(head) is >= 0 and var naming && _naming.Contains(sentence.Lemma(naming)) && clauses.Read(sentence, naming) is { IsNegated: false, Modality: Modality.Fact } named
+            && (named.Object >= 0 ? named.Object : sentence.Child(naming, Deprel.Xcomp)) is >= 0 and var chief && chief < noun) return (chief, TieChange.Begins);
+        if (head >= 0 && sentence.Upos(head) == Upos.PROPN && Prepositional.IsLedBy(sentence, noun, "as") && sentence.Head(head) is >= 0 and var chosen && ChangeOf(sentence, chosen) is { } made) return (head, made);
         if (sentence.Child(noun, Deprel.Cop) >= 0) return (sentence.Child(noun, Deprel.Nsubj) < 0 && Parted(sentence, noun) is >= 0 and var parted ? parted : clauses.Read(sentence, noun).Subject, TieChange.None);
-        if (head >= 0 && sentence.Deprel(noun) == Deprel.Appos) return (head, TieChange.None);
+        if (head >= 0 && sentence.Deprel(noun) is Deprel.Appos || (head >= 0 && head < noun && sentence.Deprel(noun) == Deprel.List && sentence.Upos(head) == Upos.PROPN)) return (head, TieChange.None);
         if (head >= 0 && sentence.Deprel(noun) == Deprel.Conj && sentence.Upos(head) == Upos.PROPN && sentence.Upos(noun) == Upos.NOUN && HasComma(sentence, head, noun)) return (head, TieChange.None);
         if (head >= 0 && sentence.Deprel(noun) is Deprel.Nsubj or Deprel.NsubjPass && clauses.Read(sentence, head) is var told && Surface(told) is >= 0 and var name1 && name1 < noun && ClauseReader.IsBeside(sentence, name1, noun)) return (name1, TieChange.None);
         if (TitleWords.NameBehind(view, noun) is var titled and >= 0) return (titled, TieChange.None);
@@ -236,6 +240,8 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (head >= 0 && sentence.Lemma(head) is "term" or "mandate" && sentence.Head(head) is >= 0 and var over && sentence.Upos(over) == Upos.VERB) head = over;
         return head >= 0 && sentence.Upos(head) == Upos.VERB ? BearerOfVerb(sentence, noun, head) : (-1, TieChange.None);
     }
+
+    private static bool IsOffice(Sentence sentence, int word) => word >= 0 && sentence.Lemma(word) is "office" or "post" or "oath" or "charge";
 
     private static int Surface(Clause clause) => clause.IsPassive ? clause.Object : clause.Subject;
 
@@ -254,7 +260,8 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (_becoming.Contains(lemma)) return (clause.Subject >= 0 ? clause.Subject : clause.Object, TieChange.Begins);
         var isAs = Prepositional.Find(sentence, verb, As) == noun;
         if (_remaining.Contains(lemma)) return (clause.Subject, isAs && Prepositional.Find(sentence, verb, Until) >= 0 ? TieChange.Ends : TieChange.None);
-        if (isAs && lemma == "take" && clause.Particle is "over") return (clause.Subject, TieChange.Begins);
+        if (isAs && lemma == "take" && (clause.Particle is "over" || IsOffice(sentence, clause.Object))) return (clause.Subject, TieChange.Begins);
+        if (isAs && lemma is "leave" or "vacate" or "quit" && IsOffice(sentence, clause.Object)) return (clause.Subject, TieChange.Ends);
         if (lemma is "win" or "serve" or "begin" or "start" && (isAs || IsTerm(sentence, noun, verb)) && clause.Subject >= 0) return (clause.Subject, TieChange.None);
         if (isAs && lemma is "replace" or "succeed" && clause.Subject >= 0) return (clause.Subject, TieChange.Begins);
         if (_ending.Contains(lemma) && isAs) return (clause.IsPassive || clause.Object >= 0 ? clause.Object : clause.Subject, TieChange.Ends);
@@ -262,6 +269,14 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         var named = clause.IsPassive || clause.Object != noun ? clause.Object : -1;
         if (named < 0 && isAs && sentence.Child(verb, Deprel.Xcomp) is >= 0 and var called && sentence.Upos(called) == Upos.PROPN) named = called; // "named Omar Ruz as its chairman"
         return (named == noun ? -1 : named, TieChange.Begins);
+    }
+
+    /// <summary>"elected Omar Ruz as its president", where the tree hangs the office on the name; null for other verbs.</summary>
+    private TieChange? ChangeOf(Sentence sentence, int verb)
+    {
+        var clause = clauses.Read(sentence, verb);
+        if (clause.IsNegated || clause.Modality != Modality.Fact) return null;
+        return _naming.Contains(sentence.Lemma(verb)) ? TieChange.Begins : _ending.Contains(sentence.Lemma(verb)) && !IsReplacing(sentence, verb) ? TieChange.Ends : null;
     }
 
     /// <summary>"won a second term as president".</summary>
@@ -306,11 +321,16 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (owner >= 0) actors.Collect(view, owner, into);
         if (owner >= 0 && into.Count == 0 && sentence.Upos(owner) == Upos.PROPN) into.Add(view.Ref(NounPhrase.Span(sentence, owner), null));
         if (into.Count == 0 && Prepositional.Find(sentence, noun, Between) is var pair and >= 0) actors.Collect(view, pair, into);
-        if (into.Count == 0 && Prepositional.Find(sentence, noun, Owner) is var complement and >= 0 && actors.IsActor(view, complement)) actors.Collect(view, complement, into);
+        if (into.Count == 0 && Prepositional.Find(sentence, noun, Owner) is var complement and >= 0 && actors.IsActor(view, complement)) actors.Collect(view, Bearing(view, complement), into);
         if (into.Count == 0 && Titled(sentence, noun) is >= 0 and var name) actors.Collect(view, name, into);
         if (into.Count == 0) AddModifier(view, noun, noun, into, isRival: lexicon.Nouns(sentence.Lemma(noun)) is { IsEmpty: false } entries && entries[0].Sign < 0);
         if (into.Count == 0 && bearer >= 0 && bearer == sentence.Head(noun)) AddModifier(view, bearer, noun, into, isRival: false);
     }
+
+    /// <summary>"the wife of Mayor Omar Ruz": the name right behind a title with which it shares its head, else the word itself.</summary>
+    private static int Bearing(TextView view, int title) =>
+        title + 1 < view.Sentence.Count && view.Sentence.Head(title + 1) == view.Sentence.Head(title) && view.Sentence.Upos(title + 1) == Upos.PROPN && view.Sentence.Deprel(title + 1) == view.Sentence.Deprel(title)
+        && view.Index.HeadedBy(view.Number, title + 1) is { Kind: MentionKind.Name, Type: EntityType.Per } ? title + 1 : title;
 
     /// <summary>"the niece of the spokesman Omar Ruz": the preposition hangs on the title.</summary>
     private static int Titled(Sentence sentence, int noun)

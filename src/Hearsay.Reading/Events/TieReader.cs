@@ -70,6 +70,7 @@ public sealed class TieReader
             {
                 Upos.VERB => ReadVerb(view, word),
                 Upos.ADJ when view.Sentence.Child(word, Deprel.Cop) >= 0 => ReadVerb(view, word),
+                Upos.ADJ when view.Sentence.Form(word).StartsWith("ex-", StringComparison.OrdinalIgnoreCase) => _nouns.Read(view, word),
                 Upos.NOUN or Upos.PROPN => _nouns.Read(view, word) ?? Membership(view, word),
                 _ => null,
             };

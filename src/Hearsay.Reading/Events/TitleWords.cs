@@ -39,8 +39,8 @@ internal static class TitleWords
     public static int NameBehindComma(TextView view, int noun)
     {
         var sentence = view.Sentence;
-        if (sentence.Deprel(noun) == Deprel.Nmod || view.Index.HeadedBy(view.Number, noun) is not { Kind: MentionKind.Nominal, Type: EntityType.Per } office) return -1; // "nephew of the king, Omar Ruz"
-        var comma = noun + 1;
+        if (sentence.Deprel(noun) == Deprel.Nmod || (view.Index.HeadedBy(view.Number, noun) ?? view.Index.HeadedBy(view.Number, End(sentence, noun) - 1)) is not { Kind: MentionKind.Nominal, Type: EntityType.Per } office) return -1; // "nephew of the king, Omar Ruz"
+        var comma = End(sentence, noun);
         while (comma < sentence.Count && (sentence[comma].End <= office.Span.End || (comma <= noun + OfBody && sentence.Upos(comma) is Upos.ADP or Upos.DET or Upos.PROPN or Upos.ADJ or Upos.NOUN))) comma++;
         if (comma + 1 >= sentence.Count || sentence.Form(comma) is not ",") return -1;
         for (var word = comma + 1; word < sentence.Count && word <= comma + Reach; word++)

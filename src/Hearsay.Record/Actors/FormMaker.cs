@@ -34,7 +34,7 @@ internal sealed class FormMaker
     public bool LooksLikePerson(string name) => !BeginsWithInitials(name) && !EndsAsFirm(name) && _parts.Known(NameFolding.Fold(name)) is null && Pieces(NameCleaner.Clean(name, isPerson: true)) is { Count: > 0 } pieces && _persons.LooksLikePerson(pieces);
 
     /// <summary>"Cardinal Steel, Inc.".</summary>
-    private bool EndsAsFirm(string name) => _parts.Is("legal", NameFolding.Fold(name[(name.LastIndexOf(' ') + 1)..]));
+    private bool EndsAsFirm(string name) => _parts.Is("legal", NameFolding.Fold(name.AsSpan(name.LastIndexOf(' ') + 1)));
 
     /// <summary>"UN Refugee Agency": Un is a given name too.</summary>
     private static bool BeginsWithInitials(string name) =>

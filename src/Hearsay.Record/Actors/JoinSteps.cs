@@ -24,12 +24,17 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
         foreach (var alike in written.GroupBy(form => form.Signature, StringComparer.Ordinal))
         {
             int[] actors = [.. alike.Select(form => form.Actor).Distinct().Order()], owners = [.. actors.Where(actor => longest[actor] > alike.First().Length)], bare = [.. actors.Except(owners)];
-            foreach (var actor in bare) groups.Join(bare[0], actor, MayJoin);
+            foreach (var actor in bare.Where(actor => !AreTwoOfOneName(alike.First(), bare[0], actor))) groups.Join(bare[0], actor, MayJoin);
             for (var at = 1; at < owners.Length; at++)
-                for (var before = 0; before < at; before++) groups.Join(owners[before], owners[at], MayJoin);
+                for (var before = 0; before < at; before++)
+                    if (!AreTwoOfOneName(alike.First(), owners[before], owners[at])) groups.Join(owners[before], owners[at], MayJoin);
             if (bare.Length > 0) _bare.Add(places[alike.Key], (bare, owners));
         }
     }
+
+    /// <summary>Whether texts tell two callings of those whose full names are the same but for titles, articles and particles: "Jan de Veld", a deputy, and "Jan Veld", a baker.</summary>
+    private bool AreTwoOfOneName(NameForm form, int one, int other) =>
+        one != other && form.IsPerson && form.Words.Length > 1 && AreSpelledApart(form with { Actor = one }, form with { Actor = other });
 
     /// <summary>Of names written alike the ones first that are no short forms.</summary>
     public static IEnumerable<T> BareFirst<T>(IReadOnlyCollection<T> all, Func<T, NameForm> formOf)
@@ -144,7 +149,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
         if (AreSpelledApart(left, right)) return false;
         var match = tools.Persons.Compare(left, right);
         if (match is PersonMatch.Father or PersonMatch.Turned) return ShareOffice(left, right);
-        if (match == PersonMatch.Middle && AreDescribedApart(tools.Contexts[left.Actor], tools.Contexts[right.Actor])) return false;
+        if (match is PersonMatch.Middle or PersonMatch.Longer && AreDescribedApart(tools.Contexts[left.Actor], tools.Contexts[right.Actor])) return false;
         if ((match == PersonMatch.Onward || PersonComparer.AreOfDescent(left, right)) && AreUnproven(left, right) && !HoldOneOffice(left, right)) return false;
         if (tools.Persons.DifferInSound(left, right) && AreUnproven(left, right) && !AreAlike(left, right)) return false;
         return match != PersonMatch.None || (left.Words.Length == right.Words.Length && tools.Persons.AreNear(left, right));

@@ -80,7 +80,7 @@ internal sealed class BearerTraits
 
     /// <summary>Whether texts show this one in the field in a year in which the other has gone into politics: the way leads only from the one to the other.</summary>
     private bool PlaysAfter(BearerTraits other) =>
-        Fields.Contains("sport") && !Fields.Contains("state") && other.Fields.Contains("state") && !other.Fields.Contains("sport") && Years is { } played && other.Years is { } ruled && played.Last >= ruled.First;
+        Fields.Contains("sport") && !Fields.Contains("state") && other.Fields.Contains("state") && !other.Fields.Contains("sport") && Years is { } played && other.Years is { } ruled && played.Last > ruled.First;
 
     private bool AreFarApart(BearerTraits other) => Years is { } one && other.Years is { } two && Math.Max(one.First - two.Last, two.First - one.Last) > Generation;
 }
