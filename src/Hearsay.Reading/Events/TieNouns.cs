@@ -12,6 +12,9 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private static readonly string[] Between = ["between", "among"];
     private static readonly string[] For = ["for"];
     private static readonly string[] As = ["as"];
+    private static readonly string[] Of = ["of"];
+    private static readonly string[] Field = ["of", "for"];
+    private const int LongestName = 6;
     private static readonly string[] Until = ["until", "till"];
     private static readonly string[] With = ["with"];
     private static readonly string[] Into = ["into", "to"];
@@ -58,6 +61,8 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         AddOwners(view, noun, bearer, to);
         if (TitleWords.End(view.Sentence, noun) is var past && past > noun + 2 && TitleWords.IsOfWhich(view.Sentence, noun, past - 1)) (to, entry) = ([], entry with { Type = TieType.Office });
         if (to.Count == 0 && !IsMutual(entry.Type) && Leading(view.Sentence, noun) is >= 0 and var leading) AddOwners(view, leading, bearer, to);
+        if (to.Count == 0 && entry.Type == TieType.Family && Beside(view.Sentence, noun) is >= 0 and var beside) AddOwners(view, beside, bearer, to);
+        if (entry.Type == TieType.Family) from.RemoveAll(actor => actor.Span.Contains(view.Sentence[noun].Start) && actor.Span.Start >= view.Sentence[noun].Start);
         if (bearer >= 0 && view.Sentence.Xpos(bearer) == "NNS" && view.Sentence.Xpos(noun) == "NN") return null; // "from such tales, the chairman said"
         if (IsTitleAlone(view, entry, noun, from, to) || (to.Count == 0 && from.Count > 0 && view.Sentence.Lemma(noun).ToString().ToUpperInvariant() is "SENATOR" or "CONGRESSMAN" or "CONGRESSWOMAN") || IsUnder(view.Sentence, entry, noun, to) || entry.Type == TieType.Office || IsForPlace(entry, noun, view.Sentence, to)) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry with { Type = TieType.Office }, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, noun, bearer) ?? change) : null;
         if (IsMutual(entry.Type) && Turned(view, noun) is { } turned) (entry, change) = (turned, TieChange.Turns);
@@ -78,7 +83,15 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
 
     /// <summary>The office that another is joined to by "and" ("the party's founder and former leader"), or -1.</summary>
     private int Leading(Sentence sentence, int noun) =>
-        sentence.Deprel(noun) == Deprel.Conj && sentence.Head(noun) is >= 0 and var head && sentence.Upos(head) == Upos.NOUN && !lexicon.Nouns(TitleWords.LemmaOf(sentence, head).Lemma).IsEmpty ? head : -1;
+        sentence.Deprel(noun) != Deprel.Conj || sentence.Head(noun) is not (>= 0 and var head) ? -1
+        : IsTied(sentence, head) ? head
+        : sentence.Upos(noun) == Upos.NOUN && sentence.Upos(head) == Upos.PROPN && sentence.Deprel(head) == Deprel.Nmod && IsTied(sentence, sentence.Head(head)) ? sentence.Head(head) : -1; // "governor of Halmuz and ambassador"
+
+    /// <summary>"cousin and adviser of the president": the noun behind "and" to which the owner of both hangs, or -1.</summary>
+    private int Beside(Sentence sentence, int noun) =>
+        noun + 2 < sentence.Count && sentence.Lemma(noun + 1) is "and" && sentence.Upos(noun + 2) == Upos.NOUN && Prepositional.Find(sentence, noun + 2, Of) >= 0 ? noun + 2 : -1;
+
+    private bool IsTied(Sentence sentence, int noun) => sentence.Upos(noun) == Upos.NOUN && !lexicon.Nouns(TitleWords.LemmaOf(sentence, noun).Lemma).IsEmpty;
 
     /// <summary>"provincial police chief Orlan Veshti": a leader of nobody named holds an office.</summary>
     private static bool IsTitleAlone(TextView view, TieEntry entry, int noun, List<ActorRef> from, List<ActorRef> to) =>
@@ -228,13 +241,15 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (head >= 0 && sentence.Form(head) is "acting" && sentence.Deprel(noun) == Deprel.Obj && sentence.Head(head) is >= 0 and var naming && _naming.Contains(sentence.Lemma(naming)) && clauses.Read(sentence, naming) is { IsNegated: false, Modality: Modality.Fact } named
             && (named.Object >= 0 ? named.Object : sentence.Child(naming, Deprel.Xcomp)) is >= 0 and var chief && chief < noun) return (chief, TieChange.Begins);
         if (head >= 0 && sentence.Upos(head) == Upos.PROPN && Prepositional.IsLedBy(sentence, noun, "as") && sentence.Head(head) is >= 0 and var chosen && ChangeOf(sentence, chosen) is { } made) return (head, made);
+        if (NamedBefore(view, noun) is >= 0 and var elected) return (elected, TieChange.Begins);
+        if (KinBehindComma(view, noun) is >= 0 and var kin) return (kin, TieChange.None);
         if (sentence.Child(noun, Deprel.Cop) >= 0) return (sentence.Child(noun, Deprel.Nsubj) < 0 && Parted(sentence, noun) is >= 0 and var parted ? parted : clauses.Read(sentence, noun).Subject, TieChange.None);
         if (head >= 0 && sentence.Deprel(noun) is Deprel.Appos || (head >= 0 && head < noun && sentence.Deprel(noun) == Deprel.List && sentence.Upos(head) == Upos.PROPN)) return (head, TieChange.None);
         if (head >= 0 && sentence.Deprel(noun) == Deprel.Conj && sentence.Upos(head) == Upos.PROPN && sentence.Upos(noun) == Upos.NOUN && HasComma(sentence, head, noun)) return (head, TieChange.None);
         if (head >= 0 && sentence.Deprel(noun) is Deprel.Nsubj or Deprel.NsubjPass && clauses.Read(sentence, head) is var told && Surface(told) is >= 0 and var name1 && name1 < noun && ClauseReader.IsBeside(sentence, name1, noun)) return (name1, TieChange.None);
         if (TitleWords.NameBehind(view, noun) is var titled and >= 0) return (titled, TieChange.None);
         if (head > noun && IsTitle(sentence, noun)) return (head, TieChange.None);
-        if (NameAfter(view, noun) is var name and >= 0) return (name, TieChange.None);
+        if (NameAfter(view, noun) is var name and >= 0 && !IsKinsName(sentence, noun, name)) return (name, TieChange.None);
         if (Leading(sentence, noun) is >= 0 and var leading) return Bearer(view, leading);
         if (TitleWords.NameBehindComma(view, noun) is var behind and >= 0) return (behind, TieChange.None);
         if (head >= 0 && sentence.Lemma(head) is "term" or "mandate" && sentence.Head(head) is >= 0 and var over && sentence.Upos(over) == Upos.VERB) head = over;
@@ -242,6 +257,36 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     }
 
     private static bool IsOffice(Sentence sentence, int word) => word >= 0 && sentence.Lemma(word) is "office" or "post" or "oath" or "charge";
+
+    /// <summary>"elected Omar Ruz chairman": the name between the verb and the office, whatever the tree makes of both; -1 for none.</summary>
+    private int NamedBefore(TextView view, int noun)
+    {
+        var sentence = view.Sentence;
+        if (noun == 0 || !char.IsLower(sentence.Form(noun)[0]) || sentence.Upos(noun - 1) != Upos.PROPN) return -1;
+        for (var word = noun - 1; word >= 0 && noun - word <= LongestName; word--)
+        {
+            if (view.Index.HeadedBy(view.Number, word) is not { Kind: MentionKind.Name, Type: EntityType.Per } named || (named.Name ?? named.Span).End < sentence[noun - 1].End) continue;
+            var verb = word;
+            while (verb >= 0 && sentence[verb].Start >= named.Span.Start) verb--;
+            return verb >= 0 && sentence.Upos(verb) == Upos.VERB && _naming.Contains(sentence.Lemma(verb)) && clauses.Read(sentence, verb) is { IsNegated: false, Modality: Modality.Fact } ? word : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the widow of the slain mayor, Irma Ruz, won": the name is hers; -1 for none.</summary>
+    private int KinBehindComma(TextView view, int noun)
+    {
+        var sentence = view.Sentence;
+        if (lexicon.Nouns(sentence.Lemma(noun)) is not { IsEmpty: false } entries || entries[0].Type != TieType.Family || Prepositional.Find(sentence, noun, Of) is not (>= 0 and var whose)) return -1;
+        return NameAfter(view, whose) is >= 0 and var name && sentence.Deprel(name) == Deprel.Appos && IsBehindComma(sentence, whose, name) ? name : -1;
+    }
+
+    private static bool IsBehindComma(Sentence sentence, int noun, int name) => sentence.Upos(noun) == Upos.NOUN && sentence.Form(noun + 1) is "," && name == noun + 2;
+
+    /// <summary>Whether the name behind the comma belongs to the one whose kin this noun's bearer is.</summary>
+    private bool IsKinsName(Sentence sentence, int noun, int name) =>
+        sentence.Deprel(noun) == Deprel.Nmod && IsBehindComma(sentence, noun, name) && lexicon.Nouns(sentence.Lemma(sentence.Head(noun))) is { IsEmpty: false } entries && entries[0].Type == TieType.Family;
 
     private static int Surface(Clause clause) => clause.IsPassive ? clause.Object : clause.Subject;
 
@@ -257,6 +302,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         var lemma = sentence.Lemma(verb);
         var clause = clauses.Read(sentence, verb);
         if (clause.IsNegated || clause.Modality != Modality.Fact) return (-1, TieChange.None);
+        if (_naming.Contains(lemma) && sentence.Deprel(noun) == Deprel.Nsubj && !clause.IsPassive) return (-1, TieChange.None); // "the king named an envoy"
         if (_becoming.Contains(lemma)) return (clause.Subject >= 0 ? clause.Subject : clause.Object, TieChange.Begins);
         var isAs = Prepositional.Find(sentence, verb, As) == noun;
         if (_remaining.Contains(lemma)) return (clause.Subject, isAs && Prepositional.Find(sentence, verb, Until) >= 0 ? TieChange.Ends : TieChange.None);
@@ -354,8 +400,24 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     /// <summary>The office itself, with the state or body it belongs to when that is named.</summary>
     private static ActorRef Office(TextView view, int noun, List<ActorRef> owners)
     {
-        var office = view.Ref(Named(view.Sentence, NounPhrase.Title(view.Sentence, noun), noun), null);
+        var title = Named(view.Sentence, NounPhrase.Title(view.Sentence, noun), noun);
+        if (owners.Count == 0 && FieldEnd(view.Sentence, noun) is > 0 and var end) title = new TextSpan(title.Start, Math.Max(title.End, end));
+        var office = view.Ref(title, null);
         return owners.Count == 0 ? office : office with { Actor = owners[0].Actor, Name = owners[0].Name, Type = owners[0].Type, Code = owners[0].Code };
+    }
+
+    /// <summary>Where "minister of oil" ends: a field behind the office in small letters; 0 for none.</summary>
+    private static int FieldEnd(Sentence sentence, int noun) =>
+        sentence.Lemma(noun).ToString().ToLowerInvariant() is "minister" or "secretary" or "undersecretary" or "commissioner" && Prepositional.Find(sentence, noun, Field) is var field && field > noun && sentence.Upos(field) == Upos.NOUN && char.IsLower(sentence.Form(field)[0]) ? sentence[field].End : 0;
+
+    /// <summary>Whoever else bears what the noun in the plural says: "Omar and Karim Ruz, brothers of the minister".</summary>
+    public IEnumerable<Tie> Shared(TextView view, int noun, Tie tie)
+    {
+        if (view.Sentence.Xpos(noun) is not ("NNS" or "NNPS") || tie.Type is TieType.Ally or TieType.Rival) yield break;
+        var all = new List<ActorRef>();
+        if (Bearer(view, noun).Word is >= 0 and var bearer && bearer != noun) actors.Collect(view, bearer, all);
+        foreach (var other in all)
+            if (!IsSame(other, tie.From) && !IsSame(other, tie.To) && other.Type == EntityType.Per) yield return tie with { From = other };
     }
 
     /// <summary>"Foreign Secretary" where the tree hung "Foreign" on the name: capitals before the noun that share its head belong to the office.</summary>

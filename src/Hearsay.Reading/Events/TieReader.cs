@@ -75,6 +75,7 @@ public sealed class TieReader
                 _ => null,
             };
             if (found is not null && _nouns.Replaced(view, word) is { } replaced) ties.Add(replaced);
+            if (found is not null && view.Sentence.Upos(word) is Upos.NOUN or Upos.PROPN) ties.AddRange(_nouns.Shared(view, word, found));
             if (found is not null && !ties.Exists(known => known.Type == found.Type && known.Change == found.Change && known.From == found.From && known.To == found.To)) ties.Add(found);
         }
     }
@@ -84,6 +85,7 @@ public sealed class TieReader
     {
         if (view.Index.HeadedBy(view.Number, word) is not { Kind: MentionKind.Name, Type: EntityType.Per } person) return null;
         var party = Prepositional.Find(view.Sentence, word, Whence);
+        for (var next = word + 1; party < 0 && next < view.Sentence.Count && view.Sentence.Deprel(next) is Deprel.Flat; next++) party = Prepositional.Find(view.Sentence, next, Whence);
         if (party < 0 || view.Index.HeadedBy(view.Number, party) is not { Kind: MentionKind.Name, Type: EntityType.Org } group || view.Index.Actor(group.Actor)?.Subtype is not ("party" or "coalition" or "armed-group" or "movement" or "union")) return null;
         return new Tie(TieType.MemberOf, view.Ref(person.Span, person), view.Ref(group.Span, group), 0, TieChange.None, view.Sentence[party].Span, OfParty);
     }
