@@ -26,7 +26,7 @@ internal static class PersonWords
     {
         if (left.Length < 2 || right.Length < 2 || left[^1] != right[^1]) return false;
         var (few, many) = left.Length <= right.Length ? (left, right) : (right, left);
-        if (many.AsSpan(many.Length - few.Length).SequenceEqual(few)) return true;
+        if (many.AsSpan(many.Length - few.Length).SequenceEqual(few)) return many.Length == few.Length || many[^(few.Length + 1)] is not ("abu" or "abou" or "umm" or "um" or "bin" or "ibn" or "bint"); // "Abu Ali Ruz" is Ali's father, "Omar bin Ali Ruz" his son
         if (!AreSame(few[0], many[0])) return false;
         var at = 1;
         for (var word = 1; word < few.Length - 1; word++)

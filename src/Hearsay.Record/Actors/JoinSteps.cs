@@ -143,6 +143,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
         if (GroupComparer.AreOfTwoTrades(left, right) || (GroupComparer.DifferInKind(left, right) && left.Words.Length == 1 && AreElsewhere(left, right))) return false;
         if (GroupComparer.AreBranches(left, right) || IsAgainst(left, right) || IsUnprovenAlliance(left, right)) return false;
         if ((left.Acronym is not null || right.Acronym is not null) && (left.Known ?? right.Known) is null && AreElsewhere(left, right)) return false;
+        if (!left.IsPerson && IsParty(left) && IsParty(right) && left.Folded != right.Folded && AreElsewhere(left, right)) return false; // "Party of Progress" and "Progress Party" of two countries
         if (!left.IsPerson) return !GroupComparer.AreTwoBodies(left, right) && (left.Numbers == right.Numbers || left.Acronym is not null || right.Acronym is not null);
         if (left.Words.Length < 2 || right.Words.Length < 2) return true;
         if (HasNameOf(left, right) || HasNameOf(right, left)) return true;
@@ -171,6 +172,8 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
             if (form != left && form.Actor == left.Actor && form.Words.Length > 1 && form.Words.Length == right.Words.Length && form.Numbers == right.Numbers && tools.Persons.Distance(form, right) == 0) return true;
         return false;
     }
+
+    private static bool IsParty(NameForm form) => form.Subtype is "party" or "coalition";
 
     /// <summary>Whether a person said that the name is this one's in some documents.</summary>
     private static bool IsByHand(NameForm form) => form.Bearer is ['+', ..];

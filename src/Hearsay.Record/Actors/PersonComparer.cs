@@ -130,7 +130,7 @@ internal sealed class PersonComparer(NameParts parts)
         if (brief.Words[0].Length < 3) return PersonMatch.None;
         if (brief.Words[0] != full.Words[^1] && full.Words.Length > 1 && parts.GivenClass(brief.Words[0]) != brief.Words[0]) return PersonMatch.None; // "Bill" is no Bell
         var likeness = SoundDistance.Similarity(brief.Sounds[0], full.Sounds[^1]);
-        if (likeness < LastAloneThreshold) return PersonMatch.None;
+        if (likeness < LastAloneThreshold || (full.Words.Length == 1 && (DifferInEnd(brief.Words[0], full.Words[0]) || DifferInLastVowel(brief.Sounds[0], full.Sounds[0])))) return PersonMatch.None;
         return full.Words.Length == 1 ? PersonMatch.Same : PersonMatch.Last;
     }
 

@@ -16,7 +16,8 @@ internal sealed class Namesakes(Background background)
     private static readonly System.Collections.Frozen.FrozenSet<string> CommonWords = System.Collections.Frozen.FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "national", "army", "guard", "republican", "presidential", "forces", "force", "armed", "security", "special", "border", "coast", "civil", "defence", "defense", "popular", "people's", "revolutionary", "liberation", "home", "royal", "air", "navy", "militia", "of", "the", "and",
         "intelligence", "service", "services", "agency", "council", "assembly", "congress", "commission", "committee", "authority", "bank", "central", "supreme", "election", "electoral", "independent", "high",
-        "transitional", "constituent", "constitutional", "court", "police", "federal", "state", "general", "directorate", "office", "prosecutor", "prosecutor's", "anti-corruption", "human", "rights", "intelligence", "investigation", "investigations", "bureau", "unity", "salvation", "reconciliation", "truth", "electricity", "board");
+        "transitional", "constituent", "constitutional", "court", "police", "federal", "state", "general", "directorate", "office", "prosecutor", "prosecutor's", "anti-corruption", "human", "rights", "intelligence", "investigation", "investigations", "bureau", "unity", "salvation", "reconciliation", "truth", "electricity", "board",
+        "university", "college", "hospital", "museum", "theatre", "radio", "library", "institute", "academy", "union", "syndicate", "association", "federation", "chamber", "commerce", "airport", "railways", "teachers", "journalists", "lawyers", "workers", "bar", "party", "progress", "conservative", "liberal", "labour", "green", "democratic", "republican", "socialist", "communist");
 
     private const int LongestAcronym = 6;
     private const int DocumentLetters = 8;
@@ -77,7 +78,7 @@ internal sealed class Namesakes(Background background)
         if (bearer.Type != EntityType.Org) return NameKind.Own;
         if (bearer.Subtype is "government" or "police" or "military" or "legislature" or "court" && !bearer.Name.Contains("Foreign", StringComparison.OrdinalIgnoreCase) && bearer.Name.Contains(' ', StringComparison.Ordinal)) return NameKind.Office;
         if (bearer.Subtype is "party" or "coalition" && bearer.Name.Contains(' ', StringComparison.Ordinal)) return NameKind.Party;
-        if (bearer.Subtype is "armed-group" or null && bearer.Name.Contains(' ', StringComparison.Ordinal) && bearer.Name.Split(' ').All(word => CommonWords.Contains(word))) return NameKind.Party;
+        if (bearer.Subtype is "armed-group" or "education" or "union" or null && bearer.Name.Contains(' ', StringComparison.Ordinal) && bearer.Name.Split(' ').All(word => CommonWords.Contains(word))) return NameKind.Party;
         return bearer.Subtype is not ("igo" or "outlet" or "company") && bearer.Name.Length is > 1 and <= LongestAcronym && bearer.Name.All(char.IsAsciiLetterUpper) ? NameKind.Party : NameKind.Own;
     }
 

@@ -12,6 +12,7 @@ public sealed class SentenceTests
     [InlineData("NARDIN, Orsania, Aug 7 (ONA) - The army left.", 2)]
     [InlineData("NARDIN (ONA) — The army left.", 2)]
     [InlineData("NATO - the alliance - said the army left.", 1)]
+    [InlineData("ORLAN - The 5th Corps sent boats to the north.", 2)]
     [InlineData("ORLAN - Joint Task Force - River Guard sent boats to the north.", 2)]
     public void A_dateline_that_names_a_day_or_an_agency_stands_alone(string text, int count) => Assert.Equal(count, English.Sentences(text).Length);
 

@@ -24,6 +24,8 @@ public sealed class SaidNamesTests
     [InlineData("The miners' union, the NUMC, backed a strike.", "NUMC", EntityType.Org)]
     [InlineData("Brannock, which is listed in London, said it would appeal.", "Brannock", EntityType.Org)]
     [InlineData("Reyes accuses him of taking money from Gazoil, the state energy company. He sues her.", "Gazoil", EntityType.Org)]
+    [InlineData("President Soeharto of Indonesia resigned on Thursday.", "Indonesia", EntityType.Loc)]
+    [InlineData("Elders of the Veshmar said on Wednesday that their tribe would shun the vote.", "Veshmar", EntityType.Org)]
     public void What_the_text_says_of_a_name_types_it(string text, string name, EntityType type) => Assert.Equal(type, Find(Read(text), text, name).Type);
 
     [Theory]
@@ -44,6 +46,7 @@ public sealed class SaidNamesTests
     [InlineData("Colonel Rashid Bitar was named deputy minister. Nobody believed the minister had picked him.", "deputy minister", "the minister")]
     [InlineData("Ilse Verhoek, a painter, and Marta Verhoek, a surgeon, were fined on Friday.", "Ilse Verhoek", "Marta Verhoek")]
     [InlineData("The 6th Corps marched on Monday, and the 16th Corps stayed.", "6th Corps", "16th Corps")]
+    [InlineData("Abu Ali al-Veshti, a spy, escaped a bomb. His driver, Ali al-Veshti, was killed.", "Abu Ali al-Veshti", "Ali al-Veshti,")]
     [InlineData("Helen Marsh spoke for an hour. Orr waited in the car, she said.", "Orr", "she")]
     [InlineData("The Sairoon Alliance and the Fatah Alliance rejected his statement. They called it propaganda.", "Sairoon Alliance", "They")]
     public void Two_are_two(string text, string left, string right)

@@ -79,6 +79,31 @@ public sealed class ActorJoinerTests
         new(id, name, type) { Context = new ActorContext([], null, beside.Length == 0 ? [] : [beside], 2020, 2020) };
 
     [Theory]
+    [InlineData("Orrin Veshtal", "Veshtal Orrin", "leader of the dawn front", true)] // the family name first
+    [InlineData("Salim Barzan", "Barzan Salim", "", false)] // or a son who bears his father's names
+    [InlineData("Rasim Tavir Ermolan", "Tavir Ermolan", "president", true)] // there is one at a time
+    [InlineData("George W. Harlan", "George H.W. Harlan", "president", false)]
+    public void One_high_office_joins_what_a_name_alone_leaves_open(string one, string other, string role, bool areOne)
+    {
+        ActorContext context = new(role.Contains(' ', StringComparison.Ordinal) ? [role] : [], null, [], 2001, 2004) { Titles = role.Length > 0 ? [role] : [], Scenes = ["TUR"] };
+        ActorName[] names = [new("a", one, EntityType.Per, OtherNames: [one.Split(' ')[^1]]) { Context = context }, new("b", other, EntityType.Per) { Context = context }];
+        Assert.Equal(areOne ? 1 : 2, Joiner.Join(names).Distinct().Count());
+    }
+
+    [Fact]
+    public void Two_words_that_are_no_given_names_may_be_a_family_name() =>
+        Assert.Single(Joiner.Join([new("a", "Omar Yahya Veshtal Ermolan", EntityType.Per), new("b", "Veshtal Ermolan", EntityType.Per)]).Distinct());
+
+    [Theory]
+    [InlineData("deputy", "baker", 2)]
+    [InlineData("deputy", "minister", 1)]
+    public void Names_that_differ_in_a_particle_are_two_of_two_callings(string one, string other, int actors)
+    {
+        static ActorContext Of(string title) => new([], null, [], 2001, 2004) { Titles = [title], Scenes = ["NLD"] };
+        Assert.Equal(actors, Joiner.Join([new("a", "Jan de Veld", EntityType.Per) { Context = Of(one) }, new("b", "Jan Veld", EntityType.Per) { Context = Of(other) }]).Distinct().Count());
+    }
+
+    [Theory]
     [InlineData("Tarvian Ministry of Health", "Kelmarian Ministry of Health", "Ministry of Health", true)] // nations that no list knows are words like others
     [InlineData("Kenyan Ministry of Health", "Peruvian Ministry of Health", "Ministry of Health", false)]
     [InlineData("Saroan Defence Forces", "Social Democratic Front", "SDF", false)] // both are what the letters stand for

@@ -20,6 +20,9 @@ public sealed class TrapTests
     [InlineData("Salim al-Rawandi", "Salman al-Rawandi")] // brothers
     [InlineData("Nasser Qabbani", "Nizar Qabbani")]
     [InlineData("George W. Hartwell", "George H. W. Hartwell")]
+    [InlineData("Natsir Veshtar", "Nasira Veshtar")] // a father and his daughter
+    [InlineData("U Thalan", "Aung Thalan")]
+    [InlineData("Veshtarto", "Veshtarti")]
     [InlineData("Ammar al-Hakimi", "Muhsin al-Hakimi")]
     [InlineData("Abu Tariq al-Jubari", "Tariq al-Jubari")] // kunya and son
     [InlineData("Abu Yusuf", "Yusuf")]
@@ -165,6 +168,8 @@ public sealed class TrapTests
     [InlineData("Badran Brigade", EntityType.Org, "Badr Brigade", EntityType.Org)]
     [InlineData("Second Corps", EntityType.Org, "Seventh Corps", EntityType.Org)]
     [InlineData("Bank of Orlan", EntityType.Org, "Orlan Bank Workers Union", EntityType.Org)]
+    [InlineData("Veshtani Brigade", EntityType.Org, "Veshtan Brigade", EntityType.Org)] // who come from a place, and the place
+    [InlineData("Martyr Salim Brigade", EntityType.Org, "Martyr Salam Brigade", EntityType.Org)]
     [InlineData("People's Party", EntityType.Org, "People's Front", EntityType.Org)]
     public void Two_bodies_that_share_words_stay_two(string left, EntityType leftType, string right, EntityType rightType) =>
         Assert.False(AreJoined((left, leftType), (right, rightType)));

@@ -66,6 +66,31 @@ public sealed class NamesakesTests
         Assert.Equal(catalog.Of("c", "org:lavender-army"), catalog.Of("d", "org:lavender-army"));
     }
 
+    [Theory]
+    [InlineData("general", "general", 2)] // every country has many
+    [InlineData("mayor", "lord mayor", 2)]
+    [InlineData("president", "president", 1)]
+    [InlineData("foreign minister", "chairman", 1)] // who travels
+    [InlineData("united nations secretary general", "trade minister", 1)]
+    public void A_local_title_speaks_for_nobody_in_two_countries_and_who_travels_may_be_in_both(string role, string other, int bearers) =>
+        Assert.Equal(bearers, Catalog(("a", [Person("Salim Ortan", role), Place("Kenya")]), ("b", [Person("Salim Ortan", other), Place("Peru")])).Find("Salim Ortan").Count);
+
+    [Fact]
+    public void Ministers_of_two_countries_are_two()
+    {
+        var catalog = Catalog(("a", [Person("Salim Ortan", "interior minister") with { Code = "KENGOV" }, Place("Kenya")]), ("b", [Person("Salim Ortan", "interior minister") with { Code = "PERGOV" }, Place("Peru")]));
+        Assert.Equal(2, catalog.Find("Salim Ortan").Count);
+    }
+
+    [Fact]
+    public void Bodies_whose_words_every_country_uses_are_apart_by_country()
+    {
+        static Actor Body(string name) => new("org:" + NameFolding.Slug(name), name, EntityType.Org, null, null) { Names = [name] };
+        var catalog = Catalog(("a", [Body("National University"), Place("Kenya")]), ("b", [Body("National University"), Place("Peru")]), ("c", [Body("Lavender University"), Place("Kenya")]), ("d", [Body("Lavender University"), Place("Peru")]));
+        Assert.NotEqual(catalog.Of("a", "org:national-university"), catalog.Of("b", "org:national-university"));
+        Assert.Equal(catalog.Of("c", "org:lavender-university"), catalog.Of("d", "org:lavender-university"));
+    }
+
     private static Actor Force(string name) => new("org:" + NameFolding.Slug(name), name, EntityType.Org, "armed-group", null) { Names = [name] };
 
     [Fact]
