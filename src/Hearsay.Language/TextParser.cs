@@ -60,7 +60,7 @@ public sealed class TextParser
         _expletives = new FalseExpletive(_network.Inventory);
         _finite = new FiniteVerbs(_network.Inventory);
         var tags = _network.Inventory.Index();
-        _lemmas = new Lemmatizer(((byte)tags[(Upos.VERB, "VBD")], (byte)tags[(Upos.VERB, "VBN")]), lemmas.Section("rules"), lemmas.Section("keys"), lemmas.Section("choices"));
+        _lemmas = new Lemmatizer([(byte)tags[(Upos.VERB, "VBD")], (byte)tags[(Upos.VERB, "VBN")], (byte)tags[(Upos.VERB, "VBG")], (byte)tags[(Upos.VERB, "VBZ")]], lemmas.Section("rules"), lemmas.Section("keys"), lemmas.Section("choices"));
         _names = names;
         _version = version;
     }

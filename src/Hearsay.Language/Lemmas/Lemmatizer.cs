@@ -8,7 +8,7 @@ namespace Hearsay.Language.Lemmas;
 
 /// <summary>
 /// Gives every word its lemma. For each tag there are rules by ending, the whole word counting as the longest ending; the longest one
-/// that is known decides; for a past tense or participle first the table of irregular verbs. Endings are kept as hashes: sorted keys (32 bits each), then the rule of each (16 bits).
+/// that is known decides; for a verb first the table of irregular forms. Endings are kept as hashes: sorted keys (32 bits each), then the rule of each (16 bits).
 /// </summary>
 internal sealed class Lemmatizer
 {
@@ -22,15 +22,15 @@ internal sealed class Lemmatizer
     private readonly SortedKeys _keys;
     private readonly ushort[] _choices;
     private readonly Dictionary<uint, string> _irregular = []; // by hash of the folded form
-    private readonly byte _past, _participle;
+    private readonly byte[] _verbs;
 
-    /// <param name="tags">The rows of past tense (VBD) and past participle (VBN) of verbs.</param>
-    public Lemmatizer((byte Past, byte Participle) tags, ReadOnlySpan<byte> rules, ReadOnlySpan<byte> keys, ReadOnlySpan<byte> choices)
+    /// <param name="verbs">The rows of verbs whose form may differ from their lemma.</param>
+    public Lemmatizer(byte[] verbs, ReadOnlySpan<byte> rules, ReadOnlySpan<byte> keys, ReadOnlySpan<byte> choices)
     {
         _rules = [.. Encoding.UTF8.GetString(rules).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(LemmaRule.Parse)];
         _keys = new SortedKeys(MemoryMarshal.Cast<byte, uint>(keys).ToArray());
         _choices = MemoryMarshal.Cast<byte, ushort>(choices).ToArray();
-        (_past, _participle) = tags;
+        _verbs = verbs;
         foreach (var fields in WordTable.Read("Lemmas.irregular.tsv")) _irregular[Run.HashOf(fields[0], 0, fields[0].Length)] = fields[1];
     }
 
@@ -40,7 +40,7 @@ internal sealed class Lemmatizer
         var span = draft.Words[word];
         var form = draft.Text.AsSpan(span.Start, span.Length);
         if (span.Length > LongestForm) return pool.Intern(form[..LongestForm]);
-        if ((draft.Tags[word] == _past || draft.Tags[word] == _participle) && _irregular.TryGetValue(draft.Folded[word], out var verb)) return pool.Intern(verb);
+        if (_verbs.AsSpan().Contains((byte)draft.Tags[word]) && _irregular.TryGetValue(draft.Folded[word], out var verb)) return pool.Intern(verb);
         Span<char> lemma = stackalloc char[LongestLemma];
         var length = RuleOf(draft, word) is { } rule ? rule.Apply(form, lemma) : -1;
         return length < 0 ? pool.Intern(form) : pool.Intern(lemma[..length]);
