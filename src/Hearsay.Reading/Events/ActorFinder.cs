@@ -24,6 +24,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private readonly WordSet _settlements = classes.Named("settlement");
     private readonly WordSet _holding = classes.Named("holding");
     private readonly WordSet _hardware = classes.Named("hardware");
+    private readonly WordSet _arms = classes.Resolve("weaponry|weapon"); // "its guns" fire for it
     private readonly WordSet _violence = classes.Resolve("violence|blast-act");
     private readonly WordSet _occasions = classes.Named("occasion");
     private readonly WordSet _persons = classes.Named("everyone");
@@ -202,7 +203,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     {
         var sentence = view.Sentence;
         var owner = sentence.Child(head, Deprel.NmodPoss);
-        if (owner >= 0 && (sentence.Upos(owner) != Upos.PRON || owners == Owners))
+        if (owner >= 0 && (sentence.Upos(owner) != Upos.PRON || owners == Owners || _arms.Contains(sentence.Lemma(head))))
         {
             AddOne(view, owner, owners, depth - 1, into);
             if (into.Count > 0) return;
@@ -219,7 +220,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         foreach (var child in view.Sentence.Children(head))
         {
             if (child > head || view.Sentence.Deprel(child) is not (Deprel.Amod or Deprel.Compound or Deprel.Nmod or Deprel.NmodDesc)) continue;
-            if (_calendar.Contains(view.Sentence.Lemma(child)) || (isDoer && IsMerePlace(view, child))) continue;
+            if (_calendar.Contains(view.Sentence.Lemma(child)) || (view.Sentence.Form(child) is "coalition" && view.Sentence.Deprel(child) == Deprel.Compound && view.Sentence.Lemma(head) is "talk" or "talks" or "negotiation" or "deal" or "agreement") || (isDoer && IsMerePlace(view, child))) continue;
             if (!IsNationality(view, child) && !(view.Sentence.Deprel(child) != Deprel.Amod && Named(view, child))) continue;
             if (!SharedHead.Split(view, head, into)) Add(view.Ref(NounPhrase.Span(view.Sentence, child), view.Index.HeadedBy(view.Number, child)), into);
             return true;

@@ -61,12 +61,16 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         if (FirstChild(sentence, word, Deprel.AuxPass) >= 0 || FirstChild(sentence, word, Deprel.CsubjPass) >= 0) return true;
         if (FirstChild(sentence, word, Deprel.Obj) >= 0 || HasPerfect(sentence, word)) return false;
         foreach (var child in sentence.Children(word))
-            if (sentence.Deprel(child) is Deprel.OblAgent || (sentence.Deprel(child) == Deprel.NsubjPass && child < word)) return true;
+            if ((sentence.Deprel(child) is Deprel.OblAgent && !IsMeans(sentence, child)) || (sentence.Deprel(child) == Deprel.NsubjPass && child < word)) return true;
         if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Xpos(word) is "VBN" or "VBD" && sentence.Head(word) is >= 0 and var governor && sentence.Child(governor, Deprel.Obj) >= 0) return true; // "found him wounded"
         if (!IsPastParticiple(sentence, word)) return false;
         if (sentence.Deprel(word) == Deprel.Acl) return !IsMainAfterAll(sentence, word);
         return sentence.Deprel(word) is Deprel.Conj && SharesVoice(sentence, word);
     }
+
+    /// <summary>"spoke by telephone", "attacked by night": how, not by whom.</summary>
+    private static bool IsMeans(Sentence sentence, int agent) =>
+        sentence.Lemma(agent) is "telephone" or "phone" or "video" or "email" or "mail" or "letter" or "sea" or "air" or "land" or "night" or "day" or "surprise" or "mistake" or "accident" or "force" or "hand";
 
     /// <summary>"have deported" without "been".</summary>
     private static bool HasPerfect(Sentence sentence, int word)

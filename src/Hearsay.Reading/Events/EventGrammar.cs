@@ -34,6 +34,7 @@ internal sealed class EventGrammar
         Inquirers = classes.Named("inquirer");
         Onlookers = classes.Named("onlooker");
         OnlyFeared = classes.Named("only-feared");
+        Fiction = new Fiction(classes.Named("fiction"));
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
         Events = new EventMaker(
             new RoleFiller(Actors, Clauses, (Lexicon, Matcher), classes.Resolve("force|weaponry|hardware"), classes.Named("done-to")), Clauses,
@@ -70,6 +71,8 @@ internal sealed class EventGrammar
 
     /// <summary>Adjectives of deeds that have not been done ("a possible attack").</summary>
     public WordSet OnlyFeared { get; }
+
+    public Fiction Fiction { get; }
 
     /// <summary>Verbs that blame whoever is said to do so ("shelter", "violate").</summary>
     public WordSet Misdeeds { get; }

@@ -37,7 +37,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     public Event? Make(TextView view, EventEntry entry, Clause clause, Mood mood)
     {
         if (IsSport(view.Sentence)) return null;
-        var (type, auxiliary) = Outlook.Apply(Meant(entry, clause), clause, mood);
+        var (type, auxiliary) = Outlook.Apply(Meant(view, entry, clause), clause, mood);
         if (type != entry.Type && entry.Source is [{ Slot: Slot.Object }]) entry = entry with { Source = Doer, Target = DoneTo }; // who will not receive a guest refuses
         if (IsOfAccident(clause) || (type != EventType.Coerce && clause.Object >= 0 && _artwork.Contains(view.Sentence.Lemma(clause.Object)))) return null;
         if (IsDoneToSelf(clause) && type is EventType.Support or EventType.Aid or EventType.Cooperate or EventType.Concede or EventType.Request) return null; // "helped themselves"
@@ -54,20 +54,23 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         return Finish(view, clause, type, mode) with
         {
             Source = sources, Target = targets, Auxiliary = auxiliary, Place = place is null ? null : new Place(place.Text, place.Start, place.End, null, PlaceBasis.Text), Charge = mood.Charge,
-            Confidence = Math.Round(entry.Weight * mood.Weight * Surety(type, clause, auxiliary) * Completeness(entry, type, sources, targets) * (sources.Count == 0 && targets.Count > 0 && IsDoneBySomebody(clause) ? NoTarget / NoSource : 1) * (isGuess ? Guessed : 1) * (sources.Count == 0 && IsDoneByThing(clause, type) ? ByThing : 1), 3),
+            Confidence = Math.Round(entry.Weight * mood.Weight * Surety(type, clause, auxiliary) * Completeness(entry, type, sources, (targets, clause)) * (sources.Count == 0 && targets.Count > 0 && IsDoneBySomebody(clause) ? NoTarget / NoSource : 1) * (isGuess ? Guessed : 1) * (sources.Count == 0 && IsDoneByThing(clause, type) ? ByThing : 1), 3),
         };
     }
 
     /// <summary>"vowed not to meet the envoy" refuses, "vowed not to attack" agrees; all else means what its entry says.</summary>
-    private EventType Meant(EventEntry entry, Clause clause)
+    private EventType Meant(TextView view, EventEntry entry, Clause clause)
     {
         var type = entry.Type!.Value;
         if (clause.Complement < 0 || type is not (EventType.Agree or EventType.Threaten) || entry.Word == "threaten") return type;
         if (!Prepositional.IsLedBy(clause.Sentence, clause.Complement, "to") && (type == EventType.Threaten || !Prepositional.IsLedBy(clause.Sentence, clause.Complement, "that"))) return type;
-        if (clauses.Read(clause.Sentence, clause.Complement) is not { IsNegated: true } promised) return type;
+        if (clauses.Read(clause.Sentence, clause.Complement) is not { IsNegated: true } promised) return type == EventType.Agree && IsSworn(entry) && roles.TypeOf(view, clause.Complement) == EventType.Reject ? EventType.Reject : type;
         if (promised.Subject >= 0 && promised.Subject > clause.Word && clause.Sentence.Upos(promised.Subject) != Upos.PRON) return type; // "promised that the killers will not escape": it is not for him to refuse
         return type == EventType.Threaten || _harm.Contains(promised.Lemma) ? EventType.Agree : EventType.Reject;
     }
+
+    /// <summary>"vowed to vote against the cabinet" refuses it, "agreed to oppose it" agrees with somebody.</summary>
+    private static bool IsSworn(EventEntry entry) => entry.Word is "vow" or "pledge" or "promise" or "swear" or "ready" or "prepared" or "determined";
 
     /// <summary>"the helicopter crashed, killing all aboard", "were killed when their bus overturned".</summary>
     private bool IsOfAccident(Clause clause)
@@ -100,11 +103,22 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         !clause.IsPassive && clause.Noun < 0 && clause.Subject >= 0
         && (clause.Sentence.Upos(clause.Subject) == Upos.NOUN ? type is not (EventType.Assault or EventType.Protest) : clause.Sentence.Lemma(clause.Subject) is "it" or "this" or "that" or "which");
 
-    private static double Completeness(EventEntry entry, EventType type, List<ActorRef> sources, List<ActorRef> targets)
+    private static double Completeness(EventEntry entry, EventType type, List<ActorRef> sources, (List<ActorRef> Targets, Clause Clause) done)
     {
+        var (targets, clause) = done;
         var source = sources.Count > 0 ? 1 : type is EventType.Consult or EventType.Cooperate ? NoPartner * NoSource : NoSource; // who met nobody knows whom
         if (targets.Count > 0) return source;
+        if (type == EventType.Consult && sources.Count > 0 && ArePartners(clause)) return source;
         return source * ((TakesTwo(type) || entry.Mode == "allege") && sources.Count < 2 ? NoPartner : NoTarget);
+    }
+
+    /// <summary>"The two presidents spoke by telephone", "The presidents of Kelmark and Orsania met": they met each other.</summary>
+    private static bool ArePartners(Clause clause)
+    {
+        var (sentence, subject) = (clause.Sentence, clause.Subject);
+        if (subject < 0 || clause.Object >= 0 || clause.Noun >= 0 || sentence.Xpos(subject) != "NNS") return false;
+        if (sentence.Child(subject, Deprel.Nummod) is >= 0 and var number && sentence.Lemma(number) is "two" or "three" or "2" or "3") return true;
+        return sentence.Child(subject, Deprel.Nmod) is >= 0 and var lands && sentence.Child(lands, Deprel.Conj) >= 0 && Prepositional.IsLedBy(sentence, lands, "of");
     }
 
     /// <summary>"I saw them drag a boy into a van": somebody did it, though the text does not say who they are.</summary>

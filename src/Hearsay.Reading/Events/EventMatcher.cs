@@ -34,6 +34,7 @@ internal sealed class EventMatcher(ActorFinder actors)
         if (word < 0) return false;
         if (requirement.NeedsActor) return actors.IsActor(view, word);
         if (requirement.Words is not { } words || words.Covers(clause.Sentence, SlotReader.Content(clause.Sentence, word))) return true;
+        if (requirement.Role.Slot == Slot.Object && HasCommonName(clause.Sentence, word, words)) return true;
         return requirement.Role.Slot == Slot.Subject && (HasCommonName(clause.Sentence, word, words) || (clause.OtherSubject >= 0 && words.Covers(clause.Sentence, clause.OtherSubject)));
     }
 

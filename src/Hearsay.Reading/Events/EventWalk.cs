@@ -58,7 +58,7 @@ internal sealed class EventWalk
             var below = mood with { Weight = mood.Weight * (ClauseReader.IsCleft(_sentence, child) ? 1 : IsAside(child) ? EventGrammar.Content : _grammar.Nearness(_sentence.Deprel(child))) };
             if (_sentence.Deprel(child) is not (Deprel.Xcomp or Deprel.Conj)) below = below with { Modality = Modality.Fact, IsNegated = false, Doers = null };
             if (IsOnlySaidToBe(word, child)) below = IsTold(word, child) ? below with { Charge = _sentence[word].Span } : below with { IsSupposed = true };
-            if (ModalityReader.IsSupposed(_sentence, child)) below = below with { IsSupposed = true };
+            if (ModalityReader.IsSupposed(_sentence, child) || IsRumoured(word, child)) below = below with { IsSupposed = true };
             _moods[child] = below;
         }
     }
@@ -67,6 +67,10 @@ internal sealed class EventWalk
     private bool IsOnlySaidToBe(int noun, int child) =>
         _sentence.Upos(noun) == Upos.NOUN && _sentence.Upos(child) is Upos.VERB or Upos.ADJ && _sentence.Deprel(child) is Deprel.Acl or Deprel.Ccomp or Deprel.AclRelcl
         && _grammar.SupposedNouns.Contains(_sentence.Lemma(noun)) && ((_sentence.Child(child, Deprel.Nsubj) >= 0 && _sentence.Child(child, Deprel.Obj) >= 0) || Prepositional.IsLedBy(_sentence, child, "that") || _sentence.Child(child, Deprel.Obj) == noun + 1 || Prepositional.IsLedBy(_sentence, child, "of") || _sentence.Deprel(child) == Deprel.Ccomp);
+
+    /// <summary>"A rumour spread that troops had landed".</summary>
+    private bool IsRumoured(int verb, int child) =>
+        _sentence.Deprel(child) is Deprel.Ccomp or Deprel.Acl or Deprel.Advcl && Prepositional.IsLedBy(_sentence, child, "that") && _sentence.Child(verb, Deprel.Nsubj) is >= 0 and var subject && subject < verb && _grammar.SupposedNouns.Contains(_sentence.Lemma(subject));
 
     private void VisitPredicate(int word)
     {
@@ -104,6 +108,7 @@ internal sealed class EventWalk
 
     private bool Deed(Clause clause, ReadOnlySpan<EventEntry> entries)
     {
+        if (Headline.IsCharge(clause) && Headline.AsPassive(clause, word => _grammar.Actors.IsActor(_view, word)) is { } charged) clause = charged;
         var match = _grammar.Matcher.Match(_view, entries, clause);
         if (match is null && clause.IsObjectLent)
         {
@@ -204,7 +209,7 @@ internal sealed class EventWalk
     {
         if (MisreadVerb.Subject(_sentence, word) is >= 0 and var subject && MisreadVerb.Lemma(_sentence, word) is var verb && Deed(_grammar.Clauses.Read(_sentence, word) with { Subject = subject, IsPassive = false, Lemma = verb }, _grammar.Lexicon.Predicates(verb))) return;
         if (LightVerbs.State(_grammar.Clauses.Read(_sentence, word)) is { } state && Deed(state, _grammar.Lexicon.Nouns(_sentence.Lemma(word)))) return;
-        if (_sentence.Child(word, Deprel.Cop) >= 0 || _moods[word] is { IsSupposed: true } || IsOnlyFeared(word) || IsDropped(word)) return;
+        if (_sentence.Child(word, Deprel.Cop) >= 0 || _moods[word] is { IsSupposed: true } || IsOnlyFeared(word) || IsDropped(word) || IsGone(word)) return;
         var entries = _grammar.Lexicon.Nouns(_sentence.Lemma(word));
         if (entries.IsEmpty) return;
         var clause = new Clause(_sentence, word) { Noun = word };
@@ -237,6 +242,18 @@ internal sealed class EventWalk
         return _grammar.Dropping.Contains(_sentence.Lemma(verb)) || (_sentence.Lemma(verb) == "give" && _sentence.Child(verb, Deprel.CompoundPrt) >= 0);
     }
 
+    /// <summary>"Talks between the sides broke down", "The visit was called off".</summary>
+    private bool IsGone(int noun)
+    {
+        if (_sentence.Head(noun) is not (>= 0 and var verb)) return false;
+        return _sentence.Deprel(noun) switch
+        {
+            Deprel.Nsubj => _sentence.Lemma(verb) is "collapse" or "fail" or "stall" or "falter" or "unravel" or "founder" || (_sentence.Lemma(verb) == "break" && verb + 1 < _sentence.Count && _sentence.Form(verb + 1) is "down"),
+            Deprel.NsubjPass => _sentence.Lemma(verb) is "cancel" or "postpone" or "scrap" or "shelve" or "foil" or "thwart" or "avert" or "prevent" || (_sentence.Lemma(verb) is "call" or "put" && _sentence.Child(verb, Deprel.CompoundPrt) is >= 0 and var off && _sentence.Form(off) is "off"),
+            _ => false,
+        };
+    }
+
     /// <summary>"a possible attack on the port".</summary>
     private bool IsOnlyFeared(int noun)
     {
@@ -254,11 +271,20 @@ internal sealed class EventWalk
         if (clause.Lemma == "deny" && !clause.IsNegated && clause.Modality == Modality.Fact) below = below with { Charge = _sentence[clause.Word].Span };
         else if (_grammar.Suppositions.Contains(clause.Lemma) && clause.Lemma != "intend") below = below with { IsSupposed = true };
         if (clause.Lemma == "warn" && !clause.IsNegated) below = below with { IsWarned = true };
+        if (_sentence.Deprel(clause.Complement) != Deprel.Xcomp && IsLeftUndone(clause)) below = below with { IsNegated = !clause.IsNegated };
         if (_grammar.Reports.Contains(clause.Lemma)) below = below with { Reporter = clause.Subject, IsSupposed = below.IsSupposed || clause.IsNegated };
         else if (_sentence.Deprel(clause.Complement) == Deprel.Xcomp)
             below = below with { Modality = clause.Modality != Modality.Fact ? clause.Modality : mood.Modality == Modality.Fact && clause.Lemma is "plan" or "intend" ? Modality.Future : mood.Modality, IsNegated = (clause.IsNegated != mood.IsNegated) != clause.Lemma is "avoid" or "refrain" or "abstain" or "fail" or "neglect" }; // "avoided criticising him"
         _moods[clause.Complement] = below;
     }
+
+    /// <summary>"refrained from attacking it", "stopped short of expelling him".</summary>
+    private bool IsLeftUndone(Clause clause) => clause.Lemma switch
+    {
+        "refrain" or "abstain" or "desist" => Prepositional.IsLedBy(_sentence, clause.Complement, "from"),
+        "short" => Prepositional.IsLedBy(_sentence, clause.Complement, "of"),
+        _ => false,
+    };
 
     /// <summary>Pronouns of reported words may stand for the speaker, unless the speaker is the subject's own clause.</summary>
     private void SetSpeaker(int word, Clause clause)

@@ -39,7 +39,7 @@ internal sealed class HeadlineTree(EventLexicon lexicon, ActorNouns nouns)
         if (!(sentence.Upos(word) is Upos.NOUN or Upos.ADJ || (sentence.Upos(word) == Upos.PROPN && char.IsLower(sentence.Form(word)[0]))) || nouns.Contains(sentence.Lemma(word)) || sentence.Lemma(word).Contains('-', StringComparison.Ordinal)) return false;
         if (!(sentence.Upos(word - 1) == Upos.PROPN || nouns.Contains(sentence.Lemma(word - 1)))) return false;
         var form = sentence.Form(word).ToString().ToLowerInvariant();
-        var isPlural = sentence.Xpos(word - 1) == "NNS";
+        var isPlural = sentence.Xpos(word - 1) == "NNS" || sentence.Lemma(word - 1).ToLowerInvariant() is "police" or "people" or "staff" or "crew";
         return isPlural ? form[^1] != 's' && IsDeed(form) : form[^1] == 's' && (IsDeed(form[..^1]) || IsDeed(sentence.Lemma(word)));
     }
 
@@ -55,7 +55,7 @@ internal sealed class HeadlineTree(EventLexicon lexicon, ActorNouns nouns)
     {
         var end = verb + 1;
         while (end < sentence.Count && (IsNominal(sentence, end) || sentence.Upos(end) == Upos.DET)) end++;
-        return end > verb + 1 || sentence.Form(end) is "with" or "against" ? end : 0;
+        return end > verb + 1 || sentence.Form(end) is "with" or "against" or "over" or "after" or "amid" ? end : 0;
     }
 
     private static Token[] Hang(Sentence sentence, int verb, int end)

@@ -21,10 +21,13 @@ internal sealed class LightVerbs(WordClasses classes)
         if (_doing.Contains(clause.Lemma) && clause.Object >= 0) return Doing(clause);
         if (clause.Lemma == "proceed" && clause.Oblique(To) is >= 0 and var next && Noun(clause, next) is >= 0 and var deed) return Negated(clause with { Noun = deed });
         if (_suffering.Contains(clause.Lemma)) return Suffering(clause);
-        if (_happening.Contains(clause.Lemma) && Noun(clause, clause.Subject) is var happening and >= 0)
+        if (_happening.Contains(clause.Lemma) && !IsBreakdown(clause) && Noun(clause, clause.Subject) is var happening and >= 0)
             return clause with { Noun = happening, Subject = -1, Object = -1 };
         return null;
     }
+
+    /// <summary>"Talks broke down": they are over.</summary>
+    private static bool IsBreakdown(Clause clause) => clause.Lemma == "break" && clause.Word + 1 < clause.Sentence.Count && clause.Sentence.Form(clause.Word + 1) is "down" or "off" or "up";
 
     /// <summary>"is on a visit to", "is in talks with", "is under attack by", with the noun as predicate; null for any other noun.</summary>
     /// <param name="clause">The clause of the noun, with its subject.</param>

@@ -48,10 +48,28 @@ internal static class ModalityReader
         if (IsHeadlineAim(sentence, word)) return false;
         if (sentence.Deprel(word) is Deprel.Advcl or Deprel.Acl or Deprel.Csubj && sentence.Xpos(word) == "VB" && Prepositional.IsLedBy(sentence, word, "to")) return true;
         if (sentence.Xpos(word) == "VBG" && sentence.Head(word) >= 0 && sentence.Lemma(sentence.Head(word)) is "capable" or "incapable") return true;
+        if (IsPreferred(sentence, word) || IsUnreal(sentence, word)) return true;
         if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Head(word) == 0 && sentence.Lemma(0) == "have" && sentence.Child(0, Deprel.Nsubj) < 0) return true; // "Had they voted, ..." with "had" as the root
         if (sentence.Xpos(word) == "VBG" && ((Prepositional.IsLedBy(sentence, word, "before") && !IsSequel(sentence, word)) || Prepositional.IsLedBy(sentence, word, "without") || Prepositional.IsLedBy(sentence, word, "instead"))) return true;
         foreach (var child in sentence.Children(word))
             if ((sentence.Deprel(child) == Deprel.Mark && (sentence.Lemma(child) is "if" or "unless" or "whether" or "until" or "lest" || IsInCase(sentence, child))) || IsInverted(sentence, word, child)) return true;
+        return false;
+    }
+
+    /// <summary>"Rather than shell the town, they withdrew".</summary>
+    private static bool IsPreferred(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (child < word && sentence.Lemma(child) == "rather" && child + 1 < word && sentence.Form(child + 1) is "than") return true;
+        return false;
+    }
+
+    /// <summary>"Had the army shelled it, thousands would have died", read as two main clauses.</summary>
+    private static bool IsUnreal(Sentence sentence, int word)
+    {
+        if (word != sentence.Root || sentence.Xpos(word) != "VBN" || !sentence.Form(0).SequenceEqual("Had") || sentence.Head(0) != word || sentence.Form(sentence.Count - 1) is "?") return false;
+        for (var later = word + 1; later < sentence.Count; later++)
+            if (sentence.Lemma(later) is "would" or "could" or "might") return true;
         return false;
     }
 

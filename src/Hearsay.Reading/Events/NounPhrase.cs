@@ -12,7 +12,7 @@ internal static class NounPhrase
         var first = First(sentence, head);
         var end = End(sentence, head);
         if (sentence.Child(head, Deprel.Nummod) is var count and >= 0 && count < head && count >= first) first = count + 1;
-        while (first < head && (IsLeftOut(sentence, first) || IsDate(sentence, first))) first++;
+        while (first < head && (IsLeftOut(sentence, first) || IsDate(sentence, first) || IsShotDead(sentence, first))) first++;
         return sentence.SpanOf(first, end);
     }
 
@@ -79,7 +79,7 @@ internal static class NounPhrase
     private static bool IsNaming(Sentence sentence, int child)
     {
         foreach (var mark in sentence.Children(child))
-            if (sentence.Deprel(mark) == Deprel.Case && (sentence.Lemma(mark) == "of" || (sentence.Upos(child) == Upos.PROPN && sentence.Lemma(mark) is "in" or "for" or "from"))) return true;
+            if (sentence.Deprel(mark) == Deprel.Case && (sentence.Lemma(mark) == "of" || (sentence.Upos(child) == Upos.PROPN && !IsDate(sentence, child) && sentence.Lemma(mark) is "in" or "for" or "from"))) return true;
         return false;
     }
 
@@ -94,6 +94,9 @@ internal static class NounPhrase
     private static bool IsDate(Sentence sentence, int word) =>
         (sentence.Form(word).Equals("last", StringComparison.OrdinalIgnoreCase) && IsDate(sentence, word + 1)) || sentence.Lemma(word).ToLowerInvariant() is "week" or "month" or "year" or "yesterday" or "today" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
         or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+
+    /// <summary>"Gunmen shoot dead opposition leader".</summary>
+    private static bool IsShotDead(Sentence sentence, int word) => word > 0 && sentence.Form(word) is "dead" && sentence.Lemma(word - 1) is "shoot" or "gun" or "strike";
 
     private static bool IsLeftOut(Sentence sentence, int word) =>
         sentence.Lemma(word) == "whose" || sentence.Upos(word) is Upos.DET or Upos.PUNCT or Upos.ADP or Upos.CCONJ or Upos.NUM || (sentence.Upos(word) is Upos.ADJ or Upos.ADV && sentence.Lemma(word) is "least" or "most" or "more" or "many" or "few" or "several" or "some" or "less" or "much");

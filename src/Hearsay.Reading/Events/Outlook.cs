@@ -22,6 +22,7 @@ internal static class Outlook
             Modality.Fact => new Told(type, isNegated ? Auxiliary.Negation : Auxiliary.None),
             Modality.Future => ToCome(type, isNegated, clause.Condition),
             Modality.Conditional => Conditional(type, isNegated, clause, mood),
+            Modality.Necessary when clause.Condition != Condition.None => With(new Told(type, Auxiliary.Demanded | Auxiliary.Hypothetical), isNegated), // "If they fail, he must go"
             Modality.Necessary => With(new Told(type, Auxiliary.Demanded), isNegated),
             _ => With(new Told(type, Auxiliary.Hypothetical), isNegated),
         };

@@ -47,9 +47,13 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
     private static bool IsPair(Clause clause)
     {
         for (var word = clause.OtherSubject + 1; clause.OtherSubject >= 0 && word < clause.Subject; word++)
-            if (clause.Sentence.Upos(word) == Upos.CCONJ) return clause.Sentence.Reach(clause.OtherSubject).End <= word + 1;
+            if (clause.Sentence.Upos(word) == Upos.CCONJ || (clause.Sentence.Form(word) is "," && clause.Subject == word + 1 && clause.Sentence.Upos(word + 1) == Upos.PROPN && clause.Sentence.Upos(clause.Sentence.Count - 1) != Upos.PUNCT)) return clause.Sentence.Reach(clause.OtherSubject).End <= word + 1;
         return false;
     }
+
+    /// <summary>The type that the verb would have by itself; null for no event.</summary>
+    public EventType? TypeOf(TextView view, int verb) =>
+        clauses.Read(view.Sentence, verb) is var clause ? words.Matcher.Match(view, words.Lexicon.Predicates(clause.Lemma), clause)?.Type : null;
 
     /// <summary>Adds whoever the phrase stands for.</summary>
     public void Collect(TextView view, int word, List<ActorRef> into) => actors.Collect(view, word, into);
@@ -191,7 +195,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (clause.Object >= 0 && clause.Sentence.Upos(clause.Object) == Upos.PRON && clause.Sentence.Lemma(clause.Object) is "it" or "this" or "that") return false; // "brushed it off, saying he has a family"
         if (entry?.Type == EventType.Consult && clause.Object < 0 && clause.Subject >= 0 && clause.Sentence.Xpos(clause.Subject) == "NNS") return false;
         if ((entry?.Type is EventType.Consult or EventType.Cooperate or EventType.Agree || IsDoneTogether(entry)) && sources.Count > 1 && (entry!.Type != EventType.Assault || clause.Oblique(Against) < 0)) return false;
-        return entry?.Type != EventType.Accuse || clause.Object < 0 || !IsAssault(clause.Sentence.Lemma(clause.Object));
+        return entry?.Type != EventType.Accuse || clause.Object < 0 || !(IsAssault(clause.Sentence.Lemma(clause.Object)) || doneTo.Contains(clause.Sentence.Lemma(clause.Object)));
     }
 
     /// <summary>"France and Germany signed a treaty in Vienna": what one does with another, two do with each other.</summary>

@@ -27,6 +27,7 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index,
     /// <summary>Whom a pronoun stands for, shown by the phrase that last named it; null when nobody knows.</summary>
     public ActorRef? Pronoun(int word)
     {
+        if (sentence.Form(word) is "mine" && word > 0 && sentence.Upos(word - 1) is Upos.DET or Upos.NOUN or Upos.ADJ) return null; // "a roadside mine"
         if (index.HeadedBy(number, word) is { } mention && index.Naming(mention.Actor, sentence[word].Start) is { } naming && !(IsOfPerson(word) && index.Actor(mention.Actor)?.Type is not (null or EntityType.Per))) return Ref(naming.Span, naming);
         if (Speaker is not null && !IsOfOthers(word) && !(IsOfThing(word) && IsSomebody(Speaker)) && sentence.Lemma(word).ToLowerInvariant() is not ("you" or "that" or "which" or "who" or "what" or "this" or "there" or "these" or "those" or "one")) return Speaker;
         return sentence.Lemma(word) is "we" or "I" or "our" or "my" ? Quoted(sentence[word].Start) : null;

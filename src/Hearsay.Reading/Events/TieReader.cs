@@ -22,11 +22,13 @@ public sealed class TieReader
     private readonly TurnedPartners _turned;
     private readonly ActorFinder _actors;
     private readonly ClauseReader _clauses;
+    private readonly WordSet _arms; // "troops backed by tanks": no tie
     private readonly EventMatcher _matcher;
 
     private TieReader(string lexicons)
     {
         var classes = WordClasses.Load(Path.Combine(lexicons, "event-classes.tsv"));
+        _arms = classes.Resolve("weaponry|hardware|weapon");
         _regretting = classes.Named("regretting");
         _wishes = new Wishes(classes.Named("only-wished"));
         _refusals = new Refusals(classes.Named("governing"), classes.Named("cabinet"));
@@ -136,10 +138,15 @@ public sealed class TieReader
         var from = First(view, entry.From, clause) ?? Unknown(view, entry, entry.From, clause);
         var to = First(view, entry.To, clause) ?? Unknown(view, entry, entry.To, clause) ?? Issue(view, entry, clause) ?? Other(view, entry, clause);
         if (from is null || to is null || !CanHold(entry.Type, from, to)) return null;
+        if (entry is { Type: TieType.MemberOf, Change: TieChange.Ends } && IsLeftSo(clause)) return null;
         if (entry is { Type: TieType.MemberOf, Change: TieChange.Begins } && clause.Lemma == "return" && clause.Sentence.Child(clause.Word, Deprel.Obj) >= 0) return null; // "return it to them"
         if (from.Span.Overlaps(to.Span) || (from.Actor is not null && from.Actor == to.Actor)) return null;
         return new Tie(entry.Type, from, to, entry.Sign, entry.Change, clause.Sentence[clause.Word].Span, entry.Weight);
     }
+
+    /// <summary>"left 14 people injured": nobody parts from them.</summary>
+    private static bool IsLeftSo(Clause clause) =>
+        clause.Complement >= 0 || (clause.Object >= 0 && (clause.Sentence.Child(clause.Object, Deprel.Nummod) >= 0 || clause.Sentence.Child(clause.Object, Deprel.Acl) >= 0));
 
     /// <summary>What was founded, or split off, has a name of its own, also one that nobody knows yet.</summary>
     private static ActorRef? Unknown(TextView view, TieEntry entry, IReadOnlyList<Role> roles, Clause clause)
@@ -183,7 +190,7 @@ public sealed class TieReader
         foreach (var role in roles)
         {
             var word = SlotReader.Word(clause, role);
-            if (word >= 0 && (view.Sentence.Upos(word) == Upos.PRON || _actors.IsActor(view, word))) _actors.Collect(view, word, found);
+            if (word >= 0 && !_arms.Contains(view.Sentence.Lemma(word)) && (view.Sentence.Upos(word) == Upos.PRON || _actors.IsActor(view, word))) _actors.Collect(view, word, found);
             if (found.Count > 0) return found[0];
         }
 

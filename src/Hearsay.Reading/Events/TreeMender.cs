@@ -27,6 +27,7 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
             else if (ClauseOfStray(sentence, word) is >= 0 and var verb) tokens = Hang(sentence, tokens, word, verb, Deprel.Nsubj);
             else if (InfinitiveBefore(sentence, word) is >= 0 and var infinitive) tokens = Hang(sentence, tokens, word, infinitive, Deprel.Conj);
             else if (SharedNoun(sentence, word) is >= 0 and var shared) Share(sentence, tokens ??= sentence.Tokens.ToArray(), word, shared);
+            else if (VerbBeforeDate(sentence, word) is >= 0 and var deed) tokens = Hang(sentence, tokens, word, deed, Deprel.Obj);
             else if (IsWeekdayInName(sentence, word)) Lift(sentence, tokens ??= sentence.Tokens.ToArray(), word);
         }
 
@@ -108,6 +109,16 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
         for (var other = word - 1; other > sentence.Head(word); other--)
             if (sentence.Xpos(other) == "VB" && Prepositional.IsLedBy(sentence, other, "to") && sentence.Governs(sentence.Head(word), other)) return other;
         return -1;
+    }
+
+    /// <summary>"received today, Monday, the ambassador", "attacked in the month of May a post", with the object hung on the day: the verb, or -1.</summary>
+    private int VerbBeforeDate(Sentence sentence, int word)
+    {
+        if (sentence.Deprel(word) is not (Deprel.Appos or Deprel.Nmod or Deprel.Conj or Deprel.Dep) || sentence.Upos(word) is not (Upos.NOUN or Upos.PROPN) || calendar.Contains(sentence.Lemma(word))) return -1;
+        var date = sentence.Head(word);
+        if (date < 0 || date > word || !calendar.Contains(sentence.Lemma(date)) || sentence.Child(word, Deprel.Case) >= 0 || sentence.Child(word, Deprel.Cc) >= 0 || sentence.Child(word, Deprel.Det) < 0) return -1;
+        var verb = sentence.Head(date);
+        return verb >= 0 && verb < date && sentence.Xpos(verb) is "VBD" or "VBN" or "VBZ" && sentence.Child(verb, Deprel.Obj) < 0 && sentence.Child(verb, Deprel.AuxPass) < 0 ? verb : -1;
     }
 
     private static bool HasOwn(Sentence sentence, int verb)

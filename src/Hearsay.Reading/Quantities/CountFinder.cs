@@ -18,7 +18,8 @@ internal static class CountFinder
     public static Count? Find(CountedText text, NumberPhrase phrase, int sentenceStart, int sentenceEnd)
     {
         var at = phrase.End;
-        if (IsDay(text, phrase, sentenceEnd)) return null;
+        if (IsDay(text, phrase, sentenceEnd) || IsDenied(text, phrase.First, sentenceStart)) return null;
+        if (at < sentenceEnd && text.Form(at) is "wounds") return null; // of one body
         if (IsMoney(text, phrase) is { } money) return money;
         if (text.At(at, QuantityRole.Percent) is { } percent) return Percent(text, percent.End, sentenceEnd) ?? Turnout(text, phrase.First, sentenceStart);
         if (text.At(at, QuantityRole.Fate) is { } fate && fate.End <= sentenceEnd) return new Count(fate.Code, at, at, true, 0.8);
@@ -133,7 +134,7 @@ internal static class CountFinder
     private static Count? OfNoun(CountedText text, NumberPhrase phrase, (int First, QuantityWord Word) noun, int start, int end)
     {
         if (noun.Word.Code is "prisoners" or "hostages" or "displaced" && !phrase.IsShare && (FateAfter(text, noun.Word.End, end) ?? FateBefore(text, phrase.First, start)) is { } befell && befell is "deaths" or "injuries" or "missing") return new Count(befell, phrase.End, noun.Word.End, true, 0.85);
-        if (noun.Word.Role == QuantityRole.Thing && IsProgress(text, noun.Word, end)) return null;
+        if (noun.Word.Role == QuantityRole.Thing && (IsProgress(text, noun.Word, end) || IsLacking(text, noun.Word.End, end))) return null;
         if (noun.Word.Role == QuantityRole.Thing)
             return new Count(phrase.IsShare ? "percent of " + noun.Word.Code : noun.Word.Code, phrase.End, noun.Word.End, false, phrase.Value is null ? 0.7 : 0.9);
         if (phrase.IsShare) return null;
@@ -147,6 +148,12 @@ internal static class CountFinder
     /// <summary>"With half the votes counted": how far the counting is.</summary>
     private static bool IsProgress(CountedText text, QuantityWord noun, int end) =>
         noun.Code is "votes" && noun.End < end && (text.Form(noun.End) is "counted" or "tallied" or "processed" or "reported" or "now" || (text.Form(noun.End) is "in" && (noun.End + 1 >= end || text.Words[noun.End + 1].Shape == WordShape.Sign))); // "with half the votes in,", not "of the votes in the north"
+
+    /// <summary>"two seats short of a majority", "three seats away from it".</summary>
+    private static bool IsLacking(CountedText text, int at, int end) => at < end && text.Form(at) is "short" or "shy" or "away";
+
+    /// <summary>"Not one guard was arrested".</summary>
+    private static bool IsDenied(CountedText text, int first, int start) => first > start && text.Form(first - 1) is "not" or "Not";
 
     private static string? FateAfter(CountedText text, int at, int end)
     {

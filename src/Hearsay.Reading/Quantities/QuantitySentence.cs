@@ -195,9 +195,19 @@ internal sealed class QuantitySentence
         if (count.Of == "seats" && phrase.Total is null && _text.At(count.End, QuantityRole.OutOf) is { } joint && joint.End < _end && _text.NumberAt(joint.End) is { Exists: true, IsOrdinal: false } all && all.Value > phrase.Value) phrase = phrase with { Total = all.Value }; // "324 seats out of 450"
         var span = _text.Span(phrase.First, Math.Max(phrase.End, count.End));
         var holder = _holders.Of(phrase, count, _sentence, _index);
-        if (HoldingVerb.IsDenied(_sentence, _text.Words[phrase.Number].Start)) return null;
+        if (HoldingVerb.IsDenied(_sentence, _text.Words[phrase.Number].Start) || IsOfSubject(phrase, count)) return null;
         var confidence = IsTold(phrase) ? count.Confidence : count.Confidence * OnlyExpected;
         return new Quantity(count.Of, phrase.Value, phrase.Low, phrase.High, phrase.Total, holder, span, confidence);
+    }
+
+    /// <summary>"The two sides exchanged prisoners": a verb stands between the number and what it would count.</summary>
+    private bool IsOfSubject(NumberPhrase phrase, Count count)
+    {
+        if (count.End <= phrase.End) return false;
+        var (start, end) = (_text.Words[phrase.End - 1].End, _text.Words[count.End - 1].Start);
+        for (var word = 0; word < _sentence.Count; word++)
+            if (_sentence[word].Start >= start && _sentence[word].Start < end && _sentence.Upos(word) == Upos.VERB && _sentence.Xpos(word) is "VBD" or "VBZ" or "VBP") return true;
+        return false;
     }
 
     /// <summary>"hold 50 of its 100 seats" is of the assembly, "kept 31 of its 40 seats" of the party's own.</summary>

@@ -136,6 +136,10 @@ public sealed class QuantityReaderTests
     [InlineData("He is 54.")]
     [InlineData("The F-16 flew 12 miles.")]
     [InlineData("It was the 21st vote.")]
+    [InlineData("The party is two seats short of a majority.")]
+    [InlineData("Not one guard was arrested.")]
+    [InlineData("The boy had two wounds.")]
+    [InlineData("The two sides exchanged prisoners.")]
     [InlineData("He came on 12 May 2014.")]
     public void Other_numbers_count_nothing(string text) => Assert.Equal("", Read(text));
 

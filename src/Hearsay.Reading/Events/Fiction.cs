@@ -1,0 +1,57 @@
+using Hearsay.Core;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// What novels and films tell is no event: from a sentence that opens on such a work to the end of its paragraph, deeds in the
+/// present tense are the work's.
+/// </summary>
+/// <param name="works">Nouns for works that tell invented stories.</param>
+internal sealed class Fiction(WordSet works)
+{
+    private const int Steps = 8; // from a verb up to the clause that has its tense
+
+    /// <summary>"In the novel, rebels kidnap ...", "In “The Consul”, a thriller by ..., an envoy is shot", "The play tells how ...".</summary>
+    public bool Opens(Sentence sentence)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+            if (IsWork(sentence, word) && (IsScene(sentence, word) || IsTeller(sentence, word))) return true;
+        return false;
+    }
+
+    /// <summary>Whether the deed at the word is told in the present tense.</summary>
+    public static bool IsToldNow(Sentence sentence, int word)
+    {
+        for (var (at, left) = (word, Steps); at >= 0 && left > 0; (at, left) = (sentence.Head(at), left - 1))
+        {
+            if (Tense(sentence, at) is { } isNow) return isNow;
+        }
+
+        return true;
+    }
+
+    private static bool? Tense(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) is Deprel.Aux or Deprel.AuxPass or Deprel.Cop) return sentence.Xpos(child) is not "VBD" && sentence.Lemma(child) != "have";
+        return sentence.Xpos(word) switch { "VBZ" or "VBP" => true, "VBD" => false, _ => null };
+    }
+
+    private bool IsWork(Sentence sentence, int word)
+    {
+        if (sentence.Upos(word) != Upos.NOUN) return false;
+        if (works.Contains(sentence.Lemma(word))) return true;
+        return sentence.Lemma(word) is "production" or "staging" or "adaptation" && word + 2 < sentence.Count && sentence.Form(word + 1) is "of" && sentence.Form(word + 2) is "\"" or "“" or "‘" or "'";
+    }
+
+    /// <summary>Led by "in" before the verb, or beside a title that is.</summary>
+    private static bool IsScene(Sentence sentence, int word)
+    {
+        var phrase = sentence.Deprel(word) == Deprel.Appos ? sentence.Head(word) : word;
+        return phrase >= 0 && sentence.Deprel(phrase) is Deprel.Obl or Deprel.OblUnmarked or Deprel.Nmod && sentence.Head(phrase) > word && Prepositional.IsLedBy(sentence, phrase, "in");
+    }
+
+    /// <summary>What a film shows may be what happened.</summary>
+    private static bool IsTeller(Sentence sentence, int word) =>
+        sentence.Deprel(word) == Deprel.Nsubj && sentence.Head(word) is >= 0 and var verb && sentence.Xpos(verb) == "VBZ" && sentence.Lemma(verb) is "tell" or "follow" or "open" or "begin" or "end" or "imagine" or "centre" or "center" or "depict" or "portray" or "recount" or "chronicle" or "revolve";
+}
