@@ -43,8 +43,18 @@ internal sealed class InterviewRule(QuotedText text, CueLexicon lexicon, DraftLi
     private Mention? Answerer(int question)
     {
         foreach (var mention in Text.Entities.Mentions)
+            if (mention is { Kind: MentionKind.Name, Type: EntityType.Per } && mention.Span.Start < question && IsInterviewed(mention.Span.Start)) return mention;
+        foreach (var mention in Text.Entities.Mentions)
             if (mention is { Type: EntityType.Per, Kind: MentionKind.Name } && mention.Span.Start < question) return mention;
         return null;
+    }
+
+    /// <summary>"an interview with Foreign Minister Elena Vasc".</summary>
+    private bool IsInterviewed(int name)
+    {
+        const int Title = 40; // units between the preposition and the name
+        var before = Text.Text.AsSpan(Math.Max(0, name - Title), Math.Min(name, Title));
+        return before.LastIndexOf("nterview with ", StringComparison.Ordinal) is >= 0 and var at && !before[at..].Contains('\n');
     }
 
     private TextSpan Trimmed(int start, int end)

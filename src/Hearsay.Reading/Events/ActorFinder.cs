@@ -168,7 +168,8 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     /// <summary>A proper noun that the entities do not know: an actor where no entities were read, and as the subject or object of a verb.</summary>
     private static bool IsFreeName(TextView view, int head) =>
         view.Index.IsEmpty || ApposedMention(view, head) is not null
-        || (view.Sentence.Deprel(head) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent && char.IsUpper(view.Sentence.Form(head)[0]) && view.Index.HeadedBy(view.Number, head) is null);
+        || (view.Sentence.Deprel(head) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent && char.IsUpper(view.Sentence.Form(head)[0]) && view.Index.HeadedBy(view.Number, head) is null)
+        || (view.Sentence.Deprel(head) == Deprel.Obj && char.IsUpper(view.Sentence.Form(head)[0]) && head > 0 && view.Sentence.Lemma(view.Sentence.Head(head)) is "accuse" or "blame" or "urge" or "warn" or "threaten");
 
     private static Mention? ApposedMention(TextView view, int head)
     {

@@ -23,6 +23,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         var direct = NoDate(sentence, Antecedent(sentence, FirstChild(sentence, word, Deprel.Obj)));
         if (direct < 0 && !isPassive) direct = MislabelledObject(sentence, word, surface);
         if (direct < 0 && !isPassive) direct = StrayObject(sentence, word);
+        if (direct >= 0 && IsExplained(sentence, word, surface, direct)) (direct, isPassive) = (-1, true);
         var own = direct;
         if (direct < 0 && !isPassive) direct = SharedObject(sentence, word);
         if (direct < 0 && !isPassive) direct = RelativeObject(sentence, word, surface);
@@ -61,12 +62,17 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         if (FirstChild(sentence, word, Deprel.AuxPass) >= 0 || FirstChild(sentence, word, Deprel.CsubjPass) >= 0) return true;
         if (FirstChild(sentence, word, Deprel.Obj) >= 0 || HasPerfect(sentence, word)) return false;
         foreach (var child in sentence.Children(word))
-            if ((sentence.Deprel(child) is Deprel.OblAgent && !IsMeans(sentence, child)) || (sentence.Deprel(child) == Deprel.NsubjPass && child < word)) return true;
+            if ((sentence.Deprel(child) is Deprel.OblAgent && sentence.Xpos(word) is not ("VB" or "VBP" or "VBZ") && !IsMeans(sentence, child)) || (sentence.Deprel(child) == Deprel.NsubjPass && child < word)) return true;
         if (sentence.Deprel(word) == Deprel.Xcomp && sentence.Xpos(word) is "VBN" or "VBD" && sentence.Head(word) is >= 0 and var governor && sentence.Child(governor, Deprel.Obj) >= 0) return true; // "found him wounded"
         if (!IsPastParticiple(sentence, word)) return false;
         if (sentence.Deprel(word) == Deprel.Acl) return !IsMainAfterAll(sentence, word);
         return sentence.Deprel(word) is Deprel.Conj && SharesVoice(sentence, word);
     }
+
+    /// <summary>"Two civilians killed, a woman and her daughter": who they were, not whom they killed.</summary>
+    private static bool IsExplained(Sentence sentence, int word, int surface, int direct) =>
+        word == sentence.Root && direct > word + 1 && sentence.Form(word + 1) is "," && sentence.Reach(direct).First <= word + 2 && surface >= 0 && surface < word && sentence.Xpos(word) is "VBD" or "VBN"
+        && sentence.Child(word, Deprel.Aux) < 0 && sentence.Child(surface, Deprel.Det) < 0;
 
     /// <summary>"spoke by telephone", "attacked by night": how, not by whom.</summary>
     private static bool IsMeans(Sentence sentence, int agent) =>

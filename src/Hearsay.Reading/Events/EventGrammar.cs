@@ -34,6 +34,7 @@ internal sealed class EventGrammar
         Inquirers = classes.Named("inquirer");
         Onlookers = classes.Named("onlooker");
         OnlyFeared = classes.Named("only-feared");
+        Calamity = new Calamity(classes.Named("disaster"), classes.Named("accident-verb"));
         Fiction = new Fiction(classes.Named("fiction"));
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
         Events = new EventMaker(
@@ -71,6 +72,8 @@ internal sealed class EventGrammar
 
     /// <summary>Adjectives of deeds that have not been done ("a possible attack").</summary>
     public WordSet OnlyFeared { get; }
+
+    public Calamity Calamity { get; }
 
     public Fiction Fiction { get; }
 

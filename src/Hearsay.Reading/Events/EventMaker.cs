@@ -108,7 +108,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         var (targets, clause) = done;
         var source = sources.Count > 0 ? 1 : type is EventType.Consult or EventType.Cooperate ? NoPartner * NoSource : NoSource; // who met nobody knows whom
         if (targets.Count > 0) return source;
-        if (type == EventType.Consult && sources.Count > 0 && ArePartners(clause)) return source;
+        if (type is EventType.Consult or EventType.Cooperate && sources.Count > 0 && ArePartners(clause)) return source;
         return source * ((TakesTwo(type) || entry.Mode == "allege") && sources.Count < 2 ? NoPartner : NoTarget);
     }
 
@@ -116,7 +116,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     private static bool ArePartners(Clause clause)
     {
         var (sentence, subject) = (clause.Sentence, clause.Subject);
-        if (subject < 0 || clause.Object >= 0 || clause.Noun >= 0 || sentence.Xpos(subject) != "NNS") return false;
+        if (subject < 0 || (clause.Object >= 0 && clause.Noun < 0) || sentence.Xpos(subject) != "NNS") return false;
         if (sentence.Child(subject, Deprel.Nummod) is >= 0 and var number && sentence.Lemma(number) is "two" or "three" or "2" or "3") return true;
         return sentence.Child(subject, Deprel.Nmod) is >= 0 and var lands && sentence.Child(lands, Deprel.Conj) >= 0 && Prepositional.IsLedBy(sentence, lands, "of");
     }
@@ -174,6 +174,8 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     {
         var sentence = view.Sentence;
         mode ??= modes.Read(type, sentence, clause.Word);
+        if (mode == "violence" && clause.Lemma == "call") mode = null; // "called a strike for Monday"
+        if (mode == "abduct" && clause.Lemma is "kill" or "execute" or "murder" or "shoot" or "stab" or "behead" or "wound") mode = null; // "killed a hostage"
         if (mode is not null && !codes.Knows(type, mode)) mode = null;
         return new Event
         {
@@ -202,7 +204,11 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         targets.Add(place);
     }
 
-    private bool IsSport(Sentence sentence) => HasAny(sentence, _sport) || HasResult(sentence);
+    private bool IsSport(Sentence sentence) => HasAny(sentence, _sport) || HasResult(sentence) || IsLabelled(sentence);
+
+    /// <summary>"Tennis: ...", "Sport: ...".</summary>
+    private static bool IsLabelled(Sentence sentence) =>
+        sentence.Count > 2 && sentence.Form(1) is ":" && sentence.Form(0).ToString().ToLowerInvariant() is "sport" or "sports" or "tennis" or "golf" or "chess" or "rugby" or "cricket" or "football" or "boxing" or "cycling" or "athletics" or "hockey" or "basketball" or "racing" or "gardening" or "film" or "theatre" or "opera" or "books" or "music" or "television" or "dance" or "food";
 
     /// <summary>"crushed Togo 4-0": the higher figure first, and no ballot.</summary>
     private static bool HasResult(Sentence sentence)

@@ -38,20 +38,24 @@ public sealed class EventReader
         var index = new EntityIndex(Dateline.Without(entities, text.Text));
         var isPublic = _grammar.PublicLife.IsPublic(text, entities, index);
         var events = new List<Event>();
-        var isTale = false;
+        var (isTale, isDisaster) = (false, false);
+        var isOfDisaster = text.Sentences.Count > 0 && _grammar.Calamity.IsIn(text.Sentences[0]);
         for (var number = 0; number < text.Sentences.Count; number++)
         {
-            isTale = (isTale && !StartsParagraph(text, number)) || _grammar.Fiction.Opens(text.Sentences[number]);
+            var isNew = StartsParagraph(text, number);
+            isTale = (isTale && !isNew) || _grammar.Fiction.Opens(text.Sentences[number]);
+            isDisaster = isOfDisaster || (isDisaster && !isNew) || _grammar.Calamity.IsIn(text.Sentences[number]);
             var view = new TextView(_grammar.Trees.Mend(text.Sentences[number]), number, index, attributions);
             foreach (var found in new EventWalk(_grammar, view).Run())
-                if (!(isTale && view.Sentence.WordAt(found.Trigger.Start) is >= 0 and var deed && Fiction.IsToldNow(view.Sentence, deed)) && _grammar.PublicLife.Weigh(found, index, isPublic) is { Confidence: >= Floor } sure) events.Add(sure);
+                if (!(isDisaster && Calamity.IsVictim(found, view.Sentence)) && !(isTale && view.Sentence.WordAt(found.Trigger.Start) is >= 0 and var deed && Fiction.IsToldNow(view.Sentence, deed)) && _grammar.PublicLife.Weigh(found, index, isPublic) is { Confidence: >= Floor } sure) events.Add(sure);
         }
 
         return events;
     }
 
-    private static bool StartsParagraph(ParsedText text, int number)
+    internal static bool StartsParagraph(ParsedText text, int number)
     {
+        if (number == 0) return true;
         var (before, own) = (text.Sentences[number - 1].Span, text.Sentences[number].Span);
         return own.Start > before.End && text.Text.AsSpan(before.End, own.Start - before.End).Contains('\n');
     }

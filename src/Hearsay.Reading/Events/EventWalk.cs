@@ -122,7 +122,7 @@ internal sealed class EventWalk
             if (match is not null) clause = passive;
         }
 
-        if (match is null) return false;
+        if (match is null || (match.Type == EventType.Request && clause.Lemma == "insist" && clause.Complement >= 0 && _sentence.Xpos(clause.Complement) is not "VB")) return false; // "insists that he resigned"
         var made = match.Type is null ? null : _grammar.Events.Make(_view, match, clause, _moods[clause.Word]);
         if (made is not null) _events.Add(made);
         else if (match.Type is not null && clause.Noun < 0 && clause.Complement < 0) return false; // "a strike by dockers has paralysed the port": the strike may tell of somebody

@@ -30,6 +30,7 @@ internal static class ModalityReader
             if (modality != Modality.Fact) return modality;
         }
 
+        if (WasTo(sentence, word)) return Modality.Possible;
         if (IsHeadlineFuture(sentence, word)) return Modality.Future;
         if (sentence.Deprel(word) == Deprel.Advcl && sentence.Xpos(word) == "VBG" && (Prepositional.IsLedBy(sentence, word, "after") || Prepositional.IsLedBy(sentence, word, "before")) && Read(sentence, sentence.Head(word)) == Modality.Future) return Modality.Future; // "will speak after meeting him"
         return sentence.Deprel(word) == Deprel.Conj ? Shared(sentence, word) : Governor(sentence, word);
@@ -127,6 +128,15 @@ internal static class ModalityReader
     /// <summary>"Minister to visit the capital": a root with a subject and a bare "to".</summary>
     private static bool IsHeadlineFuture(Sentence sentence, int word) =>
         IsHeadlineAim(sentence, word) || (sentence.Deprel(word) == Deprel.Root && Prepositional.IsLedBy(sentence, word, "to") && sentence.Child(word, Deprel.Nsubj) >= 0);
+
+    /// <summary>"a trip to the capital, where she was to sign the pact": it was meant to be.</summary>
+    private static bool WasTo(Sentence sentence, int word)
+    {
+        if (sentence.Xpos(word) != "VB" || word < 2 || sentence.Xpos(word - 1) != "TO") return false;
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) is Deprel.Aux or Deprel.Cop && sentence.Lemma(child) == "be" && sentence.Xpos(child) == "VBD") return true;
+        return false;
+    }
 
     private static Modality Shared(Sentence sentence, int word)
     {

@@ -29,6 +29,8 @@ internal static class NounPhrase
         var first = head;
         foreach (var child in sentence.Children(head))
             if (child < first && IsModifier(sentence.Deprel(child))) first = Math.Min(first, sentence.Reach(child).First);
+        for (var word = head - 1; word > first; word--)
+            if (sentence.Form(word) is "-" or "–" or "—" && sentence[word - 1].End < sentence[word].Start && sentence[word].End < sentence[word + 1].Start) return word + 1; // "5 March - Kelmark's premier"
         return first;
     }
 

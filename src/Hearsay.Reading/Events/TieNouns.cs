@@ -392,9 +392,19 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         foreach (var child in view.Sentence.Children(head))
             if (child < before && view.Sentence.Deprel(child) is Deprel.Compound or Deprel.Amod or Deprel.NmodPoss or Deprel.NmodDesc && (view.Sentence.Upos(child) == Upos.PROPN || SharedHead.IsNationality(view, child)) && !(isRival && view.Sentence.Deprel(child) == Deprel.Amod))
             {
-                actors.Collect(view, child, into);
+                if (LastOfName(view.Sentence, child, before) is var last && last > child && !(view.Index.HeadedBy(view.Number, child) is { } known && known.Span.End > view.Sentence[child].End) && !(view.Index.HeadedBy(view.Number, last) is { } whole && whole.Span.Start < view.Sentence[last].Start))
+                    into.Add(view.Ref(new TextSpan(view.Sentence[child].Start, view.Sentence[last].End), null)); // "Christian Democrat leader"
+                else actors.Collect(view, last > child && view.Index.HeadedBy(view.Number, last) is { } body && body.Span.Start <= view.Sentence[child].Start ? last : child, into);
                 if (into.Count > 0) return;
             }
+    }
+
+    /// <summary>The last of the capitals side by side before the noun.</summary>
+    private static int LastOfName(Sentence sentence, int first, int before)
+    {
+        var last = first;
+        while (last + 1 < before && sentence.Head(last + 1) == sentence.Head(first) && sentence.Upos(last + 1) == Upos.PROPN && sentence.Deprel(last + 1) is Deprel.Amod or Deprel.Compound && char.IsUpper(sentence.Form(last + 1)[0])) last++;
+        return last;
     }
 
     /// <summary>The office itself, with the state or body it belongs to when that is named.</summary>

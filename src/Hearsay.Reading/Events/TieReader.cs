@@ -22,12 +22,14 @@ public sealed class TieReader
     private readonly TurnedPartners _turned;
     private readonly ActorFinder _actors;
     private readonly ClauseReader _clauses;
+    private readonly Fiction _fiction;
     private readonly WordSet _arms; // "troops backed by tanks": no tie
     private readonly EventMatcher _matcher;
 
     private TieReader(string lexicons)
     {
         var classes = WordClasses.Load(Path.Combine(lexicons, "event-classes.tsv"));
+        _fiction = new Fiction(classes.Named("fiction"));
         _arms = classes.Resolve("weaponry|hardware|weapon");
         _regretting = classes.Named("regretting");
         _wishes = new Wishes(classes.Named("only-wished"));
@@ -55,13 +57,24 @@ public sealed class TieReader
         var index = new EntityIndex(Dateline.Without(entities, text.Text));
         var ties = new List<Tie>();
         TextView[] views = [.. text.Sentences.Select((sentence, number) => new TextView(sentence, number, index, []))];
+        var isTale = false;
         for (var number = 0; number < views.Length; number++)
         {
+            isTale = (isTale && !EventReader.StartsParagraph(text, number)) || _fiction.Opens(text.Sentences[number]);
+            var known = ties.Count;
             Read(views[number], ties);
+            if (isTale) DropTold(views[number].Sentence, ties, known);
             if (number > 0 && _turned.Read(views, number) is { } turned) ties.Add(turned);
         }
 
         return ties;
+    }
+
+    /// <summary>What a novel tells of its people; that somebody wrote it, or leads the house that staged it, hangs on a name.</summary>
+    private static void DropTold(Sentence sentence, List<Tie> ties, int known)
+    {
+        for (var at = ties.Count - 1; at >= known; at--)
+            if (sentence.WordAt(ties[at].Trigger.Start) is >= 0 and var word && sentence.Upos(word) == Upos.VERB && Fiction.IsToldNow(sentence, word)) ties.RemoveAt(at);
     }
 
     private void Read(TextView view, List<Tie> ties)

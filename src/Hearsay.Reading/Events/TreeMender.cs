@@ -26,6 +26,7 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
             else if (SubjectBefore(sentence, word) is >= 0 and var first) tokens = Hang(sentence, tokens, word, first, IsAge(sentence, word - 1) || IsAge(sentence, sentence.Reach(word).First - 1) ? Deprel.Appos : Deprel.Conj);
             else if (ClauseOfStray(sentence, word) is >= 0 and var verb) tokens = Hang(sentence, tokens, word, verb, Deprel.Nsubj);
             else if (InfinitiveBefore(sentence, word) is >= 0 and var infinitive) tokens = Hang(sentence, tokens, word, infinitive, Deprel.Conj);
+            else if (FiniteBefore(sentence, word) is >= 0 and var finite) tokens = Hang(sentence, tokens, word, finite, Deprel.Conj);
             else if (SharedNoun(sentence, word) is >= 0 and var shared) Share(sentence, tokens ??= sentence.Tokens.ToArray(), word, shared);
             else if (VerbBeforeDate(sentence, word) is >= 0 and var deed) tokens = Hang(sentence, tokens, word, deed, Deprel.Obj);
             else if (IsWeekdayInName(sentence, word)) Lift(sentence, tokens ??= sentence.Tokens.ToArray(), word);
@@ -119,6 +120,17 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
         if (date < 0 || date > word || !calendar.Contains(sentence.Lemma(date)) || sentence.Child(word, Deprel.Case) >= 0 || sentence.Child(word, Deprel.Cc) >= 0 || sentence.Child(word, Deprel.Det) < 0) return -1;
         var verb = sentence.Head(date);
         return verb >= 0 && verb < date && sentence.Xpos(verb) is "VBD" or "VBN" or "VBZ" && sentence.Child(verb, Deprel.Obj) < 0 && sentence.Child(verb, Deprel.AuxPass) < 0 ? verb : -1;
+    }
+
+    /// <summary>"declared a truce to allow aid in and released ten men", with the releasing joined to the allowing: the verb in the past above or, for an imperative, before it; or -1.</summary>
+    private static int FiniteBefore(Sentence sentence, int word)
+    {
+        if (sentence.Deprel(word) != Deprel.Conj || sentence.Xpos(word) != "VBD" || sentence.Head(word) is not (>= 0 and var infinitive) || sentence.Xpos(infinitive) != "VB" || infinitive > word || HasOwn(sentence, word)) return -1;
+        for (var (above, left) = (sentence.Head(infinitive), sentence.Count); above >= 0 && left > 0; (above, left) = (sentence.Head(above), left - 1))
+            if (sentence.Xpos(above) == "VBD" && above < infinitive) return above;
+        for (var other = word - 1; other > infinitive; other--)
+            if (sentence.Xpos(other) == "VBD" && sentence.Deprel(other) == Deprel.AclRelcl) return other;
+        return -1;
     }
 
     private static bool HasOwn(Sentence sentence, int verb)

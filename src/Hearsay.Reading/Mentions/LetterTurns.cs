@@ -39,9 +39,18 @@ internal sealed class LetterTurns(ParsedText text, Clusters clusters, SpeechMap 
         return first is "Q." ? 'Q' : first is "A." ? 'A' : '\0';
     }
 
+    /// <summary>"an interview with Foreign Minister Elena Vasc".</summary>
+    private static bool IsInterviewed(Sentence sentence, int name)
+    {
+        const int Title = 5; // words between the preposition and the name, at most
+        for (var word = name - 1; word > 0 && word >= name - Title; word--)
+            if (sentence.Form(word) is "with" && sentence.Lemma(word - 1).Equals("interview", StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     private Draft? Answerer(int question)
     {
         var persons = clusters.Drafts.Where(draft => draft is { IsName: true, Type: EntityType.Per, IsPlural: false, IsNested: false });
-        return persons.FirstOrDefault(draft => map.Paragraph(draft.Sentence) <= question) ?? persons.FirstOrDefault();
+        return persons.FirstOrDefault(draft => map.Paragraph(draft.Sentence) <= question && IsInterviewed(text.Sentences[draft.Sentence], draft.First)) ?? persons.FirstOrDefault(draft => map.Paragraph(draft.Sentence) <= question) ?? persons.FirstOrDefault();
     }
 }
