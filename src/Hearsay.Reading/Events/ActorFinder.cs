@@ -221,7 +221,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         foreach (var child in view.Sentence.Children(head))
         {
             if (child > head || view.Sentence.Deprel(child) is not (Deprel.Amod or Deprel.Compound or Deprel.Nmod or Deprel.NmodDesc)) continue;
-            if (_calendar.Contains(view.Sentence.Lemma(child)) || (view.Sentence.Form(child) is "coalition" && view.Sentence.Deprel(child) == Deprel.Compound && view.Sentence.Lemma(head) is "talk" or "talks" or "negotiation" or "deal" or "agreement") || (isDoer && IsMerePlace(view, child))) continue;
+            if (_calendar.Contains(view.Sentence.Lemma(child)) || (view.Sentence.Form(child) is "court" && view.Sentence.Lemma(head) is "injunction" or "order" or "action" or "case" or "challenge" or "hearing" or "appearance" or "battle" or "martial" or "document") || (view.Sentence.Form(child) is "coalition" && view.Sentence.Deprel(child) == Deprel.Compound && view.Sentence.Lemma(head) is "talk" or "talks" or "negotiation" or "deal" or "agreement") || (isDoer && IsMerePlace(view, child))) continue;
             if (!IsNationality(view, child) && !(view.Sentence.Deprel(child) != Deprel.Amod && Named(view, child))) continue;
             if (!SharedHead.Split(view, head, into)) Add(view.Ref(NounPhrase.Span(view.Sentence, child), view.Index.HeadedBy(view.Number, child)), into);
             return true;

@@ -60,6 +60,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     private static bool IsPassive(Sentence sentence, int word)
     {
         if (FirstChild(sentence, word, Deprel.AuxPass) >= 0 || FirstChild(sentence, word, Deprel.CsubjPass) >= 0) return true;
+        if (IsRefused(sentence, word)) return true;
         if (FirstChild(sentence, word, Deprel.Obj) >= 0 || HasPerfect(sentence, word)) return false;
         foreach (var child in sentence.Children(word))
             if ((sentence.Deprel(child) is Deprel.OblAgent && sentence.Xpos(word) is not ("VB" or "VBP" or "VBZ") && !IsMeans(sentence, child)) || (sentence.Deprel(child) == Deprel.NsubjPass && child < word)) return true;
@@ -69,6 +70,11 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         return sentence.Deprel(word) is Deprel.Conj && SharesVoice(sentence, word);
     }
 
+    /// <summary>"was kept waiting and then refused permission".</summary>
+    private static bool IsRefused(Sentence sentence, int word) =>
+        sentence.Deprel(word) == Deprel.Conj && sentence.Xpos(word) is "VBN" or "VBD" && sentence.Lemma(word) is "refuse" or "deny" or "grant" or "give" or "offer" or "award" && sentence.Child(word, Deprel.Nsubj) < 0
+        && sentence.Child(word, Deprel.Obj) >= 0 && sentence.Head(word) is >= 0 and var first && sentence.Child(first, Deprel.AuxPass) >= 0;
+
     /// <summary>"Two civilians killed, a woman and her daughter": who they were, not whom they killed.</summary>
     private static bool IsExplained(Sentence sentence, int word, int surface, int direct) =>
         word == sentence.Root && direct > word + 1 && sentence.Form(word + 1) is "," && sentence.Reach(direct).First <= word + 2 && surface >= 0 && surface < word && sentence.Xpos(word) is "VBD" or "VBN"
@@ -76,7 +82,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
 
     /// <summary>"spoke by telephone", "attacked by night": how, not by whom.</summary>
     private static bool IsMeans(Sentence sentence, int agent) =>
-        sentence.Lemma(agent) is "telephone" or "phone" or "video" or "email" or "mail" or "letter" or "sea" or "air" or "land" or "night" or "day" or "surprise" or "mistake" or "accident" or "force" or "hand";
+        sentence.Lemma(agent) is "telephone" or "phone" or "video" or "email" or "mail" or "letter" or "sea" or "air" or "land" or "night" or "day" or "percent" or "%" or "vote" or "margin" or "majority" or "surprise" or "mistake" or "accident" or "force" or "hand";
 
     /// <summary>"have deported" without "been".</summary>
     private static bool HasPerfect(Sentence sentence, int word)

@@ -122,7 +122,7 @@ internal sealed class EventWalk
             if (match is not null) clause = passive;
         }
 
-        if (match is null || (match.Type == EventType.Request && clause.Lemma == "insist" && clause.Complement >= 0 && _sentence.Xpos(clause.Complement) is not "VB")) return false; // "insists that he resigned"
+        if (match is null || (match.Type == EventType.Request && clause.Lemma == "insist" && clause.Complement >= 0 && IsTold(clause.Complement))) return false; // "insists that he resigned"
         var made = match.Type is null ? null : _grammar.Events.Make(_view, match, clause, _moods[clause.Word]);
         if (made is not null) _events.Add(made);
         else if (match.Type is not null && clause.Noun < 0 && clause.Complement < 0) return false; // "a strike by dockers has paralysed the port": the strike may tell of somebody
@@ -131,6 +131,14 @@ internal sealed class EventWalk
         if (made is { Type: EventType.Accuse, Mode: "disapprove" } && clause.Object >= 0) OpenTold(clause.Object);
         if (made is { Type: EventType.Request or EventType.Accuse, Auxiliary: var auxiliary } && !auxiliary.HasFlag(Auxiliary.Negation)) OpenContent(clause, made);
         return true;
+    }
+
+    /// <summary>"insists that he resigned", "that he is ill", "that they have left": told, not asked for.</summary>
+    private bool IsTold(int verb)
+    {
+        foreach (var child in _sentence.Children(verb))
+            if (_sentence.Deprel(child) is Deprel.Aux or Deprel.AuxPass or Deprel.Cop) return _sentence.Form(child) is not "be" && _sentence.Lemma(child) is not ("should" or "must");
+        return _sentence.Xpos(verb) is "VBD" or "VBZ" or "VBN" or "VBG";
     }
 
     /// <summary>What is asked for, or laid to somebody, tells of deeds of its own, marked as such.</summary>

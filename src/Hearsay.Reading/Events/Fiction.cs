@@ -33,7 +33,7 @@ internal sealed class Fiction(WordSet works)
     private static bool? Tense(Sentence sentence, int word)
     {
         foreach (var child in sentence.Children(word))
-            if (sentence.Deprel(child) is Deprel.Aux or Deprel.AuxPass or Deprel.Cop) return sentence.Xpos(child) is not "VBD" && sentence.Lemma(child) != "have";
+            if (sentence.Deprel(child) is Deprel.Aux or Deprel.AuxPass or Deprel.Cop) return sentence.Xpos(child) is not "VBD";
         return sentence.Xpos(word) switch { "VBZ" or "VBP" => true, "VBD" => false, _ => null };
     }
 
@@ -41,7 +41,7 @@ internal sealed class Fiction(WordSet works)
     {
         if (sentence.Upos(word) != Upos.NOUN) return false;
         if (works.Contains(sentence.Lemma(word))) return true;
-        return sentence.Lemma(word) is "production" or "staging" or "adaptation" && word + 2 < sentence.Count && sentence.Form(word + 1) is "of" && sentence.Form(word + 2) is "\"" or "“" or "‘" or "'";
+        return sentence.Lemma(word) is "production" or "staging" or "adaptation" or "season" or "series" or "episode" && word + 2 < sentence.Count && sentence.Form(word + 1) is "of" && sentence.Form(word + 2) is "\"" or "“" or "‘" or "'";
     }
 
     /// <summary>Led by "in" before the verb, or beside a title that is.</summary>

@@ -18,7 +18,7 @@ internal sealed class ModeReader
     {
         if (!_cues.TryGetValue(type, out var cues)) return null;
         var (first, end) = sentence.Reach(deed);
-        return cues.First(sentence, first, end, word => IsOfDeed(sentence, word, deed));
+        return cues.First(sentence, first, end, word => IsOfDeed(sentence, word, deed) && !(word > 0 && sentence.Form(word) is "right" && sentence.Form(word - 1) is "-"));
     }
 
     /// <summary>Whether a word speaks of the deed itself: what lies in a clause beside it or in one that only explains a name speaks of another.</summary>

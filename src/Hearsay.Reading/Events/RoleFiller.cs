@@ -119,7 +119,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (entry.Type == EventType.Request && IsToBeDone(clause)) return [];
         var found = Targets(view, entry, clause, sources, Depth);
         if (found.Count == 0 && isThreat) AddDefier(view, clause, sources, found);
-        isGuess = found.Count == 0 && MayGuess(entry, clause, sources) && Nearest(view, clause, (sources, entry.Type is EventType.Consult or EventType.Support or EventType.Accuse or EventType.Reject or EventType.Cooperate), found);
+        isGuess = found.Count == 0 && MayGuess(entry, clause, sources) && Nearest(view, clause, (sources, entry.Type is EventType.Agree or EventType.Consult or EventType.Support or EventType.Accuse or EventType.Reject or EventType.Cooperate), found);
         return found;
     }
 

@@ -64,7 +64,8 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
         if (to.Count == 0 && entry.Type == TieType.Family && Beside(view.Sentence, noun) is >= 0 and var beside) AddOwners(view, beside, bearer, to);
         if (entry.Type == TieType.Family) from.RemoveAll(actor => actor.Span.Contains(view.Sentence[noun].Start) && actor.Span.Start >= view.Sentence[noun].Start);
         if (bearer >= 0 && view.Sentence.Xpos(bearer) == "NNS" && view.Sentence.Xpos(noun) == "NN") return null; // "from such tales, the chairman said"
-        if (IsTitleAlone(view, entry, noun, from, to) || (to.Count == 0 && from.Count > 0 && view.Sentence.Lemma(noun).ToString().ToUpperInvariant() is "SENATOR" or "CONGRESSMAN" or "CONGRESSWOMAN") || IsUnder(view.Sentence, entry, noun, to) || entry.Type == TieType.Office || IsForPlace(entry, noun, view.Sentence, to)) return from.Count > 0 && IsPerson(from[0]) ? Finish(view, entry with { Type = TieType.Office }, noun, (from[0], Office(view, noun, to)), Left(view.Sentence, noun, bearer) ?? change) : null;
+        if (IsTitleAlone(view, entry, noun, from, to) || IsSenatorOf(view.Sentence, noun, from, to) || IsUnder(view.Sentence, entry, noun, to) || entry.Type == TieType.Office || IsForPlace(entry, noun, view.Sentence, to))
+            return from.Count > 0 && IsPerson(from[0]) && Office(view, noun, to) is var office && !office.Text.Equals(from[0].Text, StringComparison.OrdinalIgnoreCase) ? Finish(view, entry with { Type = TieType.Office }, noun, (from[0], office), Left(view.Sentence, noun, bearer) ?? change) : null;
         if (IsMutual(entry.Type) && Turned(view, noun) is { } turned) (entry, change) = (turned, TieChange.Turns);
         if (IsItsOwn(view.Sentence, noun) && Partner(view, entry, noun, from) is { } partner) to = [partner];
         if (from.Count == 0 && IsMutual(entry.Type) && Prepositional.Find(view.Sentence, noun, With) is var other and >= 0)
@@ -73,13 +74,19 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
             actors.Collect(view, other, to);
         }
 
-        if (to.Count == 0 && from.Count >= 2 && IsMutual(entry.Type)) (from, to) = ([from[0]], [from[1]]);
-        if (from.Count == 0 && to.Count >= 2 && IsMutual(entry.Type)) (from, to) = ([to[0]], [to[1]]);
+        if (to.Count == 0 && from.Count >= 2 && IsMutual(entry.Type) && !IsItsOwn(view.Sentence, noun)) (from, to) = ([from[0]], [from[1]]);
+        if (from.Count == 0 && to.Count >= 2 && IsMutual(entry.Type) && !IsItsOwn(view.Sentence, noun)) (from, to) = ([to[0]], [to[1]]);
         if (from.Count == 0 || to.Count == 0 || IsSame(from[0], to[0]) || IsItselfTied(to[0])) return null;
+        if (entry.Type == TieType.Family && (IsNobodysKin(from[0]) || IsNobodysKin(to[0]))) return null; // "the father of the nation"
         if (entry.Type == TieType.MemberOf && to[0].Type == EntityType.Per && view.Sentence.Child(noun, Deprel.NmodPoss) >= 0) return null; // "his deputy"
         if (entry.Type is TieType.LeaderOf or TieType.Family && from[0].Type is not EntityType.Per && !char.IsUpper(from[0].Text[0])) return null; // things lead nobody
         return Finish(view, entry, noun, (from[0], to[0]), entry.Type == TieType.LeaderOf ? Left(view.Sentence, noun, bearer) ?? change : change);
     }
+
+    private static bool IsSenatorOf(Sentence sentence, int noun, List<ActorRef> from, List<ActorRef> to) =>
+        to.Count == 0 && from.Count > 0 && sentence.Lemma(noun).ToString().ToUpperInvariant() is "SENATOR" or "CONGRESSMAN" or "CONGRESSWOMAN";
+
+    private static bool IsNobodysKin(ActorRef one) => one.Type is EntityType.Org or EntityType.Loc or EntityType.Nat || one.Text is "nation" or "country" or "people" or "revolution" or "state" or "republic";
 
     /// <summary>The office that another is joined to by "and" ("the party's founder and former leader"), or -1.</summary>
     private int Leading(Sentence sentence, int noun) =>

@@ -19,6 +19,7 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
         Token[]? tokens = null;
         for (var word = 0; word + 1 < sentence.Count; word++)
         {
+            if (NotBefore(sentence, word) is >= 0 and var not) tokens = Negate(sentence, tokens ?? sentence.Tokens.ToArray(), word, not);
             if (sentence.Head(word) < 0) continue;
             if (NameBehind(sentence, word) is >= 0 and var name) Move(sentence, tokens ??= sentence.Tokens.ToArray(), word, name, Deprel.NmodDesc);
             else if (NounBehindPair(sentence, word) is >= 0 and var noun) Join(sentence, tokens ??= sentence.Tokens.ToArray(), word, noun);
@@ -26,6 +27,8 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
             else if (SubjectBefore(sentence, word) is >= 0 and var first) tokens = Hang(sentence, tokens, word, first, IsAge(sentence, word - 1) || IsAge(sentence, sentence.Reach(word).First - 1) ? Deprel.Appos : Deprel.Conj);
             else if (ClauseOfStray(sentence, word) is >= 0 and var verb) tokens = Hang(sentence, tokens, word, verb, Deprel.Nsubj);
             else if (InfinitiveBefore(sentence, word) is >= 0 and var infinitive) tokens = Hang(sentence, tokens, word, infinitive, Deprel.Conj);
+            else if (IsElect(sentence, word)) Elect(sentence, tokens ??= sentence.Tokens.ToArray(), word);
+            else if (IsModifierAfterAll(sentence, word)) Move(sentence, tokens ??= sentence.Tokens.ToArray(), word, sentence.Child(sentence.Head(word), Deprel.Obj), Deprel.Amod);
             else if (FiniteBefore(sentence, word) is >= 0 and var finite) tokens = Hang(sentence, tokens, word, finite, Deprel.Conj);
             else if (SharedNoun(sentence, word) is >= 0 and var shared) Share(sentence, tokens ??= sentence.Tokens.ToArray(), word, shared);
             else if (VerbBeforeDate(sentence, word) is >= 0 and var deed) tokens = Hang(sentence, tokens, word, deed, Deprel.Obj);
@@ -132,6 +135,42 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
             if (sentence.Xpos(other) == "VBD" && sentence.Deprel(other) == Deprel.AclRelcl) return other;
         return -1;
     }
+
+    /// <summary>"has not, contrary to reports, closed it", with the "not" hung on what stands between the commas: its place, or -1.</summary>
+    private static int NotBefore(Sentence sentence, int verb)
+    {
+        if (sentence.Upos(verb) != Upos.VERB || verb < 4 || sentence.Form(verb - 1) is not "," || sentence.Child(verb, Deprel.Nsubj) >= 0 || sentence.Child(verb, Deprel.NsubjPass) >= 0) return -1;
+        for (var comma = verb - 2; comma > 1; comma--)
+            if (sentence.Form(comma) is ",") return sentence.Form(comma - 1) is "not" or "n't" or "never" && sentence.Head(comma - 1) != verb ? comma - 1 : -1;
+        return -1;
+    }
+
+    private static Token[] Negate(Sentence sentence, Token[] tokens, int verb, int not)
+    {
+        var clause = sentence.Head(not);
+        for (var word = 0; word <= not; word++)
+            if (sentence.Head(word) == clause && sentence.Deprel(word) is Deprel.Nsubj or Deprel.Advmod or Deprel.Aux && word != verb) tokens[word] = tokens[word] with { Head = (short)verb };
+        return tokens;
+    }
+
+    /// <summary>"with President-elect Daria Novak", with the name read as whom somebody elects.</summary>
+    private static bool IsElect(Sentence sentence, int word) =>
+        word > 1 && sentence.Form(word) is "elect" or "designate" && sentence.Form(word - 1) is "-" && sentence.Child(word, Deprel.Obj) is >= 0 and var name && name == word + 1 && sentence.Upos(name) == Upos.PROPN;
+
+    private static bool HasPreposition(Sentence sentence, int word) => sentence.Child(word, Deprel.Mark) >= 0 || sentence.Child(word, Deprel.Case) >= 0;
+
+    private static void Elect(Sentence sentence, Token[] tokens, int elect)
+    {
+        var name = elect + 1;
+        tokens[name] = tokens[name] with { Head = tokens[elect].Head, Deprel = HasPreposition(sentence, elect) ? Deprel.Obl : Deprel.Obj };
+        tokens[elect] = tokens[elect] with { Head = (short)name, Deprel = Deprel.NmodDesc };
+        foreach (var child in sentence.Children(elect))
+            if (child < elect && sentence.Deprel(child) is Deprel.Mark or Deprel.Case) tokens[child] = tokens[child] with { Head = (short)name, Deprel = Deprel.Case };
+    }
+
+    /// <summary>"executed captured policemen", the second participle read as a second verb.</summary>
+    private static bool IsModifierAfterAll(Sentence sentence, int word) =>
+        sentence.Xpos(word) == "VBN" && sentence.Deprel(word) == Deprel.Conj && sentence.Head(word) == word - 1 && sentence.Xpos(word - 1) is "VBD" or "VBZ" or "VBP" or "VBG" or "VB" && sentence.Child(word - 1, Deprel.Obj) == word + 1;
 
     private static bool HasOwn(Sentence sentence, int verb)
     {

@@ -237,15 +237,26 @@ internal sealed partial class HolderFinder(CountedText text, ParsedText parsed, 
         for (int at = number, below = -1, steps = 0; at >= 0 && steps < 5; below = at, at = sentence.Head(at), steps++)
         {
             if (sentence.Upos(at) != Upos.VERB || !(IsHolding(sentence[at].Span) || IsTaking(sentence, at, below) || IsChanging(sentence[at].Span, phrase))) continue;
-            var subject = sentence.Child(at, Deprel.Nsubj);
+            var subject = OwnSubject(sentence, at);
             if (subject < 0 && IsChanging(sentence[at].Span, phrase)) subject = sentence.Child(at, Deprel.NsubjPass); // "were reduced to 12"
             if (subject < 0 && sentence.Deprel(at) is Deprel.Advcl or Deprel.Xcomp && sentence.Xpos(at) is "VBG" or "VB") subject = sentence.Child(sentence.Head(at), Deprel.Nsubj); // "came third, obtaining 42 seats", "lost six to end on 21"
-            if (subject < 0 && sentence.Deprel(at) == Deprel.Conj) subject = sentence.Child(sentence.Head(at), Deprel.Nsubj);
+            if (subject < 0 && sentence.Deprel(at) == Deprel.Conj) subject = OwnSubject(sentence, sentence.Head(at));
             if (subject >= 0 && sentence.Upos(subject) == Upos.PRON && sentence.Deprel(at) == Deprel.AclRelcl) subject = Described(sentence, sentence.Head(at));
             return subject < 0 ? null : At(sentence, sentenceIndex, subject);
         }
 
         return null;
+    }
+
+    /// <summary>The first subject, but for one that a semicolon parts from the verb: "burning tyres; police made 23 arrests".</summary>
+    private static int OwnSubject(Sentence sentence, int verb)
+    {
+        var first = sentence.Child(verb, Deprel.Nsubj);
+        for (var word = first + 1; first >= 0 && word < verb; word++)
+            if (sentence.Form(word) is ";")
+                foreach (var other in sentence.Children(verb))
+                    if (other > word && other < verb && sentence.Deprel(other) == Deprel.Nsubj) return other;
+        return first;
     }
 
     /// <summary>Who stands at a word: "a small ally, the Salt League," by the name; never a place.</summary>
