@@ -17,5 +17,5 @@ internal sealed class Calamity(WordSet disasters, WordSet accidents)
 
     /// <summary>"Another 5,000 were injured": no doer, no weapon.</summary>
     public static bool IsVictim(Event found, Sentence sentence) =>
-        found is { Type: EventType.Assault, Mode: null, Source.Count: 0 } && sentence.WordAt(found.Trigger.Start) is >= 0 and var word && sentence.Lemma(word) is "kill" or "injure" or "wound" or "hurt";
+        found is { Type: EventType.Assault, Mode: null, Source.Count: 0 } && sentence.WordAt(found.Trigger.Start) is >= 0 and var word && sentence.Lemma(word) is "kill" or "injure" or "wound" or "hurt" or "drown" or "crush" or "burn" or "bury";
 }

@@ -64,6 +64,9 @@ internal sealed record Clause(Sentence Sentence, int Word)
         if (thing >= 0 && prepositions is ["on"] or ["against"] or ["on", "against"])
             foreach (var child in Sentence.Children(thing))
                 if (Sentence.Deprel(child) == Deprel.Nmod && Prepositional.Find(Sentence, child, prepositions) is var deeper and >= 0) return deeper; // "the blame for it on the council"
+        if (Object < 0 && Noun < 0 && prepositions is ["with"])
+            foreach (var child in Sentence.Children(Word))
+                if (child > Word && Sentence.Deprel(child) == Deprel.Obl && Prepositional.IsLedBy(Sentence, child, "at") && Prepositional.Find(Sentence, child, prepositions) is >= 0 and var partner) return partner; // "met at the palace with the envoy"
         return Object < 0 && Prepositional.Find(Sentence, Word, ["with"]) is var means and >= 0 ? Prepositional.Find(Sentence, means, prepositions) : -1;
     }
 }

@@ -122,6 +122,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         if (sentence.Deprel(word) == Deprel.Conj && head < word - 2 && sentence.Upos(word - 1) == Upos.CCONJ && sentence.Upos(word - 2) == Upos.VERB && sentence.Xpos(word) == sentence.Xpos(word - 2)) head = word - 2; // "say troops have shot and killed"
         if (IsAfterRelative(sentence, word, head)) return sentence.Root;
         if (IsResult(sentence, word) && head > word && FirstChild(sentence, head, Deprel.Ccomp) is >= 0 and var told && told < word) head = told; // "... shelled it, killing five, residents said" hung on "said"
+        if (IsResult(sentence, word) && head > word && sentence.Lemma(head) is "tell" or "say" or "report" or "add") return ToldBefore(sentence, word) is >= 0 and var done ? SurfaceSubject(sentence, done, depth - 1) : -1; // "..., killing five, residents told the radio"
         if (sentence.Deprel(word) == Deprel.Advcl && IsResult(sentence, word) && IsPassive(sentence, head)) return Prepositional.Find(sentence, head, By);
         if (Charged(sentence, word, head) is >= 0 and var charged) return charged;
         return sentence.Deprel(word) switch
@@ -152,6 +153,14 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     /// <summary>"was shot down by rebels, killing all aboard": done by whoever did the first.</summary>
     private static bool IsResult(Sentence sentence, int word) =>
         word > 0 && sentence.Xpos(word) == "VBG" && sentence.Upos(word - 1) == Upos.PUNCT && sentence.Lemma(word) is "kill" or "wound" or "injure" or "destroy" or "damage" or "leave" or "force" or "cause" or "trigger" or "displace";
+
+    /// <summary>The last verb in the past before the result.</summary>
+    private static int ToldBefore(Sentence sentence, int word)
+    {
+        for (var verb = word - 1; verb >= 0; verb--)
+            if (sentence.Upos(verb) == Upos.VERB && sentence.Xpos(verb) is "VBD" or "VBN" or "VBZ") return verb;
+        return -1;
+    }
 
     public bool HasSubject(Sentence sentence, int word) => OwnSubject(sentence, word) >= 0;
 

@@ -108,7 +108,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         var (targets, clause) = done;
         var source = sources.Count > 0 ? 1 : type is EventType.Consult or EventType.Cooperate ? NoPartner * NoSource : NoSource; // who met nobody knows whom
         if (targets.Count > 0) return source;
-        if (type is EventType.Consult or EventType.Cooperate && sources.Count > 0 && ArePartners(clause)) return source;
+        if (type is EventType.Consult or EventType.Cooperate or EventType.Agree && sources.Count > 0 && ArePartners(clause)) return source;
         return source * ((TakesTwo(type) || entry.Mode == "allege") && sources.Count < 2 ? NoPartner : NoTarget);
     }
 

@@ -83,6 +83,12 @@ internal sealed class EventWalk
             return;
         }
 
+        if (Quotation.IsBareOrder(_sentence, word))
+        {
+            PassOn(clause);
+            return;
+        }
+
         if (Demand(clause))
         {
             if (!Deed(clause, _grammar.Lexicon.Predicates(clause.Lemma))) CloseArguments(clause);

@@ -18,13 +18,16 @@ internal sealed class LightVerbs(WordClasses classes)
     /// <summary>The clause of the noun with the verb's arguments; null when the verb is no light one or carries no noun.</summary>
     public Clause? Read(Clause clause)
     {
-        if (_doing.Contains(clause.Lemma) && clause.Object >= 0) return Doing(clause);
+        if (_doing.Contains(clause.Lemma) && clause.Object >= 0 && !IsLabel(clause)) return Doing(clause);
         if (clause.Lemma == "proceed" && clause.Oblique(To) is >= 0 and var next && Noun(clause, next) is >= 0 and var deed) return Negated(clause with { Noun = deed });
         if (_suffering.Contains(clause.Lemma)) return Suffering(clause);
         if (_happening.Contains(clause.Lemma) && !IsBreakdown(clause) && Noun(clause, clause.Subject) is var happening and >= 0)
             return clause with { Noun = happening, Subject = -1, Object = -1 };
         return null;
     }
+
+    /// <summary>"called the probe a sham": names it, and holds none.</summary>
+    private static bool IsLabel(Clause clause) => clause.Lemma == "call" && clause.Sentence.Child(clause.Object, Deprel.Det) is >= 0 and var article && clause.Sentence.Form(article) is "the" or "this" or "that";
 
     /// <summary>"Talks broke down": they are over.</summary>
     private static bool IsBreakdown(Clause clause) => clause.Lemma == "break" && clause.Word + 1 < clause.Sentence.Count && clause.Sentence.Form(clause.Word + 1) is "down" or "off" or "up";

@@ -31,6 +31,7 @@ internal static class ModalityReader
         }
 
         if (WasTo(sentence, word)) return Modality.Possible;
+        if (IsScheduled(sentence, word)) return Modality.Future;
         if (IsHeadlineFuture(sentence, word)) return Modality.Future;
         if (sentence.Deprel(word) == Deprel.Advcl && sentence.Xpos(word) == "VBG" && (Prepositional.IsLedBy(sentence, word, "after") || Prepositional.IsLedBy(sentence, word, "before")) && Read(sentence, sentence.Head(word)) == Modality.Future) return Modality.Future; // "will speak after meeting him"
         return sentence.Deprel(word) == Deprel.Conj ? Shared(sentence, word) : Governor(sentence, word);
@@ -135,6 +136,15 @@ internal static class ModalityReader
         if (sentence.Xpos(word) != "VB" || word < 2 || sentence.Xpos(word - 1) != "TO") return false;
         foreach (var child in sentence.Children(word))
             if (sentence.Deprel(child) is Deprel.Aux or Deprel.Cop && sentence.Lemma(child) == "be" && sentence.Xpos(child) == "VBD") return true;
+        return word > 2 && sentence.Form(word - 2) is "due" or "scheduled" or "supposed" or "meant" && sentence.Form(word - 3) is "was" or "were";
+    }
+
+    /// <summary>"who visits Kelmark next month", "meets the king tomorrow".</summary>
+    private static bool IsScheduled(Sentence sentence, int word)
+    {
+        if (sentence.Xpos(word) is not ("VBZ" or "VBP")) return false;
+        foreach (var child in sentence.Children(word))
+            if (child > word && (sentence.Lemma(child) == "tomorrow" || (sentence.Deprel(child) is Deprel.Obl or Deprel.OblUnmarked && sentence.Child(child, Deprel.Amod) is >= 0 and var next && sentence.Form(next) is "next"))) return true;
         return false;
     }
 

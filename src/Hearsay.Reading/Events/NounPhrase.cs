@@ -12,7 +12,7 @@ internal static class NounPhrase
         var first = First(sentence, head);
         var end = End(sentence, head);
         if (sentence.Child(head, Deprel.Nummod) is var count and >= 0 && count < head && count >= first) first = count + 1;
-        while (first < head && (IsLeftOut(sentence, first) || IsDate(sentence, first) || IsShotDead(sentence, first))) first++;
+        while (first < head && (IsLeftOut(sentence, first) || IsDate(sentence, first) || IsAge(sentence, first) || IsShotDead(sentence, first))) first++;
         return sentence.SpanOf(first, end);
     }
 
@@ -96,6 +96,9 @@ internal static class NounPhrase
     private static bool IsDate(Sentence sentence, int word) =>
         (sentence.Form(word).Equals("last", StringComparison.OrdinalIgnoreCase) && IsDate(sentence, word + 1)) || sentence.Lemma(word).ToLowerInvariant() is "week" or "month" or "year" or "yesterday" or "today" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
         or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+
+    /// <summary>"a 19-year-old student".</summary>
+    private static bool IsAge(Sentence sentence, int word) => word > 1 && sentence.Form(word) is "old" or "olds" && sentence.Form(word - 1) is "-" && sentence.Lemma(word - 2) is "year" or "month";
 
     /// <summary>"Gunmen shoot dead opposition leader".</summary>
     private static bool IsShotDead(Sentence sentence, int word) => word > 0 && sentence.Form(word) is "dead" && sentence.Lemma(word - 1) is "shoot" or "gun" or "strike";

@@ -15,6 +15,15 @@ internal static class Quotation
         return first > 0 && sentence.Form(first - 1) is "\"" or "“" or "``" or "'" or "‘";
     }
 
+    /// <summary>"Across: capture a bishop": a bare verb that nobody does, in no headline.</summary>
+    public static bool IsBareOrder(Sentence sentence, int word)
+    {
+        if (sentence.Xpos(word) != "VB" || word != sentence.Root || sentence.Upos(sentence.Count - 1) != Upos.PUNCT || !(word == 0 || sentence.Upos(word - 1) is Upos.PUNCT or Upos.ADV or Upos.INTJ)) return false;
+        foreach (var child in sentence.Children(word))
+            if (sentence.Deprel(child) is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Aux or Deprel.AuxPass or Deprel.Mark or Deprel.Expl or Deprel.Vocative) return false;
+        return true;
+    }
+
     /// <summary>The verb that says the quotation, or -1.</summary>
     public static int Reporter(Sentence sentence, int word)
     {

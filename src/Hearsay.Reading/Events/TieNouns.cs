@@ -86,7 +86,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     private static bool IsSenatorOf(Sentence sentence, int noun, List<ActorRef> from, List<ActorRef> to) =>
         to.Count == 0 && from.Count > 0 && sentence.Lemma(noun).ToString().ToUpperInvariant() is "SENATOR" or "CONGRESSMAN" or "CONGRESSWOMAN";
 
-    private static bool IsNobodysKin(ActorRef one) => one.Type is EntityType.Org or EntityType.Loc or EntityType.Nat || one.Text is "nation" or "country" or "people" or "revolution" or "state" or "republic";
+    private static bool IsNobodysKin(ActorRef one) => one.Type is EntityType.Loc or EntityType.Nat || (one.Type == EntityType.Org && char.IsUpper(one.Text[0])) || one.Text is "nation" or "country" or "people" or "revolution" or "state" or "republic";
 
     /// <summary>The office that another is joined to by "and" ("the party's founder and former leader"), or -1.</summary>
     private int Leading(Sentence sentence, int noun) =>

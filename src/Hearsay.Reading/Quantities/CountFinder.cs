@@ -37,7 +37,7 @@ internal static class CountFinder
         var noun = phrase.End;
         if (noun + 2 < end && !text.Words[noun].IsCapital && text.Words[noun].Shape == WordShape.Letters && text.At(noun, QuantityRole.Stop) is null && text.At(noun, QuantityRole.Fate) is null && text.Form(noun) is not [.., 's'] && text.Form(noun + 1) is [.., 's'] && text.At(noun + 1, QuantityRole.Stop) is null) noun++; // "football fans were arrested"
         if (phrase.IsShare || noun + 1 >= end || text.Words[noun].IsCapital || !(phrase.Value == 1 ? text.Words[noun].Shape == WordShape.Letters : text.Form(noun) is [.., 's'] or [.., 'm', 'e', 'n'] or [.., 'f', 'o', 'l', 'k']) || text.At(noun, QuantityRole.Stop) is not null || text.Form(noun) is "years" or "months" or "weeks" or "days" or "hours" or "minutes" or "times") return null;
-        var fate = FateAfter(text, noun + 1, end);
+        var fate = text.Form(noun) is "countries" or "nations" or "cities" or "towns" or "companies" ? null : FateAfter(text, noun + 1, end);
         return fate is "deaths" or "injuries" or "arrests" or "strikers" or "attendees" or "protesters" or "freed" or "hostages" ? new Count(fate == "attendees" && IsOfStrike(text, noun, end) ? "strikers" : fate, noun, noun + 1, true, 0.75) : null;
     }
 

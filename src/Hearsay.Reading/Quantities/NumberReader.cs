@@ -34,6 +34,7 @@ internal sealed class NumberReader
 
     private Number Digits(string text, ReadOnlySpan<TextWord> words, int at)
     {
+        var start = words[at].Start;
         var value = Whole(text, words, ref at);
         if (IsOrdinalEnd(text, words, at)) return new Number(value, at + 1, true, true);
         if (IsSign(text, words, at, '.') && IsGluedDigits(words, at + 1))
@@ -46,8 +47,16 @@ internal sealed class NumberReader
             (value, at) = (value + part, at + 3);
         }
 
+        if (Abbreviated(text, words, at, start) is > 1 and var scaled) return new Number(value * scaled, at + 1, false, true);
         while (RoleOf(words, at, out var scale) == NumberRole.Scale) (value, at) = (value * scale, at + 1);
         return new Number(value, at, false, true);
+    }
+
+    /// <summary>"£2m", "$3.5bn": what the letters behind a sum of money stand for; 1 for nothing.</summary>
+    private static double Abbreviated(string text, ReadOnlySpan<TextWord> words, int at, int start)
+    {
+        if (at >= words.Length || !words[at].IsGlued || words[at].Shape != WordShape.Letters || start == 0 || text[start - 1] is not ('$' or '£' or '€' or '¥')) return 1;
+        return text.AsSpan(words[at].Start, words[at].Length) is var letters && letters is "k" or "K" ? 1e3 : letters is "m" or "mn" or "M" ? 1e6 : letters is "bn" or "b" or "B" ? 1e9 : letters is "tn" or "trn" ? 1e12 : 1;
     }
 
     private static double Whole(string text, ReadOnlySpan<TextWord> words, ref int at)
