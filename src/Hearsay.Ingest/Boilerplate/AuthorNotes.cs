@@ -15,7 +15,7 @@ internal static class AuthorNotes
     private static bool IsItalic(MarkedPage page, Block block)
     {
         for (var node = page.Tree[block.First].Parent; node > block.Node; node = page.Tree[node].Parent)
-            if (page.Tree[node].Element!.LocalName is "em" or "i" && page.Tree[node].End == page.Tree[block.Node].End) return true;
+            if (page.Tree[node].Element!.Name is "em" or "i" && page.Tree[node].End == page.Tree[block.Node].End) return true;
         return false;
     }
 

@@ -12,8 +12,9 @@ internal static class MarkupReader
     {
         var kinds = new MarkupKind[tree.Count];
         var known = new Dictionary<string, MarkupKind>(StringComparer.Ordinal);
+        Func<string, MarkupKind> read = name => Known(known, names, name);
         for (var node = 0; node < tree.Count; node++)
-            if (tree[node].Element is not null) kinds[node] = Read(tree, node, name => Known(known, names, name));
+            if (tree[node].Element is not null) kinds[node] = Read(tree, node, read);
         return kinds;
     }
 
@@ -21,7 +22,7 @@ internal static class MarkupReader
     {
         var tag = tree[node].Tag;
         if (tag is Tag.Html or Tag.Body or Tag.Head) return MarkupKind.None;
-        var kind = tag == Tag.Other ? OfComponent(tree[node].Element!.LocalName) : OfTag(tag);
+        var kind = tag == Tag.Other ? OfComponent(tree[node].Element!.Name) : OfTag(tag);
         if (tree.Attribute(node, "class") is { } classes) kind |= IsComment(classes) ? MarkupKind.Comments : read(classes);
         if (tree.Attribute(node, "id") is { } id) kind |= read(id);
         foreach (var given in Given)

@@ -22,7 +22,7 @@ internal static class PullQuotes
         var block = page.Blocks[number];
         if (block.Words < LeastWords || block.Text.Length > LongestQuote || block.IsHeading) return false;
         for (var node = block.Node; node > 0; node = page.Tree[node].Parent)
-            if (page.Tree[node].Tag is Tag.Blockquote or Tag.Aside || page.Tree[node].Element!.LocalName == "q") return true;
+            if (page.Tree[node].Tag is Tag.Blockquote or Tag.Aside || page.Tree[node].Element!.Name == "q") return true;
         return false;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Hearsay.Ingest.Html;
@@ -8,7 +10,17 @@ namespace Hearsay.Ingest.Html;
 /// </summary>
 internal static class AttributeSieve
 {
-    private static readonly string[] Asked = ["class", "id", "itemprop", "role", "rel", "datetime", "lang", "name", "property", "content", "hidden", "http-equiv", "xml:lang", "data-testid", "data-component", "data-gu-name", "title"];
+    /// <summary>Asked for on elements of a few kinds only.</summary>
+    private const string Address = "href", Style = "style", Title = "title";
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Asked =
+        FrozenSet.ToFrozenSet(["class", "id", "itemprop", "role", "rel", "datetime", "lang", "name", "property", "content", "hidden", "http-equiv", "xml:lang", "data-testid", "data-component", "data-gu-name", Title, Address, Style], StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<string> None = SearchValues.Create(["none"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The one string for the name of an attribute that is asked for; else null.</summary>
+    public static string? Known(ReadOnlySpan<char> name) => Asked.TryGetValue(name, out var known) ? known : null;
 
     /// <param name="tag">From '&lt;' to behind '&gt;'.</param>
     /// <param name="nameEnd">Where the element's name ends in it.</param>
@@ -57,12 +69,12 @@ internal static class AttributeSieve
         return length;
     }
 
-    private static bool IsAsked(ReadOnlySpan<char> name, ReadOnlySpan<char> attribute, Tag kind)
+    private static bool IsAsked(ReadOnlySpan<char> name, ReadOnlySpan<char> attribute, Tag kind) => Known(name) switch
     {
-        if (name.Equals("style", StringComparison.OrdinalIgnoreCase)) return attribute.Contains("none", StringComparison.OrdinalIgnoreCase);
-        if (name.Equals("href", StringComparison.OrdinalIgnoreCase)) return kind == Tag.Link || (kind == Tag.A && AuthorLinks.IsOne(attribute));
-        foreach (var asked in Asked)
-            if (name.Equals(asked, StringComparison.OrdinalIgnoreCase)) return name[0] is not ('t' or 'T') || kind is Tag.Abbr or Tag.Time or Tag.Span or Tag.Link;
-        return false;
-    }
+        null => false,
+        Style => attribute.ContainsAny(None),
+        Address => kind == Tag.Link || (kind == Tag.A && AuthorLinks.IsOne(attribute)),
+        Title => kind is Tag.Abbr or Tag.Time or Tag.Span or Tag.Link,
+        _ => true,
+    };
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Hearsay.Ingest.Html.Parsing;
 
 namespace Hearsay.Ingest.Html;
 
@@ -9,4 +9,4 @@ namespace Hearsay.Ingest.Html;
 /// <param name="End">One past the last node below.</param>
 /// <param name="Text">Of a text node, with <see cref="SourceMarks"/>; else null.</param>
 /// <param name="Element">Of an element, for its attributes; else null.</param>
-internal readonly record struct PageNode(Tag Tag, int Parent, int End, string? Text, IElement? Element);
+internal readonly record struct PageNode(Tag Tag, int Parent, int End, string? Text, ParsedElement? Element);

@@ -1,5 +1,7 @@
-using AngleSharp.Dom;
+using AngleSharp;
 using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+using Hearsay.Ingest.Html.Parsing;
 
 namespace Hearsay.Ingest.Html;
 
@@ -16,8 +18,10 @@ internal sealed class PageTree
         DisableElementPositionTracking = true,
     };
 
+    /// <summary>Only reads its options and its one service, so that all threads can share it.</summary>
+    private static readonly HtmlParser Parser = new(Options, new BrowsingContext(new Configuration([new ElementMaker()])));
+
     private readonly List<PageNode> _nodes = [];
-    private readonly List<int> _ends = [];
 
     private PageTree(SievedPage page) => (JsonLd, Notices) = (page.JsonLd, page.Notices);
 
@@ -34,14 +38,16 @@ internal sealed class PageTree
     public static PageTree Parse(string html)
     {
         var page = HtmlSieve.Run(html);
-        using var document = new HtmlParser(Options).ParseDocument(page.Markup);
+        using var source = new TextSource(new ReadOnlyMemoryTextSource(page.Markup));
+        var document = Parser.ParseDocument<ParsedDocument, ParsedElement>(source);
+        document.Builder?.Dispose();
         var tree = new PageTree(page);
-        tree.Lay(document.DocumentElement);
+        tree.Lay(document.Root);
         return tree;
     }
 
     /// <summary>The value as written, or null; <paramref name="name"/> in lower case.</summary>
-    public string? Attribute(int node, string name) => _nodes[node].Element?.GetAttribute(name);
+    public string? Attribute(int node, string name) => _nodes[node].Element?.Attribute(name);
 
     public bool IsBelow(int node, int ancestor) => node >= ancestor && node < _nodes[ancestor].End;
 
@@ -72,34 +78,30 @@ internal sealed class PageTree
         return end;
     }
 
-    private void Lay(IElement root)
+    private void Lay(ParsedElement root)
     {
-        // Children by index: asking a node for its sibling searches all children of its parent.
-        var open = new Stack<(INodeList Children, int Next, int Node)>();
-        open.Push((root.ChildNodes, 0, Add(root, -1)));
+        var open = new Stack<(ParsedNode Parent, int Next, int Node)>();
+        open.Push((root, 0, Add(root, -1)));
         while (open.TryPop(out var at))
         {
-            if (at.Next == at.Children.Length)
+            if (at.Next == at.Parent.Count)
             {
-                _ends[at.Node] = _nodes.Count;
+                _nodes[at.Node] = _nodes[at.Node] with { End = _nodes.Count };
                 continue;
             }
 
-            var child = at.Children[at.Next];
+            var child = at.Parent[at.Next];
             open.Push(at with { Next = at.Next + 1 });
             var self = Add(child, at.Node);
-            if (self >= 0 && child is IElement) open.Push((child.ChildNodes, 0, self));
+            if (child is ParsedElement) open.Push((child, 0, self));
         }
-
-        for (var node = 0; node < _nodes.Count; node++) _nodes[node] = _nodes[node] with { End = _ends[node] };
     }
 
-    private int Add(INode node, int parent)
+    /// <summary>The end is right for a text; an element's is set when it closes.</summary>
+    private int Add(ParsedNode node, int parent)
     {
-        if (node is IText text) _nodes.Add(new PageNode(Tag.Text, parent, 0, text.Data, null));
-        else if (node is IElement element) _nodes.Add(new PageNode(Tags.Of(element.LocalName), parent, 0, null, element));
-        else return -1;
-        _ends.Add(_nodes.Count); // right for a text; an element's is set when it closes
-        return _nodes.Count - 1;
+        var end = _nodes.Count + 1;
+        _nodes.Add(node is ParsedElement element ? new PageNode(element.Tag, parent, end, null, element) : new PageNode(Tag.Text, parent, end, (node as ParsedText)?.Text ?? "", null));
+        return end - 1;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hearsay.Core;
 using Hearsay.Ingest.Boilerplate;
 using Hearsay.Ingest.Html;
@@ -15,6 +16,10 @@ internal sealed class DatePlaces(DateText dates, Words words)
     private const int FarTrust = 4; // most that an element far from headline and text is trusted
     private const int BeforeTitle = 8, BehindText = 10; // blocks
     private const MarkupKind Elsewhere = MarkupKind.Comments | MarkupKind.Related | MarkupKind.Sidebar | MarkupKind.Nav | MarkupKind.Embed;
+
+    private static readonly SearchValues<string> Named = SearchValues.Create(["date", "datum", "time", "submitted", "posted", "created"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Publication = SearchValues.Create(["publi"], StringComparison.OrdinalIgnoreCase);
 
     public DateOnly? FromProperty(PageFacts facts, string property, bool monthFirst)
     {
@@ -126,7 +131,7 @@ internal sealed class DatePlaces(DateText dates, Words words)
     {
         if ((facts.Marked.Own(node) & MarkupKind.Meta) != 0) return true;
         return facts.Tree.Attribute(node, "class") is { } name
-            && (Has(name, "date") || Has(name, "datum") || Has(name, "time") || (Has(name, "publi") && facts.Tree[node].Tag != Tag.A) || Has(name, "pubdate") || Has(name, "submitted") || Has(name, "posted") || Has(name, "created"));
+            && (name.AsSpan().ContainsAny(Named) || (facts.Tree[node].Tag != Tag.A && name.AsSpan().ContainsAny(Publication)));
     }
 
     /// <summary>A short line before or behind the text that a date fills or that says "published"; a dateline in its first paragraph.</summary>
@@ -178,8 +183,6 @@ internal sealed class DatePlaces(DateText dates, Words words)
         var before = text.AsSpan(0, text.Length - rest.Length);
         return before.TrimEnd().Count(' ') < 2 || before.StartsWith("this ", StringComparison.OrdinalIgnoreCase) || before.StartsWith("page ", StringComparison.OrdinalIgnoreCase);
     }
-
-    private static bool Has(string name, string word) => name.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsElsewhere(PageFacts facts, int node)
     {
