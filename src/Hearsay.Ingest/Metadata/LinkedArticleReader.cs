@@ -16,7 +16,7 @@ internal static class LinkedArticleReader
         var objects = new LinkedObjects(scripts);
         var best = objects.All.FirstOrDefault(value => LinkedObjects.IsOfType(value, IsArticle) && HasAny(value));
         if (best.ValueKind == JsonValueKind.Undefined)
-            best = objects.All.FirstOrDefault(value => LinkedObjects.IsOfType(value, type => type is "HowTo" || type.EndsWith("Page", StringComparison.Ordinal)));
+            best = objects.All.FirstOrDefault(value => LinkedObjects.IsOfType(value, type => type is "HowTo" or "VideoObject" || type.EndsWith("Page", StringComparison.Ordinal)));
         return best.ValueKind == JsonValueKind.Undefined ? null : Read(best, objects);
     }
 
@@ -31,7 +31,7 @@ internal static class LinkedArticleReader
     {
         Headline = Plain(LinkedObjects.Text(value, "headline") ?? LinkedObjects.Text(value, "name")),
         Authors = Names(value, "author", objects),
-        Published = LinkedObjects.Text(value, "datePublished") ?? LinkedObjects.Text(value, "dateCreated"),
+        Published = LinkedObjects.Text(value, "datePublished") ?? LinkedObjects.Text(value, "dateCreated") ?? LinkedObjects.Text(value, "uploadDate"),
         Modified = LinkedObjects.Text(value, "dateModified"),
         Publisher = Names(value, "publisher", objects).FirstOrDefault(),
         Body = LinkedObjects.Text(value, "articleBody"),

@@ -22,6 +22,7 @@ public class BylineTests
     [InlineData("<p class='byline'>Ada Quill Photo: Ben Marsh</p>")]
     [InlineData("<div class='top-nav'><a href='/author/ada-quill'>Ada Quill</a></div>")]
     [InlineData("<p>Text by Ada Quill</p>")]
+    [InlineData("<p class='byline'>View all posts by Ada Quill</p>")]
     [InlineData("<h5>Author:</h5><div>Ada Quill</div>")]
     public void One_person_is_named(string byline) => Assert.Equal(["Ada Quill"], Read("", byline).Author);
 
