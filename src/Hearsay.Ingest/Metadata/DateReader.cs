@@ -40,9 +40,7 @@ internal sealed class DateReader(DateText dates, DatePlaces places, SourceZones 
             meta is null ? shown : null, As(DateSignal.Meta, FromMeta(facts, DocumentMeta, monthFirst)),
         ];
         if (Agreed(stated, url, shown) is not { } agreed) return url ?? shown ?? places.FromLines(facts, monthFirst) ?? places.FromElements(facts, monthFirst, isNear: false);
-        if (url is not { } first) return Local(facts, agreed, url, shown);
-        var isOnlyShown = agreed == shown && stated[^1]?.Day != agreed.Day; // near the headline stand other days too: of what is told, in the headline itself
-        return isOnlyShown || agreed.Day.DayNumber - first.Day.DayNumber > LongestDelay ? url : Local(facts, agreed, url, shown);
+        return url is { } first && agreed.Day.DayNumber - first.Day.DayNumber > LongestDelay ? url : Local(facts, agreed, url, shown);
     }
 
     private static StatedDay? As(DateSignal signal, DateOnly? day) => day is { } known ? new StatedDay(known, signal) : null;

@@ -100,10 +100,6 @@ public class PublicationDateTests
         Assert.Equal(new DateOnly(2021, 3, 4), Read("", "<p>VALLEY TOWN, 4 March 2021 (VPA) - The bridge was closed again on the day before, and nobody at the ministry could say for how long it would be.</p>").Date);
 
     [Fact]
-    public void The_day_in_the_address_goes_before_one_that_only_stands_by_the_headline() =>
-        Assert.Equal(new DateOnly(2021, 3, 4), Read("<link rel=canonical href='https://valley-post.example/2021/03/04/road'>", "<div class='date'>Council meeting of 2 March 2021</div>").Date);
-
-    [Fact]
     public void A_film_is_dated_by_its_upload() =>
         Assert.Equal(new DateOnly(2021, 3, 4), Read("<script type='application/ld+json'>{\"@type\":\"VideoObject\",\"name\":\"Road promised again\",\"uploadDate\":\"2021-03-04T20:57:00\"}</script>", "").Date);
 }
