@@ -10,14 +10,7 @@ internal static class AuthorNotes
 
     /// <summary>Without what a house says of itself in italics below its texts: "The Valley Post is made by its readers."</summary>
     public static List<int> Without(MarkedPage page, List<int> kept, string? site) => site is null ? kept :
-        [.. kept.Where((number, at) => at < kept.Count - Bottom || !IsItalic(page, page.Blocks[number]) || !IsAbout(page.Blocks[number].Text, site))];
-
-    private static bool IsItalic(MarkedPage page, Block block)
-    {
-        for (var node = page.Tree[block.First].Parent; node > block.Node; node = page.Tree[node].Parent)
-            if (page.Tree[node].Element!.Name is "em" or "i" && page.Tree[node].End == page.Tree[block.Node].End) return true;
-        return false;
-    }
+        [.. kept.Where((number, at) => at < kept.Count - Bottom || !page.IsItalic(page.Blocks[number]) || !IsAbout(page.Blocks[number].Text, site))];
 
     /// <param name="kept">The blocks of the text; those about an author are taken out.</param>
     public static List<int> Without(BlockList blocks, List<int> kept, IReadOnlyList<string> authors)

@@ -14,7 +14,7 @@ internal sealed class BlockFilter
     private const string Paragraph = "p";
     private const double MostProse = 0.7, NearlyAll = 0.8;
     private const int ShapeLevels = 3, FewestRegular = 4;
-    private const int MostBoxBlocks = 12, MostBoxProse = 400, MostNoticeProse = 120;
+    private const int MostBoxBlocks = 12, MostBoxProse = 400, MostNoticeProse = 120, MostNoisyProse = 800;
     private const int LongestClock = 16, LongestByline = 60;
     private const int LeadBlocks = 12, LeadLength = 1200, LeadWords = 8;
     private const int MostAboveTitle = 60; // blocks
@@ -57,7 +57,7 @@ internal sealed class BlockFilter
             if ((phrase & PhraseKind.Related) != 0) isList = (_page.BlockKind(number) & MarkupKind.Furniture) == 0 || isList;
             else if (Prose.Weight(block) > 0) isList = false;
             if ((phrase & PhraseKind.Box) != 0) number = EndOfBox(number, MostBoxProse) - 1;
-            else if (IsNoticeHead(block, phrase)) number = EndOfBox(number, MostNoticeProse) - 1;
+            else if (IsNoticeHead(block, phrase)) number = EndOfNotice(number) - 1;
             if (isList || phrase != 0 || !IsOwn(number) || IsTitle(block, title)) continue;
             kept.Add(number);
         }
@@ -68,6 +68,14 @@ internal sealed class BlockFilter
     /// <summary>"Sign up for our letter" as a heading: what it heads goes with it.</summary>
     private static bool IsNoticeHead(Block block, PhraseKind phrase) =>
         (phrase & PhraseKind.Noise) != 0 && block.Tag is Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6;
+
+    /// <summary>A longer box goes whole when half of it is known for no part of any text.</summary>
+    private int EndOfNotice(int number)
+    {
+        var end = EndOfBox(number, MostNoisyProse);
+        var noisy = Enumerable.Range(number, end - number).Count(inside => _phrases.Read(_page.Blocks[inside].Text) != 0);
+        return noisy * 2 >= end - number ? end : EndOfBox(number, MostNoticeProse);
+    }
 
     /// <summary>Behind the last block of the box that "Advertisement" heads: the largest element that begins with that line and holds little prose.</summary>
     private int EndOfBox(int number, int mostProse)
@@ -134,7 +142,7 @@ internal sealed class BlockFilter
     private bool IsOwn(int number)
     {
         var block = _page.Blocks[number];
-        if ((_page.BlockKind(number) & MarkupKind.Furniture) != 0 || !(HasLetter(block.Text) || IsNumberOfTable(block)) || IsClock(block.Text) || IsByline(block.Text) || DeskLines.IsOne(block) || _captions.NamesPicture(block.Text) || Captions.IsCredited(block.Text)) return false;
+        if ((_page.BlockKind(number) & MarkupKind.Furniture) != 0 || !(HasLetter(block.Text) || IsNumberOfTable(block)) || IsClock(block.Text) || IsByline(block.Text) || DeskLines.IsOne(block) || _captions.NamesPicture(block.Text) || _captions.IsItalicCaption(_page, block) || Captions.IsCredited(block.Text)) return false;
         if (block.Text.Length < ShortScrap && block.LinkLength > 0 && block.LinkLength >= Letters(block.Text)) return false; // "[ back ] [ print ]"
         if (block.LinkShare > MostLinks) return block.Text.Length >= LinkedParagraph && block.EndsSentence && block.Tag == Tag.P;
         return !IsScrap(block);
@@ -178,7 +186,7 @@ internal sealed class BlockFilter
 
     /// <summary>A few words in a plain box, in an article whose text stands in paragraphs.</summary>
     private bool IsScrap(Block block) =>
-        _hasParagraphs && block.Text.Length < ShortScrap && !block.EndsSentence && block.Tag is Tag.Div or Tag.Section or Tag.Article or Tag.Main or Tag.Header or Tag.Center or Tag.Form;
+        _hasParagraphs && block.Text.Length < ShortScrap && !block.EndsSentence && !_page.IsSubheading(block) && block.Tag is Tag.Div or Tag.Section or Tag.Article or Tag.Main or Tag.Header or Tag.Center or Tag.Form;
 
     private static bool IsTitle(Block block, string? title) =>
         title is not null && block.Tag is Tag.H1 or Tag.H2 && Metadata.TitleText.Letters(block.Text) == Metadata.TitleText.Letters(title ?? "");

@@ -1,3 +1,4 @@
+using Hearsay.Ingest.Html;
 using Hearsay.Ingest.Metadata;
 
 namespace Hearsay.Ingest.Boilerplate;
@@ -5,7 +6,7 @@ namespace Hearsay.Ingest.Boilerplate;
 /// <summary>Knows a caption by its wording: a line without a full stop that ends with its source in brackets.</summary>
 internal sealed class Captions(Words words)
 {
-    private const int LongestCaption = 250;
+    private const int LongestCaption = 250, LongestItalic = 400;
     private const int LongestSource = 50;
     private const int MostTailWords = 6;
     private const int MostSpeakerWords = 4;
@@ -29,6 +30,17 @@ internal sealed class Captions(Words words)
     public bool NamesPicture(string line)
     {
         var source = Source(line) is { Length: > 0 } bracketed ? bracketed : Tail(line);
+        foreach (var range in source.SplitAny(' ', '/', ':', '.', ',', '-'))
+            if (words.Has("photo-source", source[range])) return true;
+        return false;
+    }
+
+    /// <summary>A line in italics that ends with "(AP)": behind a full stop, too, where an agency signs a paragraph in plain letters.</summary>
+    public bool IsItalicCaption(MarkedPage page, Block block)
+    {
+        var open = block.Text.Length > LongestItalic || block.Text[^1] != ')' ? -1 : block.Text.LastIndexOf('(');
+        if (open < 2 || block.Text.Length - open > LongestSource || !page.IsItalic(block)) return false;
+        var source = block.Text.AsSpan(open + 1).TrimEnd(')');
         foreach (var range in source.SplitAny(' ', '/', ':', '.', ',', '-'))
             if (words.Has("photo-source", source[range])) return true;
         return false;

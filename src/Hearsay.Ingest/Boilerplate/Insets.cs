@@ -16,7 +16,7 @@ internal static class Insets
         for (var number = first; number < end && found.Count < MostInsets; number++)
         {
             var (text, kind) = (page.Blocks[number].Text, page.BlockKind(number));
-            var isCaption = (kind & MarkupKind.Caption) != 0 || captions.NamesPicture(text);
+            var isCaption = (kind & MarkupKind.Caption) != 0 || captions.NamesPicture(text) || captions.IsItalicCaption(page, page.Blocks[number]);
             if (isCaption && (kind & (MarkupKind.Related | MarkupKind.Comments | MarkupKind.Nav | MarkupKind.Embed)) == 0 && text.Length <= LongestCaption && !found.Contains(text)) found.Add(text);
         }
 

@@ -70,6 +70,17 @@ internal sealed class MarkedPage
 
     public int CleanProse(int node) => Sum(_cleanProse, node);
 
+    /// <summary>A plain element, by its name a heading inside the text.</summary>
+    public bool IsSubheading(Block block) => (_own[block.Node] & MarkupKind.Lead) != 0 && block.LinkLength == 0;
+
+    /// <summary>All of its text is in italics.</summary>
+    public bool IsItalic(Block block)
+    {
+        for (var node = Tree[block.First].Parent; node > block.Node; node = Tree[node].Parent)
+            if (Tree[node].Element!.Name is "em" or "i" && Tree[node].End == Tree[block.Node].End) return true;
+        return false;
+    }
+
     private bool IsFurniture(int block) => (BlockKind(block) & MarkupKind.Furniture) != 0;
 
     private int Sum(int[] sums, int node)

@@ -32,6 +32,7 @@ internal sealed class TextFrame
     {
         var one = _page.Blocks[block];
         if (_page.Blocks[_regular[0]].Tag != Tag.P || block < _regular[0] || one.Text.Length >= LongestLabel) return false;
+        if (_page.IsSubheading(one)) return false;
         return one.Tag is Tag.Div or Tag.Section ? !one.EndsSentence || one.LinkShare > 0.5 : one.Tag == Tag.P && !one.EndsSentence && IsBoxed(one.Node);
     }
 

@@ -14,6 +14,7 @@ internal sealed class BlockReader
     private readonly FoldedText _text;
     private int _first, _firstRun, _links, _bolds, _linkLength, _boldLength;
     private bool _broken;
+    private (int Owner, bool Value) _areParagraphs = (-1, false); // whether single breaks part paragraphs, of the last block asked for
 
     private BlockReader(PageTree tree)
     {
@@ -71,12 +72,18 @@ internal sealed class BlockReader
         _broken = false;
     }
 
-    /// <summary>Two breaks with nothing between end the paragraph, one is a blank.</summary>
+    /// <summary>Two breaks with nothing between end the paragraph, one is a blank unless the block parts its paragraphs so.</summary>
     private void Break()
     {
-        if (_broken) Flush();
+        if (_broken || AreParagraphs(Owner())) Flush();
         else _text.Append(" ");
         _broken = true;
+    }
+
+    private bool AreParagraphs(int owner)
+    {
+        if (_areParagraphs.Owner != owner) _areParagraphs = (owner, BrokenLines.AreParagraphs(_tree, owner));
+        return _areParagraphs.Value;
     }
 
     private void Open(int node, Tag tag)

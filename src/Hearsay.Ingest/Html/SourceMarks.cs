@@ -25,6 +25,8 @@ internal static class SourceMarks
 
     public static int Next(ReadOnlySpan<char> text) => text.IndexOfAny(Same, Decoded);
 
+    public static bool IsAt(string text, int place) => text[place] is Same or Decoded;
+
     /// <param name="mark">Begins with a mark.</param>
     /// <returns>The offset; -1 when it is cut off.</returns>
     public static int Offset(ReadOnlySpan<char> mark) =>
