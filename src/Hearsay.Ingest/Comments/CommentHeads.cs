@@ -20,12 +20,14 @@ internal sealed class CommentHeads(Words words, DateText dates)
     public string? Speaker(string line)
     {
         if (line.Length > LongestHead) return null;
+        if (line.IndexOf(": • ", StringComparison.Ordinal) is > 0 and var link) line = line[..(link + 1)]; // "NAME says: • Website"
         var text = line.AsSpan().TrimEnd(" .:…");
         var blank = text.LastIndexOf(' ');
         if (blank <= 0 || !words.Has("said", text[(blank + 1)..])) return null;
         if (line.Length == text.Length) return null;
         var name = text[..blank];
         if (name.StartsWith("At ") && name.IndexOf(", ") is > 0 and var comma && name[..comma].ContainsAnyInRange('0', '9')) name = name[(comma + 2)..];
+        if (name.IndexOf(" • ") is > 0 and var badge) name = name[..badge];
         if (name.LastIndexOf(" on ") is > 0 and var on && dates.Find(name[on..].ToString()) is not null) name = name[..on];
         return Name(name.ToString());
     }
@@ -61,7 +63,9 @@ internal sealed class CommentHeads(Words words, DateText dates)
         var mark = line.AsSpan().IndexOfAny(Marks);
         var last = line.AsSpan().LastIndexOfAny(Marks);
         if (mark > 0 && IsAgo(line.AsSpan(last + 1)) && Name(line[..mark]) is { } name && IsShort(name)) return (name, line[(last + 1)..].Trim());
-        if (isRelative || dates.Find(line) is not { } found || found.Start < 3 || line.Length - found.End > LongestTime) return null;
+        if (isRelative) return null;
+        if (dates.Find(line) is not { } found) return SignedOnDay(line);
+        if (found.Start < 3 || line.Length - found.End > LongestTime) return null;
         var before = line.AsSpan(0, found.Start).Trim(" •·|,–—-([");
         if (before.IndexOf('»') is > 0 and var arrow) before = before[..arrow].TrimEnd();
         foreach (var word in DateWords)
@@ -70,6 +74,24 @@ internal sealed class CommentHeads(Words words, DateText dates)
         var isTime = before.Length > 0 && char.IsAsciiDigit(before[0]) && before.Contains(':'); // "09:50 GMT | 11.06.2016"
         return !isTime && IsShort(before.ToString()) && Name(before.ToString()) is { } signed ? (signed, line[found.Start..]) : null;
     }
+
+    /// <summary>A name and a day without its year, a time behind: "Ada Jun 20th at 2:41 am".</summary>
+    private (string Name, string Date)? SignedOnDay(string line)
+    {
+        if (dates.FindDay(line) is not { Start: > 1 } found || line.Length - found.End > LongestTime || !IsTime(line.AsSpan(found.End))) return null;
+        var before = line.AsSpan(0, found.Start).TrimEnd(" •·|,–—-([");
+        return !IsBesideDate(before) && IsShort(before.ToString()) && Name(before.ToString()) is { } name ? (name, line[found.Start..]) : null;
+    }
+
+    /// <summary>A time alone, as chats have it: "20:14", "8:05 PM".</summary>
+    public static bool IsClock(string line)
+    {
+        var mark = line.IndexOf(':');
+        return mark is 1 or 2 && line.Length is >= 4 and <= 11 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[mark - 1]) && line.AsSpan(mark + 1).TrimEnd(" apmAPM.").TrimStart("0123456789:").Length == 0;
+    }
+
+    /// <summary>" at 2:41 am", ", 14.05 Uhr".</summary>
+    private static bool IsTime(ReadOnlySpan<char> text) => text.IndexOfAny(':', '.') is > 0 and var mark && mark + 1 < text.Length && char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1]);
 
     /// <summary>A name, what votes made of the comment, and when: "[–]NAME[S] 340 points 3 years ago*", "NAME 5 points 2 hours ago (3 children)".</summary>
     private (string Name, string Date)? Scored(string line)
@@ -104,11 +126,26 @@ internal sealed class CommentHeads(Words words, DateText dates)
     }
 
     /// <summary>A line that says when and next to nothing else: a weekday in front, a time behind.</summary>
-    public bool IsWhen(string line) => (IsDate(line) && dates.Find(line) is { Start: <= LongestWeekday }) || (line[0] == '«' && line[^1] == '»' && line.Length <= LongestName && dates.Find(line) is not null); // "« Reply #3 on: May 4, 2010, 08:40:52 PM »"
+    public bool IsWhen(string line) => (IsDate(line) && dates.Find(line) is { Start: <= LongestWeekday } found && IsBesideDate(line.AsSpan(0, found.Start))) || (line[0] == '«' && line[^1] == '»' && line.Length <= LongestName && dates.Find(line) is not null); // "« Reply #3 on: May 4, 2010, 08:40:52 PM »"
+
+    /// <summary>What stands before a date is no name: it has words of dates only, or a mark behind it ("Orlan, ").</summary>
+    private bool IsBesideDate(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        if (before.Length == 0 || !char.IsLetterOrDigit(before[^1])) return true;
+        foreach (var range in before.SplitAny(' ', ',', ':', '(', '['))
+            if (before[range].Length > 0 && !IsDateWord(before[range].TrimEnd('.'))) return false;
+        return true;
+    }
+
+    /// <summary>A day of the week, a month, "posted", "edited", "on".</summary>
+    public bool IsDateWord(ReadOnlySpan<char> word) =>
+        !word.ContainsAnyExceptInRange('0', '9') || words.Has("weekday", word) || words.Has("beside-date", word) || words.Has("published", word) || words.Has("updated", word) || dates.Month(word) > 0;
 
     /// <summary>A day without its year, alone or with a time: "Mar 14", "14 March", "April 02 · 07:46 PM".</summary>
     public bool IsDay(string line)
     {
+        if (dates.FindDay(line) is { Start: 0 } alone && line.Length - alone.End <= LongestTime && IsTime(line.AsSpan(alone.End))) return true;
         var mark = line.IndexOf('·');
         if (mark > 0 && !(line.Length - mark < LongestTime && line.AsSpan(mark).Contains(':') && line.AsSpan(mark).ContainsAnyInRange('0', '9'))) return false;
         if (mark < 0) mark = line.IndexOf(" at ", StringComparison.Ordinal);

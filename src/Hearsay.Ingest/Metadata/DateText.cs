@@ -39,6 +39,22 @@ internal sealed class DateText
         return null;
     }
 
+    /// <summary>Where the last day of a month stands ("May 3rd", "3. Mai"), whether a year follows or none; null when there is none.</summary>
+    public (int Start, int End)? FindDay(ReadOnlySpan<char> text)
+    {
+        (int Start, int End)? day = null;
+        var words = new DateWords(text, _months);
+        var first = words.Next();
+        for (var second = words.Next(); second.Length > 0; second = words.Next())
+        {
+            var number = first.Month > 0 ? second.Value : second.Month > 0 ? first.Value : 0;
+            if (number is > 0 and <= 31 && second.Follows(first)) day = (first.Start, second.End);
+            first = second;
+        }
+
+        return day;
+    }
+
     /// <summary>A month's number, or 0; <paramref name="name"/> in any case.</summary>
     public int Month(ReadOnlySpan<char> name) => new DateWords(name, _months).Next().Month;
 

@@ -30,7 +30,7 @@ internal static class LinesCommand
         for (var order = 0; order < Orders; order++)
         {
             var dice = new Dice(Seed + (ulong)order);
-            var (learner, mixer) = (new LineLearner(dice), new ScrapeMixer(scrapes, furniture, dice));
+            var (learner, mixer) = (new LineLearner(dice), new ScrapeMixer(scrapes, furniture, signs, dice));
             for (var epoch = 0; epoch < Epochs; epoch++) Learn(learner, lessons, () => mixer.Mix(), signs, dice);
             for (var at = 0; at < weights.Length; at++) weights[at] += (float)learner.Weights[at] / Orders;
             for (var at = 0; at < transitions.Length; at++) transitions[at] += (float)learner.Transitions[at] / Orders;

@@ -5,14 +5,16 @@ using Hearsay.Ingest.PlainText.Labels;
 namespace Hearsay.Train.Lines;
 
 /// <summary>A scrape that grows part by part; on a whole page, furniture comes between.</summary>
-internal sealed class MixedScrape(PageFurniture furniture, Dice dice)
+internal sealed class MixedScrape(PageFurniture furniture, LineSigns signs, Dice dice)
 {
     private const double BlankAtJoint = 0.5;
+    private const double IsForeign = 0.1; // share of scrapes whose comments stand among words of no language
     private const double WholePage = 0.5, InText = 0.12, IsCaption = 0.4; // shares, of scrapes, of paragraphs, of what stands in the text
     private const int MostMenus = 7, MostBelow = 4, MostFeet = 4; // blocks, one fewer at most
 
     private readonly Blanks _blanks = (dice.Next() % 5) switch { 0 => Blanks.None, 1 => Blanks.Everywhere, _ => Blanks.AsTheyAre };
     private readonly bool _isPage = dice.Chance(WholePage);
+    private readonly ForeignLines? _foreign = dice.Chance(IsForeign) ? new ForeignLines(signs, dice, dice.Chance(0.5)) : null;
     private readonly List<ScrapeText> _lines = [];
     private readonly List<byte> _labels = [];
 
@@ -65,6 +67,7 @@ internal sealed class MixedScrape(PageFurniture furniture, Dice dice)
     private void Add(ScrapeText line, bool isApart, byte label)
     {
         var isBlank = _blanks == Blanks.Everywhere || (_blanks == Blanks.AsTheyAre && isApart);
+        if (_foreign is not null) line = _foreign.Read(line, label);
         _lines.Add(line with { Number = _labels.Count + 1, IsApart = isBlank && _labels.Count > 0 });
         _labels.Add(label);
     }

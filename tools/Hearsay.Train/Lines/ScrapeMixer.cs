@@ -5,7 +5,7 @@ using Hearsay.Ingest.PlainText.Labels;
 namespace Hearsay.Train.Lines;
 
 /// <summary>Makes new scrapes of old ones: the head of one site, the text of another, the foot of a third, the comments of a fourth, blank lines or none between, on whole pages furniture around.</summary>
-internal sealed class ScrapeMixer(IReadOnlyList<LabelledScrape> scrapes, PageFurniture furniture, Dice dice)
+internal sealed class ScrapeMixer(IReadOnlyList<LabelledScrape> scrapes, PageFurniture furniture, LineSigns signs, Dice dice)
 {
     private const double SameSite = 0.3, HasComments = 0.6, CutShort = 0.3, FootAboveComments = 0.3;
     private const int Tries = 5; // until a scrape with comments is drawn
@@ -16,7 +16,7 @@ internal sealed class ScrapeMixer(IReadOnlyList<LabelledScrape> scrapes, PageFur
         if (dice.Chance(SameSite)) text = head;
         var foot = dice.Chance(SameSite) ? text : Any();
         var comments = dice.Chance(HasComments) ? WithComments() : null;
-        var mix = new MixedScrape(furniture, dice);
+        var mix = new MixedScrape(furniture, signs, dice);
         mix.AddMenus();
         mix.Add(head, 0, Parts(head).Text);
         mix.Add(text, Parts(text).Text, Cut(text));

@@ -21,8 +21,7 @@ internal static class HeadedTexts
         if (names.Count == 0) return;
         for (var at = 1; at + 1 < labels.Length; at++)
             if (Returns(at)) labels[at] = LineLabels.CommentHead;
-        for (var at = 1; at + 1 < labels.Length; at++)
-            if (labels[at] == LineLabels.CommentHead && labels[at - 1] == LineLabels.LowNoise && names.ContainsKey(lines[at - 1].Text) && IsKnown(at) && isWhen(at + 1)) (labels[at - 1], labels[at]) = (labels[at], labels[at - 1]);
+        new HeadPlaces(lines, labels, names, at => isWhen(at) || (isFurniture(at) && !names.ContainsKey(lines[at].Text))).Mend();
         for (var at = 1; at < labels.Length; at++)
         {
             if (labels[at - 1] != LineLabels.CommentHead || labels[at] != LineLabels.CommentHead || (IsKnown(at) && !IsKnown(at - 1))) continue;
@@ -35,6 +34,8 @@ internal static class HeadedTexts
         var isDated = Enumerable.Range(0, labels.Length).Any(at => labels[at] == (byte)LineKind.Comment && isWhen(at)); // badges stand by dates
         for (var at = 1; at < labels.Length; at++)
             if (labels[at - 1] == LineLabels.CommentHead && labels[at] == LineLabels.LowNoise && IsText(at)) labels[at] = (byte)LineKind.Comment;
+
+        Refrains.Mend(lines, labels, isWhen);
 
         bool Returns(int at) =>
             labels[at] is (byte)LineKind.Comment or LineLabels.LowNoise && labels[at - 1] != LineLabels.CommentHead && lines[at].Words <= MostNameWords && lines[at].Text.Length <= LongestName

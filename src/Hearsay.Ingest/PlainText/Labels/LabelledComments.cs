@@ -29,7 +29,7 @@ internal sealed class LabelledComments(CommentHeads heads)
         return comments.Done();
     }
 
-    private bool IsWhen(string text) => heads.IsWhen(text) || heads.IsAgo(text) || heads.IsDay(text);
+    private bool IsWhen(string text) => heads.IsWhen(text) || heads.IsAgo(text) || heads.IsDay(text) || CommentHeads.IsClock(text);
 
     /// <summary>How many lines stand between the head and its date, when text comes behind the date.</summary>
     private int Badges(List<ScrapeText> lines, byte[] labels, LineKind[] kinds, int head)
@@ -53,9 +53,9 @@ internal sealed class LabelledComments(CommentHeads heads)
     private void Head(string line, ScrapeCommentList comments, bool isSignedBelow)
     {
         var (name, date) = Parts(line);
-        if (isSignedBelow) comments.Sign(name, date ?? "");
-        else comments.Begin(name);
-        if (!isSignedBelow && date is not null) comments.Date(date);
+        if (comments.WaitsForText && date is not null && comments.Knows(name)) comments.Date(date); // whom the comment answers, and when
+        else if (isSignedBelow) comments.Sign(name, date ?? "");
+        else if (comments.Begin(name) && date is not null) comments.Date(date);
     }
 
     private (string Name, string? Date) Parts(string line)

@@ -13,7 +13,7 @@ internal sealed class LineSigns(LineViewer viewer, LineWords words)
     /// <param name="rules">The kinds that the rules give; null where they were written for these lines, so that nothing can be learned from them.</param>
     public List<int>[] Read(List<ScrapeText> lines, LineKind[]? rules)
     {
-        var outline = new ScrapeOutline(lines, [.. lines.Select(viewer.View)]);
+        var outline = new ScrapeOutline(lines, [.. lines.Select(viewer.View)], viewer.IsDateWord);
         var (signs, walk) = (new List<int>[lines.Count], new ScrapeWalk(outline));
         for (var at = 0; at < lines.Count; at++)
         {
@@ -23,6 +23,7 @@ internal sealed class LineSigns(LineViewer viewer, LineWords words)
             AddPlace(outline, at, row);
             AddBlock(outline, at, row);
             AddHead(outline, at, row);
+            AddPattern(outline, at, row);
             walk.Add(at, row);
             if (rules is not null) AddRules(rules, at, row);
             signs[at] = row.Rows;
@@ -141,6 +142,31 @@ internal sealed class LineSigns(LineViewer viewer, LineWords words)
         row.Add(LineSign.DateSideLength, side, view.Length);
         row.Add(LineSign.DateDistance, Step(outline.DateDistance(at)));
         row.Add(LineSign.DateDistanceRank, Step(outline.DateDistance(at)), rank);
+    }
+
+    /// <summary>Where the line stands in a list whose entries repeat lines of one shape.</summary>
+    private static void AddPattern(ScrapeOutline outline, int at, SignRow row)
+    {
+        var (view, names) = (outline.Views[at], outline.Patterns.Names(at));
+        if (names > 0) row.Add(LineSign.PatternName, Math.Min(names, 3), outline.Lines[at].Words <= 5 ? 1 : 0);
+        if (outline.Patterns.At(at) is not { } pattern)
+        {
+            row.Add(LineSign.Pattern);
+            return;
+        }
+
+        var (isName, isMark) = (Array.BinarySearch(pattern.Marks, at - pattern.Offset) >= 0, Array.BinarySearch(pattern.Marks, at) >= 0);
+        var role = (isName ? 1 : 0) + (isMark ? 2 : 0) + 1;
+        var (count, share, side) = (Step(pattern.Marks.Length), (int)(pattern.Share * 4), outline.Block.Side(at));
+        row.Add(LineSign.Pattern, role, side);
+        row.Add(LineSign.PatternStrength, (role * 3) + side, count, share);
+        row.Add(LineSign.PatternShape, role, view.Length, view.Last);
+        row.Add(LineSign.PatternClass, role, (int)view.Class, pattern.Offset);
+        var place = Array.BinarySearch(pattern.Marks, at);
+        var next = place >= 0 ? place : ~place;
+        var since = next > 0 || place >= 0 ? at - pattern.Marks[place >= 0 ? place : next - 1] : -1;
+        var until = place >= 0 ? 0 : next < pattern.Marks.Length ? pattern.Marks[next] - at : -1;
+        row.Add(LineSign.PatternPlace, pattern.Offset, Math.Min(since, 6), Math.Min(until, 4));
     }
 
     private static void AddRules(LineKind[] rules, int at, SignRow row)

@@ -15,6 +15,8 @@ internal sealed class LineViewer(Phrases phrases, CommentHeads heads, LineFurnit
         return new LineView(Step(line.Words), First(line.Text[0]), line.EndsSentence ? '.' : Last(line.Text[^1]), Class(line, known), known);
     }
 
+    public bool IsDateWord(ReadOnlySpan<char> word) => heads.IsDateWord(word);
+
     public bool IsFurniture(string line) => furniture.IsOne(line);
 
     private static int Step(int words) => words switch { <= 4 => words - 1, <= 6 => 4, <= 9 => 5, <= 14 => 6, <= 24 => 7, <= 40 => 8, _ => 9 };
@@ -28,7 +30,7 @@ internal sealed class LineViewer(Phrases phrases, CommentHeads heads, LineFurnit
         var text = line.Text;
         if (furniture.IsProfile(text)) return LineClass.Profile;
         if (heads.IsWhen(text)) return LineClass.When;
-        if (heads.IsDay(text)) return LineClass.Day;
+        if (heads.IsDay(text) || CommentHeads.IsClock(text)) return LineClass.Day;
         if (heads.IsAgo(text)) return LineClass.Ago;
         if (heads.Speaker(text) is not null) return LineClass.Speaker;
         if (furniture.IsReply(text)) return LineClass.Reply;

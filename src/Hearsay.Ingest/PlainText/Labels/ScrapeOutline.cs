@@ -17,9 +17,10 @@ internal sealed class ScrapeOutline
     private readonly int[] _ranks;
     private readonly (int First, int Last) _dated;
 
-    public ScrapeOutline(List<ScrapeText> lines, LineView[] views)
+    public ScrapeOutline(List<ScrapeText> lines, LineView[] views, IsDateWord isDateWord)
     {
         (Lines, Views, Block, Echoes) = (lines, views, new MainBlock(lines, views), new EchoedLines(lines));
+        Patterns = new ThreadPatterns(lines, views, isDateWord);
         _alike = lines.GroupBy(line => WithoutNumbers(line.Text), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         Prose = [.. Enumerable.Range(0, lines.Count).Where(at => views[at].IsProse)];
         Whens = views.Count(view => view.IsWhen);
@@ -41,6 +42,8 @@ internal sealed class ScrapeOutline
     public MainBlock Block { get; }
 
     public EchoedLines Echoes { get; }
+
+    public ThreadPatterns Patterns { get; }
 
     /// <summary>The indices of the lines that are sentences of many words, in order.</summary>
     public int[] Prose { get; }
