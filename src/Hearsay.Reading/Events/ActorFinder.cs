@@ -146,6 +146,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         if (_occasions.Contains(sentence.Lemma(head))) return false;
         if (nouns.Contains(sentence.Lemma(head)) || _persons.Contains(sentence.Lemma(head))) return true;
         if (_violence.Contains(sentence.Lemma(head))) return false; // "Ambush kills 20": capital only as the first word
+        if (sentence.Upos(head) == Upos.NOUN && sentence.Child(head, Deprel.Appos) is >= 0 and var person && view.Index.HeadedBy(view.Number, person) is { Type: EntityType.Per, Kind: MentionKind.Name }) return true; // "our printer, Omar Ruz"
         return ((sentence.Upos(head) == Upos.PROPN || IsMistaggedName(sentence, head)) && IsFreeName(view, head)) || HasActorBeside(sentence, head);
     }
 

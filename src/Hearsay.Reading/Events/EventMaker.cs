@@ -36,7 +36,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     /// <summary>Null when the clause tells of no event, or nobody is known in it.</summary>
     public Event? Make(TextView view, EventEntry entry, Clause clause, Mood mood)
     {
-        if (IsSport(view.Sentence)) return null;
+        if (IsSport(view.Sentence) || IsOfReader(view, clause)) return null;
         var (type, auxiliary) = Outlook.Apply(Meant(view, entry, clause), clause, mood);
         if (type != entry.Type && entry.Source is [{ Slot: Slot.Object }]) entry = entry with { Source = Doer, Target = DoneTo }; // who will not receive a guest refuses
         if (IsOfAccident(clause) || (type != EventType.Coerce && clause.Object >= 0 && _artwork.Contains(view.Sentence.Lemma(clause.Object)))) return null;
@@ -56,6 +56,15 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
             Source = sources, Target = targets, Auxiliary = auxiliary, Place = place is null ? null : new Place(place.Text, place.Start, place.End, null, PlaceBasis.Text), Charge = mood.Charge,
             Confidence = Math.Round(entry.Weight * mood.Weight * Surety(type, clause, auxiliary) * Completeness(entry, type, sources, (targets, clause)) * (sources.Count == 0 && targets.Count > 0 && IsDoneBySomebody(clause) ? NoTarget / NoSource : 1) * (isGuess ? Guessed : 1) * (sources.Count == 0 && IsDoneByThing(clause, type) ? ByThing : 1), 3),
         };
+    }
+
+    /// <summary>"You play a captain who must besiege the town", "Soldiers ambush you": told to the reader of anybody.</summary>
+    private static bool IsOfReader(TextView view, Clause clause)
+    {
+        var sentence = clause.Sentence;
+        if (view.Speaker is not null || view.IsQuoted(sentence[clause.Word].Start)) return false;
+        if (clause.Object >= 0 && sentence.Form(clause.Object) is "you" or "You") return true;
+        return sentence.Child(sentence.Root, Deprel.Nsubj) is >= 0 and var subject && sentence.Form(subject) is "You" or "you" && sentence.Xpos(sentence.Root) is "VBP" or "VB";
     }
 
     /// <summary>"vowed not to meet the envoy" refuses, "vowed not to attack" agrees; all else means what its entry says.</summary>
@@ -209,7 +218,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
 
     /// <summary>"Tennis: ...", "Sport: ...".</summary>
     private static bool IsLabelled(Sentence sentence) =>
-        sentence.Count > 2 && sentence.Form(1) is ":" && sentence.Form(0).ToString().ToLowerInvariant() is "sport" or "sports" or "tennis" or "golf" or "chess" or "rugby" or "cricket" or "football" or "boxing" or "cycling" or "athletics" or "hockey" or "basketball" or "racing" or "gardening" or "film" or "theatre" or "opera" or "books" or "music" or "television" or "dance" or "food";
+        sentence.Count > 2 && sentence.Form(1) is ":" && sentence.Form(0).ToString().ToLowerInvariant() is "sport" or "sports" or "tennis" or "golf" or "chess" or "rugby" or "cricket" or "football" or "boxing" or "cycling" or "athletics" or "hockey" or "basketball" or "racing" or "gardening" or "film" or "theatre" or "opera" or "books" or "music" or "television" or "dance" or "food" or "games" or "crossword";
 
     /// <summary>"crushed Togo 4-0": the higher figure first, and no ballot.</summary>
     private static bool HasResult(Sentence sentence)

@@ -15,10 +15,12 @@ internal sealed class HeadlineTree(EventLexicon lexicon, ActorNouns nouns)
     /// <summary>Null when the sentence is no such headline.</summary>
     public Token[]? Mend(Sentence sentence)
     {
-        if (sentence.Count is < 3 or > Longest || sentence.Form(sentence.Count - 1) is "." or "?" or "!" || HasFiniteVerb(sentence)) return null;
+        if (sentence.Count is < 3 or > Longest || sentence.Form(sentence.Count - 1) is "?" or "!" || HasFiniteVerb(sentence)) return null;
+        var isStopped = sentence.Form(sentence.Count - 1) is "."; // of chronicles: "Police arrest Omar Ruz and charge him."
         for (var verb = 1; verb < sentence.Count - 1; verb++)
         {
             if (!IsNominal(sentence, verb - 1)) return null;
+            if (isStopped && !(verb == 1 && sentence.Upos(verb + 1) is Upos.PROPN or Upos.DET or Upos.NUM)) return null;
             if (IsVerb(sentence, verb) && ObjectBehind(sentence, verb) is > 0 and var end) return Hang(sentence, verb, end);
         }
 
@@ -28,7 +30,7 @@ internal sealed class HeadlineTree(EventLexicon lexicon, ActorNouns nouns)
     private static bool HasFiniteVerb(Sentence sentence)
     {
         for (var word = 0; word < sentence.Count; word++)
-            if (sentence.Upos(word) == Upos.AUX || sentence.Xpos(word) is "VBZ" or "VBD" or "VBP" or "MD" or "TO") return true;
+            if ((sentence.Upos(word) == Upos.AUX || sentence.Xpos(word) is "VBZ" or "VBD" or "VBP" or "MD" or "TO") && !(sentence.Xpos(word) == "VBP" && sentence.Deprel(word) == Deprel.Conj && sentence.Head(word) == sentence.Root && sentence.Root == 1 && sentence.Child(word, Deprel.Nsubj) < 0)) return true;
         return false;
     }
 

@@ -16,7 +16,7 @@ internal static class MisreadVerb
         if (sentence.Xpos(word) != "NNS") return -1;
         if (sentence.Child(word, Deprel.Nsubj) is >= 0 and var subject) return subject;
         if (word == 0 || sentence.Head(word - 1) != word || sentence.Deprel(word - 1) is not (Deprel.Compound or Deprel.Amod)) return -1;
-        return HasAim(sentence, word) || sentence.Upos(sentence.Count - 1) != Upos.PUNCT ? word - 1 : -1;
+        return HasAim(sentence, word) || sentence.Upos(sentence.Count - 1) != Upos.PUNCT || (word + 1 < sentence.Count && sentence.Form(word + 1) is "for" or "on" && char.IsUpper(sentence.Form(word - 1)[0])) ? word - 1 : -1;
     }
 
     /// <summary>Its lemma as a verb: taggers leave the ending on what they take for a name.</summary>

@@ -119,7 +119,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         if (entry.Type == EventType.Request && IsToBeDone(clause)) return [];
         var found = Targets(view, entry, clause, sources, Depth);
         if (found.Count == 0 && isThreat) AddDefier(view, clause, sources, found);
-        isGuess = found.Count == 0 && MayGuess(entry, clause, sources) && Nearest(view, clause, (sources, entry.Type is EventType.Agree or EventType.Consult or EventType.Support or EventType.Accuse or EventType.Reject or EventType.Cooperate), found);
+        isGuess = found.Count == 0 && MayGuess(entry, clause, sources) && Nearest(view, clause, (sources, entry.Type is EventType.Consult or EventType.Support or EventType.Accuse or EventType.Reject or EventType.Cooperate), found);
         return found;
     }
 
@@ -180,6 +180,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         {
             if (role.Slot == Slot.Object && (sources.Count > 0 || depth < Depth) && IsMeans(view.Sentence, entry, clause.Object)) continue;
             if (role.Slot is Slot.Complement or Slot.Adjunct && entry?.Type is EventType.Cooperate or EventType.Consult) continue; // "cooperate to defeat the rebels"
+            if (role.Slot == Slot.Adjunct && entry is { Type: EventType.Accuse, Mode: "disapprove" } && clause.Object >= 0) continue; // "criticised the meeting, considering them ..."
             FillOne(view, role, clause, found, depth);
             Remove(sources, found);
             if (found.Count > 0) return found;

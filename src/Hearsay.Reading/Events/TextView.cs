@@ -42,6 +42,14 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index,
         return false;
     }
 
+    /// <summary>Whether somebody is said to say it.</summary>
+    public bool IsQuoted(int position)
+    {
+        foreach (var attribution in attributions)
+            if (Covers(attribution, position)) return true;
+        return false;
+    }
+
     /// <summary>"a UN official": described as a person, where a name may have been mistaken for one.</summary>
     private static bool IsSomebody(ActorRef actor) => actor.Type == EntityType.Per && char.IsLower(actor.Text[actor.Text.LastIndexOf(' ') + 1]);
 

@@ -31,6 +31,7 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
             else if (IsModifierAfterAll(sentence, word)) Move(sentence, tokens ??= sentence.Tokens.ToArray(), word, sentence.Child(sentence.Head(word), Deprel.Obj), Deprel.Amod);
             else if (FiniteBefore(sentence, word) is >= 0 and var finite) tokens = Hang(sentence, tokens, word, finite, Deprel.Conj);
             else if (SharedNoun(sentence, word) is >= 0 and var shared) Share(sentence, tokens ??= sentence.Tokens.ToArray(), word, shared);
+            else if (VerbOverPlace(sentence, word) is >= 0 and var over) tokens = Hang(sentence, tokens, word, over, Deprel.Obj);
             else if (VerbBeforeDate(sentence, word) is >= 0 and var deed) tokens = Hang(sentence, tokens, word, deed, Deprel.Obj);
             else if (IsWeekdayInName(sentence, word)) Lift(sentence, tokens ??= sentence.Tokens.ToArray(), word);
         }
@@ -128,7 +129,8 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
     /// <summary>"declared a truce to allow aid in and released ten men", with the releasing joined to the allowing: the verb in the past above or, for an imperative, before it; or -1.</summary>
     private static int FiniteBefore(Sentence sentence, int word)
     {
-        if (sentence.Deprel(word) != Deprel.Conj || sentence.Xpos(word) != "VBD" || sentence.Head(word) is not (>= 0 and var infinitive) || sentence.Xpos(infinitive) != "VB" || infinitive > word || HasOwn(sentence, word)) return -1;
+        if (sentence.Deprel(word) != Deprel.Conj || sentence.Head(word) is not (>= 0 and var infinitive) || infinitive > word || HasOwn(sentence, word)) return -1;
+        if (!(sentence.Xpos(word) == "VBD" && sentence.Xpos(infinitive) is "VB" or "VBG") && !(sentence.Xpos(word) == "VBN" && sentence.Xpos(infinitive) == "VBG" && sentence.Child(infinitive, Deprel.Aux) < 0)) return -1;
         for (var (above, left) = (sentence.Head(infinitive), sentence.Count); above >= 0 && left > 0; (above, left) = (sentence.Head(above), left - 1))
             if (sentence.Xpos(above) == "VBD" && above < infinitive) return above;
         for (var other = word - 1; other > infinitive; other--)
@@ -171,6 +173,22 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
     /// <summary>"executed captured policemen", the second participle read as a second verb.</summary>
     private static bool IsModifierAfterAll(Sentence sentence, int word) =>
         sentence.Xpos(word) == "VBN" && sentence.Deprel(word) == Deprel.Conj && sentence.Head(word) == word - 1 && sentence.Xpos(word - 1) is "VBD" or "VBZ" or "VBP" or "VBG" or "VB" && sentence.Child(word - 1, Deprel.Obj) == word + 1;
+
+    /// <summary>"received in the city of Tarkesh the envoy", with the envoy as the object of the city: the verb, or -1.</summary>
+    private static int VerbOverPlace(Sentence sentence, int word)
+    {
+        if (sentence.Head(word) is not (>= 0 and var place) || place > word || sentence.Upos(place) is not (Upos.PROPN or Upos.NOUN) || sentence.Xpos(place) == "VBG" || !(sentence.Deprel(word) == Deprel.Obj || IsBareBeside(sentence, word))) return -1;
+        for (var (above, left) = (sentence.Head(place), 4); above >= 0 && left > 0; (above, left) = (sentence.Head(above), left - 1))
+            if (sentence.Upos(above) == Upos.VERB) return (sentence.Deprel(word) == Deprel.Obj || TakesWhom(sentence.Lemma(above))) && sentence.Child(above, Deprel.Obj) < 0 && sentence.Child(above, Deprel.AuxPass) < 0 && above < place ? above : -1;
+        return -1;
+    }
+
+    /// <summary>"in Tarkesh the envoy": with its article right behind the place, and no comma.</summary>
+    private static bool IsBareBeside(Sentence sentence, int word) =>
+        sentence.Deprel(word) == Deprel.Appos && sentence.Upos(word) == Upos.NOUN && sentence.Child(word, Deprel.Det) is >= 0 and var article && sentence.Child(word, Deprel.Case) < 0 && sentence.Reach(word).First == article && article > 0 && sentence.Upos(article - 1) == Upos.PROPN;
+
+    /// <summary>Verbs that are never without whom they are done to.</summary>
+    private static bool TakesWhom(string verb) => verb is "receive" or "arrest" or "detain" or "capture" or "kill" or "target" or "seize" or "destroy" or "host" or "visit" or "summon" or "dismiss" or "appoint";
 
     private static bool HasOwn(Sentence sentence, int verb)
     {

@@ -206,7 +206,7 @@ internal sealed class QuantitySentence
         if (count.End <= phrase.End) return false;
         var (start, end) = (_text.Words[phrase.End - 1].End, _text.Words[count.End - 1].Start);
         for (var word = 0; word < _sentence.Count; word++)
-            if (_sentence[word].Start >= start && _sentence[word].Start < end && _sentence.Upos(word) == Upos.VERB && _sentence.Xpos(word) is "VBD" or "VBZ" or "VBP") return true;
+            if (_sentence[word].Start >= start && _sentence[word].Start < end && _sentence.Upos(word) == Upos.VERB && _sentence.Xpos(word) is "VBD" or "VBZ" or "VBP" or "VB") return true;
         return false;
     }
 

@@ -90,6 +90,7 @@ public sealed class QuantityReaderTests
     [InlineData("The fund paid €40 million.", "40000000 euros")]
     [InlineData("The fund paid more than $40 million.", "40000000.. dollars")]
     [InlineData("The fund paid about £10 million.", "9000000..11000000 pounds")]
+    [InlineData("The house was sold for £2m.", "2000000 pounds")]
     [InlineData("Thousands of demonstrators filled the square.", "2000..99999 protesters demonstrators")]
     [InlineData("Three policemen and two civilians were killed.", "3 deaths policemen; 2 deaths civilians")]
     [InlineData("Two policemen and a customs officer were killed.", "2 deaths policemen")]
@@ -140,6 +141,7 @@ public sealed class QuantityReaderTests
     [InlineData("Not one guard was arrested.")]
     [InlineData("The boy had two wounds.")]
     [InlineData("The two sides exchanged prisoners.")]
+    [InlineData("Chiefs from 40 countries gathered.")]
     [InlineData("He came on 12 May 2014.")]
     public void Other_numbers_count_nothing(string text) => Assert.Equal("", Read(text));
 
