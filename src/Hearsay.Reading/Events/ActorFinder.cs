@@ -90,6 +90,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private bool IsUnnamedCount(Sentence sentence, int head)
     {
         if (sentence.Deprel(head) is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj or Deprel.Conj) || Inner(sentence, head) >= 0 || sentence.Child(head, Deprel.NmodPoss) >= 0) return false;
+        if (sentence.Deprel(head) == Deprel.Obj && sentence.Lemma(sentence.Head(head)) is "promise" or "pledge" or "offer" or "send" or "buy" or "sell" or "build" or "order" or "deliver" or "provide" or "supply" or "donate") return false; // "promised six"
         if (sentence.Upos(head) == Upos.NUM) return !IsYear(sentence.Form(head)) && !(head > 0 && _calendar.Contains(sentence.Lemma(head - 1))) && sentence.Lemma(head) != "one" && sentence.Child(head, Deprel.Compound) < 0;
         return sentence.Upos(head) == Upos.NOUN && sentence.Xpos(head) == "NNS" && _counts.Contains(sentence.Lemma(head));
     }
@@ -222,7 +223,7 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
         foreach (var child in view.Sentence.Children(head))
         {
             if (child > head || view.Sentence.Deprel(child) is not (Deprel.Amod or Deprel.Compound or Deprel.Nmod or Deprel.NmodDesc)) continue;
-            if (_calendar.Contains(view.Sentence.Lemma(child)) || (view.Sentence.Form(child) is "court" && view.Sentence.Lemma(head) is "injunction" or "order" or "action" or "case" or "challenge" or "hearing" or "appearance" or "battle" or "martial" or "document") || (view.Sentence.Form(child) is "coalition" && view.Sentence.Deprel(child) == Deprel.Compound && view.Sentence.Lemma(head) is "talk" or "talks" or "negotiation" or "deal" or "agreement") || (isDoer && IsMerePlace(view, child))) continue;
+            if (_calendar.Contains(view.Sentence.Lemma(child)) || (view.Sentence.Form(child) is "patrol" && view.Sentence.Lemma(head) is "boat" or "car" or "vehicle" or "ship" or "vessel") || (view.Sentence.Form(child) is "court" && view.Sentence.Lemma(head) is "injunction" or "order" or "action" or "case" or "challenge" or "hearing" or "appearance" or "battle" or "martial" or "document") || (view.Sentence.Form(child) is "coalition" && view.Sentence.Deprel(child) == Deprel.Compound && view.Sentence.Lemma(head) is "talk" or "talks" or "negotiation" or "deal" or "agreement") || (isDoer && IsMerePlace(view, child))) continue;
             if (!IsNationality(view, child) && !(view.Sentence.Deprel(child) != Deprel.Amod && Named(view, child))) continue;
             if (!SharedHead.Split(view, head, into)) Add(view.Ref(NounPhrase.Span(view.Sentence, child), view.Index.HeadedBy(view.Number, child)), into);
             return true;

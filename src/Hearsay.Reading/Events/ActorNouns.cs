@@ -24,7 +24,7 @@ internal sealed class ActorNouns
     }
 
     /// <summary>A plural that the lemmatizer keeps ("troops") counts as its singular.</summary>
-    public bool Contains(string lemma) => _sectors.ContainsKey(lemma) || (lemma.Length > 3 && lemma[^1] == 's' && _sectors.ContainsKey(lemma[..^1]));
+    public bool Contains(string lemma) => _sectors.ContainsKey(lemma) || (lemma.Length > 2 && lemma[^1] == 's' && _sectors.ContainsKey(lemma[..^1]));
 
     /// <summary>The sector ("GOV", "MIL" ...), or null when the noun says none.</summary>
     public string? Sector(string lemma) => _sectors.TryGetValue(lemma, out var sector) && sector != "-" ? sector : null;

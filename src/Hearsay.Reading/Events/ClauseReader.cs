@@ -122,7 +122,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
         if (sentence.Deprel(word) == Deprel.Conj && head < word - 2 && sentence.Upos(word - 1) == Upos.CCONJ && sentence.Upos(word - 2) == Upos.VERB && sentence.Xpos(word) == sentence.Xpos(word - 2)) head = word - 2; // "say troops have shot and killed"
         if (IsAfterRelative(sentence, word, head)) return sentence.Root;
         if (IsResult(sentence, word) && head > word && FirstChild(sentence, head, Deprel.Ccomp) is >= 0 and var told && told < word) head = told; // "... shelled it, killing five, residents said" hung on "said"
-        if (IsResult(sentence, word) && head > word && sentence.Lemma(head) is "tell" or "say" or "report" or "add") return ToldBefore(sentence, word) is >= 0 and var done ? SurfaceSubject(sentence, done, depth - 1) : -1; // "..., killing five, residents told the radio"
+        if (IsResult(sentence, word) && head > word && ToldBefore(sentence, word) is >= 0 and var done) return SurfaceSubject(sentence, done, depth - 1); // "..., killing five, residents told the radio"
         if (sentence.Deprel(word) == Deprel.Advcl && IsResult(sentence, word) && IsPassive(sentence, head)) return Prepositional.Find(sentence, head, By);
         if (Charged(sentence, word, head) is >= 0 and var charged) return charged;
         return sentence.Deprel(word) switch

@@ -38,7 +38,7 @@ internal sealed class EventGrammar
         Fiction = new Fiction(classes.Named("fiction"));
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
         Events = new EventMaker(
-            new RoleFiller(Actors, Clauses, (Lexicon, Matcher), classes.Resolve("force|weaponry|hardware|peacekeeper"), classes.Named("done-to")), Clauses,
+            new RoleFiller(Actors, Clauses, (Lexicon, Matcher), classes.Resolve("force|weaponry|hardware|peacekeeper|observer|monitor"), classes.Named("done-to")), Clauses,
             EventCodes.Load(Path.Combine(codes, "plover.tsv")), ModeReader.Load(Path.Combine(lexicons, "modes.tsv")), contexts, classes);
     }
 

@@ -184,6 +184,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
         var sentence = view.Sentence;
         mode ??= modes.Read(type, sentence, clause.Word);
         if (mode == "violence" && clause.Lemma == "call") mode = null; // "called a strike for Monday"
+        if (mode == "abduct" && clause.Lemma is "storm" or "raid" or "attack" or "board") mode = null; // "stormed a hijacked tanker"
         if (mode is "abduct" or "heavy-weapons" && clause.Lemma is "execute" or "behead" or "murder" or "stab") mode = null;
         if (mode == "abduct" && clause.Lemma is "kill" or "execute" or "murder" or "shoot" or "stab" or "behead" or "wound") mode = null; // "killed a hostage"
         if (mode is not null && !codes.Knows(type, mode)) mode = null;

@@ -15,7 +15,7 @@ internal sealed class Fiction(WordSet works)
     public bool Opens(Sentence sentence)
     {
         for (var word = 0; word < sentence.Count; word++)
-            if (IsWork(sentence, word) && (IsScene(sentence, word) || IsTeller(sentence, word))) return true;
+            if ((IsWork(sentence, word) && (IsScene(sentence, word) || IsTeller(sentence, word))) || IsOfTitle(sentence, word)) return true;
         return false;
     }
 
@@ -43,6 +43,20 @@ internal sealed class Fiction(WordSet works)
         if (works.Contains(sentence.Lemma(word))) return true;
         return sentence.Lemma(word) is "production" or "staging" or "adaptation" or "season" or "series" or "episode" && word + 2 < sentence.Count && sentence.Form(word + 1) is "of" && sentence.Form(word + 2) is "\"" or "“" or "‘" or "'";
     }
+
+    /// <summary>"In the new “Iron Saint”, the mayor ...", "..., “Salt”, in which a soldier ...".</summary>
+    private static bool IsOfTitle(Sentence sentence, int word)
+    {
+        if (word < 3 || sentence.Form(word) is not "," || !IsQuote(sentence, word - 1)) return false;
+        if (word + 2 < sentence.Count && sentence.Form(word + 1) is "in" && sentence.Form(word + 2) is "which") return true;
+        if (sentence.Form(0) is not "In") return false;
+        const int Opening = 4; // words before the title at most
+        for (var open = 1; open <= Opening && open < word - 1; open++)
+            if (IsQuote(sentence, open) && char.IsUpper(sentence.Form(open + 1)[0])) return true;
+        return false;
+    }
+
+    private static bool IsQuote(Sentence sentence, int word) => sentence.Form(word) is "\"" or "“" or "”" or "''" or "``";
 
     /// <summary>Led by "in" before the verb, or beside a title that is.</summary>
     private static bool IsScene(Sentence sentence, int word)

@@ -94,7 +94,7 @@ internal static class NounPhrase
 
     /// <summary>"Last week President Veshti", "In March 2007 President Veshti", where the parser took the day for a part of the name.</summary>
     private static bool IsDate(Sentence sentence, int word) =>
-        (sentence.Form(word).Equals("last", StringComparison.OrdinalIgnoreCase) && IsDate(sentence, word + 1)) || sentence.Lemma(word).ToLowerInvariant() is "week" or "month" or "year" or "yesterday" or "today" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
+        (sentence.Form(word).ToString() is "last" or "Last" or "same" && (IsDate(sentence, word + 1) || sentence.Form(word + 1) is "day" or "evening" or "morning" or "winter" or "summer" or "spring" or "autumn")) || (word > 0 && sentence.Form(word - 1) is "same" or "Last" && sentence.Form(word) is "day" or "evening" or "morning" or "winter" or "summer" or "spring" or "autumn") || sentence.Lemma(word).ToLowerInvariant() is "week" or "month" or "year" or "yesterday" or "today" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
         or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
 
     /// <summary>"a 19-year-old student".</summary>

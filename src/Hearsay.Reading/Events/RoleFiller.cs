@@ -180,6 +180,7 @@ internal sealed class RoleFiller(ActorFinder actors, ClauseReader clauses, (Even
         {
             if (role.Slot == Slot.Object && (sources.Count > 0 || depth < Depth) && IsMeans(view.Sentence, entry, clause.Object)) continue;
             if (role.Slot is Slot.Complement or Slot.Adjunct && entry?.Type is EventType.Cooperate or EventType.Consult) continue; // "cooperate to defeat the rebels"
+            if (role.Slot == Slot.Adjunct && entry?.Type == EventType.Assault && clause.Object >= 0) continue; // "stormed a tanker, freeing its crew"
             if (role.Slot == Slot.Adjunct && entry is { Type: EventType.Accuse, Mode: "disapprove" } && clause.Object >= 0) continue; // "criticised the meeting, considering them ..."
             FillOne(view, role, clause, found, depth);
             Remove(sources, found);

@@ -308,7 +308,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     {
         var lemma = sentence.Lemma(verb);
         var clause = clauses.Read(sentence, verb);
-        if (clause.IsNegated || clause.Modality != Modality.Fact) return (-1, TieChange.None);
+        if (clause.IsNegated || clause.Modality != Modality.Fact || (sentence.Xpos(verb) == "VB" && sentence.Deprel(verb) == Deprel.Ccomp)) return (-1, TieChange.None); // "demanded that he resign as leader"
         if (_naming.Contains(lemma) && sentence.Deprel(noun) == Deprel.Nsubj && !clause.IsPassive) return (-1, TieChange.None); // "the king named an envoy"
         if (_becoming.Contains(lemma)) return (clause.Subject >= 0 ? clause.Subject : clause.Object, TieChange.Begins);
         var isAs = Prepositional.Find(sentence, verb, As) == noun;

@@ -152,6 +152,7 @@ public sealed class TieReader
         var to = First(view, entry.To, clause) ?? Unknown(view, entry, entry.To, clause) ?? Issue(view, entry, clause) ?? Other(view, entry, clause);
         if (from is null || to is null || !CanHold(entry.Type, from, to)) return null;
         if (entry is { Type: TieType.MemberOf, Change: TieChange.Ends } && IsLeftSo(clause)) return null;
+        if (entry.Type == TieType.LeaderOf && clause.Complement >= 0) return null; // "led the students astray"
         if (entry is { Type: TieType.MemberOf, Change: TieChange.Begins } && clause.Lemma == "return" && clause.Sentence.Child(clause.Word, Deprel.Obj) >= 0) return null; // "return it to them"
         if (from.Span.Overlaps(to.Span) || (from.Actor is not null && from.Actor == to.Actor)) return null;
         return new Tie(entry.Type, from, to, entry.Sign, entry.Change, clause.Sentence[clause.Word].Span, entry.Weight);

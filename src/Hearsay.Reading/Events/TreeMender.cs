@@ -24,6 +24,7 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
             if (NameBehind(sentence, word) is >= 0 and var name) Move(sentence, tokens ??= sentence.Tokens.ToArray(), word, name, Deprel.NmodDesc);
             else if (NounBehindPair(sentence, word) is >= 0 and var noun) Join(sentence, tokens ??= sentence.Tokens.ToArray(), word, noun);
             else if (IsBeside(sentence, word)) Lower(sentence, tokens ??= sentence.Tokens.ToArray(), word, sentence.Child(word, Deprel.Obj));
+            else if (IsShip(sentence, word)) tokens = Hang(sentence, tokens, word, word - 1, Deprel.Appos);
             else if (SubjectBefore(sentence, word) is >= 0 and var first) tokens = Hang(sentence, tokens, word, first, IsAge(sentence, word - 1) || IsAge(sentence, sentence.Reach(word).First - 1) ? Deprel.Appos : Deprel.Conj);
             else if (ClauseOfStray(sentence, word) is >= 0 and var verb) tokens = Hang(sentence, tokens, word, verb, Deprel.Nsubj);
             else if (InfinitiveBefore(sentence, word) is >= 0 and var infinitive) tokens = Hang(sentence, tokens, word, infinitive, Deprel.Conj);
@@ -189,6 +190,11 @@ internal sealed class TreeMender(WordSet beside, WordSet calendar, WordSet sayin
 
     /// <summary>Verbs that are never without whom they are done to.</summary>
     private static bool TakesWhom(string verb) => verb is "receive" or "arrest" or "detain" or "capture" or "kill" or "target" or "seize" or "destroy" or "host" or "visit" or "summon" or "dismiss" or "appoint";
+
+    /// <summary>"Marines from the frigate Resolute boarded it", with the ship as a second subject.</summary>
+    private static bool IsShip(Sentence sentence, int name) =>
+        name > 1 && sentence.Deprel(name) == Deprel.Nsubj && sentence.Upos(name) == Upos.PROPN && sentence.Upos(name - 1) == Upos.NOUN && sentence.Deprel(name - 1) == Deprel.Nmod && sentence.Reach(name - 1).End == name
+        && sentence.Head(name - 1) is >= 0 and var crew && sentence.Deprel(crew) == Deprel.Nsubj && sentence.Head(crew) == sentence.Head(name);
 
     private static bool HasOwn(Sentence sentence, int verb)
     {
