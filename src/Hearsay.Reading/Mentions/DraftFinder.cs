@@ -33,7 +33,7 @@ internal sealed class DraftFinder(ActorLexicon lexicon, PronounDrafts pronouns)
         var taken = new bool[sentence.Count];
         for (var at = from; at < drafts.Count; at++) taken.AsSpan(drafts[at].First, drafts[at].End - drafts[at].First).Fill(true);
         for (var word = 0; word < sentence.Count; word++)
-            if ((taken[word] ? null : _nominals.Make(sentence, number, word, inName) ?? pronouns.Make(sentence, number, word, names.IsGuess) ?? (names.Nested.Before(sentence, word) is { } part ? _names.MakeOther(sentence, number, part) : null)) is { } draft) drafts.Add(draft);
+            if ((taken[word] ? null : PronounDrafts.Honour(sentence, number, word) ?? _nominals.Make(sentence, number, word, inName) ?? pronouns.Make(sentence, number, word, names.IsGuess) ?? (names.Nested.Before(sentence, word) is { } part ? _names.MakeOther(sentence, number, part) : null)) is { } draft) drafts.Add(draft);
         AddPairs(sentence, number, drafts, from);
         drafts.Sort(from, drafts.Count - from, Comparer<Draft>.Create((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End != b.End ? b.End.CompareTo(a.End) : a.Head.CompareTo(b.Head)));
     }

@@ -13,7 +13,7 @@ internal static class NameSieve
     /// <param name="how">The lists, and whether what is likely counts too: a family name that several bear goes to the one who is named most, "the city" of a name to the name.</param>
     public static void Run(ParsedText text, Clusters clusters, (ActorLexicon Lexicon, bool IsGuess) how)
     {
-        TypeOthers(clusters);
+        TypeOthers(clusters, how.Lexicon);
         var aliases = how.Lexicon.Aliases.Find(text, clusters);
         JoinSame(clusters);
         foreach (var (one, other) in aliases) clusters.Join(one, other);
@@ -32,15 +32,16 @@ internal static class NameSieve
     private static bool IsFamilyName(Cluster cluster, Draft lone) => cluster.Drafts.Any(draft => draft.IsName && draft.Key.EndsWith(" " + lone.Key, StringComparison.Ordinal));
 
     /// <summary>Gives a name of an unknown kind the type of the same name, or of the full name whose first or last word it is, elsewhere in the text.</summary>
-    private static void TypeOthers(Clusters clusters)
+    private static void TypeOthers(Clusters clusters, ActorLexicon lexicon)
     {
-        var others = clusters.Drafts.Where(draft => draft is { IsName: true, IsThing: true, IsPair: false }).ToArray();
+        var others = clusters.Drafts.Where(draft => draft is { IsName: true, IsThing: true, IsPair: false, IsNested: false }).ToArray();
         if (others.Length == 0) return;
         var types = new Dictionary<string, EntityType>(StringComparer.Ordinal);
         foreach (var draft in clusters.Drafts)
         {
             if (!draft.IsName || draft.IsThing || draft.Type == EntityType.Nat) continue;
             types.TryAdd(draft.Key, draft.Type);
+            if (draft is { Type: EntityType.Org, IsNested: false } && draft.Key.IndexOf(' ', StringComparison.Ordinal) is > 2 and var first && lexicon.Group(draft.Key[(draft.Key.LastIndexOf(' ') + 1)..]) is { Subtype: "company" }) types.TryAdd(draft.Key[..first], EntityType.Org);
             if (draft.Type != EntityType.Per || draft.Key.LastIndexOf(' ') is not (> 0 and var gap)) continue;
             types.TryAdd(draft.Key[(gap + 1)..], EntityType.Per);
             types.TryAdd(draft.Key[..draft.Key.IndexOf(' ', StringComparison.Ordinal)], EntityType.Per);
@@ -113,10 +114,12 @@ internal static class NameSieve
         return clusters.Of(right).Drafts.Any(draft => draft.Key == right.Key && sentences.Contains(draft.Sentence));
     }
 
-    /// <summary>In a text about one of a family the bare name is his: of several bearers the one named most often in full, and of two such the first.</summary>
+    /// <summary>In a text about one of a family the bare name is his: of several bearers the one whom alone the text had named when the bare name came up, else the one named most often in full, and of two such the first.</summary>
     private static void JoinMain(Clusters clusters, Draft brief, IEnumerable<Draft> bearers)
     {
-        var main = bearers.Select(clusters.Of).Distinct().Where(cluster => cluster.Agrees(clusters.Of(brief)))
+        var agreeing = bearers.Select(clusters.Of).Distinct().Where(cluster => cluster.Agrees(clusters.Of(brief))).ToArray();
+        var earlier = agreeing.Where(cluster => cluster.First.Index < clusters.Of(brief).First.Index).ToArray();
+        var main = (earlier.Length == 1 ? earlier : agreeing)
             .OrderByDescending(cluster => cluster.Drafts.Count(draft => draft.IsName)).ThenBy(cluster => cluster.First.Index).FirstOrDefault();
         if (main is not null) clusters.Join(main.First, brief);
     }

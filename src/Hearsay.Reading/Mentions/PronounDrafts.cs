@@ -17,6 +17,22 @@ internal sealed class PronounDrafts
         _lookup = _pronouns.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>"His Eminence", "Her Majesty" with no name behind: as good as "he" and "she".</summary>
+    public static Draft? Honour(Sentence sentence, int number, int word) => IsHonour(sentence, word)
+        ? new Draft
+        {
+            Sentence = number, Head = word, First = word - 1, End = word + 1, Kind = MentionKind.Pronoun, Type = EntityType.Other, Gender = GenderOf(sentence, word),
+            Pronoun = new Pronoun(3, GenderOf(sentence, word), IsPlural: false, IsReflexive: false, IsPossessive: false),
+        }
+        : null;
+
+    private static char GenderOf(Sentence sentence, int honour) => Phrases.Is(sentence, honour - 1, "her") ? 'f' : 'm';
+
+    private static bool IsHonour(Sentence sentence, int word) =>
+        word > 0 && word < sentence.Count && sentence.Form(word) is "Eminence" or "Excellency" or "Majesty" or "Highness" or "Holiness" or "Lordship" or "Ladyship" or "Beatitude"
+        && (Phrases.Is(sentence, word - 1, "his") || Phrases.Is(sentence, word - 1, "her"))
+        && !(word + 1 < sentence.Count && char.IsUpper(sentence.Form(word + 1)[0]));
+
     /// <param name="isGuess">Whether "this" in "this is Omar" counts, too.</param>
     public Draft? Make(Sentence sentence, int number, int word, bool isGuess)
     {
@@ -24,7 +40,7 @@ internal sealed class PronounDrafts
         if (isGuess && sentence.Upos(word) is Upos.PRON or Upos.DET && sentence.Lemma(word) is "this" or "that" && PresentedNames.IsPresenting(sentence, word)) return Pronominal(number, word, new Pronoun(Pronoun.Pointing, 'n', IsPlural: false, IsReflexive: false, IsPossessive: false));
         if (IsTwo(sentence, word)) return Pronominal(number, word, new Pronoun(3, '-', IsPlural: true, IsReflexive: false, IsPossessive: false) { IsDual = true });
         if (sentence.Upos(word) is not (Upos.PRON or Upos.DET) || sentence.Deprel(word) == Deprel.Expl) return null;
-        if (!_lookup.TryGetValue(sentence.Form(word), out var pronoun)) return null;
+        if (!_lookup.TryGetValue(sentence.Form(word), out var pronoun) || IsHonour(sentence, word + 1)) return null;
         return Pronominal(number, word, pronoun);
     }
 

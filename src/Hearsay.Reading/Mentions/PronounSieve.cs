@@ -133,7 +133,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
     private Draft? Topic(Draft draft, Pronoun pronoun)
     {
         if (!(pronoun is { Gender: '-', IsReflexive: false } || (pronoun.Gender == 'n' && !pronoun.IsPossessive && text.Sentences[draft.Sentence].Head(draft.Head) is >= 0 and var verb && tools.Cues.IsCue(text.Sentences[draft.Sentence], verb))) || text.Sentences[draft.Sentence].Deprel(draft.Head) != Deprel.Nsubj) return null;
-        var before = _candidates.LastOrDefault(candidate => candidate.Sentence == draft.Sentence - 1 && IsMainSubject(candidate)); // "A and B" stands before A
+        var before = _candidates.LastOrDefault(candidate => candidate.Sentence == draft.Sentence && IsMainSubject(candidate)) ?? _candidates.LastOrDefault(candidate => candidate.Sentence == draft.Sentence - 1 && IsMainSubject(candidate)); // "A and B" stands before A
         return before is not null && map.Paragraph(before.Sentence) == map.Paragraph(draft.Sentence) && !clusters.Of(before).IsBare && (!clusters.Of(before).IsThing || before.PairType is not null) ? before : null;
     }
 
@@ -225,7 +225,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
     private bool MayStandFor(Draft draft, Pronoun pronoun, Draft before)
     {
         if (before.Pronoun is { Person: not 3 } || IsOath(before)) return false;
-        return IsKind(pronoun, before) && !IsBarred(draft, pronoun, before) && !IsNamedInQuote(draft, pronoun, clusters.Of(before)) && !IsOwnSpeech(draft, clusters.Of(before));
+        return IsKind(pronoun, before) && !IsBarred(draft, pronoun, before) && !IsNamedInQuote(draft, pronoun, clusters.Of(before)) && !IsOwnSpeech(draft, clusters.Of(before)) && !IsHearer(draft, clusters.Of(before));
     }
 
     private bool IsKind(Pronoun pronoun, Draft before)
@@ -251,6 +251,19 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
     /// <summary>Whoever speaks says "I": "he" in a quotation, or behind a label, is not the one who says it.</summary>
     private bool IsOwnSpeech(Draft draft, Cluster cluster) => (QuoteOf(draft) is >= 0 and var quote ? map.SpeakerOf(quote) : map.LabelAt(draft.Sentence)) is { } speaker && clusters.Of(speaker) == cluster;
 
+    /// <summary>"What did he tell you?": who is called "you", or says "I", in the same words is not "he".</summary>
+    private bool IsHearer(Draft draft, Cluster cluster)
+    {
+        if (QuoteOf(draft) < 0 && map.LabelAt(draft.Sentence) is null) return false; // whose turn it is would be a guess
+        for (var at = draft.Index - 1; at >= 0 && clusters.Drafts[at].Sentence == draft.Sentence; at--)
+            if (IsSpoken(clusters.Drafts[at])) return true;
+        for (var at = draft.Index + 1; at < clusters.Drafts.Count && clusters.Drafts[at].Sentence == draft.Sentence; at++)
+            if (IsSpoken(clusters.Drafts[at])) return true;
+        return false;
+
+        bool IsSpoken(Draft other) => other.Pronoun is { Person: 1 or 2, IsPlural: false } && clusters.Of(other) == cluster && QuoteOf(other) == QuoteOf(draft);
+    }
+
     /// <summary>"For God's sake", "thank God": nobody the text tells of.</summary>
     private bool IsOath(Draft before)
     {
@@ -265,7 +278,7 @@ internal sealed class PronounSieve(ParsedText text, Clusters clusters, SpeechMap
     private bool IsSaidBy(Sentence sentence, int pronoun, int named)
     {
         var verb = sentence.Head(pronoun);
-        if (verb < named || sentence.Deprel(pronoun) != Deprel.Nsubj || !tools.Cues.IsCue(sentence, verb)) return false;
+        if (verb < named || sentence.Form(pronoun - 1) is ";" or ":" || sentence.Deprel(pronoun) != Deprel.Nsubj || !tools.Cues.IsCue(sentence, verb)) return false;
         var said = sentence.Deprel(verb) == Deprel.Parataxis ? sentence.Head(verb) : sentence.Child(verb, Deprel.Ccomp) is >= 0 and var clause ? clause : sentence.Child(verb, Deprel.Parataxis);
         return said >= 0 && said < verb && (said == named || sentence.Governs(said, named));
     }

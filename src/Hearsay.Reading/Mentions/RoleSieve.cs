@@ -45,11 +45,19 @@ internal sealed class RoleSieve
         if (draft.Kind == MentionKind.Pronoun || draft.IsPair) return;
         var relation = sentence.Deprel(draft.Head);
         if (relation is Deprel.Flat or Deprel.Appos && draft.IsName && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var described) && described.Kind == MentionKind.Nominal) JoinIfAlike(described, draft);
+        if (relation == Deprel.Appos && draft is { Kind: MentionKind.Nominal, Type: EntityType.Org, Subtype: not null } && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var unknown) && unknown is { IsName: true, IsThing: true, IsLifeless: false }) Type(unknown, draft);
         if (relation == Deprel.Appos && sentence.Child(draft.Head, Deprel.Cc) < 0 && !IsOfAnother(sentence, draft) && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var apposed)) JoinIfAlike(apposed, draft);
         if (draft.IsName && Called(sentence, draft) is >= 0 and var called && _byHead.TryGetValue((draft.Sentence, called), out var bearer) && bearer.Kind == MentionKind.Nominal) JoinIfAlike(bearer, draft);
         if (relation == Deprel.Nmod && draft is { IsName: true, Type: EntityType.Loc } && _byHead.TryGetValue((draft.Sentence, sentence.Head(draft.Head)), out var place) && IsPlaceOf(sentence, place, draft)) JoinIfAlike(place, draft);
         if (sentence.Child(draft.Head, Deprel.Cop) >= 0 && !IsNegated(sentence, draft.Head)
             && sentence.Child(draft.Head, Deprel.Nsubj) is var subject and >= 0 && _byHead.TryGetValue((draft.Sentence, subject), out var named)) JoinIfAlike(named, draft);
+    }
+
+    /// <summary>"The Dusk Riders, a militia,": a name of an unknown kind is of the kind that the text gives.</summary>
+    private void Type(Draft unknown, Draft kind)
+    {
+        foreach (var draft in _clusters.Of(unknown).Drafts)
+            if (draft.IsThing) (draft.Type, draft.IsThing, draft.Subtype) = (kind.Type, false, kind.Subtype);
     }
 
     /// <summary>"Omar Ruz, a baker, and Sela Karn, a nurse,": a person behind "and", and what is said right behind a person's name and comma, belong to nobody further left.</summary>
@@ -156,7 +164,7 @@ internal sealed class RoleSieve
     private void JoinIfAlike(Draft left, Draft right)
     {
         var bothNamed = left.IsName && right.IsName && !IsDescription(left); // "Veld's party, the Orange Union"
-        if (left.Type == right.Type && left.IsPlural == right.IsPlural && !bothNamed && left.Kind != MentionKind.Pronoun && !AreTwoPersons(left, right)) _clusters.Join(left, right);
+        if (left.Type == right.Type && (left.IsPlural == right.IsPlural || left is { IsName: true, Role.Length: 0, Type: EntityType.Org }) && !bothNamed && left.Kind != MentionKind.Pronoun && !AreTwoPersons(left, right)) _clusters.Join(left, right);
     }
 
     /// <summary>Whether both are called by full names by now, which were not found to be one.</summary>

@@ -55,8 +55,8 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
             var paragraph = map.Paragraph(draft.Sentence);
             if (labels[paragraph] is not { } speaker) continue;
             map.GiveTurn(paragraph, speaker, isLabelled: true);
-            if (draft.Pronoun is { Person: 1, IsPlural: false }) clusters.Join(speaker, draft);
-            else if (isGuess && draft.Pronoun is { Person: 2 } && Other(labels, paragraph, speaker) is { } hearer) clusters.Join(hearer, draft);
+            if (draft.Pronoun is { Person: 1, IsPlural: false } && speaker.Type == EntityType.Per) clusters.Join(speaker, draft);
+            else if ((isGuess || speaker.Type != EntityType.Per) && draft.Pronoun is { Person: 2 } && Other(labels, paragraph, speaker) is { } hearer) clusters.Join(hearer, draft);
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class SpeakerSieve(ParsedText text, Clusters clusters, SpeechMap
     /// <summary>Who speaks next, or spoke before.</summary>
     private Draft? Other(Draft?[] labels, int paragraph, Draft speaker)
     {
-        bool IsOther(Draft? label) => label is not null && clusters.Of(label) != clusters.Of(speaker);
+        bool IsOther(Draft? label) => label is { Type: EntityType.Per } && clusters.Of(label) != clusters.Of(speaker);
         return labels.Skip(paragraph).FirstOrDefault(IsOther) ?? labels.Take(paragraph).LastOrDefault(IsOther);
     }
 

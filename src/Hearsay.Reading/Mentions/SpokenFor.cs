@@ -12,6 +12,8 @@ internal sealed class SpokenFor
     private readonly SpeechMap _map;
     private readonly Dictionary<(int Sentence, int Head), List<Draft>> _parts = []; // the word that a body's name hangs on -> the names
 
+    private readonly Dictionary<(int Sentence, int Word), Draft> _owners = []; // "its", "the organisation's"
+
     private readonly Dictionary<string, Draft> _states = new(StringComparer.Ordinal); // country -> a mention of the state
 
     public SpokenFor(ParsedText text, Clusters clusters, SpeechMap map)
@@ -19,6 +21,7 @@ internal sealed class SpokenFor
         (_text, _clusters, _map) = (text, clusters, map);
         foreach (var draft in clusters.Drafts)
         {
+            if (draft is { Pronoun: { Person: 3, IsPossessive: true, Gender: not ('m' or 'f') } } or { Kind: MentionKind.Nominal, Type: EntityType.Org, IsPlural: false }) _owners.TryAdd((draft.Sentence, draft.Head), draft);
             if (draft is not { IsName: true, IsThing: false } || !(draft.Type == EntityType.Org || draft.Known?.Subtype == "state")) continue;
             if (draft is { Known.Subtype: "state", Country: { } country }) _states.TryAdd(country, draft);
             var head = text.Sentences[draft.Sentence].Head(draft.Head);
@@ -45,7 +48,7 @@ internal sealed class SpokenFor
         foreach (var draft in _clusters.Of(speaker).Drafts)
         {
             if (draft.Role.Length == 0 || !(isGuess || IsSpokesman(draft.Role))) continue;
-            foreach (var name in isGuess && State(draft) is { } state ? Around(draft).Append(state) : Around(draft))
+            foreach (var name in Around(draft).Concat(Others(draft, isGuess)))
             {
                 if (body is not null && _clusters.Of(body) != _clusters.Of(name)) return null;
                 body = name;
@@ -53,6 +56,14 @@ internal sealed class SpokenFor
         }
 
         return body;
+    }
+
+    /// <summary>"Its leader": the body; "the Iraqi minister", as a guess: the state.</summary>
+    private IEnumerable<Draft> Others(Draft office, bool isGuess)
+    {
+        var owner = _text.Sentences[office.Sentence].Child(office.Head, Deprel.NmodPoss);
+        if (owner >= 0 && _owners.TryGetValue((office.Sentence, owner), out var its) && _clusters.Of(its) is { Type: EntityType.Org, IsThing: false }) yield return its;
+        if (isGuess && State(office) is { } state) yield return state;
     }
 
     /// <summary>"The Iraqi minister": the state, where the text names it.</summary>
