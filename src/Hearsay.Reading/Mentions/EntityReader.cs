@@ -61,6 +61,7 @@ public sealed class EntityReader
         PredicateSieve.Run(text, clusters, isSpeaker: true);
         new SpeakerSieve(text, clusters, map, (cues, _lexicon.Speakers)).Run(isGuess);
         new PronounSieve(text, clusters, map, (cues, _chooser, _lexicon.Bodies, _lexicon.Speakers, isGuess)).Run();
+        if (isGuess) BareGuess.Run(clusters);
         Pairs.Join(text, clusters);
         new SpokenFor(text, clusters, map).Join(isGuess);
         PredicateSieve.Run(text, clusters, isSpeaker: false);
