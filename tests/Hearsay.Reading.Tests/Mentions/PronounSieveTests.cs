@@ -25,6 +25,9 @@ public sealed class PronounSieveTests
     public void A_pointer_is_who_is_meant(string text, string words, string actor) => Assert.Equal(actor, Actor(text, text.IndexOf(words, StringComparison.Ordinal)));
 
     [Fact]
+    public void Who_else_is_he_is_guessed() => Assert.Equal("per:omar-haddad", Actor("Like with Omar Haddad, he was trying to find new ways.", 23));
+
+    [Fact]
     public void Who_is_asked_is_not_he() => Assert.NotEqual("per:viktor-sorn", Actor(Interview, Interview.IndexOf("he say", StringComparison.Ordinal)));
 
     [Fact]

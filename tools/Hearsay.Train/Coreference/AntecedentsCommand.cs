@@ -13,7 +13,7 @@ internal static class AntecedentsCommand
     private const ulong Seed = 1;
 
     /// <summary>Models, each of the texts in another order, whose weights are averaged: one alone leans on the order of few texts.</summary>
-    private const int Rounds = 32;
+    private const int Rounds = 128;
 
     public static int Run(Arguments arguments)
     {
