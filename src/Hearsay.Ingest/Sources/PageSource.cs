@@ -97,12 +97,19 @@ public sealed class PageSource(Stream? standardInput = null, PageFetcher? fetche
     private static IEnumerable<PageResult> ReadRows(Source source)
     {
         var rows = new RowReader(source.Stream);
-        for (var row = rows.Next(); row is not null; row = rows.Next())
-        {
-            if (row.Length == 0 && row.Failure is null) continue;
-            var location = $"{source.Location}:{row.Number}";
-            yield return row.Failure is { } failure ? PageResult.Failed(location, failure) : RowPage.Read(row.Bytes, location, source.Seen);
-        }
+        for (var result = ReadRow(rows, source); result is not null; result = ReadRow(rows, source)) yield return result;
+    }
+
+    /// <summary>The next row that is not blank, or null; of the row itself nothing is held when its page is given away.</summary>
+    private static PageResult? ReadRow(RowReader rows, Source source)
+    {
+        var row = rows.Next();
+        while (row is { Length: 0, Failure: null }) row = rows.Next();
+        if (row is null) return null;
+        var location = $"{source.Location}:{row.Number}";
+        var result = row.Failure is { } failure ? PageResult.Failed(location, failure) : RowPage.Read(row.Bytes, location, source.Seen);
+        if (row.Failure is null) rows.Free(); // what a refused row has filled serves the next
+        return result;
     }
 
     private static PageResult ReadWhole(Source source)

@@ -3,6 +3,8 @@ namespace Hearsay.Ingest.Sources;
 /// <summary>Cuts a stream at LF, holding one row in memory. A row over <see cref="Limits.RowBytes"/> becomes a failure and is passed over.</summary>
 internal sealed class RowReader(Stream stream)
 {
+    private const int Small = 1 << 20;
+
     private readonly byte[] _buffer = new byte[1 << 16];
     private byte[] _row = new byte[1 << 12];
     private int _start, _end, _number, _length;
@@ -26,6 +28,12 @@ internal sealed class RowReader(Stream stream)
             _start += feed < 0 ? part.Length : feed + 1;
             if (feed >= 0) return Make(tooLong);
         }
+    }
+
+    /// <summary>Lets go of the bytes of a long row.</summary>
+    public void Free()
+    {
+        if (_row.Length > Small) _row = new byte[1 << 12];
     }
 
     private string? Fill()
