@@ -16,7 +16,7 @@ internal sealed class BlockFilter
     private const int ShapeLevels = 3, FewestRegular = 4;
     private const int MostBoxBlocks = 12, MostBoxProse = 400, MostNoticeProse = 120, MostNoisyProse = 800;
     private const int LongestClock = 16, LongestByline = 60;
-    private const int LeadBlocks = 12, LeadLength = 1200, LeadWords = 8;
+    private const int LeadBlocks = 12, LeadLength = 1200, LeadWords = 8, NamedWords = 5;
     private const int MostAboveTitle = 60; // blocks
 
     private readonly MarkedPage _page;
@@ -55,7 +55,7 @@ internal sealed class BlockFilter
             var block = _page.Blocks[number];
             var phrase = _phrases.Read(block.Text);
             if ((phrase & PhraseKind.Related) != 0) isList = (_page.BlockKind(number) & MarkupKind.Furniture) == 0 || isList;
-            else if (Prose.Weight(block) > 0) isList = false;
+            else if (Prose.Weight(block) > 0 || IsBehindList(number)) isList = false;
             if ((phrase & PhraseKind.Box) != 0) number = EndOfBox(number, MostBoxProse) - 1;
             else if (IsNoticeHead(block, phrase)) number = EndOfNotice(number) - 1;
             if (isList || phrase != 0 || !IsOwn(number) || IsTitle(block, title)) continue;
@@ -63,6 +63,13 @@ internal sealed class BlockFilter
         }
 
         return kept;
+    }
+
+    /// <summary>A heading without a link right behind the items of a list, or behind the time that dates an entry there.</summary>
+    private bool IsBehindList(int number)
+    {
+        var last = number > _first && IsClock(_page.Blocks[number - 1].Text) ? number - 2 : number - 1;
+        return last >= _first && _page.Blocks[number] is { IsHeading: true, LinkLength: 0 } heading && _page.Blocks[last].Tag == Tag.Li && _page.Tree[_page.Tree[heading.Node].Parent].Tag != Tag.Li;
     }
 
     /// <summary>"Sign up for our letter" as a heading: what it heads goes with it.</summary>
@@ -227,7 +234,7 @@ internal sealed class BlockFilter
         var block = _page.Blocks[number];
         var kind = _page.BlockKind(number);
         if ((kind & (MarkupKind.Furniture & ~MarkupKind.Meta)) != 0 || block.LinkShare > 0.5 || _phrases.Read(block.Text) != 0) return false;
-        var isNamed = (kind & MarkupKind.Lead) != 0 && block.Words >= LeadWords;
+        var isNamed = (kind & MarkupKind.Lead) != 0 && block.Words >= (isUnder ? NamedWords : LeadWords);
         return isNamed || (isUnder && block.IsHeading && block.Words >= LeadWords) || (block.EndsSentence && block.Words >= LeadWords && (kind & MarkupKind.Meta) == 0);
     }
 

@@ -9,7 +9,13 @@ internal static class DeskLines
 
     private static readonly string[] Openers = ["Published ", "Posted ", "Updated ", "Last updated ", "Published: ", "Posted: ", "Updated: "];
 
-    public static bool IsOne(Block block) => IsDated(block) || IsInitials(block.Text);
+    /// <summary>Who else worked on a text: "Edited by Ada Quill. Additional reporting by Ben Marsh".</summary>
+    private static readonly string[] Credits = ["Edited by ", "Editing by ", "Reporting by ", "Additional reporting by ", "Translated by ", "Translation by "];
+
+    public static bool IsOne(Block block) => IsDated(block) || IsInitials(block.Text) || IsCredit(block.Text);
+
+    private static bool IsCredit(string text) =>
+        text.Length <= LongestDate && Array.Find(Credits, credit => text.StartsWith(credit, StringComparison.Ordinal)) is { } found && text.Length > found.Length && char.IsUpper(text[found.Length]);
 
     private static bool IsDated(Block block) =>
         block.Text.Length <= LongestDate && block.Text[^1] is not ('.' or '?' or '!' or ':')

@@ -65,6 +65,7 @@ internal sealed class Phrases
             if (letter is '.' or ',' && length > 0 && words[length - 1] == '#' && at + 1 < line.Length && char.IsDigit(line[at + 1])) continue;
             var mark = char.IsDigit(letter) ? '#' : char.IsLetter(letter) || letter == '©' ? char.ToLowerInvariant(letter) : ' ';
             if (mark is ' ' or '#' && (length == 0 ? mark == ' ' : words[length - 1] == mark)) continue;
+            if (length > 0 && words[length - 1] == '©' && mark != ' ') words[length++] = ' ';
             words[length++] = mark;
         }
 

@@ -8,8 +8,8 @@ internal sealed class MarkupNames
     private const int LongestName = 512;
     private const int LongestRow = 3; // words of a row
 
-    /// <summary>A builder of pages that calls each part a widget, the article's paragraphs too; what comes behind says which.</summary>
-    private const string BuilderWidget = "elementor widget";
+    /// <summary>Builders of pages, Elementor and Telegram's, that call each part a widget, the text too; what comes behind says which.</summary>
+    private static readonly string[] BuilderWidgets = ["elementor widget", "tgme widget"];
 
     /// <summary>Kinds that a part of a name does not speak for: "label-hidden" hides a label, not the element.</summary>
     private const MarkupKind WholeOnly = MarkupKind.Hidden;
@@ -41,7 +41,8 @@ internal sealed class MarkupNames
         var text = (ReadOnlySpan<char>)words[..Spell(name, words)];
         var found = MarkupKind.None;
         if (text.StartsWith("category ") || text.StartsWith("tag ")) return found; // blogs write a post's subjects into its class
-        if (text.StartsWith(BuilderWidget)) text = text[BuilderWidget.Length..].TrimStart(' ');
+        foreach (var widget in BuilderWidgets)
+            if (text.StartsWith(widget)) text = text[widget.Length..].TrimStart(' ');
         for (var start = 0; start < text.Length; start = Behind(text, start))
         {
             var end = start;

@@ -54,10 +54,23 @@ internal static class TitleReader
     /// <summary>Of "Outlet :: Council walks out" the part that the page shows at the start of a paragraph; else all of it.</summary>
     private static string Shown(PageFacts facts, string stated)
     {
-        foreach (var part in stated.Split(TitleText.Separators, StringSplitOptions.TrimEntries).Where(part => part.Length < stated.Length && part.AsSpan().Count(' ') >= LeastBlanks))
+        foreach (var part in Parts(stated).Where(part => part.Length < stated.Length && part.AsSpan().Count(' ') >= LeastBlanks))
             for (var block = 0; block < Math.Min(facts.Marked.Blocks.Count, MostBlocks); block++)
                 if (Begins(facts.Marked.Blocks[block].Text, part) && !facts.Marked.Blocks[block].Text.StartsWith(stated, StringComparison.OrdinalIgnoreCase)) return part;
         return stated;
+    }
+
+    /// <summary>What stands before and behind each separator, then what stands between.</summary>
+    private static IEnumerable<string> Parts(string title)
+    {
+        foreach (var separator in TitleText.Separators)
+            if (title.IndexOf(separator, StringComparison.Ordinal) is > 0 and var at)
+            {
+                yield return title[..at].TrimEnd();
+                yield return title[(at + separator.Length)..].TrimStart();
+            }
+
+        foreach (var part in title.Split(TitleText.Separators, StringSplitOptions.TrimEntries)) yield return part;
     }
 
     /// <summary>Whether the line begins with the words, or with the name of a section and them.</summary>

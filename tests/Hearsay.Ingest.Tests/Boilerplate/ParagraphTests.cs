@@ -50,4 +50,20 @@ public sealed class ParagraphTests
             + "<p>Every evening we shall send a roundup of all that the valley talks about, from the weather to the football, in one handy letter that takes five minutes.</p><p>You can unsubscribe from this service at any time.</p></div>";
         Assert.DoesNotContain("Every evening", Read(Story + Box + Story).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_heading_behind_a_list_of_links_heads_the_text_again() =>
+        Assert.Contains("\nThe bridge\n", Read($"{Story}<div><h2>Related</h2><ul><li><a href=1>Ferry letter</a></li></ul></div><section><time>14:02</time><h2>The bridge</h2>{Story}</section>").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("©2022 The Valley Post")]
+    [InlineData("Edited by Ada Quill. Additional research: B. M.")]
+    public void Who_owns_and_who_edited_is_no_part_of_the_text(string line) => Assert.DoesNotContain(line, Read($"{Story}<p>{line}</p>").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_post_of_a_channel_is_dated_in_its_foot()
+    {
+        var html = $"<html><body class='widget_frame_base tgme_widget'><div class='tgme_widget_message'><div class='tgme_widget_message_text'>{One}<br><br>{Two}</div><div class='tgme_widget_message_footer'><a class='tgme_widget_message_date'><time datetime='2023-06-05T16:20:11+00:00'>Jun 5</time></a></div></div></body></html>";
+        Assert.Equal(new DateOnly(2023, 6, 5), Lexicons.Reader.Read(new Page { Location = "a.html", Sha256 = "", Html = html }).Date);
+    }
 }
