@@ -9,13 +9,17 @@ namespace Hearsay.Record.Actors;
 /// </summary>
 public sealed class ActorJoiner
 {
+    private readonly NameParts _parts;
     private readonly FormMaker _maker;
     private readonly PersonComparer _persons;
 
-    private ActorJoiner(NameParts parts) => (_maker, _persons, Callings) = (new FormMaker(parts), new PersonComparer(parts), parts.Callings);
+    private ActorJoiner(NameParts parts) => (_parts, _maker, _persons, Callings) = (parts, new FormMaker(parts), new PersonComparer(parts), parts.Callings);
 
     /// <summary>By which persons of one name are told apart.</summary>
     public Callings Callings { get; }
+
+    /// <summary>Whether bodies of many countries have a folded word in their names: "national", "army".</summary>
+    public bool IsCommonWord(string word) => _parts.Is("common", word);
 
     /// <param name="lexiconsDirectory">The lists of one language, such as <c>lexicons/en</c>.</param>
     /// <param name="codesDirectory">The folder with <c>countries.tsv</c>.</param>

@@ -11,7 +11,7 @@ namespace Hearsay.Study.Actors;
 /// <param name="gazetteer">Tells in which countries documents lie.</param>
 internal sealed class ActorJoining(ActorJoiner? joiner, Gazetteer gazetteer)
 {
-    private readonly ActorParts _parts = new(new Background(gazetteer, joiner?.Callings));
+    private readonly ActorParts _parts = new(new Background(gazetteer, joiner?.Callings) { IsCommon = joiner is null ? null : joiner.IsCommonWord });
     private readonly JoinedNames? _names = joiner?.Begin();
     private readonly Dictionary<string, ActorName> _written = new(StringComparer.Ordinal); // folded name -> as it was joined
     private readonly Dictionary<string, string[]> _clusters = new(StringComparer.Ordinal); // folded name -> all that were joined with it, of several

@@ -12,13 +12,6 @@ internal sealed class Namesakes(Background background)
     /// <summary>Documents of a name that are so few that they are read again whenever one comes: less is kept.</summary>
     private const int Few = 32;
 
-    /// <summary>Of forces that many countries have under one name: "National Army", "Republican Guard".</summary>
-    private static readonly System.Collections.Frozen.FrozenSet<string> CommonWords = System.Collections.Frozen.FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "national", "army", "guard", "republican", "presidential", "forces", "force", "armed", "security", "special", "border", "coast", "civil", "defence", "defense", "popular", "people's", "revolutionary", "liberation", "home", "royal", "air", "navy", "militia", "of", "the", "and",
-        "intelligence", "service", "services", "agency", "council", "assembly", "congress", "commission", "committee", "authority", "bank", "central", "supreme", "election", "electoral", "independent", "high",
-        "transitional", "constituent", "constitutional", "court", "police", "federal", "state", "general", "directorate", "office", "prosecutor", "prosecutor's", "anti-corruption", "human", "rights", "intelligence", "investigation", "investigations", "bureau", "unity", "salvation", "reconciliation", "truth", "electricity", "board",
-        "university", "college", "hospital", "museum", "theatre", "radio", "library", "institute", "academy", "union", "syndicate", "association", "federation", "chamber", "commerce", "airport", "railways", "teachers", "journalists", "lawyers", "workers", "bar", "party", "progress", "conservative", "liberal", "labour", "green", "democratic", "republican", "socialist", "communist");
-
     private const int LongestAcronym = 6;
     private const int DocumentLetters = 8;
 
@@ -72,15 +65,18 @@ internal sealed class Namesakes(Background background)
         return bearers.Count < 2 ? [] : bearers;
     }
 
-    private static NameKind KindOf(RecordActor bearer)
+    private NameKind KindOf(RecordActor bearer)
     {
         if (bearer.Type == EntityType.Per) return bearer.Name.Contains(' ', StringComparison.Ordinal) ? NameKind.Person : NameKind.Own;
         if (bearer.Type != EntityType.Org) return NameKind.Own;
-        if (bearer.Subtype is "government" or "police" or "military" or "legislature" or "court" && !bearer.Name.Contains("Foreign", StringComparison.OrdinalIgnoreCase) && bearer.Name.Contains(' ', StringComparison.Ordinal)) return NameKind.Office;
+        if (bearer.Subtype is "government" or "police" or "military" or "legislature" or "court" or "intelligence" && !bearer.Name.Contains("Foreign", StringComparison.OrdinalIgnoreCase) && bearer.Name.Contains(' ', StringComparison.Ordinal)) return NameKind.Office;
         if (bearer.Subtype is "party" or "coalition" && bearer.Name.Contains(' ', StringComparison.Ordinal)) return NameKind.Party;
-        if (bearer.Subtype is "armed-group" or "education" or "union" or null && bearer.Name.Contains(' ', StringComparison.Ordinal) && bearer.Name.Split(' ').All(word => CommonWords.Contains(word))) return NameKind.Party;
+        if (bearer.Subtype is not ("igo" or "outlet" or "company") && IsCommon(bearer.Name)) return NameKind.Party;
         return bearer.Subtype is not ("igo" or "outlet" or "company") && bearer.Name.Length is > 1 and <= LongestAcronym && bearer.Name.All(char.IsAsciiLetterUpper) ? NameKind.Party : NameKind.Own;
     }
+
+    /// <summary>"National Army", "Red Crescent": words that bodies of many countries are called by.</summary>
+    private bool IsCommon(string name) => name.Contains(' ', StringComparison.Ordinal) && background.IsCommon is { } isCommon && NameFolding.Fold(name).Split(' ').All(isCommon);
 
     /// <summary>Words that tell each bearer from the others in an id.</summary>
     public static IReadOnlyList<string> Tags(IReadOnlyList<Bearer> bearers)
