@@ -28,7 +28,7 @@ internal static class GroupComparer
         for (var at = 0; at < one.Length; at++)
         {
             if (one[at] == other[at]) continue;
-            if (SlipOfPen.Is(one[at], other[at], firstToo: true) && !IsOfPlace(one[at], other[at]) && !IsOfPlace(other[at], one[at]) && !PersonComparer.DifferInLastVowel(one[at], other[at])) slips++;
+            if (SlipOfPen.Is(one[at], other[at], firstToo: true) && !IsOfPlace(one[at], other[at]) && !IsOfPlace(other[at], one[at]) && !AreTwoNames(one[at], other[at])) slips++;
             else wrong++;
         }
 
@@ -115,6 +115,9 @@ internal static class GroupComparer
     private static bool IsOfPlace(string longer, string shorter) =>
         longer.Length > 4 && longer.Length == shorter.Length + 1 && longer[^1] == 'i' && shorter[^1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y') && longer.StartsWith(shorter, StringComparison.Ordinal);
 
+    /// <summary>"Salim" and "Salam", "Khalid" and "Khalida", for whom bodies are named.</summary>
+    private static bool AreTwoNames(string one, string other) => PersonComparer.DifferInLastVowel(one, other) || PersonComparer.IsFeminine(one, other) || PersonComparer.IsFeminine(other, one);
+
     private static int Partner(NameForm left, int at, NameForm right, ReadOnlySpan<bool> taken)
     {
         var (best, most) = (-1, WordThreshold);
@@ -134,7 +137,7 @@ internal static class GroupComparer
         if (one == two) return 1;
         if (one[0] == '=' || two[0] == '=' || IsOfPlace(one, two) || IsOfPlace(two, one)) return 0;
         if (one.Length <= 3 || two.Length <= 3) return left.Words.Length > 1 && left.Sounds[at] == right.Sounds[other] && Math.Max(one.Length, two.Length) > 3 ? WordThreshold : 0; // "Haq" and "Haqq"
-        if (PersonComparer.DifferInLastVowel(left.Sounds[at], right.Sounds[other])) return 0; // two men's names
+        if ((left.Length > 1 && AreTwoNames(one, two)) || PersonComparer.DifferInLastVowel(left.Sounds[at], right.Sounds[other])) return 0;
         return SlipOfPen.Is(one, two) && left.Words.Length > 1 && Math.Min(one.Length, two.Length) > ShortestSlip ? WordThreshold : SoundDistance.Similarity(left.Sounds[at], right.Sounds[other]);
     }
 }

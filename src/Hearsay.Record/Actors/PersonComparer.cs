@@ -52,11 +52,16 @@ internal sealed class PersonComparer(NameParts parts)
         if (brief.Words.Length == 1) return AreOneWord(brief, full) ? PersonMatch.Same : CompareOne(brief, full);
         if (brief.Words.Length == full.Words.Length) return CompareEqual(brief, full);
         if (AreGlued(brief, full)) return PersonMatch.Same;
-        if (FitsInside(brief, full) || IsTurned(brief, full)) return PersonMatch.Middle;
+        if (FitsInside(brief, full)) return IsSonOfNamesake(full) ? PersonMatch.Father : PersonMatch.Middle;
+        if (IsTurned(brief, full)) return PersonMatch.Middle;
         if (IsWithoutFirst(brief, full) || IsBeginning(brief, full)) return PersonMatch.Onward;
         if (IsFamilyNameOf(brief, full)) return PersonMatch.Last;
         return brief.Words[0].Length > 1 && brief.Words.AsSpan().SequenceEqual(full.Words.AsSpan(1)) ? PersonMatch.Father : PersonMatch.None;
     }
+
+    /// <summary>"Viktor Viktorovich Veld", whose father is Viktor Veld.</summary>
+    private static bool IsSonOfNamesake(NameForm form) =>
+        form.Words.Length == 3 && form.Words[1].Length > form.Words[0].Length + 2 && form.Words[1].StartsWith(form.Words[0].AsSpan(0, form.Words[0].Length - 1), StringComparison.Ordinal) && (form.Words[1].EndsWith("ich", StringComparison.Ordinal) || form.Words[1].EndsWith("ych", StringComparison.Ordinal));
 
     /// <summary>Two words that are no given names and end a name of two more at least: "López Obrador", "Suu Kyi".</summary>
     private bool IsFamilyNameOf(NameForm brief, NameForm full) =>
@@ -170,7 +175,7 @@ internal sealed class PersonComparer(NameParts parts)
     private bool IsBeginning(NameForm brief, NameForm full)
     {
         for (var at = 0; at < brief.Words.Length; at++)
-            if (brief.Words[at] != full.Words[at] && parts.GivenClass(brief.Words[at]) != parts.GivenClass(full.Words[at]) && (at == 1 || Likeness(brief, at, full, at) < MeanThreshold)) return false;
+            if (brief.Words[at] != full.Words[at] && parts.GivenClass(brief.Words[at]) != parts.GivenClass(full.Words[at]) && ((at == 1 && brief.Sounds[at] != full.Sounds[at]) || Likeness(brief, at, full, at) < MeanThreshold)) return false;
         if (brief.Glued[^1] is not null && full.Glued[brief.Words.Length - 1] is null) return false; // "Omar al-Bashir", no "Omar Bashir Ahmed"
         return !AreInitials(brief);
     }
@@ -218,7 +223,7 @@ internal sealed class PersonComparer(NameParts parts)
 
     /// <summary>"Natsir" and "Nasira": one has an a behind what sounds like the other.</summary>
     private static bool IsWomansSound(string longer, string shorter) =>
-        longer.Length > 4 && longer[^1] == 'a' && !IsVowel(longer[^2]) && shorter[^1] == longer[^2] && SoundDistance.Between(longer.AsSpan(0, longer.Length - 1), shorter) < OtherSound;
+        longer.Length > 4 && shorter.Length > 2 && longer[^1] == 'a' && !IsVowel(longer[^2]) && IsVowel(longer[^3]) && shorter[^1] == longer[^2] && IsVowel(shorter[^2]) && SoundDistance.Between(longer.AsSpan(0, longer.Length - 1), shorter) < OtherSound;
 
     /// <summary>"Cohen" and "Kahana": one ends in an a and has more vowels, and not one vowel is the other's.</summary>
     private static bool HaveNoVowelInCommon(string one, string other)
@@ -238,13 +243,13 @@ internal sealed class PersonComparer(NameParts parts)
     private static float OfGlued(string? glued, string sounds) => glued is null ? 0 : SoundDistance.Similarity(glued, sounds);
 
     /// <summary>
-    /// Whether two names are the same but for a full vowel before the last consonant, open in one and high in the other: "Karim" and
-    /// "Karam", "Javrin" and "Javran". No romanisation writes one of these for the other.
+    /// Whether two names are the same but for a full vowel before the last consonant: "Karim" and
+    /// "Karam", "Javrin" and "Javran", "Faruq" and "Fariq". No romanisation writes one of these for the other.
     /// </summary>
     internal static bool DifferInLastVowel(string one, string other)
     {
         if (one.Length < 4 || other.Length < 4 || one[^1] != other[^1] || IsVowel(one[^1]) || IsVowel(one[^3]) || IsVowel(other[^3])) return false;
-        return (one[^2], other[^2]) is ('a', 'i') or ('i', 'a') && SoundDistance.Between(one.AsSpan(0, one.Length - 2), other.AsSpan(0, other.Length - 2)) <= NearStem;
+        return (one[^2], other[^2]) is ('a', 'i') or ('i', 'a') or ('u', 'i') or ('i', 'u') && SoundDistance.Between(one.AsSpan(0, one.Length - 2), other.AsSpan(0, other.Length - 2)) <= NearStem;
     }
 
     /// <summary>"Karado" and "Karadi": a last o or u is nobody's i.</summary>
@@ -339,7 +344,7 @@ internal sealed class PersonComparer(NameParts parts)
         isOneEnough ? parts.IsGivenName(one) || parts.IsGivenName(two) : parts.IsGivenName(one) && parts.IsGivenName(two);
 
     /// <summary>Whether the longer word is the shorter with a woman's ending: "Amin" and "Amina", "Ivanov" and "Ivanova", "George" and "Georgia".</summary>
-    private static bool IsFeminine(string longer, string shorter)
+    internal static bool IsFeminine(string longer, string shorter)
     {
         if (longer.Length <= shorter.Length) return false;
         var stem = shorter.EndsWith('e') ? shorter.AsSpan(0, shorter.Length - 1) : shorter;

@@ -12,6 +12,8 @@ internal sealed class BearerTraits
     private static readonly System.Collections.Frozen.FrozenSet<string> LocalTitles = System.Collections.Frozen.FrozenSet.Create(
         StringComparer.Ordinal, "mayor", "lord", "governor", "judge", "bishop", "archbishop", "sheikh", "imam", "colonel", "general", "major", "captain", "lieutenant", "brigadier", "commander", "police", "chief", "officer", "lawmaker", "senator", "deputy", "councillor", "professor", "doctor", "dr", "lawyer", "activist", "journalist", "reporter", "businessman", "teacher", "spokesman");
 
+    private static readonly string[] Abroad = ["secretary general", "foreign minister", "secretary of state", "envoy", "ambassador"];
+
     /// <summary>The bearer's own country.</summary>
     public HashSet<string> Own { get; } = new(StringComparer.Ordinal);
 
@@ -27,7 +29,7 @@ internal sealed class BearerTraits
     /// <summary>Of its callings.</summary>
     public HashSet<string> Fields { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the bearer's office lies in no country or leads to all of them: "secretary general", "foreign minister".</summary>
+    /// <summary>Whether the bearer's office lies in no country or leads to many: "secretary general", "foreign minister", "president".</summary>
     public bool Travels { get; private set; }
 
     /// <summary>Of the first and the last dated document; null without one.</summary>
@@ -40,7 +42,7 @@ internal sealed class BearerTraits
         {
             if (role.Contains(' ', StringComparison.Ordinal)) Roles.Add(role);
             if (role.EndsWith(" party", StringComparison.Ordinal) && background.Callings is not null) Fields.Add("state");
-            Travels |= role.EndsWith("secretary general", StringComparison.Ordinal) || role.EndsWith("foreign minister", StringComparison.Ordinal) || role.EndsWith("secretary of state", StringComparison.Ordinal) || role.EndsWith("envoy", StringComparison.Ordinal) || role.EndsWith("ambassador", StringComparison.Ordinal);
+            Travels |= role is "president" or "prime minister" || Abroad.Any(office => role.EndsWith(office, StringComparison.Ordinal) || role.StartsWith(office + " ", StringComparison.Ordinal));
             if (background.Callings?.FieldOf(role.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 ? role[..of] : role) is { } field) Fields.Add(field);
             Words.UnionWith(role.Split(' ').Where(word => word is not ("of" or "the" or "a" or "an" or "and" or "for" or "in" or "his" or "her" or "its" or "former" or "then" or "old" or "new")));
         }
@@ -75,7 +77,7 @@ internal sealed class BearerTraits
         var areElsewhere = Countries.Count > 0 && other.Countries.Count > 0 && !Countries.Overlaps(other.Countries);
         if (Words.Count == 0 || other.Words.Count == 0 || Words.Any(word => other.Words.Contains(word) && !(areElsewhere && LocalTitles.Contains(word)))) return false;
         if (callings is not null && (callings.AreOfTwo(Fields, other.Fields) || PlaysAfter(other) || other.PlaysAfter(this))) return true;
-        return AreFarApart(other) || (areElsewhere && !((Travels || other.Travels) && callings?.AreOfTwo(Fields, other.Fields, areAlike: false) != true));
+        return AreFarApart(other) || (areElsewhere && !(Travels && other.Travels && callings?.AreOfTwo(Fields, other.Fields, areAlike: false) != true));
     }
 
     /// <summary>Whether texts show this one in the field in a year in which the other has gone into politics: the way leads only from the one to the other.</summary>

@@ -22,11 +22,18 @@ internal sealed class NameContexts(SharedTable<DocumentCast> documents, Gazettee
             .Where(actor => actor.Name != name && !actor.Name.Contains('@', StringComparison.Ordinal) && (actor.Id.StartsWith("per:", StringComparison.Ordinal) || actor.Id.StartsWith("org:", StringComparison.Ordinal)))
             .GroupBy(actor => actor.Name, StringComparer.Ordinal).OrderByDescending(named => named.Count()).ThenBy(named => named.Key, StringComparer.Ordinal).Take(MostCompanions).Select(named => named.Key);
         int[] years = [.. asked.Select(cast => cast.Year).OfType<int>()];
-        return new ActorContext([.. part.Roles.Where(role => role.Contains(' ', StringComparison.Ordinal))], CountryOf(part), companions.ToHashSet(StringComparer.Ordinal), years.Length == 0 ? null : years.Min(), years.Length == 0 ? null : years.Max())
+        return new ActorContext([.. part.Roles.Select(Plain).Where(role => role.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)], CountryOf(part), companions.ToHashSet(StringComparer.Ordinal), years.Length == 0 ? null : years.Min(), years.Length == 0 ? null : years.Max())
         {
             Titles = part.Roles.Select(HeadOf).ToHashSet(StringComparer.Ordinal),
             Scenes = asked.SelectMany(cast => cast.CountriesIn(gazetteer)).ToHashSet(StringComparer.Ordinal),
         };
+    }
+
+    /// <summary>Without the state whose office it is: "norways prime minister".</summary>
+    private string Plain(string role)
+    {
+        var gap = role.IndexOf(' ', StringComparison.Ordinal);
+        return gap > 2 && role[gap - 1] == 's' && gazetteer.StateOf(role[..(gap - 1)]) is not null ? role[(gap + 1)..] : role;
     }
 
     /// <summary>"President" of "Tarvian president", "secretary" of "secretary of state".</summary>

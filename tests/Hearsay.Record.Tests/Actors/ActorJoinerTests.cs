@@ -83,6 +83,8 @@ public sealed class ActorJoinerTests
     [InlineData("Salim Barzan", "Barzan Salim", "", false)] // or a son who bears his father's names
     [InlineData("Rasim Tavir Ermolan", "Tavir Ermolan", "president", true)] // there is one at a time
     [InlineData("George W. Harlan", "George H.W. Harlan", "president", false)]
+    [InlineData("Viktor Veldin", "Viktor Viktorovich Veldin", "president", true)]
+    [InlineData("Viktor Veldin", "Viktor Viktorovich Veldin", "", false)] // his son, for all one knows
     public void One_high_office_joins_what_a_name_alone_leaves_open(string one, string other, string role, bool areOne)
     {
         ActorContext context = new(role.Contains(' ', StringComparison.Ordinal) ? [role] : [], null, [], 2001, 2004) { Titles = role.Length > 0 ? [role] : [], Scenes = ["TUR"] };
