@@ -147,7 +147,7 @@ internal sealed class ActorNamer(ParsedText text, ActorLexicon lexicon)
         return country is null ? null : country + sector;
     }
 
-    /// <summary>A party whose name says no more than what it stands for ("Labour Party"), in a text about other countries than the one in whose news the lists met it.</summary>
+    /// <summary>A party or parliament whose name says no more than what it stands for ("Labour Party", "Congress"), in a text about other countries than the one in whose news the lists met it.</summary>
     private bool IsAbroad(KnownActor known, Cluster cluster) =>
-        known is { Type: EntityType.Org, Country: { } country } && (known.Canonical.EndsWith(" party", StringComparison.Ordinal) || cluster.Drafts.Any(draft => draft.IsName && draft.Key.EndsWith(" party", StringComparison.Ordinal))) && _states.Count > 0 && !_states.Contains(country);
+        known is { Type: EntityType.Org, Country: { } country } && ((known.Subtype == "legislature" && !known.Canonical.Contains(' ', StringComparison.Ordinal)) || known.Canonical.EndsWith(" party", StringComparison.Ordinal) || cluster.Drafts.Any(draft => draft.IsName && draft.Key.EndsWith(" party", StringComparison.Ordinal))) && _states.Count > 0 && !_states.Contains(country);
 }
