@@ -104,7 +104,7 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
 
     private Draft Group(Sentence sentence, int number, (int First, int End, int Head) core, (EntityType Type, KnownActor? Known, string Spelled, string Key) what)
     {
-        var group = what.Type == EntityType.Org ? lexicon.Group(what.Key) ?? lexicon.Group(what.Key[(what.Key.LastIndexOf(' ') + 1)..]) ?? lexicon.Group(what.Key.Split(' ')[0]) ?? lexicon.Opener(what.Key.Split(' ')[0]) ?? OutletBefore(sentence, core.First) : null;
+        var group = what.Type == EntityType.Org ? lexicon.Group(what.Key) ?? lexicon.Group(LastTwo(what.Key)) ?? lexicon.Group(what.Key[(what.Key.LastIndexOf(' ') + 1)..]) ?? lexicon.Group(what.Key.Split(' ')[0]) ?? lexicon.Opener(what.Key.Split(' ')[0]) ?? OutletBefore(sentence, core.First) : null;
         if (what.Type == EntityType.Loc && what.Known is null && lexicon.CountryOfCapital(what.Key) is { } seat && lexicon.Metonymy.IsGovernment(sentence, core.Head)) return Government(sentence, number, core, (what.Spelled, what.Key, seat));
         var (first, country) = what.Type == EntityType.Nat ? (core.First, lexicon.CountryOfPeople(what.Key)) : Modified(sentence, core.First);
         return new Draft
@@ -117,6 +117,9 @@ internal sealed class NameDrafts(ActorLexicon lexicon)
             IsCapital = lexicon.CountryOfCapital(what.Key) is not null, Sector = what.Known?.Sector ?? group?.Sector ?? "", IsPlural = what.Type == EntityType.Nat && what.Key.EndsWith('s'),
         };
     }
+
+    /// <summary>"News agency" of "Tarvian News Agency".</summary>
+    private static string LastTwo(string key) => key.LastIndexOf(' ') is > 0 and var last && key.LastIndexOf(' ', last - 1) is > 0 and var before ? key[(before + 1)..] : key;
 
     /// <summary>"The newspaper Dawn".</summary>
     private GroupWord? OutletBefore(Sentence sentence, int first) =>

@@ -82,7 +82,7 @@ internal sealed class NameRepair
             counts[(int)name.Type]++;
             if (IsSaidPlace(sentence, name.First) || IsHome(sentence, name) || _states.Has(sentence, name) || (name.First == 1 && Phrases.Is(sentence, 0, "near")) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
             if (IsHimself(sentence, name) || HoldsOffice(sentence, name)) counts[(int)EntityType.Per] += SaidWeight;
-            if (_bodies.IsBody(sentence, name) || IsPeople(sentence, name)) counts[(int)EntityType.Org] += SaidWeight;
+            if (_bodies.IsBody(sentence, name) || IsPeople(sentence, name) || IsOutlet(sentence, name)) counts[(int)EntityType.Org] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
             _firstNames.Add(key.Split(' ')[0]);
             if (key.Contains(" of ", StringComparison.Ordinal)) continue;
@@ -116,6 +116,11 @@ internal sealed class NameRepair
     private bool IsPeople(Sentence sentence, Name name) =>
         name.Type == EntityType.Per && name.End - name.First == 1 && name.First > 0 && Phrases.Is(sentence, name.First - 1, "the") && sentence.Head(name.First - 1) == name.First
         && sentence.Deprel(name.First) is not (Deprel.Compound or Deprel.Appos) && (name.End == sentence.Count || sentence.Deprel(name.End) is not (Deprel.Flat or Deprel.Appos)) && !IsGiven(NameFolding.Fold(sentence.Form(name.First)));
+
+    /// <summary>"told the Tarkesh Ledger", "the daily Tarkesh Ledger".</summary>
+    private bool IsOutlet(Sentence sentence, Name name) =>
+        name.Type == EntityType.Per && name.End - name.First > 1 && name.First > 0 && _lexicon.Group(NameFolding.Fold(sentence.Form(name.End - 1))) is { Subtype: "outlet" }
+        && (Phrases.Is(sentence, name.First - 1, "the") || _lexicon.Group(NameFolding.Fold(sentence.Form(name.First - 1))) is { Subtype: "outlet" });
 
     /// <summary>"The village of X": X is a place, whatever the tagger made of it.</summary>
     private bool IsSaidPlace(Sentence sentence, int first) =>

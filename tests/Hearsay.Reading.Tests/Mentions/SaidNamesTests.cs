@@ -25,6 +25,7 @@ public sealed class SaidNamesTests
     [InlineData("Brannock, which is listed in London, said it would appeal.", "Brannock", EntityType.Org)]
     [InlineData("Reyes accuses him of taking money from Gazoil, the state energy company. He sues her.", "Gazoil", EntityType.Org)]
     [InlineData("President Soeharto of Indonesia resigned on Thursday.", "Indonesia", EntityType.Loc)]
+    [InlineData("The clerk told the Tarkesh Ledger that the market was closed.", "Tarkesh Ledger", EntityType.Org)]
     [InlineData("Elders of the Veshmar said on Wednesday that their tribe would shun the vote.", "Veshmar", EntityType.Org)]
     public void What_the_text_says_of_a_name_types_it(string text, string name, EntityType type) => Assert.Equal(type, Find(Read(text), text, name).Type);
 
