@@ -38,6 +38,7 @@ public sealed class TextParser
     private readonly FrontedSource _sources;
     private readonly FalseExpletive _expletives;
     private readonly FiniteVerbs _finite;
+    private readonly ReportNouns _reports;
     private readonly Lemmatizer _lemmas;
     private readonly NameTagger _names;
     private readonly Lazy<string> _version; // its cryptography is loaded where a record asks for it
@@ -59,6 +60,7 @@ public sealed class TextParser
         _sources = new FrontedSource(_network.Inventory);
         _expletives = new FalseExpletive(_network.Inventory);
         _finite = new FiniteVerbs(_network.Inventory);
+        _reports = new ReportNouns(_network.Inventory);
         var tags = _network.Inventory.Index();
         _lemmas = new Lemmatizer([(byte)tags[(Upos.VERB, "VBD")], (byte)tags[(Upos.VERB, "VBN")], (byte)tags[(Upos.VERB, "VBG")], (byte)tags[(Upos.VERB, "VBZ")]], lemmas.Section("rules"), lemmas.Section("keys"), lemmas.Section("choices"));
         _names = names;
@@ -149,6 +151,7 @@ public sealed class TextParser
         TagAdjunct.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         PurposeOfNoun.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         _expletives.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
+        _reports.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, morphologies, heads, relations);
         _finite.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, morphologies, heads, relations);
         tags.CopyTo(draft.Tags);
         var tokens = new Token[draft.Count];

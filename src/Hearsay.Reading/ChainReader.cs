@@ -11,6 +11,9 @@ internal sealed class ChainReader
 {
     private const int Frame = -1;
 
+    /// <summary>Beginnings of verbs that take over what they are said of.</summary>
+    private static readonly string[] Bearing = ["confirm", "corroborat", "backed", "backs", "endors", "verif", "affirm", "substantiat", "bore out", "borne out", "authenticat"];
+
     private readonly ParsedText _text;
     private readonly Entities _entities;
     private readonly IReadOnlyList<Attribution> _attributions;
@@ -48,6 +51,7 @@ internal sealed class ChainReader
     {
         var voices = new List<Voice>(_frame);
         var path = innermost is { } at ? Path(at).FindAll(link => link == at || !IsUnvoiced(_attributions[link])) : [];
+        if (path.Count > 1 && IsBorneOut(path[^2], path[^1])) path.RemoveAt(path.Count - 1);
         if (innermost is null && Credited is { } agency) voices.Add(agency);
         var refutation = Refutations.FirstOrDefault(refutation => refutation.Refuted.Contains(told));
         int? denier = refutation is null ? null : Denier(path, refutation);
@@ -77,6 +81,15 @@ internal sealed class ChainReader
     /// <summary>"The mayor said there was no evidence that": it is he who doubts it.</summary>
     private bool IsLackOfProof(Attribution attribution) =>
         attribution is { Source.Count: 0, Stance: Stance.Doubts or Stance.Denies, Cue: [.., var cue] } && cue.Of(_text.Text).Split(' ')[^1] is "evidence" or "proof" or "indication" or "indications" or "sign" or "signs" or "confirmation";
+
+    /// <summary>"corroborated the report that": what nobody named reported, whoever bears it out says as well.</summary>
+    private bool IsBorneOut(int outer, int report)
+    {
+        const int Longest = 12; // units before the noun: an article and an adjective
+        var (said, told) = (_attributions[outer], _attributions[report]);
+        if (told.Source.Count > 0 || told.Cue.Count == 0 || said is not { Stance: Stance.Asserts, Source.Count: > 0, Cue.Count: > 0 } || told.Stance is Stance.Denies or Stance.Doubts || told.Cue[0].Start - said.Content[0].Start is not (>= 0 and <= Longest)) return false;
+        return Bearing.Any(word => said.Cue[^1].Of(_text.Text).Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>"confirmed what it had denied, that its agents had fled": the denial of before, where whoever denied it says so now; -1 for none.</summary>
     private int Admitted(List<int> path)

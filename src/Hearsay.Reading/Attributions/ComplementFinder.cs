@@ -107,13 +107,28 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
     /// <summary>"said that ..." with a clause that the tree tore apart: all words from "that" to the sign, or the further verb, that ends it.</summary>
     private Complement ByOrder()
     {
-        var first = match.Last + 1;
+        var first = BehindAside();
         if (_sentence.Upos(word) != Upos.VERB || first + 2 >= _sentence.Count || _sentence.Lemma(first) != "that" || _sentence.Upos(first) != Upos.SCONJ) return Complement.None;
         var end = first + 1;
         while (end < _sentence.Count && _sentence.Form(end) is not ("." or ";" or "?" or "!") && !IsFurtherVerb(end)) end++;
         var head = first + 1;
         while (head < end && _sentence.Upos(head) != Upos.VERB) head++;
         return new Complement(new Phrase(text, at).AddWords(first, end - 1), head < end ? head : first + 1, match.Last, Complements.Clause);
+    }
+
+    /// <summary>"said, in a statement, seen by the paper, that ...": the "that" behind the asides, or the word behind the cue.</summary>
+    private int BehindAside()
+    {
+        const int Farthest = 24; // words
+        var first = match.Last + 1;
+        if (first >= _sentence.Count || _sentence.Form(first) is not ",") return first;
+        for (var at = first + 1; at < Math.Min(_sentence.Count, first + Farthest); at++)
+        {
+            if (_sentence.Lemma(at) == "that" && _sentence.Upos(at) == Upos.SCONJ && _sentence.Form(at - 1) is ",") return at;
+            if (_sentence.Xpos(at) is "VBD" or "VBZ" or "VBP" or "MD") return first;
+        }
+
+        return first;
     }
 
     /// <summary>The "and" before a verb that stands beside the cue.</summary>

@@ -135,7 +135,7 @@ internal sealed class QuoteCueFinder(QuotedText text, CueLexicon lexicon)
         if (lexicon.Nouns.Match(sentence, source).IsFound && sentence.Child(source, Deprel.NmodPoss) is >= 0 and var speaker && lexicon.Sources.Kind(text, at, speaker) is not null)
             return new QuoteCue(at, source, null, sentence[source].Span, speaker); // "The envoy's answer was short:"
         var kind = lexicon.Sources.Kind(text, at, source);
-        return kind == VoiceKind.Document || (kind is not null && sentence.Upos(sentence.Root) == Upos.ADJ) ? new QuoteCue(at, sentence.Root, null, sentence.SpanOf(copula, sentence.Root + 1), source) : null;
+        return kind == VoiceKind.Document || (kind is not null && (sentence.Upos(sentence.Root) == Upos.ADJ || (sentence.Xpos(sentence.Root) == "NN" && sentence.Child(sentence.Root, Deprel.Det) < 0))) ? new QuoteCue(at, sentence.Root, null, sentence.SpanOf(copula, sentence.Root + 1), source) : null;
     }
 
     private QuoteCue? AfterWith(int at, int verb, int first)

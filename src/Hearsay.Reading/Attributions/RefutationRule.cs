@@ -108,8 +108,9 @@ internal sealed class RefutationRule(CueLexicon lexicon)
     /// <summary>"not only true", "not entirely accurate": no denial.</summary>
     private static bool IsInDegrees(Sentence sentence, int word)
     {
+        var negator = Negator(sentence, word);
         foreach (var child in sentence.Children(word))
-            if (child < word && sentence.Lemma(child) is "only" or "just" or "merely" or "simply" or "much" or "entirely" or "fully" or "quite" or "completely" or "wholly" or "yet" or "necessarily" or "always" or "strictly" or "partly" or "partially") return true;
+            if (child < word && (child > negator || negator == word) && sentence.Lemma(child) is "only" or "just" or "merely" or "simply" or "much" or "entirely" or "fully" or "quite" or "completely" or "wholly" or "yet" or "necessarily" or "always" or "strictly" or "partly" or "partially") return true;
         return false;
     }
 

@@ -32,7 +32,7 @@ public sealed partial class SourceActors
         var verb = sentence.Head(head);
         while (verb >= 0 && sentence.Upos(verb) != Upos.VERB) verb = sentence.Head(verb);
         if (verb < 0 || Grammar.OwnSubject(sentence, verb) is not (>= 0 and var owner) || owner > head) return null;
-        if (_mentions.Find(mention => mention.Sentence == at && mention.Head == owner) is { } known) return known.Type == EntityType.Per ? null : known.Actor;
+        if (_mentions.Find(mention => mention.Sentence == at && mention.Head == owner) is { } known) return known.Type == EntityType.Per && known.Span.Slice(_text.Text).Contains(' ') ? null : known.Actor;
         return sentence.Upos(owner) is Upos.NOUN or Upos.PROPN ? Actor(at, sentence, owner, VoiceKind.Group)?.Id : null;
     }
 

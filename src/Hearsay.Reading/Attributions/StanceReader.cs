@@ -60,11 +60,15 @@ internal sealed class StanceReader(QuotedText text, CueLexicon lexicon)
     {
         if (draft.ContentHead <= draft.CueWord || draft.Entry is null || !draft.Entry.Takes(Complements.Small | Complements.As)) return false;
         var sentence = text.Parsed.Sentences[draft.Sentence];
-        if (draft.Entry.Takes(Complements.Small) && EndsUntrue(draft, sentence)) return true;
+        if (draft.Entry.Takes(Complements.Small) && !IsThatClause(draft, sentence) && EndsUntrue(draft, sentence)) return true;
+        if (draft.Entry.Takes(Complements.As) && Grammar.WithCase(sentence, draft.CueWord, "as") is var called && called > draft.CueWord && lexicon.Hedges.Is(sentence.Lemma(called), Hedge.Untrue)) return true; // "branded as slander the charge that"
         if (lexicon.Hedges.Is(draft.Entry.Words[0], Hedge.Untrue)) return lexicon.Nouns.Match(sentence, draft.ContentHead).Entry is { Stance: Stance.Asserts }; // "ridiculed the claim that"
         if (sentence.Deprel(draft.ContentHead) is Deprel.Xcomp && sentence.Child(draft.ContentHead, Deprel.Nmod) is >= 0 and var stuff && stuff > draft.ContentHead && lexicon.Hedges.Is(sentence.Lemma(stuff), Hedge.Untrue)) return true; // "a pack of lies"
         return sentence.Deprel(draft.ContentHead) is not (Deprel.Ccomp or Deprel.Obj) && lexicon.Hedges.Is(sentence.Lemma(draft.ContentHead), Hedge.Untrue);
     }
+
+    /// <summary>"acknowledged that its story was false": what is said calls it so.</summary>
+    private static bool IsThatClause(Draft draft, Sentence sentence) => draft.ContentHead > draft.CueWord && sentence.Deprel(draft.ContentHead) == Deprel.Ccomp && sentence.Child(draft.ContentHead, Deprel.Mark) is >= 0 and var mark && sentence.Lemma(mark) == "that";
 
     /// <summary>"called reports that taxes would rise untrue": the predicate, hung on the clause before it.</summary>
     private bool EndsUntrue(Draft draft, Sentence sentence)

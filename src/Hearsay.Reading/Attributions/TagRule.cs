@@ -41,10 +41,17 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
         if (shape.FindInverted(Lexicon.Sources, Text, at)) Keep(at, shape, shape.Subject(Lexicon.Sources, Text, at));
     }
 
+    /// <summary>"contrary to media reports, ...": the reports were read as a verb.</summary>
+    private static bool IsContrary(Sentence sentence, int source)
+    {
+        var first = sentence.Reach(source).First;
+        return sentence.Form(first) is "contrary" or "Contrary" || (first > 1 && sentence.Form(first - 2) is "contrary" or "Contrary");
+    }
+
     private bool Keep(int at, TagShape shape, int source)
     {
         var sentence = shape.Sentence;
-        if (source < 0 || Grammar.IsAgainst(sentence, shape.Verb) || IsForward(sentence, shape) || Lexicon.Hedges.IsTime(sentence, source) || !shape.FindTail(Lexicon)) return false;
+        if (source < 0 || Grammar.IsAgainst(sentence, shape.Verb) || IsContrary(sentence, source) || IsForward(sentence, shape) || Lexicon.Hedges.IsTime(sentence, source) || !shape.FindTail(Lexicon)) return false;
         var content = new Phrase(Text, at);
         content.AddWords(shape.ContentStart, shape.First - 1);
         if (!shape.IsFinal && !IsWritersOwn(sentence, shape)) content.AddWords(shape.Tail + 1, sentence.Count - 1);

@@ -18,6 +18,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (!complement.IsFound || IsAnonymity(sentence, verb, complement) || IsWithholding(sentence, verb) || GoesDeeper(at, verb, complement) || IsTaken(at, verb, complement)) return;
         if (IsNaming(at, verb, complement)) return;
         if (match.Entry == Unknown && Grammar.OwnSubject(sentence, verb, passive: true) is >= 0 and var report && Drafts.WithCue(at, report) is { } told && told.ContentHead == complement.Head) return; // "rumours spread that"
+        if (sentence.Lemma(verb) is "lie" or "ly" && complement.Words!.First() is >= 0 and var when && sentence.Xpos(when) == "WRB") return; // "lied when he said that": he said it
         if (match.Entry == Unknown && IsAnothers(sentence, complement.Head)) return;
         if (complement.By == Complements.Object && BlowRule.IsBlow(Text, at, (verb, Grammar.IsPassive(sentence, verb) ? Grammar.Agent(sentence, verb) : Doer(sentence, verb), complement.Head))) return;
         if (IsSacking(sentence, at, complement) || IsWitness(sentence, verb, complement)) return;
@@ -210,7 +211,7 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
     private bool IsTaken(int at, int verb, Complement complement)
     {
         var sentence = Text.Parsed.Sentences[at];
-        return sentence.Deprel(verb) == Deprel.Conj && sentence.Child(verb, Deprel.Cc) is >= 0 and var cc && sentence.Lemma(cc) == "nor"
+        return sentence.Deprel(verb) == Deprel.Conj && sentence.Child(verb, Deprel.Cc) is >= 0 and var cc && (sentence.Lemma(cc) == "nor" || (sentence.Lemma(cc) == "or" && sentence.Lemma(verb) is "deny" or "refute"))
             && Drafts.WithCue(at, sentence.Head(verb)) is { } first && first.ContentHead == complement.Head;
     }
 

@@ -316,7 +316,12 @@ internal sealed class EventWalk
     private void CloseArguments(Clause clause)
     {
         foreach (var child in _sentence.Children(clause.Word))
-            if (IsArgument(child, clause)) Close(child);
+        {
+            if (!IsArgument(child, clause)) continue;
+            if (Telling(clause.Word, child) is >= 0 and var telling) _moods[child] = new Mood { Charge = _sentence[telling].Span, Weight = EventGrammar.Content };
+            else Close(child);
+        }
+
         if (clause.Noun >= 0) Close(clause.Noun);
     }
 
@@ -332,10 +337,19 @@ internal sealed class EventWalk
         _moods[word] = _moods[word] with { IsClosed = true };
         foreach (var child in _sentence.Children(word))
             if (IsAside(child)) _moods[child] = new Mood { IsOpen = true, Weight = EventGrammar.Content };
-            else if (IsTold(word, child)) _moods[child] = new Mood { Charge = _sentence[word].Span, Weight = EventGrammar.Content };
+            else if (Telling(word, child) is >= 0 and var telling) _moods[child] = new Mood { Charge = _sentence[telling].Span, Weight = EventGrammar.Content };
     }
 
     /// <summary>"dismissed a report that soldiers had shot him": what is told so is the claim of whoever tells or denies it, whatever is made of the telling.</summary>
+    /// <returns>The word that tells it, which may stand above ("a statement by the army that", "has not ruled out that"); -1 for none.</returns>
+    private int Telling(int word, int child)
+    {
+        if (IsTold(word, child)) return word;
+        if (_sentence.Upos(word) == Upos.VERB) return _sentence.Deprel(child) == Deprel.Ccomp && child > word && _sentence.Lemma(word) is "rule" or "deny" or "confirm" or "refute" or "dispute" or "admit" or "acknowledge" or "concede" && Prepositional.IsLedBy(_sentence, child, "that") ? word : -1;
+        var noun = _sentence.Head(word);
+        return noun >= 0 && _sentence.Deprel(word) == Deprel.Nmod && _sentence.Upos(noun) == Upos.NOUN && _grammar.ToldNouns.Contains(_sentence.Lemma(noun)) && _sentence.Deprel(child) is Deprel.Acl or Deprel.AclRelcl && Prepositional.IsLedBy(_sentence, child, "that") ? noun : -1;
+    }
+
     private bool IsTold(int noun, int child)
     {
         if (_sentence.Upos(noun) != Upos.NOUN || child < noun || !_grammar.ToldNouns.Contains(_sentence.Lemma(noun)) || _sentence.Upos(child) != Upos.VERB || _sentence.Deprel(child) is not (Deprel.Acl or Deprel.Ccomp or Deprel.AclRelcl)) return false;
