@@ -108,7 +108,9 @@ internal sealed class ChainReader
     /// <summary>"denied that the report was false" lets it stand.</summary>
     private void Deny(List<Voice> voices, Refutation refutation)
     {
-        if (voices[^1].Stance == Stance.Denies) voices[^1] = voices[^1] with { Stance = refutation.IsAside ? Stance.Denies : Stance.Asserts };
+        if (refutation.IsDoubt && voices[^1].Stance is Stance.Asserts or Stance.Relays) voices[^1] = voices[^1] with { Stance = Stance.Doubts, Certainty = Certainty.Possible, Cue = Passage.Of(_text.Text, refutation.Predicate) };
+        else if (refutation.IsDoubt) return;
+        else if (voices[^1].Stance == Stance.Denies) voices[^1] = voices[^1] with { Stance = refutation.IsAside ? Stance.Denies : Stance.Asserts };
         else if (voices[^1].Stance != Stance.Doubts) voices[^1] = voices[^1] with { Stance = Stance.Denies, Cue = Passage.Of(_text.Text, refutation.Predicate) };
     }
 

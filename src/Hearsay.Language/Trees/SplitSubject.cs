@@ -51,12 +51,32 @@ internal sealed class SplitSubject(TagInventory inventory)
 
     private void MendTitle(int name, ReadOnlySpan<byte> tags, Span<short> heads, Span<Deprel> deprels)
     {
+        if (OtherSubject(name, tags, heads, deprels) is >= 0 and var post)
+        {
+            (heads[post], deprels[post]) = ((short)name, Deprel.NmodDesc);
+            return;
+        }
+
         var title = name - 1;
         if (title < 1 || !Is(title, Upos.NOUN, tags) || !IsSingular(title, tags) || deprels[title] != Deprel.Nmod || deprels[title - 1] != Deprel.Case || heads[title - 1] != title) return;
         var (verb, owner) = (heads[name], heads[title]);
         if (owner >= title || deprels[owner] is not (Deprel.Appos or Deprel.Dep or Deprel.Parataxis or Deprel.Conj)) return;
         (heads[name], deprels[name]) = ((short)title, Deprel.Flat);
         (heads[owner], deprels[owner]) = (verb, Deprel.Nsubj);
+    }
+
+    /// <summary>"said the guild's Director-General Ana Veld": no verb has two subjects, and the post goes with the name; -1 for none.</summary>
+    private int OtherSubject(int name, ReadOnlySpan<byte> tags, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
+    {
+        const int Farthest = 4; // words
+        if (name < 3 || inventory.Upos(tags[name - 2]) != Upos.PUNCT) return -1;
+        for (var post = name - 1; post >= Math.Max(0, name - Farthest); post--)
+        {
+            if (heads[post] == heads[name] && deprels[post] == Deprel.Nsubj) return inventory.Upos(tags[post]) == Upos.NOUN && !Dependents.HasBefore(post, Deprel.Det, heads, deprels) ? post : -1;
+            if (heads[post] != name && !(inventory.Upos(tags[post]) == Upos.PUNCT && heads[post] == post - 1)) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"Reports that he fled are false": a second clause with no subject of its own, hung on the noun, is what is said of the noun.</summary>

@@ -16,7 +16,7 @@ internal sealed class RefutationRule(CueLexicon lexicon)
             var spans = Aside(sentence, word);
             if (spans.Count > 0) isAside = true;
             else if (Refutes(sentence, word)) spans = Refuted(sentence, word);
-            foreach (var (first, end) in spans) yield return new Refutation(sentence.SpanOf(isAside ? word : Negator(sentence, word), word + 1), sentence.SpanOf(first, end), isAside);
+            foreach (var (first, end) in spans) yield return new Refutation(sentence.SpanOf(isAside ? word : Negator(sentence, word), word + 1), sentence.SpanOf(first, end), isAside) { IsDoubt = IsUnproven(sentence, word) || IsUnconfirmed(sentence, word) };
         }
     }
 
@@ -60,6 +60,12 @@ internal sealed class RefutationRule(CueLexicon lexicon)
     private bool IsUntrue(Sentence sentence, int word) =>
         lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue) || (sentence.Upos(word) == Upos.VERB && lexicon.Hedges.Is(sentence.Form(word).ToString(), Hedge.Untrue));
 
+    private static bool IsUnproven(Sentence sentence, int word) => sentence.Form(word) is "unproven" or "unconfirmed" or "unverified" or "doubtful" or "questionable" or "dubious" or "disputed";
+
+    /// <summary>"could not be confirmed", "has not been verified".</summary>
+    private static bool IsUnconfirmed(Sentence sentence, int word) =>
+        sentence.Upos(word) == Upos.VERB && sentence.Lemma(word) is "confirm" or "verify" or "corroborate" or "substantiate" or "prove" && sentence.Child(word, Deprel.AuxPass) >= 0 && Grammar.IsNegated(sentence, word) && sentence.Form(sentence.Count - 1) is not "?";
+
     private static int Subject(Sentence sentence, int verb) => Math.Max(sentence.Child(verb, Deprel.Nsubj), sentence.Child(verb, Deprel.NsubjPass));
 
     /// <summary>What is said, or what somebody is accused of.</summary>
@@ -75,12 +81,13 @@ internal sealed class RefutationRule(CueLexicon lexicon)
 
     private bool Refutes(Sentence sentence, int word)
     {
+        if (IsUnconfirmed(sentence, word)) return true;
         if (sentence.Upos(word) is not (Upos.ADJ or Upos.NOUN or Upos.VERB) || IsOpen(sentence, word)) return false;
         if (IsNoTruth(sentence, word) || IsUnreal(sentence, word) || sentence.Lemma(word) == "contrary") return true;
         var shown = Shown(sentence, word);
         if ((shown < 0 && !IsPredicate(sentence, word)) || IsInDegrees(sentence, word) || (shown >= 0 && IsOpen(sentence, shown))) return false;
         var isNegated = Grammar.IsNegated(sentence, word) || (shown >= 0 && Grammar.IsNegated(sentence, shown));
-        return IsTrue(sentence, word) || IsGround(sentence, word) ? isNegated : !isNegated && (sentence.Lemma(word) == "wrong" || IsUntrue(sentence, word));
+        return IsTrue(sentence, word) || IsGround(sentence, word) ? isNegated : !isNegated && (sentence.Lemma(word) == "wrong" || IsUnproven(sentence, word) || IsUntrue(sentence, word));
     }
 
     /// <summary>"is baseless", "was fabricated".</summary>
@@ -91,7 +98,7 @@ internal sealed class RefutationRule(CueLexicon lexicon)
     private static int Shown(Sentence sentence, int word)
     {
         if (sentence.Deprel(word) != Deprel.Xcomp || sentence.Head(word) is not (>= 0 and var verb) || verb > word) return -1;
-        return sentence.Lemma(verb) is "prove" or "turn" || (sentence.Lemma(verb) is "show" or "find" or "reveal" or "expose" && sentence.Child(verb, Deprel.AuxPass) >= 0) ? verb : -1;
+        return sentence.Lemma(verb) is "prove" or "turn" or "remain" || (sentence.Lemma(verb) is "show" or "find" or "reveal" or "expose" && sentence.Child(verb, Deprel.AuxPass) >= 0) ? verb : -1;
     }
 
     /// <summary>"not true", "no truth", "without foundation": the word with which the denial begins.</summary>

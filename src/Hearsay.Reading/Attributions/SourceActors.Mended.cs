@@ -67,7 +67,15 @@ public sealed partial class SourceActors
         if (attribution.Source[0].Start != start || _text.Text.AsSpan(_text.Sentences[last.Sentence].Span.End, start - _text.Sentences[last.Sentence].Span.End).Contains('\n')) return null;
         var isPart = _mentions.Exists(mention => mention.Sentence == last.Sentence && mention.Actor == attribution.Speaker && Holds(last.Said.Source, mention.Span));
         var isElsewhere = !_mentions.Exists(mention => mention.Sentence == last.Sentence && mention.Actor == attribution.Speaker) && last.Said.Speaker!.StartsWith("per:", StringComparison.Ordinal);
-        return (isPart || isElsewhere) && !IsCalled(last.Said.Speaker!, Pronoun(_text.Sentences[at], 0) == "he" ? "she" : "he") ? last.Said.Speaker : null;
+        return (isPart || isElsewhere || IsOnlyToldOf(attribution, last)) && !IsCalled(last.Said.Speaker!, Pronoun(_text.Sentences[at], 0) == "he" ? "she" : "he") ? last.Said.Speaker : null;
+    }
+
+    /// <summary>"Lena Brask testified that Orla Veld was alone. She told the court": who is only told of answers, denies and admits, but does not simply go on.</summary>
+    private bool IsOnlyToldOf(Attribution attribution, (Attribution Said, int Sentence) last)
+    {
+        if (!last.Said.Speaker!.StartsWith("per:", StringComparison.Ordinal) || last.Said.Quoted != Quotation.Indirect || attribution.Stance is Stance.Denies or Stance.Doubts || attribution.Cue.Count == 0) return false;
+        if (!_mentions.TrueForAll(mention => mention.Sentence != last.Sentence || mention.Actor != attribution.Speaker || (mention.Kind == MentionKind.Name && Holds(last.Said.Content, mention.Span)))) return false;
+        return attribution.Cue[0].Of(_text.Text) is "said" or "says" or "told" or "added" or "adds" or "tells" or "explained" or "recalled" or "warned" or "also said" or "noted" or "claimed" or "described" or "reminded" or "recounted" or "stressed";
     }
 
     /// <summary>"The Mill League called a strike, which the group says": a bare word for a body told of nowhere before is the body that spoke last.</summary>

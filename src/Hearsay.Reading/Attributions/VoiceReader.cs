@@ -54,7 +54,7 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         for (var word = head + 1; word < sentence.Count && sentence[word].End <= end; word++)
         {
             if (Grammar.IsRelative(sentence, word) && sentence.Upos(word) != Upos.DET) return null;
-            var isBehind = sentence.Form(word - 1) is ",";
+            var isBehind = sentence.Form(word - 1) is "," || IsBehindPost(sentence, head, word);
             if ((!isBehind && (!IsRightBehind(sentence, head, word))) || sentence.Child(word, Deprel.Case) >= 0 || Named(at, sentence, word) is not { } name || (!isBehind && name.Type != EntityType.Per)) continue;
             var next = word;
             while (next < sentence.Count && sentence[next].Start < name.Span.End) next++;
@@ -62,6 +62,15 @@ internal sealed class VoiceReader(QuotedText text, CueLexicon lexicon)
         }
 
         return null;
+    }
+
+    /// <summary>"a survivor, vegetable seller Lena Tide,": nothing but what she does stands between the comma and the name.</summary>
+    private static bool IsBehindPost(Sentence sentence, int head, int name)
+    {
+        const int Longest = 5; // words
+        var first = name;
+        while (first > head + 1 && name - first < Longest && sentence.Upos(first - 1) is Upos.NOUN or Upos.ADJ && (sentence.Head(first - 1) == head || (sentence.Head(first - 1) >= first - 1 && sentence.Head(first - 1) <= name))) first--;
+        return first < name && sentence.Form(first - 1) is ",";
     }
 
     /// <summary>"a member of parliament Lena Tide"; in "a spokesman for commander Tide", "the wife of President Tide" the name is another's.</summary>
