@@ -138,12 +138,20 @@ internal sealed class ChainReader
     private static bool IsSame(Voice known, Voice outlet) =>
         (known.Actor is { } actor && actor == outlet.Actor) || (known.Kind == VoiceKind.Outlet && (Holds(known.Name, outlet.Name) || Holds(outlet.Name, known.Name) || Dateline.Is(outlet.Name, known.Name)));
 
+    /// <summary>The last word of the outlet's name, with or without its article.</summary>
+    private static bool IsPart(string whole, string part)
+    {
+        if (part.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) part = part[4..];
+        return part.Length > 2 && char.IsUpper(part[0]) && whole.Length > part.Length && !part.Contains(' ', StringComparison.Ordinal) && whole.EndsWith($" {part}", StringComparison.Ordinal);
+    }
+
     private static bool Holds(string whole, string part) => $" {whole} ".Contains($" {part} ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"The mayor said he doubted it": one voice, that doubts. So is the writer who says "it seems" or "we invite".</summary>
     private static void Append(List<Voice> voices, Voice next)
     {
         var last = voices[^1];
+        if (voices.Count == 1 && next.Kind is VoiceKind.Outlet or VoiceKind.Group && next.Stance is Stance.Relays or Stance.Asserts && last.Kind == VoiceKind.Outlet && IsPart(last.Name, next.Name)) return; // "the Tribune reported" in the Delba Tribune
         if (next.Kind != VoiceKind.Author ? next.Actor is null || last.Actor != next.Actor : IsSigned(next) && last.Name != next.Name)
         {
             voices.Add(next);

@@ -41,6 +41,7 @@ internal static class WhyCommand
         ChainDrawing.Draw(answer, claim, actor => findings.Actor(actor)?.Name);
         answer.Heading("What it rests on");
         answer.Line("  " + answer.Bold(Printable.Of(finding.Support.Sentence)));
+        if (ChainDenials.OfInnermost(claim) is { } denied) answer.Line("  " + denied);
         for (var at = 0; at < finding.Support.Origins.Count; at++) Origin(answer, at + 1, finding.Support.Origins[at]);
         var grade = findings.GradeOf(claim.Id)!;
         answer.Line($"  grade {findings.GradeOfOutlet(claim.Chain[0].Name).Computed}{grade.Computed}: {grade.Why}{Printable.Of(Words.Given(grade.Given))}");
@@ -76,7 +77,9 @@ internal static class WhyCommand
     private static void Against(Answer answer, Findings findings, ClaimFinding finding)
     {
         answer.Heading("What speaks against it");
-        if (finding.Against.Count == 0 && finding.Discrepancies.Count == 0) answer.Line("  nothing in the record");
+        var denials = ChainDenials.Of(finding.Claim);
+        foreach (var denial in denials) answer.Line($"  {Printable.Of(denial)}");
+        if (denials.Count == 0 && finding.Against.Count == 0 && finding.Discrepancies.Count == 0) answer.Line("  nothing in the record");
         foreach (var claim in finding.Against) answer.Claim(claim, findings);
         foreach (var conflict in finding.Discrepancies)
         {
