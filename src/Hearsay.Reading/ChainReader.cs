@@ -80,7 +80,7 @@ internal sealed class ChainReader
 
     /// <summary>"The mayor said there was no evidence that": it is he who doubts it.</summary>
     private bool IsLackOfProof(Attribution attribution) =>
-        attribution is { Source.Count: 0, Stance: Stance.Doubts or Stance.Denies, Cue: [.., var cue] } && cue.Of(_text.Text).Split(' ')[^1] is "evidence" or "proof" or "indication" or "indications" or "sign" or "signs" or "confirmation";
+        attribution is { Source.Count: 0, Stance: Stance.Doubts or Stance.Denies, Cue: [.., var cue] } && cue.Of(_text.Text).Split(' ')[^1] is "suggest" or "indicate" or "show" or "prove" or "evidence" or "proof" or "indication" or "indications" or "sign" or "signs" or "confirmation";
 
     /// <summary>"corroborated the report that": what nobody named reported, whoever bears it out says as well.</summary>
     private bool IsBorneOut(int outer, int report)

@@ -9,6 +9,7 @@ internal static class GerundObject
     private static readonly HashSet<string> Owning = new(StringComparer.OrdinalIgnoreCase)
     {
         "deny", "denies", "denied", "denying", "admit", "admits", "admitted", "admitting", "acknowledge", "acknowledges", "acknowledged", "acknowledging",
+        "confess", "confesses", "confessed", "confessing",
     };
 
     /// <summary>Mends one sentence; all spans are as long as it.</summary>

@@ -20,11 +20,13 @@ internal sealed class SplitSubject(TagInventory inventory)
             if (deprels[word] == Deprel.NmodPoss && Is(word, Upos.NUM, tags)) MendYear(word, heads, deprels);
             else if (deprels[word] == Deprel.Compound) MendCompound(word, tags, heads, deprels);
             else if (deprels[word] == Deprel.Nsubj && Is(word, Upos.PROPN, tags)) MendTitle(word, tags, heads, deprels);
+            else if (deprels[word] == Deprel.Nsubj && Is(word, Upos.PRON, tags)) MendFarSubject(word, tags, heads, deprels);
             if (deprels[word] == Deprel.Ccomp && heads[word] > word && Is(word, Upos.VERB, tags)) MendPredicate(word, tags, heads, deprels);
             else if (deprels[word] is Deprel.Cop or Deprel.Aux && heads[word] > word)
             {
                 MendClause(heads[word], tags, heads, deprels);
                 MendPredicate(heads[word], tags, heads, deprels);
+                MendObject(heads[word], tags, heads, deprels);
             }
         }
     }
@@ -47,6 +49,15 @@ internal sealed class SplitSubject(TagInventory inventory)
                 (heads[noun], deprels[noun]) = ((short)before, Deprel.Nmod);
                 return;
             }
+    }
+
+    /// <summary>"The mayor, Ana Veld, confirmed that it fell, and while he wept, he left": the first of two subjects is that of the verb before, which lacks one.</summary>
+    private void MendFarSubject(int pronoun, ReadOnlySpan<byte> tags, Span<short> heads, ReadOnlySpan<Deprel> deprels)
+    {
+        int verb = heads[pronoun];
+        if (verb < pronoun || deprels[verb] != Deprel.Conj || heads[verb] is not (> 0 and var first) || first > pronoun || !Is(first, Upos.VERB, tags) || HasSubject(first, heads, deprels)) return;
+        for (var subject = 0; subject < first; subject++)
+            if (heads[subject] == verb && deprels[subject] == Deprel.Nsubj && Is(subject, Upos.NOUN, tags) | Is(subject, Upos.PROPN, tags)) heads[subject] = first;
     }
 
     private void MendTitle(int name, ReadOnlySpan<byte> tags, Span<short> heads, Span<Deprel> deprels)
@@ -105,6 +116,20 @@ internal sealed class SplitSubject(TagInventory inventory)
                 (heads[noun], deprels[noun]) = ((short)predicate, Deprel.Nsubj);
                 return;
             }
+    }
+
+    /// <summary>"The consul said rumours that it fell were false": an object beside a clause without a subject is that subject, where a clause stands between them.</summary>
+    private void MendObject(int predicate, ReadOnlySpan<byte> tags, Span<short> heads, Span<Deprel> deprels)
+    {
+        int verb = heads[predicate];
+        if (verb < 0 || verb + 3 > predicate || deprels[predicate] != Deprel.Ccomp || HasSubject(predicate, heads, deprels)) return;
+        for (var noun = verb + 1; noun < predicate; noun++)
+        {
+            if (heads[noun] != verb || deprels[noun] != Deprel.Obj || !Is(noun, Upos.NOUN, tags)) continue;
+            for (var clause = noun + 1; clause < predicate; clause++)
+                if (heads[clause] == noun && IsClause(deprels[clause])) (heads[noun], deprels[noun]) = ((short)predicate, Deprel.Nsubj);
+            return;
+        }
     }
 
     private static bool HasSubject(int verb, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels) => HasSubject(0, verb, heads, deprels);

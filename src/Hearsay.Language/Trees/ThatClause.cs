@@ -23,7 +23,8 @@ internal sealed class ThatClause(TagInventory inventory)
             if (deprels[clause] == Deprel.Ccomp && BesideTime(clause, tags, heads, deprels) is >= 0 and var saying && IsLedByThat(clause, text, words, heads)) heads[clause] = (short)saying;
             if (deprels[clause] is not (Deprel.AclRelcl or Deprel.Acl) || heads[clause] is not (>= 0 and var noun) || (deprels[clause] == Deprel.Acl && deprels[noun] != Deprel.Obl) || deprels[noun] is not (Deprel.Obl or Deprel.Iobj or Deprel.Obj) || noun > clause || VerbOf(noun, tags, heads, deprels) is not (>= 0 and var verb)) continue;
             if (!(Dependents.HasBefore(clause, Deprel.Nsubj, heads, deprels) || Dependents.HasBefore(clause, Deprel.NsubjPass, heads, deprels)) || HasComplement(verb, noun, heads, deprels)) continue;
-            if (deprels[noun] == Deprel.Obj ? IsTold(text.AsSpan(words[verb].Start, words[verb].Length)) : deprels[noun] == Deprel.Iobj || (Dependents.HasBefore(clause, Deprel.Mark, heads, deprels) && (inventory.Upos(tags[noun]) == Upos.PROPN || IsAddressed(text, words, noun, heads, deprels)))) (heads[clause], deprels[clause]) = ((short)verb, Deprel.Ccomp);
+            if (IsHeard(text, words, (verb, noun), heads, deprels)) (heads[clause], deprels[clause], deprels[noun]) = ((short)verb, Deprel.Ccomp, Deprel.Obl);
+            else if (deprels[noun] == Deprel.Obj ? IsTold(text.AsSpan(words[verb].Start, words[verb].Length)) : deprels[noun] == Deprel.Iobj || (Dependents.HasBefore(clause, Deprel.Mark, heads, deprels) && (inventory.Upos(tags[noun]) == Upos.PROPN || IsAddressed(text, words, noun, heads, deprels)))) (heads[clause], deprels[clause]) = ((short)verb, Deprel.Ccomp);
         }
     }
 
@@ -60,6 +61,16 @@ internal sealed class ThatClause(TagInventory inventory)
     {
         for (var word = 0; word < noun; word++)
             if (heads[word] == noun && deprels[word] == Deprel.Case) return text.AsSpan(words[word].Start, words[word].Length).Equals("to", StringComparison.OrdinalIgnoreCase);
+        return false;
+    }
+
+    /// <summary>"learned from the clerks that the mill had closed".</summary>
+    private static bool IsHeard(string text, ReadOnlySpan<WordSpan> words, (int Verb, int Noun) at, ReadOnlySpan<short> heads, ReadOnlySpan<Deprel> deprels)
+    {
+        var verb = text.AsSpan(words[at.Verb].Start, words[at.Verb].Length);
+        if (!verb.StartsWith("learn", StringComparison.Ordinal) && !verb.StartsWith("hear", StringComparison.Ordinal)) return false;
+        for (var word = at.Verb + 1; word < at.Noun; word++)
+            if (heads[word] == at.Noun && deprels[word] == Deprel.Case) return text.AsSpan(words[word].Start, words[word].Length).Equals("from", StringComparison.Ordinal);
         return false;
     }
 

@@ -160,12 +160,15 @@ internal sealed partial class ComplementFinder(QuotedText text, int at, int word
             var mark = _sentence.Child(child, Deprel.Mark);
             var first = _sentence.Reach(child).First;
             if (first > word && _sentence.Form(first) is ":" && mark < 0 && _sentence.Child(word, Deprel.Obj) < 0 && Takes(Complements.Clause) && Grammar.OwnSubject(_sentence, child, passive: true) >= 0) return child;
-            if (first > word + (mark >= 0 && mark == first && _sentence.Lemma(mark) == "that" ? LongestGap : 2) || Grammar.OwnSubject(_sentence, child, passive: true) < 0) continue;
+            if (first > word + (IsAskedBy(child, first) || mark >= 0 && mark == first && _sentence.Lemma(mark) == "that" ? LongestGap : 2) || Grammar.OwnSubject(_sentence, child, passive: true) < 0) continue;
             if (mark < 0 || _sentence.Lemma(mark) is "that" or "whether" or "if") return child;
         }
 
         return HungOn() is >= 0 and var hung ? hung : Shared() is >= 0 and var shared ? shared : SharedOverCommas();
     }
+
+    /// <summary>"Asked by the judge why she had stayed": the question behind whoever asks.</summary>
+    private bool IsAskedBy(int clause, int first) => Grammar.Agent(_sentence, word) is > 0 and var agent && agent < clause && _sentence.Form(first) is "why" or "how" or "who" or "what" or "whether" or "if";
 
     /// <summary>"neither confirmed nor denied that ...": the clause of the verb that follows right behind the conjunction.</summary>
     private int Shared()

@@ -26,7 +26,7 @@ internal sealed class RefutationRule(CueLexicon lexicon)
         if (IsLie(sentence, word)) return Lied(sentence, word);
         if (sentence.Upos(word) == Upos.NOUN && sentence.Child(word, Deprel.Cop) < 0 && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue)) return Contents(sentence, word, isOfThat: true); // "spread the lie that"
         if (sentence.Head(word) is not (>= 0 and var said)) return [];
-        if (sentence.Deprel(word) == Deprel.Amod && word < said && lexicon.Hedges.Is(sentence.Lemma(word), Hedge.Untrue) && IsReport(sentence, said)) return Contents(sentence, said);
+        if (sentence.Deprel(word) == Deprel.Amod && word < said && IsUntrue(sentence, word) && IsReport(sentence, said)) return Contents(sentence, said);
         return sentence.Deprel(word) == Deprel.Advmod && sentence.Lemma(word) is "falsely" or "wrongly" or "mistakenly" or "erroneously" or "incorrectly" or "misleadingly" or "untruthfully" && !Grammar.IsNegated(sentence, said) && !IsOpen(sentence, said) ? Clause(sentence, said) : [];
     }
 
@@ -124,10 +124,15 @@ internal sealed class RefutationRule(CueLexicon lexicon)
     /// <summary>"without foundation": the negation stands in the preposition.</summary>
     private static bool IsGround(Sentence sentence, int word) => sentence.Lemma(word) is "foundation" or "basis" or "substance" or "merit" && sentence.Child(word, Deprel.Case) >= 0;
 
+    /// <summary>"not a shred of truth".</summary>
+    private static bool IsNoShred(Sentence sentence, int word) =>
+        sentence.Lemma(word) == "truth" && word > 2 && sentence.Form(word - 1) is "of" && sentence.Form(word - 2) is "shred" or "grain" or "iota" or "ounce" or "element" or "word" or "kernel" or "scrap" or "speck"
+        && sentence.Form(word - 3) is "no" or "a" or "one" or "an" && (sentence.Form(word - 3) is "no" || (word > 3 && sentence.Form(word - 4) is "not" or "n't"));
+
     /// <summary>"there is no truth in", "has no basis".</summary>
-    private static bool IsNoTruth(Sentence sentence, int word) =>
+    private static bool IsNoTruth(Sentence sentence, int word) => IsNoShred(sentence, word) || (
         sentence.Lemma(word) is "truth" or "basis" or "foundation" or "substance" && sentence.Child(word, Deprel.Det) is >= 0 and var none && sentence.Lemma(none) is "no" or "any"
-        && (sentence.Lemma(none) == "no" || (sentence.Head(word) >= 0 && Grammar.IsNegated(sentence, sentence.Head(word))));
+        && (sentence.Lemma(none) == "no" || (sentence.Head(word) >= 0 && Grammar.IsNegated(sentence, sentence.Head(word)))));
 
     /// <summary>"does not correspond to reality".</summary>
     private static bool IsUnreal(Sentence sentence, int word) =>

@@ -24,6 +24,12 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (IsSacking(sentence, at, complement) || IsWitness(sentence, verb, complement)) return;
         var passive = Grammar.IsPassive(sentence, verb);
         if (passive && sentence.Child(verb, Deprel.AuxPass) is >= 0 and var being && sentence.Form(being) is "being" && sentence.Child(verb, Deprel.Aux) < 0 && Grammar.OwnSubject(sentence, verb, passive: true) < 0) return; // "after years of being believed to be"
+        if (complement.By == Complements.Clause && IsOfNothing(sentence, verb))
+        {
+            Keep(new Draft(at, verb) { Entry = match.Entry, ContentHead = complement.Head }, complement.Words!, CueSpans.Span(Text, sentence, verb, complement.CueEnd), -1);
+            return;
+        }
+
         var source = passive ? Grammar.Agent(sentence, verb) : Doer(sentence, verb);
         if (passive && source >= 0 && Lexicon.Hedges.IsTime(sentence, source)) source = -1; // "was by July named"
         if (passive && source < 0 && match.Entry.Takes(Complements.Small)) source = BehindPredicate(at, verb);
@@ -48,6 +54,10 @@ internal sealed class VerbRule(QuotedText text, CueLexicon lexicon, DraftList dr
         if (complement.Head > verb) CutLead(sentence, verb, complement);
         Keep(draft, complement.Words!.Without(passive && source >= 0 && !sentence.Governs(source, complement.Head) ? source : -1), CueSpans.Span(Text, sentence, verb, complement.CueEnd), source);
     }
+
+    /// <summary>"There is nothing to suggest that": nobody says so.</summary>
+    private static bool IsOfNothing(Sentence sentence, int verb) =>
+        sentence.Deprel(verb) == Deprel.Acl && Grammar.IsInfinitive(sentence, verb) && sentence.Lemma(sentence.Head(verb)) is "nothing" or "little" && sentence.Lemma(verb) is "suggest" or "indicate" or "show" or "prove" && sentence.Head(sentence.Head(verb)) is >= 0 and var being && sentence.Child(being, Deprel.Expl) >= 0;
 
     /// <summary>"Pointing out that ...": a whole sentence without a subject, as translations have it.</summary>
     private static bool IsFragment(Sentence sentence, int verb, Complement complement) =>

@@ -345,7 +345,7 @@ internal sealed class EventWalk
     private int Telling(int word, int child)
     {
         if (IsTold(word, child)) return word;
-        if (_sentence.Upos(word) == Upos.VERB) return _sentence.Deprel(child) == Deprel.Ccomp && child > word && _sentence.Lemma(word) is "rule" or "deny" or "confirm" or "refute" or "dispute" or "admit" or "acknowledge" or "concede" && Prepositional.IsLedBy(_sentence, child, "that") ? word : -1;
+        if (_sentence.Upos(word) == Upos.VERB) return _sentence.Deprel(child) == Deprel.Ccomp && child > word && _sentence.Lemma(word) is "rule" or "deny" or "reject" or "confirm" or "refute" or "dispute" or "admit" or "acknowledge" or "concede" && Prepositional.IsLedBy(_sentence, child, "that") ? word : -1;
         var noun = _sentence.Head(word);
         return noun >= 0 && _sentence.Deprel(word) == Deprel.Nmod && _sentence.Upos(noun) == Upos.NOUN && _grammar.ToldNouns.Contains(_sentence.Lemma(noun)) && _sentence.Deprel(child) is Deprel.Acl or Deprel.AclRelcl && Prepositional.IsLedBy(_sentence, child, "that") ? noun : -1;
     }
