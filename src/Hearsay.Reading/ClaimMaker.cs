@@ -40,7 +40,7 @@ internal sealed class ClaimMaker(ReadText read, ClaimFrame frame, ChainReader ch
         if (chains.Around(trigger) is not { } at) return false;
         var said = read.Attributions[at];
         if (!said.Cue.Any(cue => cue.Overlaps(charge))) return said.Stance is Stance.Denies or Stance.Doubts && said.Content.Any(piece => piece.Contains(charge));
-        return said.Source.Count > 0 || said.Certainty != Certainty.Certain || chains.Chain(at, trigger).Any(voice => voice.Stance is Stance.Denies or Stance.Doubts);
+        return said.Source.Count > 0 || said.Certainty != Certainty.Certain || chains.Chain(at, trigger) is var voices && (voices[^1].Kind != VoiceKind.Anonymous || voices.Any(voice => voice.Stance is Stance.Denies or Stance.Doubts));
     }
 
     public Claim Of(Tie tie)

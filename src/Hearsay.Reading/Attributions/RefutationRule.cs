@@ -173,7 +173,7 @@ internal sealed class RefutationRule(CueLexicon lexicon)
     private List<(int, int)> InTruth(Sentence sentence, int word)
     {
         foreach (var child in sentence.Children(word))
-            if (child > word && sentence.Lemma(sentence.Reach(child).First) is "in" or "to" or "behind" && IsReport(sentence, child)) return [(child, sentence.Reach(word).End)];
+            if (child > word && sentence.Lemma(sentence.Reach(child).First) is "in" or "to" or "for" or "behind" && IsReport(sentence, child)) return [(child, sentence.Reach(word).End)];
         if (sentence.Deprel(word) is Deprel.Obj && sentence.Head(word) is >= 0 and var has && sentence.Child(has, Deprel.Nsubj) is >= 0 and var report && IsReport(sentence, report)) return Contents(sentence, report); // "the report has no basis"
         return [];
     }
