@@ -5,7 +5,7 @@ internal sealed class AntecedentChooser(AntecedentModel model) : IAntecedentChoo
 {
     public Draft? Choose(AntecedentFeatures features, Draft pronoun, IReadOnlyList<Draft> candidates)
     {
-        features.Candidates = candidates;
+        features.Among(candidates);
         Span<int> rows = stackalloc int[AntecedentFeatures.Most];
         var isReferring = pronoun.Pronoun is { IsPossessive: true, Gender: 'n' };
         var (best, most) = ((Draft?)null, isReferring ? float.NegativeInfinity : model.Score(rows[..features.None(pronoun, rows)]));

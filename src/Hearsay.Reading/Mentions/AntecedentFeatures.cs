@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hearsay.Core;
 using Hearsay.Language.Weights;
 using Hearsay.Reading.Attributions;
@@ -18,13 +19,34 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
     private const int MostAsked = 40;
 
     private const uint Mask = (1u << AntecedentModel.Bits) - 1;
-    private readonly HashSet<Cluster> _between = [];
+    private readonly Dictionary<Cluster, Met> _met = [];
+    private readonly List<Place> _places = []; // [candidate]
     private readonly MentionView[] _views = Views(text, clusters, map, cues); // [draft]
 
     /// <summary>The mentions, nearest first, of which the next pairs are part.</summary>
-    public IReadOnlyList<Draft> Candidates { get; set; } = [];
+    public IReadOnlyList<Draft> Candidates { get; private set; } = [];
 
-    /// <param name="rank">How many possible antecedents lie between.</param>
+    /// <summary>Takes the mentions among which to choose, nearest first.</summary>
+    public void Among(IReadOnlyList<Draft> candidates)
+    {
+        Candidates = candidates;
+        _met.Clear();
+        _places.Clear();
+        var subjects = 0;
+        foreach (var candidate in candidates)
+        {
+            ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(_met, clusters.Of(candidate), out var isKnown);
+            _places.Add(new Place(Bucket(_met.Count - 1), !isKnown, Bucket(subjects - met.Subjects), 0));
+            met.Times++;
+            if (_views[candidate.Index].Grammar != MentionView.Subject) continue;
+            met.Subjects++;
+            subjects++;
+        }
+
+        for (var at = 0; at < _places.Count; at++) _places[at] = _places[at] with { Share = (uint)(4 * _met[clusters.Of(candidates[at])].Times / candidates.Count) };
+    }
+
+    /// <param name="rank">Its place among the candidates: how many possible antecedents lie between.</param>
     public int Pair(Draft pronoun, Draft before, int rank, Span<int> rows)
     {
         var (own, other) = (_views[pronoun.Index], _views[before.Index]);
@@ -71,7 +93,7 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
         list.Add(27, own.Speaks ? 1u : 0, cluster.HasName ? 1u : 0, other.Kind);
         list.Add(28, Bucket(Candidates.Count), distance, type);
         list.Add(29, Bucket(Candidates.Count), own.Determiner, other.Grammar);
-        var standing = Standing(before, cluster);
+        var standing = _places[rank];
         list.Add(41, standing.Rank, near);
         list.Add(42, standing.Rank, distance, other.Grammar);
         list.Add(43, standing.IsLatest ? 1u : 0, standing.Rank, size);
@@ -105,38 +127,25 @@ internal sealed class AntecedentFeatures(ParsedText text, Clusters clusters, Spe
     /// <param name="Share">Its share of the possible mentions, in quarters.</param>
     private readonly record struct Place(uint Rank, bool IsLatest, uint Subjects, uint Share);
 
-    private Place Standing(Draft before, Cluster cluster)
-    {
-        _between.Clear();
-        var (isLatest, isBefore, subjects, own) = (true, true, 0, 0);
-        foreach (var candidate in Candidates)
-        {
-            if (candidate == before) isBefore = false;
-            var other = clusters.Of(candidate);
-            if (other == cluster)
-            {
-                own++;
-                isLatest &= !isBefore;
-            }
-            else if (isBefore)
-            {
-                _between.Add(other);
-                if (_views[candidate.Index].Grammar == MentionView.Subject) subjects++;
-            }
-        }
-
-        return new Place(Bucket(_between.Count), isLatest, Bucket(subjects), (uint)(4 * own / Math.Max(1, Candidates.Count)));
-    }
+    /// <summary>How often an actor was met among the candidates so far, and how often as a subject.</summary>
+    private record struct Met(int Times, int Subjects);
 
     /// <summary>What a description asks beyond: whether the noun is part of the name, fits what the actor is, is narrowed down.</summary>
     private static void AddNoun(Draft noun, MentionView own, Cluster cluster, ref RowList list)
     {
-        var drafts = cluster.Drafts.Take(MostAsked);
-        var isInName = drafts.Any(draft => draft.IsName && draft.Key.Contains(noun.Role, StringComparison.Ordinal)) ? 1u : 0;
-        var hasRole = drafts.Any(draft => draft.Role.Length > 0 && draft.Role.EndsWith(noun.Role, StringComparison.Ordinal)) ? 1u : 0;
+        var (isNamed, isRole, isFrom) = (false, false, false);
+        for (var at = 0; at < Math.Min(cluster.Drafts.Count, MostAsked); at++)
+        {
+            var draft = cluster.Drafts[at];
+            isNamed = isNamed || (draft.IsName && draft.Key.Contains(noun.Role, StringComparison.Ordinal));
+            isRole = isRole || (draft.Role.Length > 0 && draft.Role.EndsWith(noun.Role, StringComparison.Ordinal));
+            isFrom = isFrom || draft.Country == noun.Country;
+        }
+
+        var (isInName, hasRole) = (isNamed ? 1u : 0, isRole ? 1u : 0);
         var subtype = noun.Subtype is { } kind && Subtype(cluster) == FeatureHash.Of(kind) ? 1u : Subtype(cluster) == 0 ? 2u : 0;
         var narrowed = Bucket(noun.Modifiers.Count);
-        var country = noun.Country is null ? 0 : drafts.Any(draft => draft.Country == noun.Country) ? 1u : 2u;
+        var country = noun.Country is null ? 0 : isFrom ? 1u : 2u;
         list.Add(31, isInName, narrowed);
         list.Add(32, hasRole, narrowed);
         list.Add(33, subtype, narrowed, own.Determiner);

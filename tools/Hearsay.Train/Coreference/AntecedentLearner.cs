@@ -40,7 +40,7 @@ internal sealed class AntecedentLearner(Dice dice) : IAntecedentChooser
 
     public Draft? Choose(AntecedentFeatures features, Draft pronoun, IReadOnlyList<Draft> candidates)
     {
-        features.Candidates = candidates;
+        features.Among(candidates);
         _counts[0] = features.None(pronoun, _rows[0]);
         for (var at = 0; at < candidates.Count; at++) _counts[at + 1] = features.Pair(pronoun, candidates[at], at, _rows[at + 1]);
         Mark(pronoun, candidates);
