@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Hearsay.Language.Tokens;
 
-/// <summary>Dates and clock times at the head of the lines of a chronology ("1991: ", "January 2016: ", "14:32 - "): the sentence begins behind them.</summary>
+/// <summary>Dates and clock times at the head of the lines of a chronology ("1991: ", "January 2016: ", "14:32 - "), and what a channel calls its news ("UPDATE: "): the sentence begins behind them.</summary>
 internal static class DateLabels
 {
     private const int Longest = 30; // UTF-16 units
@@ -10,6 +10,12 @@ internal static class DateLabels
 
     private static readonly SearchValues<string> Months = SearchValues.Create(
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Notes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "upd", "update", "updated", "update 1", "update 2", "breaking", "breaking news", "news", "urgent", "just in", "flash", "newsflash", "alert", "developing", "exclusive", "correction",
+        "clarification", "watch", "video", "photo", "photos", "live", "latest", "recap", "reminder", "important", "new", "addition", "p.s.", "ps", "nb", "editor's note", "note",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Ends a sentence behind each of them.</summary>
     /// <param name="words">All words of the text.</param>
@@ -20,13 +26,27 @@ internal static class DateLabels
         var (sentence, first) = (0, 0);
         for (; sentence < ends.Count; first = ends[sentence++])
         {
-            var start = words[first].Start;
-            if (text[start] is '•' or '*' or '-' or '–' && first + 1 < ends[sentence]) start = words[first + 1].Start;
-            if (!IsLineStart(text, start) || Math.Max(End(text.AsSpan(start)), ClockEnd(text.AsSpan(start))) is not (> 0 and var length)) continue;
+            if (!IsLineStart(text, words[first].Start)) continue;
+            var word = first;
+            while (word + 1 < ends[sentence] && IsSign(text.AsSpan(words[word].Start, words[word].Length))) word++;
+            var start = words[word].Start;
+            if (LabelEnd(text.AsSpan(start)) is not (> 0 and var length)) continue;
             var count = first;
             while (count < ends[sentence] && words[count].Start < start + length) count++;
             if (count > first && count < ends[sentence]) ends.Insert(sentence, count);
         }
+    }
+
+    /// <summary>A bullet, a dash or a picture.</summary>
+    private static bool IsSign(ReadOnlySpan<char> word) => !char.IsLetterOrDigit(word[0]) && word[0] is not ('"' or '“' or '‘' or '\'' or '«' or '(' or '[' or '#' or '@' or '$' or '£' or '€');
+
+    private static int LabelEnd(ReadOnlySpan<char> line) => Math.Max(Math.Max(End(line), ClockEnd(line)), NoteEnd(line));
+
+    /// <summary>One past the colon behind what a channel calls its news; 0 where the line begins otherwise.</summary>
+    private static int NoteEnd(ReadOnlySpan<char> line)
+    {
+        var colon = line[..Math.Min(line.Length, Longest)].IndexOf(':');
+        return colon > 1 && colon + 1 < line.Length && line[colon + 1] == ' ' && Notes.Contains(line[..colon]) ? colon + 1 : 0;
     }
 
     private static bool IsLineStart(string text, int position)

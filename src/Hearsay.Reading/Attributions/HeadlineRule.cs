@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Core;
 
 namespace Hearsay.Reading.Attributions;
@@ -11,6 +12,8 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
 
     /// <summary>Between the words of what a poll is said to show, where none of them is a verb.</summary>
     private const int FewestBlanks = 3;
+
+    private static readonly HashSet<string> Months = [.. DateTimeFormatInfo.InvariantInfo.MonthNames, .. DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames, "Sept"];
 
     public void Read()
     {
@@ -100,12 +103,27 @@ internal sealed class HeadlineRule(QuotedText text, CueLexicon lexicon, DraftLis
         if (end <= first || end - first > LongestSource || sentence[first].Start < span.Start || Text.Parsed.SentenceAt(span.Start + 1) != at) return null;
         for (var word = first; word < end; word++)
             if (sentence.Upos(word) is Upos.VERB or Upos.AUX || (!isHeadline && sentence.Upos(word) is not (Upos.PROPN or Upos.PUNCT))) return null;
+        if (IsDate(sentence, first, end)) return null;
         if (end - first == 1 && Lexicon.Sources.IsRubric(sentence.Form(first).ToString().ToLowerInvariant())) return null;
         var head = end - 1;
         while (head > first && sentence.Upos(head) == Upos.PUNCT) head--;
         if (isHeadline && Top(sentence, head, first) is var top && top != head && sentence.Deprel(head) is Deprel.Nmod or Deprel.Obl && Lexicon.Sources.Kind(Text, at, top) is null) return null; // "What we know: the siege of the mill"
         if (isHeadline && head == first && IsLastName(sentence.Form(head).ToString())) return (at, first, head + 1);
         return Lexicon.Sources.Kind(Text, at, head) is not null && Grammar.IsNominal(sentence.Upos(head)) ? (at, first, head + 1) : null;
+    }
+
+    /// <summary>"1991:", "12 May:", "May 2016:" at the head of a line of a chronology.</summary>
+    private static bool IsDate(Sentence sentence, int first, int end)
+    {
+        var holdsNumber = false;
+        for (var word = first; word < end; word++)
+        {
+            var isNumber = char.IsAsciiDigit(sentence.Form(word)[0]);
+            if (!isNumber && sentence.Upos(word) is not (Upos.PUNCT or Upos.X) && !Months.Contains(sentence.Form(word).ToString()) && char.IsLetter(sentence.Form(word)[0])) return false;
+            holdsNumber |= isNumber;
+        }
+
+        return holdsNumber;
     }
 
     /// <summary>"Brandt: The mill is safe" above a text about Orla Brandt.</summary>

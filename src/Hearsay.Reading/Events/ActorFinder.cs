@@ -110,8 +110,8 @@ internal sealed class ActorFinder(ActorNouns nouns, WordClasses classes)
     private void AddOne(TextView view, int head, string[] owners, int depth, List<ActorRef> into)
     {
         var sentence = view.Sentence;
-        if (sentence.Upos(head) == Upos.PRON && !sentence.Form(head).SequenceEqual("US")) AddPronoun(view, head, into);
-        else if (IsCollective(sentence, head) && Inner(sentence, head) is var inner and >= 0) Collect(view, inner, owners, into);
+        if (IsCollective(sentence, head) && Inner(sentence, head) is var inner and >= 0) Collect(view, inner, owners, into); // "none of the protesters"
+        else if (sentence.Upos(head) == Upos.PRON && !sentence.Form(head).SequenceEqual("US") && !_persons.Contains(sentence.Lemma(head))) AddPronoun(view, head, into);
         else if (Holder(sentence, head) is var holder and >= 0) AddOne(view, holder, owners, depth, into);
         else if (_settlements.Contains(sentence.Lemma(head)) && view.Index.HeadedBy(view.Number, head) is not { Type: EntityType.Org, Kind: MentionKind.Name } && Inner(sentence, head) is var town and >= 0 && sentence.Upos(town) == Upos.PROPN) AddOne(view, town, owners, depth, into);
         else if (Named(view, head) || IsUnnamedCount(sentence, head)) AddNamed(view, head, into);

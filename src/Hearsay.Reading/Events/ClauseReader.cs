@@ -51,7 +51,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     private static int Agent(Sentence sentence, int word)
     {
         if (Prepositional.Find(sentence, word, By) is >= 0 and var agent) return agent;
-        if (sentence.Child(word, Deprel.Conj) is >= 0 and var joined && joined > word && IsPastParticiple(sentence, joined) && FirstChild(sentence, joined, Deprel.Nsubj) < 0 && FirstChild(sentence, joined, Deprel.Obj) < 0 && Prepositional.Find(sentence, joined, By) is >= 0 and var shared && sentence.Deprel(shared) == Deprel.OblAgent) return shared; // "was shot and killed by gunmen"
+        if (sentence.Child(word, Deprel.Conj) is >= 0 and var joined && joined > word && IsPastParticiple(sentence, joined) && FirstChild(sentence, joined, Deprel.Nsubj) < 0 && sentence.Child(joined, Deprel.NsubjPass) < 0 && FirstChild(sentence, joined, Deprel.Obj) < 0 && Prepositional.Find(sentence, joined, By) is >= 0 and var shared && sentence.Deprel(shared) == Deprel.OblAgent) return shared; // "was shot and killed by gunmen"
         foreach (var child in sentence.Children(word))
             if (child > word && sentence.Deprel(child) is Deprel.Obl or Deprel.Xcomp && Prepositional.Find(sentence, child, By) is >= 0 and var inner && sentence.Upos(inner) is Upos.PROPN or Upos.NOUN && sentence.Deprel(inner) is Deprel.Nmod or Deprel.Obl) return inner;
         return -1;

@@ -29,7 +29,7 @@ internal sealed class TextView(Sentence sentence, int number, EntityIndex index,
     {
         if (sentence.Form(word) is "mine" && word > 0 && sentence.Upos(word - 1) is Upos.DET or Upos.NOUN or Upos.ADJ) return null; // "a roadside mine"
         if (index.HeadedBy(number, word) is { } mention && index.Naming(mention.Actor, sentence[word].Start) is { } naming && !(IsOfPerson(word) && index.Actor(mention.Actor)?.Type is not (null or EntityType.Per))) return Ref(naming.Span, naming);
-        if (Speaker is not null && !IsOfOthers(word) && !(IsOfThing(word) && IsSomebody(Speaker)) && sentence.Lemma(word).ToLowerInvariant() is not ("you" or "that" or "which" or "who" or "what" or "this" or "there" or "these" or "those" or "one")) return Speaker;
+        if (Speaker is not null && !IsOfOthers(word) && !(IsOfThing(word) && IsSomebody(Speaker)) && sentence.Lemma(word).ToLowerInvariant() is "i" or "we" or "he" or "she" or "they" or "it" or "me" or "us" or "him" or "her" or "them" or "my" or "our" or "his" or "their" or "its" or "mine" or "ours" or "hers" or "theirs" or "myself" or "ourselves" or "himself" or "herself" or "themselves" or "itself") return Speaker;
         return sentence.Lemma(word) is "we" or "I" or "our" or "my" ? Quoted(sentence[word].Start) : null;
     }
 

@@ -80,7 +80,7 @@ internal sealed class NameRepair
             var key = NameFolding.Fold(sentence.SpanOf(name.First, name.End).Slice(sentence.Text));
             if (!_counts.TryGetValue(key, out var counts)) _counts.Add(key, counts = new int[5]);
             counts[(int)name.Type]++;
-            if (IsSaidPlace(sentence, name.First) || IsHome(sentence, name) || _states.Has(sentence, name) || (name.First == 1 && Phrases.Is(sentence, 0, "near")) || IsBesidePlace(sentence, name, names)) counts[(int)EntityType.Loc] += SaidWeight;
+            if (IsSaidPlace(sentence, name.First) || IsHome(sentence, name) || _states.Has(sentence, name) || (name.First == 1 && Phrases.Is(sentence, 0, "near")) || IsBesidePlace(sentence, name, names) || IsTaken(sentence, name, key)) counts[(int)EntityType.Loc] += SaidWeight;
             if (IsHimself(sentence, name) || HoldsOffice(sentence, name)) counts[(int)EntityType.Per] += SaidWeight;
             if (_bodies.IsBody(sentence, name) || IsPeople(sentence, name) || IsOutlet(sentence, name)) counts[(int)EntityType.Org] += SaidWeight;
             if (name.Type != EntityType.Per || name.End - name.First < 2) continue;
@@ -142,6 +142,13 @@ internal sealed class NameRepair
         if (name.End - name.First > 1 || sentence.Deprel(name.First) != Deprel.Conj || _lexicon.GenderOfGivenName(NameFolding.Fold(sentence.Form(name.First))) != '-') return false;
         var head = sentence.Head(name.First);
         return names.Exists(other => other.Type == EntityType.Loc && other.End - other.First == 1 && other.First == head);
+    }
+
+    /// <summary>"The army captured X", "X was shelled": one word that is nobody's name so far is a place.</summary>
+    private bool IsTaken(Sentence sentence, Name name, string key)
+    {
+        if (name.End - name.First > 1 || name.Type is not (EntityType.Per or EntityType.Other) || sentence.Deprel(name.First) is not (Deprel.Obj or Deprel.NsubjPass) || IsGiven(key) || _familyNames.Contains(key)) return false;
+        return sentence.Lemma(sentence.Head(name.First)) is "capture" or "recapture" or "retake" or "shell" or "bombard" or "besiege" or "storm" or "liberate" or "raze" or "overrun" or "encircle";
     }
 
     private List<Name> Names(Sentence sentence, List<Name> shaped)

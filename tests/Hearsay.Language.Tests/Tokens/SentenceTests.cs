@@ -21,6 +21,8 @@ public sealed class SentenceTests
     [InlineData("Talks fail.\n• 3 January 2016: A cleric is hanged. Crowds storm the embassy.", 4)]
     [InlineData("The bus leaves at 10:30 and returns at noon.", 1)]
     [InlineData("Mayor: No more talks", 1)]
+    [InlineData("UPD: The council has voted for the ban.", 2)]
+    [InlineData("Talks fail.\n⚡ BREAKING: The council has voted for the ban.", 3)]
     public void A_date_at_the_head_of_a_line_stands_alone(string text, int count) => Assert.Equal(count, English.Sentences(text).Length);
 
     [Fact]

@@ -9,6 +9,8 @@ public sealed class SeveralVoicesTests
     [InlineData("Migrants attacked a church near Harven.")]
     [InlineData("Gunmen torched the hall and fled.")]
     [InlineData("The mob attacked two guards at the gate.")]
+    [InlineData("1991: The army captured the mill.")]
+    [InlineData("- 12 May: The bridge was opened.")]
     public void A_blow_says_nothing(string text) => Assert.Empty(Reads.Lines(text));
 
     [Theory]
