@@ -11,6 +11,8 @@ internal sealed class Captions(Words words)
     private const int MostTailWords = 6;
     private const int MostSpeakerWords = 4;
 
+    private static readonly string[] Shown = ["video", "videos", "photo", "photos", "pictures", "pics", "images", "map", "maps", "audio", "infographic", "infographics", "updated", "and"];
+
     /// <summary>"… after the talks (Reuters)".</summary>
     public static bool NamesSource(string line) => Source(line) is [var first, ..] && char.IsUpper(first) && !IsSpeaker(line);
 
@@ -29,6 +31,7 @@ internal sealed class Captions(Words words)
     /// <summary>As <see cref="NamesSource"/>, and the source is one of pictures: an agency, "File photo", "Courtesy of …".</summary>
     public bool NamesPicture(string line)
     {
+        if (IsHeadline(line)) return false;
         var source = Source(line) is { Length: > 0 } bracketed ? bracketed : Tail(line);
         foreach (var range in source.SplitAny(' ', '/', ':', '.', ',', '-'))
             if (words.Has("photo-source", source[range])) return true;
@@ -44,6 +47,16 @@ internal sealed class Captions(Words words)
         foreach (var range in source.SplitAny(' ', '/', ':', '.', ',', '-'))
             if (words.Has("photo-source", source[range])) return true;
         return false;
+    }
+
+    /// <summary>What an article shows, behind its headline: "Army Enters Orlan (Photos, Map)".</summary>
+    private static bool IsHeadline(string line)
+    {
+        var source = Source(line);
+        if (source.IsEmpty || line.AsSpan().Count(' ') < MostSpeakerWords) return false;
+        foreach (var range in source.SplitAny(' ', ',', '+', '&', '/'))
+            if (source[range].Length > 0 && !Shown.Contains(source[range].ToString(), StringComparer.OrdinalIgnoreCase)) return false;
+        return true;
     }
 
     /// <summary>"FILE PHOTO: the gate", "The gate | Photo: Ada Quill", "© Agency / Ada Quill".</summary>

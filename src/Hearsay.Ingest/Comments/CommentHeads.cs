@@ -10,6 +10,7 @@ internal sealed class CommentHeads(Words words, DateText dates)
     private const int LongestWeekday = 14; // "Posted Monday,"
     private const int LongestTime = 24; // "at 3:04 pm CEST"
     private const int MostNameWords = 6;
+    private const int LongestShort = 4; // "ret."
 
     private const string TimeMarks = " ,:|-–—)(.•·";
     private static readonly string[] DateWords = [" on", " at", " am", " le"]; // in front of a day
@@ -179,8 +180,13 @@ internal sealed class CommentHeads(Words words, DateText dates)
         return number[digits] is '.' or ')' && number[digits + 1] == ' ' ? number[(digits + 2)..] : name;
     }
 
-    /// <summary>"Peter M."</summary>
-    private static bool IsInitial(ReadOnlySpan<char> name) => (name.Length == 2 && name[^1] == '.' && char.IsLetter(name[0])) || name.Length > 3 && name[^1] == '.' && char.IsLetter(name[^2]) && (name[^3] == ' ' || (name[^3] == '.' && char.IsUpper(name[^2])));
+    /// <summary>"Peter M.", "k.o.", "Consul ret.": the full stop belongs to the name.</summary>
+    private static bool IsInitial(ReadOnlySpan<char> name)
+    {
+        if (name.Length < 2 || name[^1] != '.' || !char.IsLetter(name[^2])) return false;
+        var last = name[(name[..^1].LastIndexOfAny(' ', '.') + 1)..];
+        return last.Length == 2 || (last.Length <= LongestShort && last.Length < name.Length && name[^(last.Length + 1)] == ' ');
+    }
 
     /// <summary>The date right behind a name, and what comes behind date and time: ", 17 March 2005, 12:02 I live there."</summary>
     public (string? Date, string Text) Dated(string rest)

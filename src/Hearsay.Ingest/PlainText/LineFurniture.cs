@@ -14,13 +14,17 @@ internal sealed class LineFurniture(Phrases phrases, Words words)
     public bool IsOne(string line)
     {
         if (!line.AsSpan().ContainsAnyInRange('a', 'z') && line.Length < 40 && !HasLetters(line)) return true;
-        if (IsRule(line)) return true;
+        if (IsRule(line) || IsCopyright(line)) return true;
         if (IsAddress(line) || _buttons.Are(line) || IsLabel(line) || IsTrail(line) || IsArrow(line) || IsTicker(line) || IsInitials(line) || IsStageDirection(line) || IsMenu(line)) return true;
         return (phrases.Read(line) & (PhraseKind.Noise | PhraseKind.Comments | PhraseKind.End | PhraseKind.Tags | PhraseKind.Pointer)) != 0 || IsCredit(line) || IsAppeal(line) || IsPointer(line);
     }
 
     /// <summary>A line drawn with signs: "-----", "=====".</summary>
     public static bool IsRule(string line) => line.Length > 1 && !line.AsSpan().ContainsAnyExcept('-', '_', '=');
+
+    /// <summary>"© 2022 Valley Post. No part of this may be printed elsewhere."</summary>
+    private static bool IsCopyright(string line) =>
+        line[0] == '©' || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase) || (line.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase) && line.Length > 10 && char.IsAsciiDigit(line[10]));
 
     public bool AreButtons(string line) => _buttons.Are(line);
 

@@ -47,6 +47,9 @@ internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture fur
         return (head, posts);
     }
 
+    /// <summary>What the rules took for a caption only since it does not end as the sentences of the text do.</summary>
+    public bool IsOddCaption(ScrapeText line, LineKind kind) => kind == LineKind.Caption && !line.EndsSentence && line.Words <= LongestCaption && Worded(line.Text) == LineKind.Body;
+
     private LineKind Worded(string line)
     {
         if (_captions.NamesPicture(line) || _captions.BeginsAsPicture(line)) return LineKind.Caption;

@@ -78,15 +78,21 @@ internal sealed class ScrapeReader
         {
             var kind = LineLabels.KindOf(labels[at]);
             if (at == title && !hasTitle && kind is LineKind.Noise or LineKind.Heading or LineKind.Caption) kind = LineKind.Title;
-            if (kind == LineKind.Noise && kinds[at] == LineKind.Caption) kind = LineKind.Caption;
+            if (kind == LineKind.Noise && kinds[at] == LineKind.Caption && !IsAmongNoise(at) || kind == LineKind.Body && _sorter.IsOddCaption(lines[at], kinds[at])) kind = LineKind.Caption;
             isSame &= (kind == LineKind.Comment) == (kinds[at] == LineKind.Comment);
             if (kind == LineKind.Embed) kind = posts.Find(post => post[0] == at + 1) is { } post ? Above(post, at) : LineKind.Body;
             if (kinds[at] != LineKind.Embed) kinds[at] = kind;
         }
 
         ListedLines.Keep(lines, kinds);
+        OddLines.Mark(lines, kinds);
+        StrayLines.MarkAuthorBox(lines, Array.IndexOf(kinds, LineKind.Comment) is >= 0 and var first ? first : kinds.Length, kinds);
         var read = _labelled.Read(lines, labels, kinds);
-        return isSame && comments.Count >= read.Count ? comments : read;
+        return isSame && comments.Count >= read.Count && Unnamed(comments) <= Unnamed(read) ? comments : read;
+
+        bool IsAmongNoise(int at) => at > 0 && at + 1 < labels.Length && LineLabels.KindOf(labels[at - 1]) == LineKind.Noise && LineLabels.KindOf(labels[at + 1]) == LineKind.Noise && kinds[at - 1] != LineKind.Caption;
+
+        static int Unnamed(List<Comment> some) => some.Count(comment => comment.Author is null);
     }
 
     /// <summary>The line right above a quoted post begins it.</summary>

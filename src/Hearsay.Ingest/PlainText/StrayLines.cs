@@ -23,7 +23,12 @@ internal sealed class StrayLines(Phrases phrases, DateText dates)
     public void Mark(List<ScrapeText> lines, int end, LineKind[] kinds)
     {
         MarkLists(lines, end, kinds);
-        if (Array.IndexOf(kinds, LineKind.Noise, 0, end) < 0 && end == lines.Count) return;
+        if (Array.IndexOf(kinds, LineKind.Noise, 0, end) < 0 && end == lines.Count)
+        {
+            if (Array.IndexOf(kinds, LineKind.Caption, 0, end) >= 0) MarkCaptions(lines, end, kinds);
+            return;
+        }
+
         if (end == 0) return;
         var rule = lines.FindLastIndex(end - 1, Math.Min(end, MostFooter), line => LineFurniture.IsRule(line.Text));
         if (rule > MostFooter) Array.Fill(kinds, LineKind.Noise, rule, end - rule);
@@ -81,7 +86,7 @@ internal sealed class StrayLines(Phrases phrases, DateText dates)
         name.Words is 2 or 3 && !name.EndsSentence && line.Text.StartsWith(name.Text + " ", StringComparison.Ordinal);
 
     /// <summary>Of the last paragraphs the one that begins with the name of who signs: "Ada Quill teaches law in Orlan."</summary>
-    private static void MarkAuthorBox(List<ScrapeText> lines, int end, LineKind[] kinds)
+    public static void MarkAuthorBox(List<ScrapeText> lines, int end, LineKind[] kinds)
     {
         var left = MostBehindBox;
         for (var at = end - 1; at > 0 && left > 0; at--)

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Hearsay.Ingest.Tests.PlainText;
 
-/// <summary>453 marked scrapes, from which the labels of lines are learned, too: donation bars, threads of a dozen kinds, wires, blogs, boards, chats, portals, machine translation, archives of newspapers, transcripts, lists of sources.</summary>
+/// <summary>488 marked scrapes, from which the labels of lines are learned, too: donation bars, threads of a dozen kinds, wires, blogs, boards, chats, portals, machine translation, archives of newspapers, transcripts, lists of sources.</summary>
 public class MarkedScrapeTests
 {
     private static readonly (MarkedScrape Marked, Article Read)[] Scrapes =

@@ -19,8 +19,8 @@ internal sealed class ForeignLines(LineSigns signs, Dice dice, bool isWhole)
     /// <summary>A line of furniture or a date; of a line that names who writes, what is written small.</summary>
     public ScrapeText Read(ScrapeText line, byte label)
     {
-        if (label == LineLabels.LowNoise || (isWhole && label == (byte)LineKind.Comment) || (LineLabels.KindOf(label) == LineKind.Comment && label != LineLabels.CommentHead && signs.IsWhen(line))) return line with { Text = Written(line.Text, isHead: false) };
-        return label == LineLabels.CommentHead && line.Words > 1 ? line with { Text = Written(line.Text, isHead: true) } : line;
+        if (label == LineLabels.LowNoise || (isWhole && label == (byte)LineKind.Comment) || (LineLabels.KindOf(label) == LineKind.Comment && label != LineLabels.CommentHead && signs.IsWhen(line))) return new ScrapeText(line.Number, Written(line.Text, isHead: false), line.IsApart, line.Runs);
+        return label == LineLabels.CommentHead && line.Words > 1 ? new ScrapeText(line.Number, Written(line.Text, isHead: true), line.IsApart, line.Runs) : line;
     }
 
     private string Written(string text, bool isHead)

@@ -25,6 +25,9 @@ internal sealed class MixedScrape(PageFurniture furniture, LineSigns signs, Dice
         AsTheyAre,
     }
 
+    /// <summary>Other names for those who comment; null where they keep theirs.</summary>
+    public Nicknames? Nicknames { get; init; }
+
     public LabelledScrape Done() => new("mix", _lines, [.. _labels], null);
 
     public void Add(LabelledScrape scrape, int first, int end)
@@ -67,6 +70,7 @@ internal sealed class MixedScrape(PageFurniture furniture, LineSigns signs, Dice
     private void Add(ScrapeText line, bool isApart, byte label)
     {
         var isBlank = _blanks == Blanks.Everywhere || (_blanks == Blanks.AsTheyAre && isApart);
+        if (Nicknames is not null) line = Nicknames.Read(line, label);
         if (_foreign is not null) line = _foreign.Read(line, label);
         _lines.Add(line with { Number = _labels.Count + 1, IsApart = isBlank && _labels.Count > 0 });
         _labels.Add(label);

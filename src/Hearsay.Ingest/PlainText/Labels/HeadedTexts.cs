@@ -21,7 +21,7 @@ internal static class HeadedTexts
         if (names.Count == 0) return;
         for (var at = 1; at + 1 < labels.Length; at++)
             if (Returns(at)) labels[at] = LineLabels.CommentHead;
-        new HeadPlaces(lines, labels, names, at => isWhen(at) || (isFurniture(at) && !names.ContainsKey(lines[at].Text))).Mend();
+        new HeadPlaces(lines, labels, names, at => isWhen(at) || (isFurniture(at) && !names.ContainsKey(lines[at].Text)), isWhen).Mend();
         for (var at = 1; at < labels.Length; at++)
         {
             if (labels[at - 1] != LineLabels.CommentHead || labels[at] != LineLabels.CommentHead || (IsKnown(at) && !IsKnown(at - 1))) continue;
@@ -45,7 +45,9 @@ internal static class HeadedTexts
 
         bool IsAnswered(int at) => names.GetValueOrDefault(lines[at].Text) >= Often && at + 1 < labels.Length && labels[at + 1] != LineLabels.CommentHead;
 
-        bool IsText(int at) => !names.ContainsKey(lines[at].Text) && IsWithout(at) && (at + 1 < labels.Length && labels[at + 1] == LineLabels.CommentHead ? lines[at].Text.Length > 1 && lines[at].Text.Any(unit => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit)) : !isFurniture(at));
+        bool IsText(int at) => !names.ContainsKey(lines[at].Text) && IsWithout(at) && (at + 1 < labels.Length && labels[at + 1] == LineLabels.CommentHead ? lines[at].Text.Length > 1 && lines[at].Text.Any(unit => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || unit is ')' or '(' or '^') : !isFurniture(at) || IsSmile(lines[at].Text));
+
+        static bool IsSmile(string text) => text.Length is > 1 and < 5 && text[0] is ':' or ';' or '=' && text[^1] is ')' or '(' or 'D' or 'P';
 
         bool IsWithout(int at) => !isDated || at + 1 == labels.Length || labels[at + 1] == LineLabels.CommentHead || (at + 2 >= labels.Length && labels[at + 1] == LineLabels.LowNoise);
     }

@@ -65,6 +65,8 @@ internal enum LineSign
     DateDistanceRank,
     Signer,
     SignerAfter,
+    NameAbove,
+    EndsInDate,
     UnderHeading,
     UnderHeadingShape,
     UnderHeadingClass,

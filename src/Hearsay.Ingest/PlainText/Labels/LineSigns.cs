@@ -36,6 +36,9 @@ internal sealed class LineSigns(LineViewer viewer, LineWords words)
 
     public bool IsWhen(ScrapeText line) => viewer.View(line).IsWhen;
 
+    /// <summary>A few words, and neither "NAME said" nor a name with a date.</summary>
+    public bool IsNameAlone(ScrapeText line) => viewer.View(line).Class is LineClass.Few or LineClass.Phrase or LineClass.Noise;
+
     public bool IsProfile(ScrapeText line) => viewer.View(line).Class == LineClass.Profile;
 
     private void AddOwn(ScrapeText line, LineView view, SignRow row)
@@ -106,6 +109,7 @@ internal sealed class LineSigns(LineViewer viewer, LineWords words)
         row.Add(LineSign.ShareOfProse, prose.Length * 5 / outline.Lines.Count, view.Length / 2);
         if (outline.Alike(at) is > 1 and var alike) row.Add(LineSign.Again, Math.Min(alike, 3));
         if (outline.Alike(at) > 1) row.Add(LineSign.AgainLength, view.Length);
+        if (outline.IsAboutNamed(at)) row.Add(LineSign.NameAbove, Math.Min(prose.Length - behind, 3));
         if (!outline.IsSigner(at)) return;
         row.Add(LineSign.Signer);
         row.Add(LineSign.SignerAfter, view.IsProse ? 1 : 0, Math.Min(prose.Length - behind, 3));

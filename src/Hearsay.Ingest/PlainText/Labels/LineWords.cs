@@ -34,6 +34,7 @@ internal sealed class LineWords(FrozenSet<string> furnitureWords, DateText dates
         if (names.IsGivenName(line.Text)) row.Add(LineSign.GivenName, line.Words <= FewWords ? 1 : 0);
         if (line.IsBullet) row.Add(LineSign.Bullet);
         if (datelines.IsOne(line)) row.Add(LineSign.Dateline);
+        if (view.IsProse && dates.Find(line.Text) is { } last && last.End >= text.TrimEnd(" .)").Length) row.Add(LineSign.EndsInDate);
         if (dates.Find(line.Text) is { } found) row.Add(LineSign.Date, Math.Min(4, (line.Text.Length - (found.End - found.Start)) / 10));
         if (line.Words <= FewWords) row.Add(LineSign.Outline, OutlineOf(text));
     }

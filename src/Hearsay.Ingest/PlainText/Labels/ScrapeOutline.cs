@@ -101,5 +101,13 @@ internal sealed class ScrapeOutline
         return Array.Exists(_named, line => line.Contains(name, StringComparison.OrdinalIgnoreCase) && !ReferenceEquals(line, Lines[at].Text));
     }
 
+    /// <summary>Tells of who is named on the line above: "Ada Quill", and below it "Ada Quill teaches law.", "is a novelist."</summary>
+    public bool IsAboutNamed(int at)
+    {
+        if (at == 0 || Lines[at - 1].Words is < 2 or > 4 || Lines[at - 1].EndsSentence || !char.IsUpper(Lines[at - 1].Text[0])) return false;
+        var (name, text) = (Lines[at - 1].Text, Lines[at].Text);
+        return text.Length > name.Length && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(text[name.Length]) || text.StartsWith("is ", StringComparison.Ordinal) || text.StartsWith("was ", StringComparison.Ordinal);
+    }
+
     private static string WithoutNumbers(string text) => string.Concat(text.Where(letter => !char.IsAsciiDigit(letter)));
 }

@@ -85,7 +85,8 @@ internal sealed class ThreadPatterns
             var isCut = by > 0 && marks.Length > FewestMarks && !IsName(marks[^1] + by, isOnMark: false); // behind the last entry comes no name
             var share = (double)held.Count / (marks.Length - (isCut ? 1 : 0));
             if (share < LeastShare || held.Count < FewestMarks || IsOneLine(held, by) || TextShare(marks) < 0.5) continue;
-            var pattern = new ThreadPattern(marks, by, share);
+            var variety = by == 0 ? 1 : (1 + ((double)held.Select(mark => _lines[mark + by].Text).Distinct(StringComparer.Ordinal).Count() / held.Count)) / 2;
+            var pattern = new ThreadPattern(marks, by, share * variety);
             if (best is null || pattern.Worth > best.Worth || (pattern.Worth == best.Worth && Math.Abs(by) < Math.Abs(best.Offset))) best = pattern;
         }
 
