@@ -81,8 +81,11 @@ internal sealed class ClauseTense
     {
         if (tense == Tense.Perfect) return IsEnd(words, first) && words[first - 1].Id != _by && words[first - 1].Id != _before;
         if (tense == Tense.Present) return IsEnd(words, first) || IsCopula(words, at, first);
-        return tense == Tense.Past && IsEnd(words, first) && Array.IndexOf(_terms, words[at].Id) >= 0;
+        return tense == Tense.Past && IsEnd(words, first) && (IsTerm(words, at) || IsTerm(words, at - 1) || IsTerm(words, at - 2) || IsTerm(words, at - 3));
     }
+
+    /// <summary>"ordered flags lowered until Friday": the order may stand before the word next to the date.</summary>
+    private bool IsTerm(ReadOnlySpan<TextWord> words, int at) => at >= 0 && Array.IndexOf(_terms, words[at].Id) >= 0;
 
     private bool IsCopula(ReadOnlySpan<TextWord> words, int at, int first) => at == first - 1 && Array.IndexOf(_copulas, words[at].Id) >= 0;
 

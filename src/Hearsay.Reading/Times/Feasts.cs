@@ -8,6 +8,8 @@ namespace Hearsay.Reading.Times;
 /// </summary>
 internal static class Feasts
 {
+    private const int FirstGregorian = 1583; // the year of the first Easter after the reform
+
     private static readonly string[] Days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
     /// <summary>Null when the year holds no such day or the code is unknown.</summary>
@@ -41,11 +43,20 @@ internal static class Feasts
     /// <summary>Gregorian computus after Meeus, Jones and Butcher.</summary>
     private static DateOnly Easter(int year)
     {
+        if (year < FirstGregorian) return JulianEaster(year);
         var (a, b, c) = (year % 19, year / 100, year % 100);
         var h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
         var l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
         var m = (a + 11 * h + 22 * l) / 451;
         var sum = h + l - 7 * m + 114;
+        return new DateOnly(year, sum / 31, sum % 31 + 1);
+    }
+
+    /// <summary>By the calendar of its time, after Meeus.</summary>
+    private static DateOnly JulianEaster(int year)
+    {
+        var d = (19 * (year % 19) + 15) % 30;
+        var sum = d + (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7 + 114;
         return new DateOnly(year, sum / 31, sum % 31 + 1);
     }
 

@@ -10,7 +10,7 @@ internal sealed class Narration(string directory, Vocabulary vocabulary)
 {
     private const int FewestYears = 6; // fewer years than that are asides of a news text
     private const int LongAgo = 2;
-    private const int ManyOfShort = 4; // years that a short history names where its first date is no day
+    private const int ManyOfShort = 3; // years that a short history names where its first date is no day
     private const int WordsToPoint = 800; // histories that the count was made on point from today once in 1,200 words at most
 
     private const int PastToPresent = 6; // past verbs to one of the present in a short history; the 16 histories have 4 to 33
@@ -36,7 +36,7 @@ internal sealed class Narration(string directory, Vocabulary vocabulary)
             if (year <= latest || match.Parts.Has(TimeClass.Bc)) old++;
         }
 
-        if ((today + speech) * 2 <= all && old == all && FirstDate(matches) is { } first && YearOf(first.Parts) <= latest && (HasDay(first.Parts) || all >= ManyOfShort) && IsPast(text)) return true;
+        if (today == 0 && speech * 2 <= all && old == all && FirstDate(matches) is { } first && YearOf(first.Parts) <= latest && (HasDay(first.Parts) || all >= ManyOfShort) && IsPast(text)) return true;
         return all >= FewestYears && old * 5 >= all * 3 && (today + speech) * 2 <= all && (today < 2 || today * WordsToPoint < words.Length);
     }
 

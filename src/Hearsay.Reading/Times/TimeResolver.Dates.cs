@@ -78,7 +78,7 @@ internal sealed partial class TimeResolver
 
     private CalendarPoint WithYear(CalendarPoint open, TimeParts parts)
     {
-        if (!anchors.IsNarrative && anchors.YearOf(open) is { } named) return open with { Year = named };
+        if (!anchors.IsNarrative && anchors.YearOf(open) is { } named && !(Direction() > 0 && (open with { Year = named }).LastDay < anchors.Published)) return open with { Year = named };
         if (anchors.IsNarrative && anchors.Story is { Year: not 0 } story) return InYearThatHasIt(open, YearInStory(open, story, parts));
         if (anchors.Published is not { } published) return open;
         if (anchors.Story is { Year: not 0 } told && BesideStory(open, told, parts) is { } beside) return beside;
@@ -118,7 +118,7 @@ internal sealed partial class TimeResolver
     private static int SeasonInStory(CalendarPoint open, CalendarPoint story, TimeParts parts)
     {
         if (story is not { FirstDay: { } told, Year: > 1 and < 9000 } || story.Grain is Grain.Year or Grain.Half || (open with { Year = story.Year }).FirstDay is not { } first) return story.Year;
-        if (open.Index == 1) return parts.Has(TimeClass.Previous) || told.Month < 9 || story.Grain == Grain.Season && story.Index == 1 ? story.Year : story.Year + 1;
+        if (open.Index == 1) return parts.Has(TimeClass.Previous) || told.Month < (parts.Has(TimeClass.Same) ? 4 : 9) || story.Grain == Grain.Season && story.Index == 1 ? story.Year : story.Year + 1;
         if (parts.Has(TimeClass.Following) || parts.Has(TimeClass.Next)) return first > told ? story.Year : story.Year + 1;
         return told.Month - first.Month >= (story.Grain == Grain.Season ? HalfYear : FarBack) ? story.Year + 1 : story.Year;
     }

@@ -141,7 +141,7 @@ internal sealed partial class TimeResolver
     /// <summary>"Police said Wednesday that it began at 6 p.m." is of the day told of before, if there is one.</summary>
     private CalendarPoint? DayOfClock()
     {
-        var (named, told) = (DayOfSentence(), anchors.PastDay);
+        var (named, told) = (DayOfSentence(), anchors.PastDay is { } day && day.Year + 1 >= anchors.Published?.Year ? anchors.PastDay : null);
         if (told is not null && !anchors.IsNarrative && !StartsLine() && TenseHere() == Tense.Past && (named is null || anchors.IsDayOfStatement)) return told;
         return named ?? DayTold() ?? anchors.Now;
     }
@@ -173,7 +173,18 @@ internal sealed partial class TimeResolver
 
     /// <summary>"In 2012, from May to August, no rain fell.": the year before the document's that the sentence names before, or 0.</summary>
     private int YearOfSentence() =>
-        anchors.NamedYear is { } named && named.Year.Year < anchors.Published?.Year && IsInSentence(named.Position) && Direction() < 0 ? named.Year.Year : 0;
+        anchors.NamedYear is { } named && named.Year.Year < anchors.Published?.Year && IsInSentence(named.Position) && IsOfWholeSentence(named.Position) && Direction() < 0 ? named.Year.Year : 0;
+
+    /// <summary>No comma lies between, or the year opens the sentence; not "the figure, cast in 1889, vanished in March".</summary>
+    private bool IsOfWholeSentence(int position)
+    {
+        const int Opening = 3; // words before the year: "Back in early 1889"
+        for (var at = position - 1; at >= Math.Max(0, position - Opening); at--)
+            if (at == 0 || ClauseTense.EndsSentence(text.Text, text.Words, at)) return true;
+        for (var at = position; at < _match.First; at++)
+            if (text.Text[text.Words[at].Start] == ',') return false;
+        return true;
+    }
 
     private bool IsInSentence(int position)
     {

@@ -46,7 +46,8 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
     {
         if (match.Meaning.Rule == TimeRule.Shift && !IsLater(match.Parts) && !anchors.IsNarrative) return false; // "had been freed nine days earlier"
         if (match.Meaning.Rule is TimeRule.Shift or TimeRule.Ago && !IsLater(match.Parts) && UnitOf(match.Parts) is "Y" or "10Y" or "100Y") return false;
-        if (!anchors.IsNarrative && match.First > 0 && match.Meaning.Rule == TimeRule.Date && text.Words[match.First - 1].Span.Of(text.Text) is "a" or "an" or "his" or "her" or "its" or "their") return false;
+        if (!anchors.IsNarrative && match.First > 0 && match.Meaning.Rule == TimeRule.Date && text.Words[match.First - 1].Span.Of(text.Text) is "a" or "an" or "his" or "her" or "its" or "their"
+            && !(match.First > 1 && text.Words[match.First - 2].Span.Of(text.Text) is "In" or "At" or "After" or "During")) return false;
         if (anchors.IsHistory && match.Parts.Code(TimeClass.Season) == "WI" && ExplicitYear(match.Parts) is null) return false; // "could they hold out over the winter"
         return match.End - match.First > 1 || !match.Parts.Has(TimeClass.BareYear) || span.Start == 0 || text.Text[span.Start - 1] != '(';
     }
