@@ -17,7 +17,7 @@ internal static class EventTimes
     {
         var index = text.SentenceAt(trigger.Start);
         if (index >= 0) trigger = MainVerb(text.Sentences[index], trigger);
-        var tense = TenseFinder.At(text, trigger.Start);
+        var tense = IsOfSource(trigger, text) ? Tense.Past : TenseFinder.At(text, trigger.Start);
         var stated = index >= 0 ? Stated(times, text, text.Sentences[index], (trigger, written.Published, tense)) : null;
         if (stated is not null) return stated;
         if (tense != Tense.Future && DatedLines.Of(times, text.Text, trigger.Start) is { } dated) return times.Bounded(dated, text.Text);
@@ -44,6 +44,9 @@ internal static class EventTimes
     private static bool IsRightBehind(Sentence sentence, int end, TextSpan date) =>
         end < sentence.Count && sentence.Form(end) is "until" or "till" or "since" or "from" or "between" && sentence.WordAt(date.Start) is var first && (first == end + 1 || first == end);
 
+    /// <summary>"According to a study, it may": the study was there before the article.</summary>
+    private static bool IsOfSource(TextSpan trigger, ParsedText text) => trigger.Slice(text.Text).StartsWith("according", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A cue may begin with its auxiliary: "has also maintained", "was told".</summary>
     private static TextSpan MainVerb(Sentence sentence, TextSpan trigger)
     {
@@ -54,8 +57,10 @@ internal static class EventTimes
     /// <summary>What the sentence itself says of the time; null when nothing.</summary>
     private static ClaimTime? Stated(TimesOfText times, ParsedText text, Sentence sentence, (TextSpan Trigger, DateOnly? Published, Tense Tense) told)
     {
+        if (OccasionTimes.OfClause(times.Within(sentence.Span, MostOfSentence), sentence, told.Trigger) is { } own) return new ClaimTime(own.Value, own.Earliest, own.Latest, TimeBasis.Text);
         if (InClause(times, sentence, told.Trigger) is { } expression) return AsTold(times.Bounded(expression, text.Text), told.Published, told.Tense);
         if (told.Published is { } today && LastingTimes.UpTo(today, times.Within(sentence.Span, MostOfSentence), sentence, told.Trigger) is { } lasting) return lasting;
+        if (OccasionTimes.OfAntecedent(times.Within(sentence.Span, MostOfSentence), sentence, told.Trigger) is { } happening) return new ClaimTime(happening.Value, happening.Earliest, happening.Latest, TimeBasis.Text);
         if (OccasionTimes.When(times.Within(sentence.Span, MostOfSentence), sentence, told.Trigger) is { } when) return AsTold(times.Bounded(when, text.Text), told.Published, told.Tense);
         return told.Tense == Tense.Past && OccasionTimes.After(times.Within(sentence.Span, MostOfSentence), sentence, told.Trigger) is { Earliest: { } first } occasion && !(first.DayNumber + DaysOfNews > told.Published?.DayNumber)
             ? new ClaimTime(occasion.Value, first, told.Published, TimeBasis.Text)
@@ -102,6 +107,7 @@ internal static class EventTimes
         var bestDistance = int.MaxValue;
         foreach (var expression in times.Within(sentence.Span, MostOfSentence))
         {
+            if (!isVague && IsAgoOf(sentence, expression, trigger)) return expression;
             if (IsOpen(expression) != isVague || (isVague && !IsVagueDay(expression)) || IsElsewhere(sentence, expression.Span, word)) continue;
             var head = HeadOf(sentence, expression.Span);
             if (sentence.Deprel(head) is Deprel.Obl or Deprel.OblUnmarked && WordBefore(sentence, expression.Span) is >= 0 and var before)
@@ -116,8 +122,15 @@ internal static class EventTimes
         return best ?? (sentence.Head(word) < 0 ? Fronted(times, sentence, isVague) : null);
     }
 
+    /// <summary>"down from 463 million a year earlier": said of the figure right before.</summary>
+    private static bool IsAgoOf(Sentence sentence, TimeExpression expression, TextSpan trigger)
+    {
+        if (expression.Earliest is null || expression.Span.Start != trigger.End + 1) return false;
+        return sentence.WordAt(expression.Span.End - 1) is >= 0 and var last && sentence.Form(last) is ("earlier" or "ago" or "before");
+    }
+
     private static bool IsElsewhere(Sentence sentence, TextSpan date, int trigger) =>
-        IsInFront(sentence, date, trigger) || IsCompared(sentence, date) || IsAcrossQuotation(sentence, date, trigger);
+        IsInFront(sentence, date, trigger) || ToCome.IsOfPlan(sentence, date, trigger) || ToCome.IsOfRecord(sentence, date) || IsCompared(sentence, date) || IsAcrossQuotation(sentence, date, trigger);
 
     /// <summary>"'I remember October 7,' he wrote": what is quoted does not date the writing, nor the other way round.</summary>
     private static bool IsAcrossQuotation(Sentence sentence, TextSpan date, int trigger)
@@ -172,6 +185,7 @@ internal static class EventTimes
         {
             if (Below(sentence, expression, from) is >= 0 and var down) return up * 2 + down;
             if (sentence.Deprel(from) == Deprel.Conj && expression > sentence.Head(from) && HasSubject(sentence, from)) break; // "it fell last night, but they have warned"
+            if (sentence.Deprel(from) == Deprel.Conj && expression < from && TenseFinder.Of(sentence, from) is Tense.Present or Tense.Future && TenseFinder.Of(sentence, sentence.Head(from)) == Tense.Past) break; // "fell last year and is expected to"
             if (sentence.Deprel(from) is Deprel.Advcl or Deprel.Obl or Deprel.Acl && Prepositional.IsLedBy(sentence, from, "of")) break; // "accused them on Monday of stealing it"
             if (sentence.Deprel(from) is Deprel.Ccomp or Deprel.Parataxis or Deprel.AclRelcl or Deprel.Acl) break; // "the truce signed by both fell on Monday"
         }
@@ -186,7 +200,7 @@ internal static class EventTimes
         {
             if (at == word) return down;
             if (OpensClause(sentence.Deprel(at)) || (at != expression && (IsBesides(sentence, at) || IsOfSecondVerb(sentence, at, expression)))) break;
-            if (HasDue(sentence, at)) break;
+            if (HasDue(sentence, at) || (at != expression && ToCome.IsIntended(sentence, at))) break;
             if (sentence.Deprel(at) is Deprel.Amod or Deprel.Compound or Deprel.NmodPoss or Deprel.Nummod && sentence.Head(at) != word && !IsOccasion(sentence, sentence.Head(at))) break;
         }
 
@@ -253,8 +267,8 @@ internal static class EventTimes
     }
 
     /// <summary>"The 2014 offensive killed hundreds": what it did, it did then; a law or a party goes on to act.</summary>
-    private static bool IsHappening(string noun) => noun is "offensive" or "attack" or "bombing" or "raid" or "strike" or "airstrike" or "war" or "invasion" or "battle" or "blast"
-        or "explosion" or "shooting" or "siege" or "massacre" or "uprising" or "protest" or "coup" or "crackdown" or "ambush" or "assault" or "revolution" or "revolt" or "earthquake" or "clash";
+    internal static bool IsHappening(string noun) => noun is "offensive" or "attack" or "bombing" or "raid" or "strike" or "airstrike" or "war" or "invasion" or "battle" or "blast"
+        or "explosion" or "shooting" or "siege" or "massacre" or "uprising" or "protest" or "coup" or "crackdown" or "ambush" or "assault" or "fire" or "flood" or "crash" or "accident" or "revolution" or "revolt" or "earthquake" or "clash";
 
     private static bool OpensClause(Deprel relation) =>
         relation is Deprel.Ccomp or Deprel.Advcl or Deprel.AclRelcl or Deprel.Acl or Deprel.Parataxis or Deprel.Csubj or Deprel.AdvclRelcl;

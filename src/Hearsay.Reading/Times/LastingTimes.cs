@@ -12,12 +12,15 @@ internal static class LastingTimes
     /// <returns>Null when the clause is no perfect or names no length.</returns>
     public static ClaimTime? UpTo(DateOnly today, IEnumerable<TimeExpression> expressions, Sentence sentence, TextSpan trigger)
     {
-        if (sentence.WordAt(trigger.Start) is not (>= 0 and var verb) || !IsPerfect(sentence, verb)) return null;
+        if (sentence.WordAt(trigger.Start) is not (>= 0 and var verb) || !IsPerfect(sentence, verb) || IsTerm(sentence.Lemma(verb))) return null;
         foreach (var expression in expressions)
             if (expression.Type == TimexType.Duration && Before(today, expression.Value) is { } start && IsOf(sentence, expression.Span, verb))
                 return new ClaimTime(expression.Value, start, today, TimeBasis.Text);
         return null;
     }
+
+    /// <summary>"has been jailed for 12 years": the length is to come.</summary>
+    private static bool IsTerm(string verb) => verb is "jail" or "sentence" or "ban" or "suspend" or "bar" or "disqualify" or "extend" or "remand" or "postpone" or "delay" or "renew" or "elect" or "appoint";
 
     private static bool IsPerfect(Sentence sentence, int verb)
     {

@@ -16,6 +16,7 @@ internal sealed partial class TimeResolver
         var parts = match.Parts;
         if (OtherDays(match.Meaning.Rule, parts) is { } other) return other;
         if (match.Meaning.Rule == TimeRule.WeekOfMonth) return WeekOfMonth(parts, point);
+        if (match.Meaning.Rule == TimeRule.Overnight && Direction() > 0) return (point.FirstDay, point.FirstDay?.AddDays(1));
         if (match.Meaning.Rule == TimeRule.Overnight) return (point.FirstDay?.AddDays(point.FirstDay > DateOnly.MinValue ? -1 : 0), point.FirstDay);
         if (match.Meaning.Rule == TimeRule.Ago && parts.Code(TimeClass.Approx) == "MORE") return (null, point.LastDay);
         if (point.Grain == Grain.Season && point.Index == 1 && parts.Has(TimeClass.Year2)) point = point with { Year = point.Year + 1 };

@@ -99,6 +99,21 @@ public sealed class IntervalTests
     public void A_date_of_another_clause_is_not_that_of_the_event(string text, string trigger, string expected) =>
         Assert.Equal(expected, Days(text, trigger, new DateOnly(2020, 2, 1)));
 
+    [Theory]
+    [InlineData("It was the worst fire since June 2009, when a guard died in a mine.", "died", "2009-06-01..2009-06-30 text")]
+    [InlineData("Prices fell, a report showed, the biggest drop since March 2008.", "showed", "..2020-02-01 article")]
+    [InlineData("The army shelled the camp as convoys arrived on Monday.", "shelled", "2020-01-27..2020-01-27 text")]
+    [InlineData("The two have been jailed for 12 years.", "jailed", "..2020-02-01 article")]
+    [InlineData("The group hopes to return next year.", "hopes", "2020-02-01..2020-02-01 article")]
+    [InlineData("The group hopes to return next year.", "return", "2021-01-01..2021-12-31 text")]
+    [InlineData("The march is planned for March 7-11.", "planned", "2020-02-01..2020-02-01 article")]
+    [InlineData("The attack of 9 July, which wounded a priest, was praised.", "wounded", "2019-07-09..2019-07-09 text")]
+    [InlineData("Trade fell last year and is expected to recover.", "expected", "2020-02-01..2020-02-01 article")]
+    [InlineData("The dam may be unsafe, according to engineers.", "according to", "..2020-02-01 article")]
+    [InlineData("Troops will leave overnight.", "leave", "2020-02-01..2020-02-02 text")]
+    public void What_is_planned_compared_or_told_beside_it_has_its_own_days(string text, string trigger, string expected) =>
+        Assert.Equal(expected, Days(text, trigger, new DateOnly(2020, 2, 1)));
+
     [Fact]
     public void A_text_without_a_date_gives_the_day_without_its_year()
     {
