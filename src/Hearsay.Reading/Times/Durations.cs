@@ -30,6 +30,8 @@ internal static class Durations
     public static string? SetOf(TimeParts parts)
     {
         if (parts.Code(TimeClass.Set) is { } set) return set;
+        if (parts.Code(TimeClass.Feast) is { } feast) return feast.Length == 5 ? "XXXX-" + feast : "P1Y";
+        if (parts.Has(TimeClass.Hijri)) return "P1Y";
         if (parts.Whole(TimeClass.Weekday) is { } weekday) return $"XXXX-WXX-{weekday}" + (parts.Code(TimeClass.Part) is { } hours ? "T" + hours : "");
         if (parts.Month is { } month) return parts.Whole(TimeClass.Day) is { } day ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}-{day:D2}") : string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}");
         if (parts.Code(TimeClass.Season) is { } season) return $"XXXX-{season}";

@@ -84,6 +84,7 @@ internal sealed partial class TimeResolver
         if (anchors.Story is { Year: not 0 } told && BesideStory(open, told, parts) is { } beside) return beside;
         if (open.Grain is Grain.Month or Grain.Day && YearOfSentence() is var year and not 0) return InYearThatHasIt(open, year);
         var tense = TenseHere();
+        if (tense == Tense.Past && open.Grain == Grain.Day && IsSetFor()) tense = Tense.Planned;
         if (tense == Tense.None && DayOfSentence()?.FirstDay > published) tense = Tense.Future; // "from March 30, with a third from August 6"
         return InYearNear(open, published, tense, IsAttribute());
     }

@@ -10,6 +10,7 @@ internal sealed partial class TimeResolver
     private CalendarPoint? Tonight(TimeParts parts)
     {
         if (parts.Code(TimeClass.Tonight) is not { } code || anchors.Now?.Shift("D", code[0] == '-' ? -1 : 0) is not { } day) return null;
+        if (parts.Whole(TimeClass.Hour) is { } hour) return day with { Time = HourAndMinute(hour % 12 * 60 + 720) };
         return parts.Whole(TimeClass.Clock) is { } minutes ? day with { Time = HourAndMinute(minutes) } : day with { Time = code[^2..] };
     }
 

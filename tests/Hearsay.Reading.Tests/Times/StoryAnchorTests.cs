@@ -30,6 +30,7 @@ public sealed class StoryAnchorTests
 
     [Theory]
     [InlineData("The siege opened on 3 May 1811. On 9 May the mill burned. In September the town fell. The winter was mild. The following spring they sailed.", "3 May 1811 1811-05-03; 9 May 1811-05-09; September 1811-09; The winter 1812-WI; The following spring 1812-SP")]
+    [InlineData("Unpaid since November 1911, the men struck on 8 May 1912. On 19 July they sailed. The following May they rose.", "November 1911 1911-11; 8 May 1912 1912-05-08; 19 July 1912-07-19; The following May 1913-05")]
     [InlineData("In the summer of 612 they rose. In 613 they burned it, and in 617, when he died, they left. In 619 he came back. In the autumn he left.", "the summer of 612 0612-SU; 613 0613; 617 0617; 619 0619; the autumn 0619-FA")]
     public void A_short_history_tells_its_own_years(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
 
@@ -50,5 +51,11 @@ public sealed class StoryAnchorTests
     [InlineData("It closed at 6 p.m.\n\nOn 6 March it opened.", "6 p.m. 2013-03-22T18:00; 6 March 2013-03-06")]
     [InlineData("A quarter of a century passed.", "A quarter of a century P25Y")]
     [InlineData("He will retire in the new year.", "the new year 2013")]
+    [InlineData("Every Christmas they sing; tonight at 9 they rest.", "Every Christmas XXXX-12-25; tonight at 9 2013-03-22T21:00")]
+    [InlineData("A meeting was called for April 9.", "April 9 2013-04-09")]
+    [InlineData("On 5 March it began; by the 15th three towns had fallen, on the morning of the 17th the last.", "5 March 2013-03-05; the 15th 2013-03-15; the morning of the 17th 2013-03-17TMO")]
+    [InlineData("Net fell in four straight quarters.", "four straight quarters P4Q")]
+    [InlineData("The ship, launched in 1889, sank between March 2 and March 4.", "1889 1889; March 2 2013-03-02; March 4 2013-03-04")]
+    [InlineData("The rule of January 22, 2006, ended. She will hand over on Jan. 22.", "January 22, 2006 2006-01-22; Jan. 22 2014-01-22")]
     public void More_shapes_are_read(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
 }
