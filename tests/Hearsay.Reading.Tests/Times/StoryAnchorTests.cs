@@ -54,6 +54,7 @@ public sealed class StoryAnchorTests
     [InlineData("Every Christmas they sing; tonight at 9 they rest.", "Every Christmas XXXX-12-25; tonight at 9 2013-03-22T21:00")]
     [InlineData("A meeting was called for April 9.", "April 9 2013-04-09")]
     [InlineData("On 5 March it began; by the 15th three towns had fallen, on the morning of the 17th the last.", "5 March 2013-03-05; the 15th 2013-03-15; the morning of the 17th 2013-03-17TMO")]
+    [InlineData("Over the past year it grew; the past year was good.", "the past year P1Y; the past year 2012")]
     [InlineData("Net fell in four straight quarters.", "four straight quarters P4Q")]
     [InlineData("The ship, launched in 1889, sank between March 2 and March 4.", "1889 1889; March 2 2013-03-02; March 4 2013-03-04")]
     [InlineData("The rule of January 22, 2006, ended. She will hand over on Jan. 22.", "January 22, 2006 2006-01-22; Jan. 22 2014-01-22")]
