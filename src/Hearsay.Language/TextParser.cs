@@ -149,6 +149,7 @@ public sealed class TextParser
         _conjuncts.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         ToldInfinitive.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         TagAdjunct.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
+        NextStatement.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         PurposeOfNoun.Mend(text, draft.Words.AsSpan(0, draft.Count), heads, relations);
         _expletives.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, heads, relations);
         _reports.Mend(text, draft.Words.AsSpan(0, draft.Count), tags, morphologies, heads, relations);

@@ -23,6 +23,7 @@ internal sealed class ParentheticalRule(QuotedText text, CueLexicon lexicon, Dra
     private static bool IsSetOff(Sentence sentence, int verb)
     {
         var (first, end) = sentence.Reach(verb);
+        if (sentence.Form(first) is ";" || (first > 0 && sentence.Form(first - 1) is ";")) return false; // "the envoy said; they will resume"
         if (sentence.Upos(first) == Upos.PUNCT) return true;
         return (first > 0 && sentence.Upos(first - 1) == Upos.PUNCT) || (first == 0 && ((end < sentence.Count && sentence.Upos(end) == Upos.PUNCT) || sentence.Upos(end - 1) == Upos.PUNCT));
     }

@@ -51,7 +51,7 @@ internal sealed class TagRule(QuotedText text, CueLexicon lexicon, DraftList dra
     private bool Keep(int at, TagShape shape, int source)
     {
         var sentence = shape.Sentence;
-        if (source < 0 || Grammar.IsAgainst(sentence, shape.Verb) || IsContrary(sentence, source) || IsForward(sentence, shape) || Lexicon.Hedges.IsTime(sentence, source) || !shape.FindTail(Lexicon)) return false;
+        if (source < 0 || (shape.First > 0 && sentence.Form(shape.First - 1) is ";") || Grammar.IsAgainst(sentence, shape.Verb) || IsContrary(sentence, source) || IsForward(sentence, shape) || Lexicon.Hedges.IsTime(sentence, source) || !shape.FindTail(Lexicon)) return false;
         var content = new Phrase(Text, at);
         content.AddWords(shape.ContentStart, shape.First - 1);
         if (!shape.IsFinal && !IsWritersOwn(sentence, shape)) content.AddWords(shape.Tail + 1, sentence.Count - 1);

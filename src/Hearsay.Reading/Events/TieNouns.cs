@@ -49,6 +49,7 @@ internal sealed class TieNouns(TieLexicon lexicon, EventMatcher matcher, ActorFi
     {
         var turn = Aspect.Read(view.Sentence, noun);
         if (ModalityReader.IsNegated(view.Sentence, noun) && turn == TieChange.None) return null;
+        if (IsMutual(entry.Type) && char.IsUpper(view.Sentence.Form(noun)[0]) && view.Sentence.Upos(noun) == Upos.PROPN && view.Index.HeadedBy(view.Number, noun) is { Kind: MentionKind.Name }) return null; // "the Banner Coalition"
         if (IsMutual(entry.Type) && Called(view, entry, noun) is { } called) return called;
         var (bearer, change) = Bearer(view, noun);
         var from = new List<ActorRef>();

@@ -18,7 +18,7 @@ internal static class CountFinder
     public static Count? Find(CountedText text, NumberPhrase phrase, int sentenceStart, int sentenceEnd)
     {
         var at = phrase.End;
-        if (IsDay(text, phrase, sentenceEnd) || IsDenied(text, phrase.First, sentenceStart)) return null;
+        if (IsDay(text, phrase, sentenceEnd) || IsYear(text, phrase, sentenceEnd) || IsDenied(text, phrase.First, sentenceStart)) return null;
         if (at < sentenceEnd && text.Form(at) is "wounds") return null; // of one body
         if (IsMoney(text, phrase) is { } money) return money;
         if (text.At(at, QuantityRole.Percent) is { } percent) return Percent(text, percent.End, sentenceEnd) ?? Turnout(text, phrase.First, sentenceStart);
@@ -68,6 +68,11 @@ internal static class CountFinder
 
         return null;
     }
+
+    /// <summary>"the 2019 vote": of a year there is one, of a count there are several.</summary>
+    private static bool IsYear(CountedText text, NumberPhrase phrase, int end) =>
+        phrase.Value is >= 1900 and <= 2100 && phrase.End == phrase.First + 1 && text.Form(phrase.First).Length == 4 && text.Words[phrase.First].Shape == WordShape.Digits
+        && phrase.End < end && text.Form(phrase.End) is "vote" or "ballot" or "seat" or "arrest" or "strike" or "death" or "attack" or "protest" or "killing" or "bombing" or "raid" or "prisoner" or "refugee" or "migrant";
 
     /// <summary>"13 November": the day of a month counts nothing.</summary>
     private static bool IsDay(CountedText text, NumberPhrase phrase, int end)
