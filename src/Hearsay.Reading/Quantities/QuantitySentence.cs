@@ -13,6 +13,7 @@ internal sealed class QuantitySentence
 
     private const int FewestItems = 3; // of a list that does not say what it counts
     private const int Farthest = 6; // words between "from 12 seats" and "to 30"
+    private const int Recent = 40; // words between a count and another's figure for the same
 
     private readonly CountedText _text;
     private readonly HolderFinder _holders;
@@ -40,7 +41,7 @@ internal sealed class QuantitySentence
         for (var at = _start; at < _end; at++)
         {
             if (NumberPhraseReader.Read(_text, at, _end) is not { } phrase) continue;
-            var seen = CountFinder.Find(_text, phrase, _start, _end) ?? (left is { } old && Precedes(phrase, "to") ? old with { First = phrase.End, End = phrase.End } : null);
+            var seen = CountFinder.Find(_text, phrase, _start, _end) ?? (left is { } old && Precedes(phrase, "to") ? old with { First = phrase.End, End = phrase.End } : Retold(phrase, found.Count > 0 ? found : quantities));
             if (AssemblySize.Read(_text, phrase, _start, _end) is { } assembly)
             {
                 size = phrase.Value;
@@ -70,6 +71,17 @@ internal sealed class QuantitySentence
         Distribute(found);
         quantities.AddRange(found);
         return found.Count > 0 ? of : null;
+    }
+
+    /// <summary>"3,000 marched, police said; organisers put the number at 10,000": another figure for what was counted last.</summary>
+    private Count? Retold(NumberPhrase phrase, List<Quantity> before)
+    {
+        var at = phrase.First - 1;
+        if (at - 2 < _start || _text.Form(at) is not "at" || _text.Form(at - 1) is not ("number" or "figure" or "total" or "turnout" or "count" or "crowd" or "toll") || _text.Form(at - 2) is not ("the" or "its" or "their")) return null;
+        if (before is not [.., { Total: null } last] || IsShared(last.Of) || _text.WordFrom(last.Span.Start) is var from && from < at - Recent) return null;
+        for (var word = from; word < at; word++)
+            if (_text.Form(word) is "number" or "numbers" && _text.Form(word + 1) is "of") return null; // of something else
+        return new Count(last.Of, phrase.End, phrase.End, true, 0.75);
     }
 
     /// <summary>"Labour 41, Moderates 33, Centre 13" in a text about an assembly: nothing but names and their numbers, of which no word says what they count.</summary>

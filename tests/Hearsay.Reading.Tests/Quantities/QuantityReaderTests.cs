@@ -150,4 +150,14 @@ public sealed class QuantityReaderTests
     [InlineData("The council condemned the 13 November attacks.")]
     [InlineData("The party, which finished second in the 2019 vote, wants new elections.")]
     public void The_day_of_a_month_counts_nothing(string text) => Assert.Equal("", Read(text));
+
+    [Theory]
+    [InlineData("Some 3,000 people marched, police said; organisers put the number at 10,000.", "10000")]
+    [InlineData("Police said 40 people had been arrested. The union put the figure at more than 100.", "100")]
+    [InlineData("The quake killed 20 people. Officials called the number of homeless high and put the figure at 4,000.", "20")]
+    public void Another_figure_counts_what_was_counted_before(string text, string last)
+    {
+        var parsed = Parser.Parse(text);
+        Assert.Equal(last, Reader.Read(parsed, Marked(text, parsed))[^1].Value.ToString());
+    }
 }
