@@ -26,12 +26,21 @@ internal sealed class AccordingRule(QuotedText text, CueLexicon lexicon, DraftLi
         if (isBeforeNext) words.Without(next);
         foreach (var child in sentence.Children(clause))
             if (child > source && clause < word && sentence.Deprel(child) == Deprel.Conj && sentence.Child(child, Deprel.Cc) is >= 0 and var cc && sentence.Lemma(cc) == "but" && Grammar.OwnSubject(sentence, child, passive: true) >= 0) words.Without(child); // the writer's own again
+        foreach (var child in sentence.Children(clause))
+            if (child > source && IsAnothers(sentence, child)) words.Without(child);
         if (Keep(new Draft(at, word) { ContentHead = clause }, words, sentence.SpanOf(word, word + 2), source) && clause == sentence.Root) SetApart(at, sentence, top);
     }
 
     /// <summary>"Nine died, according to the guild; the duke said four": hung on the clause behind the semicolon, it belongs to the one before.</summary>
     private static bool IsBeforeNext(Sentence sentence, int source, int host) =>
         host > source && sentence.Head(host) is var before && before >= 0 && before < source && sentence.Reach(source).End is var end && end < host && sentence.Form(end) is ";";
+
+    /// <summary>"According to the army, nine died; the rebels say they lost three": behind the semicolon another speaks.</summary>
+    private bool IsAnothers(Sentence sentence, int verb)
+    {
+        var first = sentence.Reach(verb).First;
+        return (sentence.Form(first) is ";" || (first > 0 && sentence.Form(first - 1) is ";")) && Grammar.OwnSubject(sentence, verb) >= 0 && Lexicon.Verbs.Match(sentence, verb).Entry is { } entry && entry.Takes(Complements.Clause);
+    }
 
     /// <summary>"a story according to which he fled": no more than what follows.</summary>
     private static bool IsRelative(Sentence sentence, int source) => sentence.Upos(source) == Upos.PRON && sentence.Lemma(source) is "which" or "whom";

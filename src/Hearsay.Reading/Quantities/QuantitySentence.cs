@@ -77,12 +77,15 @@ internal sealed class QuantitySentence
     private Count? Retold(NumberPhrase phrase, List<Quantity> before)
     {
         var at = phrase.First - 1;
-        if (at - 2 < _start || _text.Form(at) is not "at" || _text.Form(at - 1) is not ("number" or "figure" or "total" or "turnout" or "count" or "crowd" or "toll") || _text.Form(at - 2) is not ("the" or "its" or "their")) return null;
+        if (at - 2 < _start || !(IsPutAt(at) || (IsClosed(phrase.End) && _text.Form(at) is "said" or "say" or "says" or "counted" or "claimed" or "claim" or "claims"))) return null;
         if (before is not [.., { Total: null } last] || IsShared(last.Of) || _text.WordFrom(last.Span.Start) is var from && from < at - Recent) return null;
         for (var word = from; word < at; word++)
             if (_text.Form(word) is "number" or "numbers" && _text.Form(word + 1) is "of") return null; // of something else
         return new Count(last.Of, phrase.End, phrase.End, true, 0.75);
     }
+
+    private bool IsPutAt(int at) =>
+        _text.Form(at) is "at" && _text.Form(at - 1) is "number" or "figure" or "total" or "turnout" or "count" or "crowd" or "toll" && _text.Form(at - 2) is "the" or "its" or "their";
 
     /// <summary>"Labour 41, Moderates 33, Centre 13" in a text about an assembly: nothing but names and their numbers, of which no word says what they count.</summary>
     private bool IsTally(List<NumberPhrase> bare)

@@ -24,6 +24,7 @@ public sealed class SeveralVoicesTests
     [InlineData("The bishop used the funeral to condemn the new tax.", "The bishop | to condemn | the new tax")]
     [InlineData("At least 20 people were hurt, the army said; the rebels said 50 had died.", "the army | said | At least 20 people were hurt")]
     [InlineData("At least 20 people were hurt, the army said; the rebels said 50 had died.", "the rebels | said | 50 had died")]
+    [InlineData("According to the army, 12 men were hurt; the rebels say they lost three.", "the army | According to | 12 men were hurt")]
     [InlineData("The talks failed, the envoy said; they will resume on Monday.", "the envoy | said | The talks failed")]
     [InlineData("As it was told by a diplomat, the lock is already sold.", "a diplomat | was told | the lock is already sold")]
     [InlineData("The newspaper quoted the widow as saying that she would appeal.", "the widow | saying | that she would appeal")]

@@ -153,6 +153,7 @@ public sealed class QuantityReaderTests
 
     [Theory]
     [InlineData("Some 3,000 people marched, police said; organisers put the number at 10,000.", "10000")]
+    [InlineData("Police said 3,000 people marched, while organisers said 10,000.", "10000")]
     [InlineData("Police said 40 people had been arrested. The union put the figure at more than 100.", "100")]
     [InlineData("The quake killed 20 people. Officials called the number of homeless high and put the figure at 4,000.", "20")]
     public void Another_figure_counts_what_was_counted_before(string text, string last)
