@@ -13,8 +13,8 @@ internal static class DateLabels
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Notes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "upd", "update", "updated", "update 1", "update 2", "breaking", "breaking news", "news", "urgent", "just in", "flash", "newsflash", "alert", "developing", "exclusive", "correction",
-        "clarification", "watch", "video", "photo", "photos", "live", "latest", "recap", "reminder", "important", "new", "addition", "p.s.", "ps", "nb", "editor's note", "note",
+        "upd", "update", "updated", "update 1", "update 2", "breaking", "breaking news", "urgent", "just in", "flash", "newsflash", "alert", "developing", "exclusive",
+        "watch", "video", "photo", "photos", "live", "latest", "recap", "reminder", "important", "addition",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Ends a sentence behind each of them.</summary>

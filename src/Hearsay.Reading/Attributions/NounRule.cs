@@ -269,6 +269,7 @@ internal sealed class NounRule(QuotedText text, CueLexicon lexicon, DraftList dr
             if (sentence.Deprel(child) == Deprel.Amod && child < noun && sentence.Child(child, Deprel.Nsubj) >= 0 && Lexicon.Hedges.Is(sentence.Lemma(child), Hedge.Support)) return child; // "the premier rejected calls that", read as one phrase
         var verb = sentence.Head(noun);
         if (verb < 0 || sentence.Deprel(noun) is not Deprel.Obj || !Lexicon.Hedges.Is(sentence.Lemma(verb), Hedge.Support)) return -1;
+        if (sentence.Lemma(verb) is "drop" or "abandon" && !(sentence.Lemma(noun) is "claim" or "charge" or "accusation" or "allegation" or "demand" or "insistence" && (sentence.Child(noun, Deprel.NmodPoss) >= 0 || (sentence.Child(noun, Deprel.Det) is >= 0 and var article && sentence.Form(article) is "the")))) return -1; // "dropped a hint that" gives one
         return verb < noun && noun - verb <= 6 ? verb : -1;
     }
 }

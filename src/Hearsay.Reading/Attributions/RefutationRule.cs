@@ -62,6 +62,14 @@ internal sealed class RefutationRule(CueLexicon lexicon)
 
     private static bool IsUnproven(Sentence sentence, int word) => sentence.Form(word) is "unproven" or "unconfirmed" or "unverified" or "doubtful" or "questionable" or "dubious" or "disputed";
 
+    /// <summary>"was not confirmed until Wednesday": then it was.</summary>
+    private static bool IsOnlyBefore(Sentence sentence, int word)
+    {
+        for (var later = word + 1; later < sentence.Count; later++)
+            if (sentence.Form(later) is "until") return true;
+        return false;
+    }
+
     /// <summary>"could not be confirmed", "has not been verified".</summary>
     private static bool IsUnconfirmed(Sentence sentence, int word) =>
         sentence.Upos(word) == Upos.VERB && sentence.Lemma(word) is "confirm" or "verify" or "corroborate" or "substantiate" or "prove" && sentence.Child(word, Deprel.AuxPass) >= 0 && Grammar.IsNegated(sentence, word) && sentence.Form(sentence.Count - 1) is not "?";
@@ -81,7 +89,8 @@ internal sealed class RefutationRule(CueLexicon lexicon)
 
     private bool Refutes(Sentence sentence, int word)
     {
-        if (IsUnconfirmed(sentence, word)) return true;
+        if (sentence.Child(word, Deprel.OblAgent) >= 0) return false; // "was disputed by the army": so it is the army that disputes it
+        if (IsUnconfirmed(sentence, word)) return !IsInDegrees(sentence, word) && sentence.Child(word, Deprel.Xcomp) < 0 && !IsOnlyBefore(sentence, word);
         if (sentence.Upos(word) is not (Upos.ADJ or Upos.NOUN or Upos.VERB) || IsOpen(sentence, word)) return false;
         if (IsNoTruth(sentence, word) || IsUnreal(sentence, word) || sentence.Lemma(word) == "contrary") return true;
         var shown = Shown(sentence, word);

@@ -15,6 +15,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
 
     private static readonly string[] By = ["by"];
     private static readonly string[] For = ["for"];
+    private static readonly string[] To = ["to"];
 
     public Clause Read(Sentence sentence, int word)
     {
@@ -51,7 +52,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
     private static int Agent(Sentence sentence, int word)
     {
         if (Prepositional.Find(sentence, word, By) is >= 0 and var agent) return agent;
-        if (sentence.Child(word, Deprel.Conj) is >= 0 and var joined && joined > word && IsPastParticiple(sentence, joined) && FirstChild(sentence, joined, Deprel.Nsubj) < 0 && sentence.Child(joined, Deprel.NsubjPass) < 0 && FirstChild(sentence, joined, Deprel.Obj) < 0 && Prepositional.Find(sentence, joined, By) is >= 0 and var shared && sentence.Deprel(shared) == Deprel.OblAgent) return shared; // "was shot and killed by gunmen"
+        if (sentence.Child(word, Deprel.Conj) is >= 0 and var joined && joined > word && IsPastParticiple(sentence, joined) && FirstChild(sentence, joined, Deprel.Nsubj) < 0 && (sentence.Child(joined, Deprel.NsubjPass) < 0 || sentence.Child(joined, Deprel.AuxPass) < 0) && FirstChild(sentence, joined, Deprel.Obj) < 0 && Prepositional.Find(sentence, joined, By) is >= 0 and var shared && sentence.Deprel(shared) == Deprel.OblAgent) return shared; // "was shot and killed by gunmen"
         foreach (var child in sentence.Children(word))
             if (child > word && sentence.Deprel(child) is Deprel.Obl or Deprel.Xcomp && Prepositional.Find(sentence, child, By) is >= 0 and var inner && sentence.Upos(inner) is Upos.PROPN or Upos.NOUN && sentence.Deprel(inner) is Deprel.Nmod or Deprel.Obl) return inner;
         return -1;
@@ -72,7 +73,7 @@ internal sealed class ClauseReader(WordSet objectControl, WordSet calendar, Word
 
     /// <summary>"was kept waiting and then refused permission".</summary>
     private static bool IsRefused(Sentence sentence, int word) =>
-        sentence.Deprel(word) == Deprel.Conj && sentence.Xpos(word) is "VBN" or "VBD" && sentence.Lemma(word) is "refuse" or "deny" or "grant" or "give" or "offer" or "award" && sentence.Child(word, Deprel.Nsubj) < 0
+        sentence.Deprel(word) == Deprel.Conj && sentence.Xpos(word) is "VBN" or "VBD" && sentence.Form(word) is "refused" or "denied" or "granted" or "given" or "awarded" && Prepositional.Find(sentence, word, To) < 0 && sentence.Child(word, Deprel.Nsubj) < 0
         && sentence.Child(word, Deprel.Obj) >= 0 && sentence.Head(word) is >= 0 and var first && sentence.Child(first, Deprel.AuxPass) >= 0;
 
     /// <summary>"Two civilians killed, a woman and her daughter": who they were, not whom they killed.</summary>

@@ -34,7 +34,7 @@ internal sealed class EventGrammar
         Inquirers = classes.Named("inquirer");
         Onlookers = classes.Named("onlooker");
         OnlyFeared = classes.Named("only-feared");
-        Calamity = new Calamity(classes.Named("disaster"), classes.Named("accident-verb"));
+        Calamity = new Calamity(classes.Named("disaster"), classes.Named("accident-verb"), classes.Named("accident-thing"), classes.Resolve("violence|blast-act"));
         Fiction = new Fiction(classes.Named("fiction"));
         var contexts = CueTable.From(Table.Rows(Path.Combine(lexicons, "contexts.tsv"), 2).Select(row => (row[0], row[1])));
         Events = new EventMaker(

@@ -63,8 +63,9 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
     {
         var sentence = clause.Sentence;
         if (view.Speaker is not null || view.IsQuoted(sentence[clause.Word].Start)) return false;
-        if (clause.Object >= 0 && sentence.Form(clause.Object) is "you" or "You") return true;
-        return sentence.Child(sentence.Root, Deprel.Nsubj) is >= 0 and var subject && sentence.Form(subject) is "You" or "you" && sentence.Xpos(sentence.Root) is "VBP" or "VB";
+        if (clause.Object >= 0 && sentence.Form(clause.Object) is "you" or "You" && sentence.Xpos(clause.Word) is "VBP" or "VBZ" or "VB") return true;
+        return sentence.Child(sentence.Root, Deprel.Nsubj) is >= 0 and var subject && sentence.Form(subject) is "You" or "you" && sentence.Xpos(sentence.Root) is "VBP" or "VB"
+            && (clause.Word == sentence.Root || sentence.Lemma(sentence.Root) is "play" or "take" or "control" or "command" or "lead" or "be");
     }
 
     /// <summary>"vowed not to meet the envoy" refuses, "vowed not to attack" agrees; all else means what its entry says.</summary>
@@ -219,7 +220,7 @@ internal sealed class EventMaker(RoleFiller roles, ClauseReader clauses, EventCo
 
     /// <summary>"Tennis: ...", "Sport: ...".</summary>
     private static bool IsLabelled(Sentence sentence) =>
-        sentence.Count > 2 && sentence.Form(1) is ":" && sentence.Form(0).ToString().ToLowerInvariant() is "sport" or "sports" or "tennis" or "golf" or "chess" or "rugby" or "cricket" or "football" or "boxing" or "cycling" or "athletics" or "hockey" or "basketball" or "racing" or "gardening" or "film" or "theatre" or "opera" or "books" or "music" or "television" or "dance" or "food" or "games" or "crossword";
+        sentence.Count > 2 && sentence.Form(1) is ":" && sentence.Form(0).ToString().ToLowerInvariant() is "sport" or "sports" or "tennis" or "golf" or "chess" or "rugby" or "cricket" or "football" or "boxing" or "cycling" or "athletics" or "hockey" or "basketball" or "gardening" or "crossword";
 
     /// <summary>"crushed Togo 4-0": the higher figure first, and no ballot.</summary>
     private static bool HasResult(Sentence sentence)

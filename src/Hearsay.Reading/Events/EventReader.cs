@@ -39,7 +39,7 @@ public sealed class EventReader
         var isPublic = _grammar.PublicLife.IsPublic(text, entities, index);
         var events = new List<Event>();
         var (isTale, isDisaster) = (false, false);
-        var isOfDisaster = text.Sentences.Count > 0 && _grammar.Calamity.IsIn(text.Sentences[0]);
+        var isOfDisaster = text.Sentences.Count > 0 && _grammar.Calamity.Opens(text.Sentences[0]);
         for (var number = 0; number < text.Sentences.Count; number++)
         {
             var isNew = StartsParagraph(text, number);

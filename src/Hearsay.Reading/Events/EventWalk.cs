@@ -262,7 +262,7 @@ internal sealed class EventWalk
         if (_sentence.Head(noun) is not (>= 0 and var verb)) return false;
         return _sentence.Deprel(noun) switch
         {
-            Deprel.Nsubj => _sentence.Lemma(verb) is "collapse" or "fail" or "stall" or "falter" or "unravel" or "founder" || (_sentence.Lemma(verb) == "break" && verb + 1 < _sentence.Count && _sentence.Form(verb + 1) is "down"),
+            Deprel.Nsubj => _sentence.Lemma(noun) is "talk" or "talks" or "negotiation" or "mediation" or "dialogue" && (_sentence.Lemma(verb) is "collapse" or "fail" or "stall" or "falter" or "unravel" or "founder" || (_sentence.Lemma(verb) == "break" && verb + 1 < _sentence.Count && _sentence.Form(verb + 1) is "down")),
             Deprel.NsubjPass => _sentence.Lemma(verb) is "cancel" or "postpone" or "scrap" or "shelve" or "foil" or "thwart" or "avert" or "prevent" || (_sentence.Lemma(verb) is "call" or "put" && _sentence.Child(verb, Deprel.CompoundPrt) is >= 0 and var off && _sentence.Form(off) is "off"),
             _ => false,
         };

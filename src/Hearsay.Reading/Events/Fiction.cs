@@ -33,7 +33,7 @@ internal sealed class Fiction(WordSet works)
     private static bool? Tense(Sentence sentence, int word)
     {
         foreach (var child in sentence.Children(word))
-            if (sentence.Deprel(child) is Deprel.Aux or Deprel.AuxPass or Deprel.Cop) return sentence.Xpos(child) is not "VBD";
+            if (sentence.Deprel(child) is Deprel.Aux or Deprel.AuxPass or Deprel.Cop) return sentence.Xpos(child) is not "VBD" && sentence.Lemma(child) is not "have"; // "police have arrested the mayor" is news
         return sentence.Xpos(word) switch { "VBZ" or "VBP" => true, "VBD" => false, _ => null };
     }
 
@@ -49,7 +49,7 @@ internal sealed class Fiction(WordSet works)
     {
         if (word < 3 || sentence.Form(word) is not "," || !IsQuote(sentence, word - 1)) return false;
         if (word + 2 < sentence.Count && sentence.Form(word + 1) is "in" && sentence.Form(word + 2) is "which") return true;
-        if (sentence.Form(0) is not "In") return false;
+        if (sentence.Form(0) is not "In" || !(word + 2 < sentence.Count && sentence.Form(word + 1) is "by" or "a" or "an" or "the")) return false; // “In "Iron Saint", by A. Roth, ...”: operations have titles too
         const int Opening = 4; // words before the title at most
         for (var open = 1; open <= Opening && open < word - 1; open++)
             if (IsQuote(sentence, open) && char.IsUpper(sentence.Form(open + 1)[0])) return true;

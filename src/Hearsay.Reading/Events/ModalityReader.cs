@@ -62,7 +62,14 @@ internal static class ModalityReader
     private static bool IsPreferred(Sentence sentence, int word)
     {
         foreach (var child in sentence.Children(word))
-            if (child < word && sentence.Lemma(child) == "rather" && child + 1 < word && sentence.Form(child + 1) is "than") return true;
+            if (child < word && sentence.Lemma(child) == "rather" && child + 2 <= word && sentence.Form(child + 1) is "than" && !HoldsNoun(sentence, child + 2, word)) return true; // "Israel rather than Iran attacked" did
+        return false;
+    }
+
+    private static bool HoldsNoun(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+            if (sentence.Upos(word) is Upos.NOUN or Upos.PROPN) return true;
         return false;
     }
 
@@ -144,7 +151,7 @@ internal static class ModalityReader
     {
         if (sentence.Xpos(word) is not ("VBZ" or "VBP")) return false;
         foreach (var child in sentence.Children(word))
-            if (child > word && (sentence.Lemma(child) == "tomorrow" || (sentence.Deprel(child) is Deprel.Obl or Deprel.OblUnmarked && sentence.Child(child, Deprel.Amod) is >= 0 and var next && sentence.Form(next) is "next"))) return true;
+            if (child > word && (sentence.Lemma(child) == "tomorrow" || (sentence.Deprel(child) is Deprel.Obl or Deprel.OblUnmarked && sentence.Child(child, Deprel.Amod) is >= 0 and var next && sentence.Form(next) is "next" && sentence.Child(child, Deprel.Case) < 0 && sentence.Lemma(child) is "week" or "month" or "year" or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"))) return true;
         return false;
     }
 

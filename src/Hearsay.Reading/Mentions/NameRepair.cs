@@ -144,11 +144,11 @@ internal sealed class NameRepair
         return names.Exists(other => other.Type == EntityType.Loc && other.End - other.First == 1 && other.First == head);
     }
 
-    /// <summary>"The army captured X", "X was shelled": one word that is nobody's name so far is a place.</summary>
+    /// <summary>"The army shelled X", "X was retaken": one word that is nobody's name so far is a place.</summary>
     private bool IsTaken(Sentence sentence, Name name, string key)
     {
         if (name.End - name.First > 1 || name.Type is not (EntityType.Per or EntityType.Other) || sentence.Deprel(name.First) is not (Deprel.Obj or Deprel.NsubjPass) || IsGiven(key) || _familyNames.Contains(key)) return false;
-        return sentence.Lemma(sentence.Head(name.First)) is "capture" or "recapture" or "retake" or "shell" or "bombard" or "besiege" or "storm" or "liberate" or "raze" or "overrun" or "encircle";
+        return sentence.Lemma(sentence.Head(name.First)) is "retake" or "shell" or "bombard" or "besiege" or "storm" or "liberate" or "raze" or "overrun" or "encircle";
     }
 
     private List<Name> Names(Sentence sentence, List<Name> shaped)

@@ -25,7 +25,7 @@ internal static class CountFinder
         if (text.At(at, QuantityRole.Fate) is { } fate && fate.End <= sentenceEnd) return new Count(fate.Code, at, at, true, 0.8);
         if (Noun(text, at, sentenceEnd) is { } noun) return OfNoun(text, phrase, noun, sentenceStart, sentenceEnd);
         if ((Lives(text, phrase, sentenceStart, sentenceEnd) ?? Strangers(text, phrase, sentenceEnd)) is { } persons) return persons;
-        if (FateBefore(text, phrase.First, sentenceStart) is { } before) return new Count(before, at, at, true, 0.7);
+        if (FateBefore(text, phrase.First, sentenceStart) is { } before && !IsSaidOfThings(text, phrase.First, sentenceStart)) return new Count(before, at, at, true, 0.7);
         if (TollWords.Of(text, phrase.First, sentenceStart) is { } toll && !toll.StartsWith(Share, StringComparison.Ordinal)) return new Count(toll, at, at, true, 0.8);
         if (phrase.Value > MostPercent && TollWords.Of(text, phrase.First, sentenceStart) is Share + "turnout") return new Count("attendees", at, at, true, 0.75); // "put the turnout of the march at 12,000"
         return Changing(text, phrase, sentenceStart) is { } thing ? new Count(thing, at, at, false, 0.7) : null;
@@ -122,6 +122,7 @@ internal static class CountFinder
     {
         for (var next = at; next < Math.Min(end, at + FarthestNoun); next++)
         {
+            if (text.At(next, QuantityRole.Thing) is { Code: "animals" } && (text.Words[next].IsCapital || IsOfPersons(text, next + 1, end))) continue;
             if (text.At(next, QuantityRole.Thing) is { } thing) return thing.End <= end ? (next, thing) : null;
             if (text.At(next, QuantityRole.Person) is { } person && person.End <= end && !IsAttribute(text, person.End, end)) return (next, person);
             if (text.Words[next].Shape == WordShape.Digits || text.At(next, QuantityRole.Stop) is not null) return null;
@@ -130,6 +131,18 @@ internal static class CountFinder
         }
 
         return null;
+    }
+
+    /// <summary>"fish traders": a plural behind the animal.</summary>
+    private static bool IsOfPersons(CountedText text, int at, int end) =>
+        at < end && !text.Words[at].IsCapital && text.Words[at].Shape == WordShape.Letters && text.Form(at) is { Length: > 3 } and [.., 's'] && text.At(at, QuantityRole.Fate) is null && text.At(at, QuantityRole.Stop) is null;
+
+    /// <summary>"eliminated 10,000 jobs", "shot ten films": killed only where the noun is a person's.</summary>
+    private static bool IsSaidOfThings(CountedText text, int at, int start)
+    {
+        for (var word = at - 1; word >= Math.Max(start, at - 3); word--)
+            if (text.Form(word) is "eliminated" or "neutralised" or "neutralized" or "liquidated" or "shot") return true;
+        return false;
     }
 
     /// <summary>"police officers": the first is an attribute of the second.</summary>

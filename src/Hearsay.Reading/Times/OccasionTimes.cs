@@ -13,7 +13,7 @@ internal static class OccasionTimes
 
     /// <summary>The date of what happened at the same time.</summary>
     public static TimeExpression? When(IEnumerable<TimeExpression> expressions, Sentence sentence, TextSpan trigger) =>
-        Find(expressions, sentence, trigger, (occasion, relation) => relation is Deprel.Advcl && IsLedBy(sentence, occasion, "when", "as", "while")) is { Earliest: not null } when ? when : null;
+        Find(expressions, sentence, trigger, (occasion, relation) => relation is Deprel.Advcl && IsLedBy(sentence, occasion, "when")) is { Earliest: not null } when ? when : null;
 
     /// <summary>"the worst since June 2009, when 82 died": the date right before a clause with "when" is that of the clause, whatever stands before the date.</summary>
     public static TimeExpression? OfClause(IEnumerable<TimeExpression> expressions, Sentence sentence, TextSpan trigger)
