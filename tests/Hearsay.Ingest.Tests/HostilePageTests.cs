@@ -35,6 +35,15 @@ public class HostilePageTests
     }
 
     [Fact]
+    public void Breaks_that_alternate_between_two_blocks_are_read_in_time()
+    {
+        Read("<p>warm");
+        var time = Stopwatch.StartNew();
+        Assert.NotNull(Read("<html><body><p>Here is some text.</p><div>" + Times("<div>wind<br>rain</div>snow<br>sun", 20_000) + "</div>").Text);
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(8), $"{time.Elapsed}"); // 1 s on an idle machine; 20 s where each break walks the outer block again
+    }
+
+    [Fact]
     public void A_million_comments_are_read_in_bounds() =>
         Assert.True(Read("<div id=comments>" + Times("<div class=comment><p>No.</p></div>", 1_000_000) + "</div>").Comments.Count <= 50_000);
 

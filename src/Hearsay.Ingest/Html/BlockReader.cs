@@ -14,7 +14,7 @@ internal sealed class BlockReader
     private readonly FoldedText _text;
     private int _first, _firstRun, _links, _bolds, _linkLength, _boldLength;
     private bool _broken;
-    private (int Owner, bool Value) _areParagraphs = (-1, false); // whether single breaks part paragraphs, of the last block asked for
+    private readonly Dictionary<int, bool> _areParagraphs = []; // [block] -> whether single breaks part paragraphs in it
 
     private BlockReader(PageTree tree)
     {
@@ -80,10 +80,11 @@ internal sealed class BlockReader
         _broken = true;
     }
 
+    /// <summary>Walks each block once, also where breaks alternate between an outer and an inner one: "&lt;div&gt;a&lt;br&gt;b&lt;/div&gt;c&lt;br&gt;d".</summary>
     private bool AreParagraphs(int owner)
     {
-        if (_areParagraphs.Owner != owner) _areParagraphs = (owner, BrokenLines.AreParagraphs(_tree, owner));
-        return _areParagraphs.Value;
+        if (_areParagraphs.TryGetValue(owner, out var known)) return known;
+        return _areParagraphs[owner] = BrokenLines.AreParagraphs(_tree, owner);
     }
 
     private void Open(int node, Tag tag)
