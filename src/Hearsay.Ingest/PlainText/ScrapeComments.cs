@@ -283,7 +283,7 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
     private bool HasProfile(List<ScrapeText> lines, int at)
     {
         for (var below = at + 1; below < Math.Min(lines.Count, at + MostProfileLines) && lines[below].Words <= MostNameWords; below++)
-            if (furniture.IsProfile(lines[below].Text)) return true;
+            if (furniture.IsProfile(lines[below].Text) && !lines[below].Text.StartsWith("Age", StringComparison.OrdinalIgnoreCase)) return true; // candidates have an age, too
         return false;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class ScrapeReader
 
     private readonly ScrapeLabeller _labeller;
     private readonly LabelledComments _labelled;
+    private readonly CommentProof _proof;
 
     public ScrapeReader(Phrases phrases, Words words, DateText dates, AuthorNames names, LanguageReader languages, ScrapeLabeller labeller)
     {
@@ -31,6 +32,7 @@ internal sealed class ScrapeReader
         _facts = new ScrapeFacts(names, dates, words);
         (_languages, _dates, _labeller) = (languages, dates, labeller);
         _labelled = new LabelledComments(new CommentHeads(words, dates));
+        _proof = new CommentProof(phrases, new CommentHeads(words, dates), furniture);
     }
 
     public Article Read(Page page, string text)
@@ -71,6 +73,7 @@ internal sealed class ScrapeReader
     /// <returns>The comments: those of the rules where the labels agree on every line of them and tell no more apart.</returns>
     private List<Comment> Label(List<ScrapeText> lines, byte[] labels, LineKind[] kinds, List<List<int>> posts, List<Comment> comments)
     {
+        _proof.Mend(lines, labels, kinds, comments.Count > 0);
         var title = Array.IndexOf(kinds, LineKind.Title);
         var hasTitle = Array.Exists(labels, label => LineLabels.KindOf(label) == LineKind.Title);
         var isSame = true;
