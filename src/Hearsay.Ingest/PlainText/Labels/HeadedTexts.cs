@@ -35,7 +35,7 @@ internal static class HeadedTexts
         for (var at = 1; at < labels.Length; at++)
             if (labels[at - 1] == LineLabels.CommentHead && labels[at] == LineLabels.LowNoise && IsText(at)) labels[at] = (byte)LineKind.Comment;
 
-        Refrains.Mend(lines, labels, isWhen);
+        Refrains.Mend(lines, labels, isFurniture, isWhen);
 
         bool Returns(int at) =>
             labels[at] is (byte)LineKind.Comment or LineLabels.LowNoise && labels[at - 1] != LineLabels.CommentHead && lines[at].Words <= MostNameWords && lines[at].Text.Length <= LongestName

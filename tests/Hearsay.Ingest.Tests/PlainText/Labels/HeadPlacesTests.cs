@@ -27,7 +27,7 @@ public class HeadPlacesTests
     public void What_counts_likes_is_no_comment()
     {
         byte[] labels = [Head, Text, Text, Head, Text, Text, Head, Text, Text];
-        Refrains.Mend(ScrapeText.Cut("Ada\nThe gate is shut.\nLiked by 3 people\nPeter\nWhich gate?\nLiked by 1 people\nRosa\nThe north one.\nLiked by 12 people"), labels, _ => false);
+        Refrains.Mend(ScrapeText.Cut("Ada\nThe gate is shut.\nLiked by 3 people\nPeter\nWhich gate?\nLiked by 1 people\nRosa\nThe north one.\nLiked by 12 people"), labels, _ => false, _ => false);
         Assert.Equal([Head, Text, Low, Head, Text, Low, Head, Text, Low], labels);
     }
 
