@@ -14,6 +14,9 @@ internal sealed class ScrapeCommentList(CommentHeads heads)
     /// <summary>A name has come, and no text yet.</summary>
     public bool WaitsForText => _author is not null && _text.Count == 0;
 
+    /// <summary>A name has come, and neither text nor date: a name with a date may say whom it answers, as in "Dan", "Ada March 4, 2022".</summary>
+    public bool WaitsForDate => WaitsForText && _date is null;
+
     /// <summary>Whether the open comment, with text, is by <paramref name="author"/>.</summary>
     public bool IsOf(string author) => _text.Count > 0 && _author == author;
 

@@ -151,7 +151,7 @@ internal sealed class ScrapeComments(Phrases phrases, CommentHeads heads, LineFu
         if (heads.Wrote(line) is { } wrote) return comments.Begin(wrote.Name) && comments.Date(wrote.Date);
         if (furniture.IsProfile(line) || (!comments.HasBegun && IsOfPage(lines, at))) return false;
         if (line.StartsWith("Re: ", StringComparison.Ordinal)) return comments.End();
-        if (Signed(line, isRelative: false) is { } signed) return comments.WaitsForText && comments.Knows(signed.Name) ? comments.Date(signed.Date) : comments.Begin(signed.Name) && comments.Date(signed.Date);
+        if (Signed(line, isRelative: false) is { } signed) return comments.WaitsForDate && comments.Knows(signed.Name) ? comments.Date(signed.Date) : comments.Begin(signed.Name) && comments.Date(signed.Date);
         if (!comments.WaitsForText && IsDatedName(lines, at)) return comments.Begin(line);
         if (IsWhen(line)) return comments.Date(line);
         if (!comments.WaitsForText && comments.Knows(line)) return comments.Begin(line);

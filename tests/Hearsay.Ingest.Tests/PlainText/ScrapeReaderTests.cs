@@ -35,6 +35,13 @@ public class ScrapeReaderTests
     }
 
     [Fact]
+    public void What_stands_below_a_comment_without_text_is_by_its_own_author()
+    {
+        var article = Read("The council met on Monday and voted for the road.\nIt will be built in May, the mayor said.\n\nComments\n\nOlga Prem June 4, 2021 at 2:10 am\nNobody asked the farmers.\nTom Hask June 4, 2021 at 3:20 am\nOlga Prem June 4, 2021 at 4:20 am\nAnd nobody asked the ferryman.\nVera Lund June 4, 2021 at 5:15 am\nThe ferryman is my uncle.");
+        Assert.Equal([("Olga Prem", "Nobody asked the farmers."), ("Olga Prem", "And nobody asked the ferryman."), ("Vera Lund", "The ferryman is my uncle.")], article.Comments.Select(comment => (comment.Author, comment.Text)));
+    }
+
+    [Fact]
     public void Two_who_talk_without_dates_are_told_apart()
     {
         var article = Read("The council met on Monday.\n\n9 Comments\n\nmiller77\n\nNobody believes it.\n\nFerry Woman\n\nI do.\n\nmiller77\n\nWhy\n\nFerry Woman\n\nBecause\n\nFor I was there, and you were not.\n\nmiller77\n\nWas the mayor there?\n\nFerry Woman\n\nNo.");

@@ -53,7 +53,7 @@ internal sealed class LabelledComments(CommentHeads heads)
     private void Head(string line, ScrapeCommentList comments, bool isSignedBelow)
     {
         var (name, date) = Parts(line);
-        if (comments.WaitsForText && date is not null && comments.Knows(name)) comments.Date(date); // whom the comment answers, and when
+        if (comments.WaitsForDate && date is not null && comments.Knows(name)) comments.Date(date); // whom the comment answers, and when
         else if (isSignedBelow) comments.Sign(name, date ?? "");
         else if (comments.Begin(name) && date is not null) comments.Date(date);
     }
