@@ -5,7 +5,7 @@ using Hearsay.Ingest.Metadata;
 namespace Hearsay.Ingest.PlainText;
 
 /// <summary>Says of each line before the comments what it is: first what its wording tells, then what its place does.</summary>
-internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture furniture, DateText dates, Datelines datelines)
+internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture furniture, DateText dates, Datelines datelines, ScrapeFacts facts)
 {
     private const int LongestTitle = 200;
     private const int LongestHeading = 80;
@@ -40,7 +40,7 @@ internal sealed class LineSorter(Phrases phrases, Words words, LineFurniture fur
         else foreach (var line in head.Bylines) kinds[line] = LineKind.Dateline;
         for (var at = 0; at < end; at++)
             if (kinds[at] == LineKind.Body) kinds[at] = Placed(lines, at, headline);
-        _strays.Mark(lines, end, kinds);
+        _strays.Mark(lines, end, kinds, facts.Authors(lines, kinds, head));
         var (labels, speakers) = (Labels(lines), Speakers(lines, end, kinds));
         for (var at = 0; at < end; at++)
             if (kinds[at] == LineKind.Body && IsHeading(lines, at, end, kinds) && !labels.Contains(Label(lines[at].Text)) && !speakers.Contains(WithoutOffice(lines[at].Text))) kinds[at] = LineKind.Heading;

@@ -27,9 +27,9 @@ internal sealed class ScrapeReader
     public ScrapeReader(Phrases phrases, Words words, DateText dates, AuthorNames names, LanguageReader languages, ScrapeLabeller labeller)
     {
         var furniture = new LineFurniture(phrases, words);
-        _sorter = new LineSorter(phrases, words, furniture, dates, new Datelines(names, dates, words, new CommentHeads(words, dates)));
-        _comments = new ScrapeComments(phrases, new CommentHeads(words, dates), furniture);
         _facts = new ScrapeFacts(names, dates, words);
+        _sorter = new LineSorter(phrases, words, furniture, dates, new Datelines(names, dates, words, new CommentHeads(words, dates)), _facts);
+        _comments = new ScrapeComments(phrases, new CommentHeads(words, dates), furniture);
         (_languages, _dates, _labeller) = (languages, dates, labeller);
         _labelled = new LabelledComments(new CommentHeads(words, dates));
         _proof = new CommentProof(phrases, new CommentHeads(words, dates), furniture);
@@ -42,7 +42,7 @@ internal sealed class ScrapeReader
         var start = _comments.Start(lines);
         var (head, posts) = _sorter.Sort(lines, start, kinds, page.Title);
         var comments = _comments.Read(lines, start, kinds);
-        if (!IsClean(kinds) && _labeller.Read(lines, kinds) is { } labels) comments = Label(lines, labels, kinds, posts, comments);
+        if (!IsClean(kinds) && _labeller.Read(lines, kinds) is { } labels) comments = Label(lines, labels, kinds, posts, comments, head);
         var (body, source) = IsClean(kinds) && !HasCutSentence(lines) ? Untouched(text) : Join(lines, kinds);
         var embeds = posts.ConvertAll(post => Embed(lines, post));
         var date = page.Date is { } given ? new StatedDay(given, DateSignal.Given) : _facts.Date(lines, kinds);
@@ -71,7 +71,7 @@ internal sealed class ScrapeReader
 
     /// <summary>Takes the labels for the kinds, except that quoted posts stay what the rules found, with a line above at most, and captions and a headline are kept where the labels have noise or none.</summary>
     /// <returns>The comments: those of the rules where the labels agree on every line of them and tell no more apart.</returns>
-    private List<Comment> Label(List<ScrapeText> lines, byte[] labels, LineKind[] kinds, List<List<int>> posts, List<Comment> comments)
+    private List<Comment> Label(List<ScrapeText> lines, byte[] labels, LineKind[] kinds, List<List<int>> posts, List<Comment> comments, ScrapeHead head)
     {
         _proof.Mend(lines, labels, kinds, comments.Count > 0);
         var title = Array.IndexOf(kinds, LineKind.Title);
@@ -89,7 +89,7 @@ internal sealed class ScrapeReader
 
         ListedLines.Keep(lines, kinds);
         OddLines.Mark(lines, kinds);
-        StrayLines.MarkAuthorBox(lines, Array.IndexOf(kinds, LineKind.Comment) is >= 0 and var first ? first : kinds.Length, kinds);
+        StrayLines.MarkAuthorBox(lines, Array.IndexOf(kinds, LineKind.Comment) is >= 0 and var first ? first : kinds.Length, kinds, _facts.Authors(lines, kinds, head));
         var read = _labelled.Read(lines, labels, kinds);
         return isSame && comments.Count >= read.Count && Unnamed(comments) <= Unnamed(read) ? comments : read;
 

@@ -19,8 +19,10 @@ internal sealed class StrayLines(Phrases phrases, DateText dates)
     private const int Top = 40; // lines in which bylines stand
     private const int MostSigned = 4, MostFooter = 5; // lines
     private const int MostBeforeDate = 20; // letters of a place
+    private static readonly string[] BoxVerbs = ["is", "was", "writes", "teaches", "covers", "has", "lives", "works"];
 
-    public void Mark(List<ScrapeText> lines, int end, LineKind[] kinds)
+    /// <param name="authors">Who signs: "Ada Quill".</param>
+    public void Mark(List<ScrapeText> lines, int end, LineKind[] kinds, List<string> authors)
     {
         MarkLists(lines, end, kinds);
         if (Array.IndexOf(kinds, LineKind.Noise, 0, end) < 0 && end == lines.Count)
@@ -36,7 +38,7 @@ internal sealed class StrayLines(Phrases phrases, DateText dates)
         MarkTail(lines, end, kinds);
         for (var at = 1; at < end; at++)
             if (kinds[at] is LineKind.Body && kinds[at - 1] != LineKind.Body && IsAboutAuthor(lines[at - 1], lines[at])) (kinds[at - 1], kinds[at]) = (LineKind.Noise, LineKind.Noise);
-        MarkAuthorBox(lines, end, kinds);
+        MarkAuthorBox(lines, end, kinds, authors);
         for (var at = 0; at < end; at++)
             if (IsScrap(lines, at, end, kinds)) kinds[at] = LineKind.Noise;
         MarkCaptions(lines, end, kinds);
@@ -86,21 +88,21 @@ internal sealed class StrayLines(Phrases phrases, DateText dates)
         name.Words is 2 or 3 && !name.EndsSentence && line.Text.StartsWith(name.Text + " ", StringComparison.Ordinal);
 
     /// <summary>Of the last paragraphs the one that begins with the name of who signs: "Ada Quill teaches law in Orlan."</summary>
-    public static void MarkAuthorBox(List<ScrapeText> lines, int end, LineKind[] kinds)
+    public static void MarkAuthorBox(List<ScrapeText> lines, int end, LineKind[] kinds, List<string> authors)
     {
         var left = MostBehindBox;
         for (var at = end - 1; at > 0 && left > 0; at--)
         {
             if (kinds[at] != LineKind.Body) continue;
             left--;
-            var behind = lines[at].Text.Split(' ', 3);
-            if (behind.Length == 3 && char.IsUpper(behind[0][0]) && char.IsUpper(behind[1][0]) && Signs(behind[0] + " " + behind[1].TrimEnd(','))) kinds[at] = LineKind.Noise;
+            var behind = lines[at].Text.Split(' ', 4);
+            if (behind.Length == 4 && BoxVerbs.Contains(behind[2]) && char.IsUpper(behind[0][0]) && char.IsUpper(behind[1][0]) && Signs(behind[0] + " " + behind[1])) kinds[at] = LineKind.Noise;
         }
 
         for (var at = 0; at < end; at++)
             if (kinds[at] == LineKind.Body && lines[at].Words is 2 or 3 && Signs(lines[at].Text)) kinds[at] = LineKind.Noise;
 
-        bool Signs(string name) => Enumerable.Range(0, Math.Min(end, Top)).Any(line => kinds[line] == LineKind.Dateline && lines[line].Text.Contains(name, StringComparison.OrdinalIgnoreCase));
+        bool Signs(string name) => authors.Exists(author => author.Contains(name, StringComparison.OrdinalIgnoreCase)) && Enumerable.Range(0, Math.Min(end, Top)).Any(line => kinds[line] == LineKind.Dateline && lines[line].Text.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsAuthorBox(string line) =>

@@ -41,6 +41,16 @@ public class ScrapeReaderTests
         Assert.Equal([("Olga Prem", "Nobody asked the farmers."), ("Olga Prem", "And nobody asked the ferryman."), ("Vera Lund", "The ferryman is my uncle.")], article.Comments.Select(comment => (comment.Author, comment.Text)));
     }
 
+    [Theory]
+    [InlineData("Port Salem officials said they would send a dredger to the bar.", true)]
+    [InlineData("Edda Marsh saw the old dredger sink when she was a child.", true)]
+    [InlineData("Edda Marsh writes about ports and those who work in them.", false)]
+    public void Only_what_says_what_the_author_does_is_her_box(string last, bool isBody)
+    {
+        var article = Read("Dredger stuck on the bar\nBy Edda Marsh\nPort Salem, June 4, 2021\nShare\n\nThe dredger has lain on the bar of the harbour since the storm of last week.\n\nTwo tugs have tried in vain to pull it off, the harbour master said.\n\nThe next spring tide comes in nine days.\n\n" + last);
+        Assert.Equal(isBody, article.Text.Contains(last, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Two_who_talk_without_dates_are_told_apart()
     {
