@@ -125,7 +125,16 @@ internal sealed partial class TimeResolver(TimeAnchors anchors, TimeText text, C
     };
 
     /// <summary>What the expression counts from; see <see cref="TimeAnchors.ThenInPast"/>.</summary>
-    private CalendarPoint? Then(string unit) => Direction() < 0 || _match.Parts.Code(TimeClass.Mod) == "BEFORE" ? anchors.ThenInPast(unit) : anchors.Then(unit);
+    private CalendarPoint? Then(string unit) => (Direction() < 0 || _match.Parts.Code(TimeClass.Mod) == "BEFORE") && !GoesOnFromStatement(unit) ? anchors.ThenInPast(unit) : anchors.Then(unit);
+
+    /// <summary>"He said Monday he would resign. The next day, police arrested him.": a later sentence goes on from the day of what was said.</summary>
+    private bool GoesOnFromStatement(string unit)
+    {
+        if (unit is not ("D" or "W") || !anchors.IsDayOfStatement || !IsForward() || anchors.Named is not { } named) return false;
+        return !(named.Day.FirstDay > anchors.Published) && !IsInSentence(named.Position);
+    }
+
+    private bool IsForward() => _match.Meaning.Rule == TimeRule.NextPart || _match.Parts.Has(TimeClass.Next) || _match.Parts.Has(TimeClass.Following) || IsLater(_match.Parts);
 
     private CalendarPoint? Counted(TimeParts parts) => ByTheClock(parts) ?? CountedInDays(parts);
 

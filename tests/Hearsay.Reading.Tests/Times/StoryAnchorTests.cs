@@ -25,6 +25,7 @@ public sealed class StoryAnchorTests
     [InlineData("The hearing was postponed to April 3.", "April 3 2013-04-03")]
     [InlineData("The licence expires in November.", "November 2013-11")]
     [InlineData("Last February it snowed.", "Last February 2012-02")]
+    [InlineData("Raiders burned the mill on Saturday. The mayor said Monday she would step down. The next day, guards seized her.", "Saturday 2013-03-16; Monday 2013-03-18; The next day 2013-03-19")]
     [InlineData("Next Saturday we march.", "Next Saturday 2013-03-30")]
     public void News_counts_from_what_it_told_last_as_past(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
 
