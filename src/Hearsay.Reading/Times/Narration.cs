@@ -10,6 +10,7 @@ internal sealed class Narration(string directory, Vocabulary vocabulary)
 {
     private const int FewestYears = 6; // fewer years than that are asides of a news text
     private const int LongAgo = 2;
+    private const int Recent = 31; // days before the document in which a date without a year is its news
     private const int ManyOfShort = 3; // years that a short history names where its first date is no day
     private const int WordsToPoint = 800; // histories that the count was made on point from today once in 1,200 words at most
 
@@ -36,7 +37,7 @@ internal sealed class Narration(string directory, Vocabulary vocabulary)
             if (year <= latest || match.Parts.Has(TimeClass.Bc)) old++;
         }
 
-        if (today == 0 && speech * 2 <= all && old == all && FirstDate(matches) is { } first && YearOf(first.Parts) <= latest && (all >= ManyOfShort || matches.Exists(match => YearOf(match.Parts) is not null && HasDay(match.Parts))) && IsPast(text)) return true;
+        if (today == 0 && speech * 2 <= all && old == all && FirstDate(matches) is { } first && YearOf(first.Parts) <= latest && (all >= ManyOfShort || matches.Exists(match => YearOf(match.Parts) is not null && HasDay(match.Parts))) && IsPast(text) && !matches.Exists(match => IsRecentDay(match.Parts, published))) return true;
         return all >= FewestYears && old * 5 >= all * 3 && (today + speech) * 2 <= all && (today < 2 || today * WordsToPoint < words.Length);
     }
 
@@ -44,6 +45,14 @@ internal sealed class Narration(string directory, Vocabulary vocabulary)
     private static TimeMatch? FirstDate(List<TimeMatch> matches) => matches.Find(match => match.Meaning.Rule == TimeRule.Date && (match.Parts.Month is not null || YearOf(match.Parts) is not null));
 
     private static bool HasDay(TimeParts parts) => parts.Month is not null && (parts.Has(TimeClass.Day) || parts.Has(TimeClass.DayTh));
+
+    /// <summary>"On 7 May police arrested Veld" in a text of that month, behind years of long ago: what the text is about.</summary>
+    private static bool IsRecentDay(TimeParts parts, DateOnly? published)
+    {
+        if (published is not { } today || parts.Month is not { } month || YearOf(parts) is not null || (parts.Whole(TimeClass.Day) ?? parts.Whole(TimeClass.DayTh)) is not { } day) return false;
+        var year = (month, day).CompareTo((today.Month, today.Day)) > 0 ? today.Year - 1 : today.Year;
+        return day >= 1 && day <= DateTime.DaysInMonth(year, month) && today.DayNumber - new DateOnly(year, month, day).DayNumber <= Recent;
+    }
 
     private bool IsPast(TimeText text)
     {

@@ -38,6 +38,7 @@ public sealed class StoryAnchorTests
     [Theory]
     [InlineData("The mill, built on 3 May 1811, is to close. It will be sold on June 9.", "3 May 1811 1811-05-03; June 9 2013-06-09")]
     [InlineData("It sold 613 and lost 200, they said.", "")]
+    [InlineData("In 1991 raiders took Velm. In 1992 guards shelled the mill. In 1993 the army retook it. On 7 March police arrested Ruz.", "1991 1991; 1992 1992; 1993 1993; 7 March 2013-03-07")]
     public void News_with_an_old_date_stays_news(string text, string expected) => Assert.Equal(expected, Read(text, "2013-03-22"));
 
     [Theory]
