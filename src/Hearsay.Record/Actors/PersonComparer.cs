@@ -52,16 +52,12 @@ internal sealed class PersonComparer(NameParts parts)
         if (brief.Words.Length == 1) return AreOneWord(brief, full) ? PersonMatch.Same : CompareOne(brief, full);
         if (brief.Words.Length == full.Words.Length) return CompareEqual(brief, full);
         if (AreGlued(brief, full)) return PersonMatch.Same;
-        if (FitsInside(brief, full)) return IsSonOfNamesake(full) ? PersonMatch.Father : PersonMatch.Middle;
+        if (FitsInside(brief, full)) return PersonMatch.Middle;
         if (IsTurned(brief, full)) return PersonMatch.Middle;
         if (IsWithoutFirst(brief, full) || IsBeginning(brief, full)) return PersonMatch.Onward;
         if (IsFamilyNameOf(brief, full)) return PersonMatch.Last;
         return brief.Words[0].Length > 1 && brief.Words.AsSpan().SequenceEqual(full.Words.AsSpan(1)) ? PersonMatch.Father : PersonMatch.None;
     }
-
-    /// <summary>"Viktor Viktorovich Veld", whose father is Viktor Veld.</summary>
-    private static bool IsSonOfNamesake(NameForm form) =>
-        form.Words.Length == 3 && form.Words[1].Length > form.Words[0].Length + 2 && form.Words[1].StartsWith(form.Words[0].AsSpan(0, form.Words[0].Length - 1), StringComparison.Ordinal) && (form.Words[1].EndsWith("ich", StringComparison.Ordinal) || form.Words[1].EndsWith("ych", StringComparison.Ordinal));
 
     /// <summary>Two words that are no given names and end a name of two more at least: "López Obrador", "Suu Kyi".</summary>
     private bool IsFamilyNameOf(NameForm brief, NameForm full) =>

@@ -84,7 +84,7 @@ public sealed class ActorJoinerTests
     [InlineData("Rasim Tavir Ermolan", "Tavir Ermolan", "president", true)] // there is one at a time
     [InlineData("George W. Harlan", "George H.W. Harlan", "president", false)]
     [InlineData("Viktor Veldin", "Viktor Viktorovich Veldin", "president", true)]
-    [InlineData("Viktor Veldin", "Viktor Viktorovich Veldin", "", false)] // his son, for all one knows
+    [InlineData("Viktor Veldin", "Viktor Viktorovich Veldin", "", true)] // the same man more often than his son
     public void One_high_office_joins_what_a_name_alone_leaves_open(string one, string other, string role, bool areOne)
     {
         ActorContext context = new(role.Contains(' ', StringComparison.Ordinal) ? [role] : [], null, [], 2001, 2004) { Titles = role.Length > 0 ? [role] : [], Scenes = ["TUR"] };
@@ -155,6 +155,7 @@ public sealed class ActorJoinerTests
     [Theory]
     [InlineData("Salim Ortan", "mayor", "Salim Karim Ortan", "singer", false)]
     [InlineData("Salim Ortan", "mayor", "Salim Karim Ortan", "mayor", true)]
+    [InlineData("Viktor Veldin", "mayor", "Viktor Viktorovich Veldin", "singer", false)]
     [InlineData("Ortan", "president", "Lena Ortan", "judge", false)]
     [InlineData("Ortan", "president", "Lena Ortan", "president", true)]
     [InlineData("Oleksandr Ortan", "mayor", "Alexander Ortan", "singer", false)]
