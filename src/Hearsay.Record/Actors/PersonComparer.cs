@@ -30,7 +30,7 @@ internal sealed class PersonComparer(NameParts parts)
 
     private const float GluedThreshold = 0.97f;
     private const int ShortestGlued = 9;
-    private const int FewestInAnyOrder = 4;
+    private const int FewestMovedRound = 4;
 
     public PersonMatch Compare(NameForm left, NameForm right)
     {
@@ -79,14 +79,19 @@ internal sealed class PersonComparer(NameParts parts)
     private PersonMatch CompareEqual(NameForm left, NameForm right)
     {
         if (AreSame(left, right) || DifferBySlip(left, right) || AreTurned(left, right)) return PersonMatch.Same;
-        if (HaveAllWords(left, right)) return PersonMatch.Same;
+        if (IsMovedRound(left.Words, right.Words)) return PersonMatch.Same;
         if (left.Words.Length == 2 && left.Words[0] == right.Words[1] && left.Words[1] == right.Words[0]) return PersonMatch.Turned;
         return IsInitialOf(left, right) || IsInitialOf(right, left) ? PersonMatch.Longer : PersonMatch.None;
     }
 
-    /// <summary>Long names of the same words in any order, as lists of family names first have them.</summary>
-    private static bool HaveAllWords(NameForm left, NameForm right) =>
-        left.Words.Length >= FewestInAnyOrder && left.Words.Order(StringComparer.Ordinal).SequenceEqual(right.Words.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    /// <summary>Long names of which one has the family name, as one block, at the other end: "Veld Ortan Omar Karim" and "Omar Karim Veld Ortan", not "Omar Karim Ortan Veld".</summary>
+    private static bool IsMovedRound(string[] left, string[] right)
+    {
+        if (left.Length < FewestMovedRound || left.Length != right.Length) return false;
+        for (var block = 1; block < left.Length; block++)
+            if (left.AsSpan(block).SequenceEqual(right.AsSpan(0, left.Length - block)) && left.AsSpan(0, block).SequenceEqual(right.AsSpan(left.Length - block))) return true;
+        return false;
+    }
 
     /// <summary>One long word is misspelled in a name whose other words are the same.</summary>
     private bool DifferBySlip(NameForm left, NameForm right)

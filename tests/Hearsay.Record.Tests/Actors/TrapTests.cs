@@ -54,6 +54,7 @@ public sealed class TrapTests
     [InlineData("Abdullah Sareh", "Abdul Sareh Hakimi")]
     [InlineData("Abu Omar al-Veshti", "Omar al-Veshti")] // kunya and son
     [InlineData("Umm Salim", "Salim")]
+    [InlineData("Luis Andres Perola Ganza", "Luis Andres Ganza Perola")] // cousins: the families of father and mother turned round
     [InlineData("Salim Barzan", "Barzan Salim")] // two given names turned round
     [InlineData("J. Omar Haddad", "K. Omar Haddad")] // two initials
     [InlineData("George Harlan Jr.", "Georgia Harlan")]
