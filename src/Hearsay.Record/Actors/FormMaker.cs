@@ -82,13 +82,14 @@ internal sealed class FormMaker
         words.RemoveAll(IsNumber);
         if (words.Count == 0) return null;
         words.Sort(StringComparer.Ordinal);
+        var known = _parts.Known(folded) ?? _parts.Known(string.Join(' ', pieces.Select(piece => piece.Word)));
         var sounds = words.Select(word => word.Contains(':', StringComparison.Ordinal) ? word : Sounds.Of(word)).ToArray();
         return new NameForm
         {
             Actor = actor, IsPerson = false, Type = name.Type, Folded = folded, Words = [.. words], Sounds = sounds,
             Keys = [.. sounds.Select((sound, at) => words[at].Contains(':', StringComparison.Ordinal) ? [words[at]] : SkeletonKeys.Of(sound))],
             Numbers = string.Join(' ', numbers), Remark = name.Remark, Generic = generic, Acronym = Acronyms.Of(name.Spelled), Initials = Acronyms.InitialsOf(name.Spelled),
-            Known = _parts.Known(folded) ?? _parts.Known(string.Join(' ', pieces.Select(piece => piece.Word))),
+            Known = known, PackedOf = known is null ? null : _parts.CountryOfPacked(known),
         };
     }
 

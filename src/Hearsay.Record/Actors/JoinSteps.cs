@@ -90,9 +90,14 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
 
     private void JoinKnown()
     {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var leads = new Dictionary<string, List<int>>(StringComparer.Ordinal); // what the lists know -> forms of it, one of each actor
         for (var at = 0; at < forms.Length; at++)
-            if (forms[at].Known is { } known && !first.TryAdd(known, at)) Join(first[known], at);
+        {
+            if (forms[at].Known is not { } known) continue;
+            if (!leads.TryGetValue(known, out var own)) leads.Add(known, own = []);
+            foreach (var lead in own) Join(lead, at);
+            if (own.TrueForAll(lead => groups.Find(forms[lead].Actor) != groups.Find(forms[at].Actor))) own.Add(at);
+        }
     }
 
     /// <summary>Groups and places of the very same name, whatever the types.</summary>
@@ -139,7 +144,7 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
         if (left.Known is not null && right.Known is not null && left.Known != right.Known) return false;
         if (left.Bearer != right.Bearer && (IsByHand(left) || IsByHand(right)) && left.Folded == right.Folded && left.Words.AsSpan().SequenceEqual(right.Words)) return false;
         if (left.Bearer != right.Bearer && (left.Bearer is not null && right.Bearer is not null ? left.Folded == right.Folded && left.Words.AsSpan().SequenceEqual(right.Words) : AreUnproven(left, right) && !(left.IsPerson ? HoldOneOffice(left, right) : ShareScene(left, right)))) return false;
-        if (left.Known is not null && left.Known == right.Known) return true;
+        if (left.Known is not null && left.Known == right.Known) return !AreBeyondPack(left, right);
         if (GroupComparer.AreOfTwoTrades(left, right) || (GroupComparer.DifferInKind(left, right) && left.Words.Length == 1 && AreElsewhere(left, right))) return false;
         if (GroupComparer.AreBranches(left, right) || IsAgainst(left, right) || IsUnprovenAlliance(left, right)) return false;
         if ((left.Acronym is not null || right.Acronym is not null) && (left.Known ?? right.Known) is null && AreElsewhere(left, right)) return false;
@@ -198,6 +203,14 @@ internal sealed class JoinSteps(NameForm[] forms, ActorGroups groups, (PersonCom
     /// <summary>Where a name is only letters: whether the texts lie in other countries and nothing speaks for one actor.</summary>
     private bool AreElsewhere(NameForm left, NameForm right) =>
         tools.Contexts[left.Actor] is { } one && tools.Contexts[right.Actor] is { } other && one.IsElsewhere(other);
+
+    /// <summary>Two names of a body that a pack alone knows, one of them in texts of other countries: "Victory Alliance" of Ghana, and the "Nasr Alliance" of Iraq.</summary>
+    private bool AreBeyondPack(NameForm left, NameForm right) =>
+        left.PackedOf is { } country && !left.Words.AsSpan().SequenceEqual(right.Words) && (AreElsewhere(left, right) || IsAbroad(left, right, country) || IsAbroad(right, left, country));
+
+    /// <summary>Whether the texts of a form lie in countries, not in this one, and nothing in them speaks for the other's actor.</summary>
+    private bool IsAbroad(NameForm form, NameForm other, string country) =>
+        tools.Contexts[form.Actor] is { Scenes.Count: > 0 } context && !context.Scenes.Contains(country) && (tools.Contexts[other.Actor] is not { } beside || context.SaysNothing(beside));
 
     /// <summary>A body and an alliance of its name ("Dawn", "Dawn Alliance") may be two: where texts are known they must share a country, a description or company.</summary>
     private bool IsUnprovenAlliance(NameForm left, NameForm right) =>

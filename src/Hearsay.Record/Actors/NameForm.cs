@@ -52,6 +52,9 @@ internal sealed record NameForm
     /// <summary>Where the lists know the whole name: what they know it as.</summary>
     public string? Known { get; init; }
 
+    /// <summary>Where only a pack knows it, the country of that pack: "IRQ".</summary>
+    public string? PackedOf { get; init; }
+
     /// <summary>Where several bear the name, which of them.</summary>
     public string? Bearer { get; init; }
 

@@ -9,6 +9,7 @@ internal sealed class NameParts
     public const int LongestPhrase = 5;
 
     private const int ShortestStem = 3;
+    private const int CountryLetters = 3;
 
     private readonly Dictionary<string, string> _phrases = new(StringComparer.Ordinal); // words -> one word for them, "" for none
     private readonly Dictionary<string, HashSet<string>> _kinds = new(StringComparer.Ordinal); // kind -> words
@@ -19,6 +20,8 @@ internal sealed class NameParts
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _nations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _packed = new(StringComparer.Ordinal); // what only a pack knows -> ISO code of its country
 
     private NameParts()
     {
@@ -83,6 +86,9 @@ internal sealed class NameParts
     /// <summary>The name under which the lists know a whole folded name, or null.</summary>
     public string? Known(string folded) => _known.GetValueOrDefault(folded) ?? State(folded);
 
+    /// <summary>The country of a body that is known through a pack alone ("IRQ" for "org:victory alliance"); null for others.</summary>
+    public string? CountryOfPacked(string known) => _packed.GetValueOrDefault(known);
+
     /// <summary>The state behind its form of government: "republic of albania".</summary>
     private string? State(string folded)
     {
@@ -122,8 +128,15 @@ internal sealed class NameParts
         string[] names = [row[0], .. Values(row[1])];
         if (row[2] == "PER") Persons.Add(names);
         if (row[2] != "ORG") return;
-        var known = names.Select(name => _known.GetValueOrDefault(NameFolding.Fold(name))).FirstOrDefault(name => name is not null) ?? "org:" + NameFolding.Fold(row[0]);
+        var known = names.Select(name => _known.GetValueOrDefault(NameFolding.Fold(name))).FirstOrDefault(name => name is not null);
+        known ??= OnlyPacked("org:" + NameFolding.Fold(row[0]), row);
         foreach (var name in names) _known.TryAdd(NameFolding.Fold(name), known);
+    }
+
+    private string OnlyPacked(string known, string[] row)
+    {
+        if (row.Length > 4 && row[4].Length >= CountryLetters) _packed.TryAdd(known, row[4][..CountryLetters]);
+        return known;
     }
 
     private void AddCountry(string[] row)

@@ -8,6 +8,7 @@ namespace Hearsay.Record.Tests.Actors;
 public sealed class TrapTests
 {
     private static readonly ActorJoiner Joiner = ActorJoiner.Load(Folder("lexicons", "en"), Folder("codes"));
+    private static readonly ActorJoiner Packed = ActorJoiner.Load(Folder("lexicons", "en"), Folder("codes"), Folder("packs"));
 
     [Theory]
     [InlineData("Karim al-Dawri", "Tariq Karim al-Dawri")] // father and son
@@ -260,6 +261,12 @@ public sealed class TrapTests
     [InlineData("IRN", 2)]
     public void A_body_without_its_nation_is_that_of_the_country_its_texts_lie_in(string scene, int actors) =>
         Assert.Equal(actors, Joined(Said("a", "Turkish Ministry of Harbours", "", "TUR", EntityType.Org), Said("b", "Ministry of Harbours", "", scene, EntityType.Org)));
+
+    [Theory]
+    [InlineData("GHA", "IRQ", 2)]
+    [InlineData("IRQ", "IRQ", 1)]
+    public void What_a_pack_knows_as_one_is_two_in_another_country(string scene, string other, int actors) =>
+        Assert.Equal(actors, Packed.Join([Said("a", "Victory Alliance", "", scene, EntityType.Org), Said("b", "Nasr Alliance", "", other, EntityType.Org), Said("c", "Nasr Coalition", "", other, EntityType.Org)]).Distinct().Count());
 
     [Fact]
     public void An_alias_that_sounds_so_joins_though_the_other_name_does_not()
