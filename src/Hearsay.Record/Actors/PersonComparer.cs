@@ -136,7 +136,7 @@ internal sealed class PersonComparer(NameParts parts)
         if (brief.Words[0].Length < 3) return PersonMatch.None;
         if (brief.Words[0] != full.Words[^1] && full.Words.Length > 1 && parts.GivenClass(brief.Words[0]) != brief.Words[0]) return PersonMatch.None; // "Bill" is no Bell
         var likeness = SoundDistance.Similarity(brief.Sounds[0], full.Sounds[^1]);
-        if (likeness < LastAloneThreshold || (full.Words.Length == 1 && (DifferInEnd(brief.Words[0], full.Words[0]) || DifferInLastVowel(brief.Sounds[0], full.Sounds[0])))) return PersonMatch.None;
+        if (likeness < LastAloneThreshold || (full.Words.Length == 1 && (DifferInEnd(brief.Words[0], full.Words[0]) || AreOfTwoVowels(brief, 0, full, 0)))) return PersonMatch.None;
         return full.Words.Length == 1 ? PersonMatch.Same : PersonMatch.Last;
     }
 
@@ -154,9 +154,9 @@ internal sealed class PersonComparer(NameParts parts)
     }
 
     /// <summary>The same letters cut differently: "Kai Shek" and "Kaishek".</summary>
-    private static bool AreGlued(NameForm left, NameForm right) =>
+    private bool AreGlued(NameForm left, NameForm right) =>
         Math.Abs(left.Words.Length - right.Words.Length) == 1 && Initials(left) == Initials(right) && SoundDistance.Similarity(left.Sounds[0].AsSpan(0, 1), right.Sounds[0].AsSpan(0, 1)) > 0.5f
-        && !DifferInLastVowel(left.Sounds[0], right.Sounds[0]) && SoundDistance.Similarity(left.Whole, right.Whole) >= WholeThreshold;
+        && !AreOfTwoVowels(left, 0, right, 0) && SoundDistance.Similarity(left.Whole, right.Whole) >= WholeThreshold;
 
     private bool FitsInside(NameForm brief, NameForm full)
     {
@@ -213,7 +213,7 @@ internal sealed class PersonComparer(NameParts parts)
         var (one, two) = (left.Words[at], right.Words[other]);
         var (isGiven, isLast) = (at < left.Words.Length - 1, at == left.Words.Length - 1 || other == right.Words.Length - 1);
         if (parts.AreOtherGiven(one, two) || (IsPinyin(one) && IsPinyin(two) && left.Sounds[at] != right.Sounds[other])) return true;
-        if (isGiven && (parts.AreOfTwoGenders(one, two) || IsWomans(one, two) || IsWomans(two, one) || IsWomansSound(left.Sounds[at], right.Sounds[other]) || IsWomansSound(right.Sounds[other], left.Sounds[at]) || DifferInLastVowel(left.Sounds[at], right.Sounds[other]))) return true;
+        if (isGiven && (parts.AreOfTwoGenders(one, two) || IsWomans(one, two) || IsWomans(two, one) || IsWomansSound(left.Sounds[at], right.Sounds[other]) || IsWomansSound(right.Sounds[other], left.Sounds[at]) || AreOfTwoVowels(left, at, right, other))) return true;
         if (isLast && (HaveNoVowelInCommon(left.Sounds[at], right.Sounds[other]) || DifferInEnd(one, two) || ChineseNames.AreTwo(left.Words, right.Words))) return true;
         return (isLast && (IsDescendant(one, two) || IsDescendant(two, one))) || IsHard(one, two) || IsHard(two, one);
     }
@@ -252,6 +252,10 @@ internal sealed class PersonComparer(NameParts parts)
         if (one.Length < 4 || other.Length < 4 || one[^1] != other[^1] || IsVowel(one[^1]) || IsVowel(one[^3]) || IsVowel(other[^3])) return false;
         return (one[^2], other[^2]) is ('a', 'i') or ('i', 'a') or ('u', 'i') or ('i', 'u') && SoundDistance.Between(one.AsSpan(0, one.Length - 2), other.AsSpan(0, other.Length - 2)) <= NearStem;
     }
+
+    /// <summary>As <see cref="DifferInLastVowel"/>, but for two spellings of one given name: "Yusif" and "Yusuf".</summary>
+    private bool AreOfTwoVowels(NameForm left, int at, NameForm right, int other) =>
+        DifferInLastVowel(left.Sounds[at], right.Sounds[other]) && parts.GivenClass(left.Words[at]) != parts.GivenClass(right.Words[other]);
 
     /// <summary>"Karado" and "Karadi": a last o or u is nobody's i.</summary>
     private static bool DifferInEnd(string one, string other) =>
