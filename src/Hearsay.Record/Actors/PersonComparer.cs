@@ -79,7 +79,7 @@ internal sealed class PersonComparer(NameParts parts)
     private PersonMatch CompareEqual(NameForm left, NameForm right)
     {
         if (AreSame(left, right) || DifferBySlip(left, right) || AreTurned(left, right)) return PersonMatch.Same;
-        if (IsMovedRound(left.Words, right.Words)) return PersonMatch.Same;
+        if (IsMovedRound(left.Words, right.Words) || HaveMiddlesInAnyOrder(left, right)) return PersonMatch.Same;
         if (left.Words.Length == 2 && left.Words[0] == right.Words[1] && left.Words[1] == right.Words[0]) return PersonMatch.Turned;
         return IsInitialOf(left, right) || IsInitialOf(right, left) ? PersonMatch.Longer : PersonMatch.None;
     }
@@ -91,6 +91,16 @@ internal sealed class PersonComparer(NameParts parts)
         for (var block = 1; block < left.Length; block++)
             if (left.AsSpan(block).SequenceEqual(right.AsSpan(0, left.Length - block)) && left.AsSpan(0, block).SequenceEqual(right.AsSpan(left.Length - block))) return true;
         return false;
+    }
+
+    /// <summary>Long names of the same words, of which only those in the middle or those with an article change places: "Lena Omar Ruz Veld" and "Lena Ruz Omar Veld", "Omar Ruz al-Veldi al-Dawri" and "Omar Ruz al-Dawri al-Veldi".</summary>
+    private static bool HaveMiddlesInAnyOrder(NameForm left, NameForm right)
+    {
+        if (left.Words.Length < FewestMovedRound || !left.Words.Order(StringComparer.Ordinal).SequenceEqual(right.Words.Order(StringComparer.Ordinal), StringComparer.Ordinal)) return false;
+        var haveSameEnds = left.Words[0] == right.Words[0] && left.Words[^1] == right.Words[^1];
+        for (var at = 0; at < left.Words.Length; at++)
+            if (left.Words[at] != right.Words[at] && !haveSameEnds && (left.Glued[at] is null || right.Glued[at] is null)) return false;
+        return true;
     }
 
     /// <summary>One long word is misspelled in a name whose other words are the same.</summary>

@@ -199,6 +199,7 @@ public sealed class ActorJoinerTests
 
     [Theory]
     [InlineData("Mahmud al-Sawwaf", "Mahmoud Sawaf")]
+    [InlineData("Tamar Ezvin Ruz Nanu", "Tamar Ruz Ezvin Nanu")]
     [InlineData("Abd al-Rahman Hijazi", "Abdurrahman Hijazi")]
     [InlineData("Abu Tariq al-Hasani", "Abou Tarek Hassani")]
     [InlineData("Dmitriy Orlov", "Dmitry Orlow")]
